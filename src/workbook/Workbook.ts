@@ -1,0 +1,60 @@
+import type { SheetPlan } from '../layout/SheetPlan';
+
+/**
+ * The port to a workbook. It speaks of whole blocks of cells, so that an adapter needs one round trip a method.
+ * Every method rejects with a WorkbookError and then has changed nothing, or says in `left` what it left.
+ */
+export interface Workbook {
+  /** All sheets in the order of their tabs, hidden ones included. */
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** The used block of each sheet that is named; an empty sheet gives a block without rows. */
+  readUsed(tabs: readonly string[]): Promise<readonly Block[]>;
+  /** Adds one sheet a plan after the last tab, in order; a tab that is taken gets ` (2)`, ` (3)` … */
+  insert(plans: readonly SheetPlan[]): Promise<readonly InsertedSheet[]>;
+  /** Writes values into single cells, formats left as they are. Text that looks like a formula stays text. */
+  write(edits: readonly CellEdit[]): Promise<void>;
+}
+
+export interface SheetInfo {
+  readonly tab: string;
+  /** Text of the sheet-scoped name `_bm`, unquoted; null where there is none. */
+  readonly identity: string | null;
+  readonly visible: boolean;
+  readonly isProtected: boolean;
+}
+
+export interface Block {
+  readonly tab: string;
+  /** Row and column of `cells[0][0]`, counted from 1. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** A cell as it is stored. The result of a formula is not here: a file's cached results may be stale or absent. */
+export interface Cell {
+  readonly content: CellContent;
+  /** en-US number format code, such as `General` or `0.00%`. */
+  readonly numberFormat: string;
+}
+
+export type CellContent =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  /** An error value such as `#DIV/0!`. */
+  | { readonly kind: 'error'; readonly text: string }
+  /** Starts with `=`; en-US. */
+  | { readonly kind: 'formula'; readonly formula: string };
+
+export interface InsertedSheet {
+  readonly plan: SheetPlan;
+  readonly tab: string;
+}
+
+export interface CellEdit {
+  readonly tab: string;
+  readonly cell: string;
+  readonly content: CellContent;
+}
