@@ -4,7 +4,7 @@
  * characters of the default font, as Excel counts them.
  */
 export interface SheetPlan {
-  /** The tab that is wanted; the workbook may have to add ` (2)`. */
+  /** The tab; free in the workbook that the plan was made for. */
   readonly tab: string;
   /** Text of the sheet-scoped constant name `_bm`; identity.ts reads and writes it. */
   readonly identity: string;
@@ -29,7 +29,7 @@ export interface PlanCell {
   readonly style: string;
 }
 
-/** A formula starts with `=`, is en-US, and refers to other sheets of the same insertion as `'{tab}'!D14`. */
+/** A formula starts with `=`, is en-US, and refers to other sheets by their tabs, quoted, as in `'BM4'!D14`. */
 export type PlanContent =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number }

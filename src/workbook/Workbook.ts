@@ -9,8 +9,8 @@ export interface Workbook {
   sheets(): Promise<readonly SheetInfo[]>;
   /** The used block of each sheet that is named; an empty sheet gives a block without rows. */
   readUsed(tabs: readonly string[]): Promise<readonly Block[]>;
-  /** Adds one sheet a plan after the last tab, in order; a tab that is taken gets ` (2)`, ` (3)` … */
-  insert(plans: readonly SheetPlan[]): Promise<readonly InsertedSheet[]>;
+  /** Adds one sheet a plan after the last tab, in order. The caller has chosen free tabs; a taken one is refused. */
+  insert(plans: readonly SheetPlan[]): Promise<void>;
   /** Writes values into single cells, formats left as they are. Text that looks like a formula stays text. */
   write(edits: readonly CellEdit[]): Promise<void>;
 }
@@ -31,7 +31,7 @@ export interface Block {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-/** A cell as it is stored. The result of a formula is not here: a file's cached results may be stale or absent. */
+/** A cell as it is stored. */
 export interface Cell {
   readonly content: CellContent;
   /** en-US number format code, such as `General` or `0.00%`. */
@@ -45,13 +45,8 @@ export type CellContent =
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** An error value such as `#DIV/0!`. */
   | { readonly kind: 'error'; readonly text: string }
-  /** Starts with `=`; en-US. */
-  | { readonly kind: 'formula'; readonly formula: string };
-
-export interface InsertedSheet {
-  readonly plan: SheetPlan;
-  readonly tab: string;
-}
+  /** Starts with `=`; en-US. `result` only from a host that calculates: what a file caches may be stale or absent. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly result?: number | string | boolean };
 
 export interface CellEdit {
   readonly tab: string;
