@@ -1,0 +1,119 @@
+import type { Comparison, Expression } from '../expression';
+import type { periodKinds, RawAppendix, RawEdition, rowTypes, severities, suffixes, tags } from './schema';
+
+export type Severity = (typeof severities)[number];
+export type RowType = (typeof rowTypes)[number];
+export type Tag = (typeof tags)[number];
+export type Suffix = (typeof suffixes)[number];
+export type PeriodKind = (typeof periodKinds)[number];
+
+/** `BM4:1.5`: a row wherever it stands in a workbook. */
+export type RowKey = string;
+
+export interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A set of forms with its rules, in force between two dates; loaded once, never changed. */
+export interface Edition {
+  readonly id: string;
+  readonly name: Text;
+  readonly inForce: RawEdition['inForce'];
+  readonly cautions: RawEdition['cautions'];
+  readonly unitWords: readonly string[];
+  readonly forms: readonly Form[];
+  readonly appendix: Appendix;
+  /** All rows of all forms; `row.index` is the place in this list. */
+  readonly rows: readonly Row[];
+  readonly row: ReadonlyMap<RowKey, Row>;
+  readonly rules: readonly Rule[];
+  readonly periodRules: readonly PeriodRule[];
+  readonly sameAsBefore: RawEdition['sameAsBefore'];
+  readonly errata: RawEdition['errata'];
+}
+
+export interface Form {
+  readonly id: string;
+  readonly tab: string;
+  readonly label: Text;
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly index: number;
+  readonly key: RowKey;
+  readonly form: string;
+  /** As printed, without a closing dot. */
+  readonly code: string;
+  readonly parent: RowKey | undefined;
+  /** 1 for `2`, 3 for `2.2.1`. */
+  readonly level: number;
+  readonly name: string;
+  /** Printed in italics behind the name. */
+  readonly hint: string | undefined;
+  readonly unit: string | undefined;
+  readonly type: RowType;
+  readonly decimals: number;
+  readonly tag: Tag | undefined;
+  readonly formula: Formula | undefined;
+  readonly codes: readonly Code[];
+}
+
+export interface Code {
+  readonly value: number;
+  readonly label: string;
+  readonly words: readonly string[];
+}
+
+/** What fills a computed row; references name their form. */
+export interface Formula {
+  readonly kind: 'total' | 'ratio';
+  readonly expression: Expression;
+  readonly operands: readonly RowKey[];
+}
+
+export interface Rule {
+  /** Stable: `BM4.1.5-total`. */
+  readonly id: string;
+  readonly suffix: Suffix;
+  readonly kind: 'rule' | 'blank';
+  /** The row where the left side lives. */
+  readonly row: RowKey;
+  readonly cases: readonly RuleCase[];
+  /** Rows whose Ghi chú explains a finding of the rule. */
+  readonly rows: readonly RowKey[];
+  readonly why: Text | undefined;
+}
+
+/** Cases are tried in order; the first one that is broken gives the finding. */
+export interface RuleCase {
+  readonly when: readonly Comparison[];
+  readonly periods: readonly PeriodKind[] | undefined;
+  /** Broken when one of them is. */
+  readonly all: readonly Comparison[];
+  readonly severity: Severity;
+  /** Words for the check column, with {right}, {gap}, {expected}. */
+  readonly mark: string | undefined;
+}
+
+/** A relation between a row in two periods, by the row's tag; evaluated where an earlier report is at hand. */
+export interface PeriodRule {
+  readonly id: string;
+  readonly row: RowKey;
+  readonly severity: Severity;
+  readonly relation: 'notBelow' | 'unchanged' | 'withinHalf';
+  readonly earlier: readonly (PeriodKind | 'previous N')[];
+  readonly later: PeriodKind;
+}
+
+export type Appendix = RawAppendix;
+export type TaskField = Appendix['columns'][number]['field'];
+
+/** Where and what is wrong with an edition. */
+export interface Problem {
+  /** `BM4.rows.3.formula`, or the id of a rule. */
+  readonly where: string;
+  readonly message: string;
+}

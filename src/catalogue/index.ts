@@ -1,0 +1,25 @@
+export type {
+  Appendix,
+  Code,
+  Edition,
+  Form,
+  Formula,
+  PeriodKind,
+  PeriodRule,
+  Problem,
+  Row,
+  RowKey,
+  RowType,
+  Rule,
+  RuleCase,
+  Severity,
+  Suffix,
+  Tag,
+  TaskField,
+  Text,
+} from './Edition';
+export { editions } from './editions';
+export { load } from './load';
+export type { EditionFiles, Loaded } from './load';
+export { keyOf } from './rows';
+export { ownSuffixes } from './rules';

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import { circles, wrongMarks } from './selfCheck';
+import type { Edition, Form, Problem, Row, Rule } from './Edition';
+import { Resolver } from './resolve';
+import { rowsOf } from './rows';
+import { periodRulesOf, rulesOf } from './rules';
+import { appendixSchema, editionSchema, formSchema } from './schema';
+import type { RawAppendix, RawEdition, RawForm } from './schema';
+
+/** The files of an edition as parsed JSON. */
+export interface EditionFiles {
+  readonly edition: unknown;
+  readonly forms: readonly unknown[];
+  readonly appendix: unknown;
+}
+
+export type Loaded =
+  | { readonly ok: true; readonly edition: Edition }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Checks the files of an edition and links them. A wrong edition is refused with everything that is wrong with it. */
+export function load(files: EditionFiles): Loaded {
+  const problems: Problem[] = [];
+  const edition = shaped(editionSchema, files.edition, 'edition', problems);
+  const appendix = shaped(appendixSchema, files.appendix, 'appendix', problems);
+  const forms = files.forms.flatMap((file, i) => shaped(formSchema, file, `forms.${String(i)}`, problems) ?? []);
+  if (!edition || !appendix) return { ok: false, problems };
+  const broken = forms.length < files.forms.length;
+  const linked = link(edition, forms, appendix, broken);
+  problems.push(...linked.problems);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, edition: linked.edition };
+}
+
+function shaped<T>(schema: z.ZodType<T>, file: unknown, name: string, problems: Problem[]): T | undefined {
+  const parsed = schema.safeParse(file);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    problems.push({ where: [name, ...issue.path.map(String)].join('.'), message: issue.message });
+  }
+  return undefined;
+}
+
+/** `broken`: a form was refused already, so that references to it are not reported again. */
+function link(
+  raw: RawEdition,
+  rawForms: readonly RawForm[],
+  appendix: RawAppendix,
+  broken: boolean,
+): { edition: Edition; problems: readonly Problem[] } {
+  const codes = new Set(rawForms.flatMap((form) => form.rows.map((row) => `${form.id}:${row.code}`)));
+  const present = new Set(rawForms.map((form) => form.id));
+  for (const measure of appendix.measures) codes.add(`${appendix.id}:${measure.code}`);
+  const resolver = new Resolver(
+    (form, code) => codes.has(`${form}:${code}`) || (broken && raw.forms.includes(form) && !present.has(form)),
+  );
+  checkForms(raw, rawForms, appendix, broken, resolver);
+  const rows: Row[] = [];
+  const rules: Rule[] = [];
+  const forms = rawForms.map((form): Form => {
+    const own = rowsOf(form, rows.length, resolver);
+    rows.push(...own);
+    rules.push(...rulesOf(form, raw, resolver));
+    return { id: form.id, tab: form.tab, label: form.label, title: form.title, rows: own };
+  });
+  for (const problem of [...circles(rows), ...wrongMarks(rules)]) resolver.problems.push(problem);
+  const { id, name, inForce, cautions, unitWords, sameAsBefore, errata } = raw;
+  const edition: Edition = {
+    ...{ id, name, inForce, cautions, unitWords, sameAsBefore, errata, forms, appendix, rows, rules },
+    row: new Map(rows.map((row) => [row.key, row])),
+    periodRules: periodRulesOf(rows, raw),
+  };
+  return { edition, problems: resolver.problems };
+}
+
+function checkForms(
+  raw: RawEdition,
+  forms: readonly RawForm[],
+  appendix: RawAppendix,
+  broken: boolean,
+  resolver: Resolver,
+): void {
+  const ids = forms.map((form) => form.id);
+  const tabs = [...forms.map((form) => form.tab), appendix.tab];
+  if (!broken && ids.join() !== raw.forms.join()) {
+    resolver.refuse('edition.forms', `the edition lists ${raw.forms.join()}, its files hold ${ids.join()}`);
+  }
+  if (new Set([...ids, appendix.id]).size <= ids.length) resolver.refuse('edition.forms', 'a form stands twice');
+  if (new Set(tabs).size < tabs.length) resolver.refuse('edition.forms', 'two forms want the same tab');
+}

@@ -1,0 +1,122 @@
+import { comparisonOperands } from '../expression';
+import type { Comparison } from '../expression';
+import type { PeriodRule, Row, Rule, RuleCase, Suffix } from './Edition';
+import type { Resolver } from './resolve';
+import { keyOf } from './rows';
+import { suffixes } from './schema';
+import type { RawEdition, RawForm, RawRow, RawRowRule, RawRule } from './schema';
+
+type RawBody = Omit<RawRule, 'id'>;
+
+/** The rules of a form: those for every row of a sort, where the form has none of the same id, then its own. */
+export function rulesOf(form: RawForm, edition: RawEdition, resolver: Resolver): readonly Rule[] {
+  const own = new Map(form.rules.map((rule) => [rule.id, rule]));
+  if (own.size < form.rules.length) resolver.refuse(`${form.id}.rules`, 'an id stands twice');
+  const general = form.rows.flatMap((row) =>
+    edition.rowRules
+      .filter((rule) => applies(rule, row))
+      .map((rule) => ({ id: `${form.id}.${row.code}-${rule.suffix}`, row, body: rule as RawBody }))
+      .filter(({ id }) => !own.has(id)),
+  );
+  const special = form.rules.flatMap((rule) => {
+    const code = rule.id.slice(form.id.length + 1, rule.id.lastIndexOf('-'));
+    const row = rule.id.startsWith(`${form.id}.`) ? form.rows.find((r) => r.code === code) : undefined;
+    if (!row) {
+      resolver.refuse(rule.id, 'the id names no row of the form');
+      return [];
+    }
+    return [{ id: rule.id, row, body: rule as RawBody }];
+  });
+  const order = new Map(form.rows.map((row, position) => [row.code, position]));
+  return [...general, ...special]
+    .sort((a, b) => (order.get(a.row.code) ?? 0) - (order.get(b.row.code) ?? 0))
+    .flatMap(({ id, row, body }) => ruleOf(id, row, body, form, edition, resolver) ?? []);
+}
+
+function applies(rule: RawRowRule, row: RawRow): boolean {
+  const wanted = rule.for;
+  const formula = row.formula === undefined ? undefined : row.formula.startsWith('ratio') ? 'ratio' : 'total';
+  return (
+    (wanted.types?.includes(row.type) ?? true) &&
+    (wanted.filled ?? row.formula !== undefined) === (row.formula !== undefined) &&
+    (wanted.formula ?? formula) === formula &&
+    (wanted.deviation ?? row.deviation) === row.deviation &&
+    (wanted.nonzero ?? row.nonzero) === row.nonzero
+  );
+}
+
+function ruleOf(
+  id: string,
+  row: RawRow,
+  body: RawBody,
+  form: RawForm,
+  edition: RawEdition,
+  resolver: Resolver,
+): Rule | undefined {
+  const suffix = suffixes.find((s) => id.endsWith(`-${s}`));
+  if (!suffix) return resolver.refuse(id, 'the suffix is unknown');
+  const rawCases = casesOf(body);
+  if (!rawCases) return resolver.refuse(id, 'a rule has either cases or all with a severity');
+  const read = (text: string): readonly Comparison[] => {
+    const comparison = resolver.comparison(fillIn(text, row, id, resolver), form.id, id);
+    return comparison ? [comparison] : [];
+  };
+  const cases = rawCases.map(
+    (raw): RuleCase => ({
+      when: (raw.when ?? []).flatMap(read),
+      periods: raw.periods,
+      all: raw.all.flatMap(read),
+      severity: raw.severity,
+      mark: raw.mark ?? body.mark ?? edition.marks[suffix],
+    }),
+  );
+  const key = keyOf(form.id, row.code);
+  return { id, suffix, kind: body.kind, row: key, cases, rows: rowsNamed(key, cases), why: body.why };
+}
+
+function casesOf(body: RawBody): NonNullable<RawBody['cases']> | undefined {
+  const { cases, when, all, severity } = body;
+  if (cases && !when && !all && !severity) return cases;
+  if (cases || !all || !severity) return undefined;
+  return [{ all, severity, ...(when && { when }) }];
+}
+
+/** `[.]` and what the row gives to a rule for every row of its sort. */
+function fillIn(text: string, row: RawRow, id: string, resolver: Resolver): string {
+  const [numerator, denominator] = [...(row.formula?.matchAll(/\[[^\]]+\]/g) ?? [])].map((m) => m[0]);
+  const given: Record<string, string | undefined> = {
+    formula: row.formula,
+    numerator,
+    denominator,
+    codes: row.codes && `{${row.codes.map((c) => c.value).join(', ')}}`,
+  };
+  return text
+    .replaceAll('[.]', `[${row.code}]`)
+    .replace(/\{([a-z]+)\}/g, (all, name: string) => given[name] ?? resolver.refuse(id, `the row has no ${name}`) ?? all);
+}
+
+function rowsNamed(own: string, cases: readonly RuleCase[]): readonly string[] {
+  const named = cases.flatMap((c) => c.all.flatMap(comparisonOperands)).map((r) => keyOf(r.form ?? '', r.code));
+  return [...new Set([own, ...named])];
+}
+
+/** The relations across periods, one for each row of the tags and each pair of periods. */
+export function periodRulesOf(rows: readonly Row[], edition: RawEdition): readonly PeriodRule[] {
+  return rows.flatMap((row) =>
+    edition.periodRules
+      .filter((rule) => row.tag !== undefined && rule.tags.includes(row.tag))
+      .flatMap(({ severity, relation, compare }) =>
+        compare.map(({ earlier, later }) => ({
+          id: `${row.form}.${row.code}-period`,
+          row: row.key,
+          severity,
+          relation,
+          earlier,
+          later,
+        })),
+      ),
+  );
+}
+
+/** Rules whose broken case makes the figure itself unusable. */
+export const ownSuffixes: readonly Suffix[] = ['type', 'range', 'code'];

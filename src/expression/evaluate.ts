@@ -1,0 +1,140 @@
+import type { Comparison, ComparisonOperator, Expression, Outcome, Reference, Value } from './Expression';
+import { agrees, percentage, same, tolerance } from './figures';
+import { unreachable } from './unreachable';
+
+/** Where a compiled expression finds its figures; NaN is a missing one. */
+export type Figures = ArrayLike<number>;
+export type SlotOf = (reference: Reference) => number;
+
+/** Compiled once, run often: closures over slots of an array. NaN is missing; a division by zero is missing. */
+export function compile(expression: Expression, slotOf: SlotOf): (figures: Figures) => number {
+  switch (expression.kind) {
+    case 'number': {
+      const { value } = expression;
+      return () => value;
+    }
+    case 'reference': {
+      const slot = slotOf(expression);
+      return (figures) => figures[slot] ?? NaN;
+    }
+    case 'negation': {
+      const of = compile(expression.of, slotOf);
+      return (figures) => -of(figures);
+    }
+    case 'binary': {
+      const left = compile(expression.left, slotOf);
+      const right = compile(expression.right, slotOf);
+      switch (expression.operator) {
+        case '+':
+          return (figures) => left(figures) + right(figures);
+        case '-':
+          return (figures) => left(figures) - right(figures);
+        case '*':
+          return (figures) => left(figures) * right(figures);
+        case '/':
+          return (figures) => {
+            const divisor = right(figures);
+            return divisor === 0 ? NaN : left(figures) / divisor;
+          };
+        default:
+          return unreachable(expression.operator);
+      }
+    }
+    case 'call':
+      return compileCall(
+        expression,
+        expression.arguments.map((argument) => compile(argument, slotOf)),
+      );
+    default:
+      return unreachable(expression);
+  }
+}
+
+function compileCall(
+  call: Expression & { kind: 'call' },
+  values: readonly ((figures: Figures) => number)[],
+): (figures: Figures) => number {
+  const [first, second] = values;
+  if (!first) throw new Error(`${call.name} without arguments`);
+  switch (call.name) {
+    case 'min':
+      return (figures) => Math.min(...values.map((value) => value(figures)));
+    case 'max':
+      return (figures) => Math.max(...values.map((value) => value(figures)));
+    case 'floor':
+      return (figures) => Math.floor(first(figures) + tolerance);
+    case 'ceiling':
+      return (figures) => Math.ceil(first(figures) - tolerance);
+    case 'ratio':
+      if (!second) throw new Error('ratio takes two arguments');
+      return (figures) => percentage(first(figures), second(figures));
+    default:
+      return unreachable(call.name);
+  }
+}
+
+/** The three outcomes of a comparison, compiled. Equal means equal but for noise of binary fractions. */
+export function compileComparison(comparison: Comparison, slotOf: SlotOf): (figures: Figures) => Outcome {
+  const left = compile(comparison.left, slotOf);
+  const holds = test(comparison.operator);
+  const rights = comparison.right.map((right) => compile(right, slotOf));
+  const [only] = rights;
+  if (only && rights.length === 1) {
+    return (figures) => {
+      const one = left(figures);
+      const other = only(figures);
+      if (one !== one || other !== other) return 'undecided';
+      return holds(one, other) ? 'satisfied' : 'violated';
+    };
+  }
+  return (figures) => {
+    const one = left(figures);
+    const others = rights.map((right) => right(figures));
+    if ([one, ...others].some(Number.isNaN)) return 'undecided';
+    return others.some((other) => holds(one, other)) ? 'satisfied' : 'violated';
+  };
+}
+
+function test(operator: ComparisonOperator): (one: number, other: number) => boolean {
+  switch (operator) {
+    case '=':
+    case 'in':
+      return same;
+    case '<>':
+      return (one, other) => !same(one, other);
+    case '<=':
+      return (one, other) => one <= other + tolerance;
+    case '>=':
+      return (one, other) => one >= other - tolerance;
+    case '<':
+      return (one, other) => one < other - tolerance;
+    case '>':
+      return (one, other) => one > other + tolerance;
+    case '~':
+      return agrees;
+    default:
+      return unreachable(operator);
+  }
+}
+
+/** One evaluation over a look-up, for a caller that does it once. */
+export function evaluate(expression: Expression, lookup: (reference: Reference) => Value): Value {
+  const { slotOf, figures } = slots(lookup);
+  const value = compile(expression, slotOf)(figures);
+  return Number.isNaN(value) ? 'missing' : value;
+}
+
+/** One comparison over a look-up, for a caller that does it once. */
+export function decide(comparison: Comparison, lookup: (reference: Reference) => Value): Outcome {
+  const { slotOf, figures } = slots(lookup);
+  return compileComparison(comparison, slotOf)(figures);
+}
+
+function slots(lookup: (reference: Reference) => Value): { slotOf: SlotOf; figures: number[] } {
+  const figures: number[] = [];
+  const slotOf = (reference: Reference): number => {
+    const value = lookup(reference);
+    return figures.push(value === 'missing' ? NaN : value) - 1;
+  };
+  return { slotOf, figures };
+}

@@ -1,0 +1,74 @@
+import type { Comparison, Expression, Reference } from './Expression';
+import { tolerance } from './figures';
+import { unreachable } from './unreachable';
+
+/** The Excel text of a reference, such as `D14` or `'BM6'!D10`. */
+export type AddressOf = (reference: Reference) => string;
+
+/** An expression as native Excel text without `=`; functions of Excel 2010 only. The caller has made sure that all operands are numbers. */
+export function excelOf(expression: Expression, addressOf: AddressOf): string {
+  switch (expression.kind) {
+    case 'number':
+      return String(expression.value);
+    case 'reference':
+      return addressOf(expression);
+    case 'negation':
+      return `-(${excelOf(expression.of, addressOf)})`;
+    case 'binary':
+      return `(${excelOf(expression.left, addressOf)}${expression.operator}${excelOf(expression.right, addressOf)})`;
+    case 'call': {
+      const values = expression.arguments.map((argument) => excelOf(argument, addressOf));
+      const [first = '', second = ''] = values;
+      switch (expression.name) {
+        case 'min':
+          return `MIN(${values.join(',')})`;
+        case 'max':
+          return `MAX(${values.join(',')})`;
+        case 'floor':
+          return `INT(${first}+${plain(tolerance)})`;
+        case 'ceiling':
+          return `-INT(-(${first})+${plain(tolerance)})`;
+        case 'ratio':
+          return `IF(${first}<${second},MIN(ROUND(${first}/${second}*100,2),99.99),ROUND(${first}/${second}*100,2))`;
+        default:
+          return unreachable(expression.name);
+      }
+    }
+    default:
+      return unreachable(expression);
+  }
+}
+
+/** A comparison as an Excel condition, with the same tolerance as the evaluation. */
+export function excelCondition(comparison: Comparison, addressOf: AddressOf): string {
+  const left = excelOf(comparison.left, addressOf);
+  const conditions = comparison.right.map((side) => condition(left, comparison.operator, excelOf(side, addressOf)));
+  return conditions.length === 1 ? conditions.join() : `OR(${conditions.join(',')})`;
+}
+
+function condition(left: string, operator: Comparison['operator'], right: string): string {
+  switch (operator) {
+    case '=':
+    case 'in':
+      return `ROUND(${left}-${right},6)=0`;
+    case '<>':
+      return `ROUND(${left}-${right},6)<>0`;
+    case '<=':
+    case '<':
+    case '>=':
+    case '>':
+      return `ROUND(${left}-${right},6)${operator}0`;
+    case '~':
+      // A figure of d decimals that is the exact one rounded or cut at more than d decimals is so at d, too.
+      return `SUMPRODUCT((ROUND(${right},${places})=ROUND(${left},6))+(TRUNC(${right},${places})=ROUND(${left},6)))>0`;
+    default:
+      return unreachable(operator);
+  }
+}
+
+const places = '{0,1,2,3,4,5,6}';
+
+/** 5e-7 as 0.0000005: some programs read no exponents in formulas. */
+function plain(figure: number): string {
+  return figure.toFixed(7);
+}

@@ -1,0 +1,33 @@
+import type { Comparison, Expression, Reference } from './Expression';
+import { unreachable } from './unreachable';
+
+/** Every reference of an expression in the order of writing, repeated ones once. */
+export function operands(expression: Expression): readonly Reference[] {
+  return distinct(references(expression));
+}
+
+/** Every reference of a comparison, left side first, repeated ones once. */
+export function comparisonOperands(comparison: Comparison): readonly Reference[] {
+  return distinct([comparison.left, ...comparison.right].flatMap(references));
+}
+
+function references(expression: Expression): readonly Reference[] {
+  switch (expression.kind) {
+    case 'number':
+      return [];
+    case 'reference':
+      return [expression];
+    case 'negation':
+      return references(expression.of);
+    case 'binary':
+      return [...references(expression.left), ...references(expression.right)];
+    case 'call':
+      return expression.arguments.flatMap(references);
+    default:
+      return unreachable(expression);
+  }
+}
+
+function distinct(all: readonly Reference[]): readonly Reference[] {
+  return [...new Map(all.map((r) => [`${r.form ?? ''}:${r.code}.${r.part}`, r])).values()];
+}
