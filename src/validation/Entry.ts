@@ -1,0 +1,36 @@
+import type { Reading } from '../reading';
+
+/** What stands in the figure cell of a row, and its Ghi chú. */
+export type Entry =
+  /** The row is not in the workbook: its form is not, or the row was deleted. */
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'blank'; readonly note: string }
+  /** Our own formula stands in a computed row. */
+  | { readonly kind: 'formula'; readonly note: string }
+  /** A formula of somebody's own, of which a file does not tell the result for sure. */
+  | { readonly kind: 'foreign'; readonly formula: string; readonly note: string }
+  /** Something was typed: the number of a number cell, or the text as it stands there. */
+  | { readonly kind: 'stated'; readonly typed: number | string; readonly reading: Reading; readonly note: string };
+
+export const absent: Entry = { kind: 'absent' };
+
+/** The number that an entry states for sure: NaN where there is none. */
+export function statedNumber(entry: Entry): number {
+  if (entry.kind !== 'stated') return NaN;
+  const { reading } = entry;
+  return reading.verdict === 'clean' || reading.verdict === 'convert' ? reading.value : NaN;
+}
+
+export function isExplained(entry: Entry): boolean {
+  return entry.kind !== 'absent' && entry.note.trim() !== '';
+}
+
+/** A task of the appendix as it stands in the sheet. */
+export interface Task {
+  readonly section: string;
+  /** The number as printed, or the place in the section where there is none: `PL:I.4`. */
+  readonly key: string;
+  readonly fields: Readonly<Record<'no' | 'content' | 'result' | 'time' | 'lead' | 'support' | 'assessment', string>>;
+  /** Sub-tasks (a, b, 1.1) are checked but not counted. */
+  readonly isSubtask: boolean;
+}

@@ -1,0 +1,56 @@
+import type { Rule, Severity, TaskField } from '../catalogue';
+import type { Reading } from '../reading';
+
+/**
+ * What a check found, as data: the wording is chosen where it is shown. `rule` is a stable id such as
+ * `BM4.1.5-total`; `subject` is a row `BM4:1.5`, a task `PL:I.4`, a form `BM3` or null for the workbook.
+ */
+export interface Finding {
+  readonly rule: string;
+  readonly kind: 'reading' | 'blank' | 'rule' | 'structure';
+  readonly severity: Severity;
+  readonly subject: string | null;
+  /** The number that stands there, or the text as typed; null where nothing does. */
+  readonly stated: number | string | null;
+  readonly expected: number | null;
+  /** An explain finding that a Ghi chú in a row of its rule settles. */
+  readonly explained: boolean;
+  readonly detail: Detail;
+}
+
+/** The figures of a broken comparison by reference, as `BM4:1.5` or `BM5:1.2.denominator`. */
+export type NamedFigures = ReadonlyMap<string, number>;
+
+export type Detail =
+  | { readonly type: 'comparison'; readonly rule: Rule; readonly case: number; readonly figures: NamedFigures }
+  | { readonly type: 'reading'; readonly row: string; readonly reading: Reading }
+  /** A formula of somebody's own whose result a file does not tell for sure. */
+  | { readonly type: 'ownFormula'; readonly row: string; readonly formula: string }
+  | { readonly type: 'formulaLost'; readonly row: string }
+  | { readonly type: 'formulaOverwritten'; readonly form: string; readonly rows: readonly string[] }
+  | {
+      readonly type: 'mixedRounding';
+      readonly form: string;
+      readonly rounded: readonly string[];
+      readonly cut: readonly string[];
+    }
+  | { readonly type: 'task'; readonly problem: TaskProblem }
+  | { readonly type: 'structure'; readonly problem: StructureProblem };
+
+export type TaskProblem =
+  | { readonly type: 'blank'; readonly field: TaskField }
+  | { readonly type: 'details'; readonly fields: readonly TaskField[] }
+  /** The text means this status but is not written so. */
+  | { readonly type: 'status'; readonly means: string }
+  | { readonly type: 'noStatus' }
+  | { readonly type: 'number'; readonly wanted: number }
+  | { readonly type: 'emptySection'; readonly section: string };
+
+/** What is wrong with the sheets themselves; found where they are read. */
+export type StructureProblem =
+  | { readonly type: 'absent'; readonly form: string }
+  | { readonly type: 'twice'; readonly form: string; readonly tabs: readonly string[] }
+  | { readonly type: 'rowMissing'; readonly row: string }
+  | { readonly type: 'rowTwice'; readonly row: string; readonly cells: readonly string[] }
+  | { readonly type: 'codeChanged'; readonly row: string; readonly code: string }
+  | { readonly type: 'sectionMissing'; readonly section: string };

@@ -1,0 +1,74 @@
+import { keyOf } from '../catalogue';
+import type { Rule } from '../catalogue';
+import { comparisonOperands } from '../expression';
+import type { Reference } from '../expression';
+import type { CompiledCase, CompiledComparison, CompiledRule } from './compileRules';
+import type { Entry } from './Entry';
+import type { Finding } from './Finding';
+import type { Slots } from './slots';
+
+/** What a finding needs of the report. */
+export interface Facts {
+  readonly figures: ArrayLike<number>;
+  readonly slots: Slots;
+  readonly entry: (rowIndex: number) => Entry;
+  readonly isNoted: (rowKey: string) => boolean;
+  /** What the row's formula gives; NaN for a row without one. */
+  readonly computed: (rowIndex: number) => number;
+}
+
+export function comparisonFinding(
+  { rule, row }: CompiledRule,
+  broken: CompiledCase,
+  by: CompiledComparison,
+  facts: Facts,
+): Finding {
+  const entry = facts.entry(row.index);
+  const noted = rule.rows.some(facts.isNoted);
+  const isBlank = rule.kind === 'blank';
+  return {
+    rule: rule.id,
+    kind: rule.kind,
+    severity: isBlank && facts.isNoted(row.key) ? 'notice' : broken.source.severity,
+    subject: row.key,
+    stated: isBlank ? null : stated(row.index, by, entry, facts),
+    expected: expected(rule, row.index, broken, by, facts),
+    explained: broken.source.severity === 'explain' && noted,
+    detail: { type: 'comparison', rule, case: broken.index, figures: namedFigures(broken, facts) },
+  };
+}
+
+/** A sum on the left side is what is stated; otherwise what stands in the row. */
+function stated(index: number, by: CompiledComparison, entry: Entry, facts: Facts): number | string | null {
+  if (by.source.left.kind === 'binary') return numberOrNull(by.left(facts.figures));
+  const number = facts.figures[facts.slots.raw(index)] ?? NaN;
+  if (!Number.isNaN(number)) return number;
+  if (entry.kind === 'stated') return entry.typed;
+  return numberOrNull(facts.figures[facts.slots.part(index, 'value')] ?? NaN);
+}
+
+function expected(rule: Rule, index: number, broken: CompiledCase, by: CompiledComparison, facts: Facts): number | null {
+  if (rule.suffix === 'total' || rule.suffix === 'ratio') return numberOrNull(facts.computed(index));
+  const isOneEquation = broken.all.length === 1 && by.source.operator === '=' && by.source.left.kind === 'reference';
+  return isOneEquation && rule.suffix === 'equal' ? numberOrNull(by.right(facts.figures)) : null;
+}
+
+function numberOrNull(figure: number): number | null {
+  return Number.isNaN(figure) ? null : figure;
+}
+
+/** Every figure of the case that is known, in the order of writing. */
+function namedFigures(broken: CompiledCase, facts: Facts): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const reference of broken.source.all.flatMap(comparisonOperands)) {
+    const figure = facts.figures[facts.slots.of(reference)] ?? NaN;
+    if (!Number.isNaN(figure)) named.set(figureName(reference), figure);
+  }
+  return named;
+}
+
+/** `BM5:1.2.denominator`; the value of a row is the bare key. */
+export function figureName(reference: Reference): string {
+  const key = keyOf(reference.form ?? '', reference.code);
+  return reference.part === 'value' ? key : `${key}.${reference.part}`;
+}

@@ -1,0 +1,75 @@
+import type { Row, Suffix } from '../catalogue';
+import { isExplained } from './Entry';
+import type { Entry } from './Entry';
+import type { Finding } from './Finding';
+
+type Stated = Entry & { kind: 'stated' };
+
+/**
+ * What is wrong with an entry by itself: text that must become a number, a doubtful number, a formula lost.
+ * `isAmongSmall` tells whether all other counts of the group are below 1,000: only there a date serial stands out.
+ */
+export function entryFinding(row: Row, entry: Entry, computed: number, isAmongSmall: () => boolean): Finding | undefined {
+  if (entry.kind === 'foreign') return ownFormula(row, entry.formula);
+  if (entry.kind === 'blank' && row.formula) return formulaLost(row, computed);
+  if (entry.kind !== 'stated' || row.type === 'heading') return undefined;
+  const { reading } = entry;
+  switch (reading.verdict) {
+    case 'blank':
+      return undefined;
+    case 'clean':
+      return doubtful(row, entry, isAmongSmall);
+    case 'convert':
+      return toConvert(row, entry, reading.value);
+    case 'ambiguous': {
+      const [first, ...others] = reading.readings;
+      return toConvert(row, entry, first !== undefined && others.length === 0 ? first : null);
+    }
+    case 'unreadable':
+      return toConvert(row, entry, null);
+  }
+}
+
+function finding(row: Row, suffix: Suffix, rest: Omit<Finding, 'rule' | 'subject' | 'explained'>): Finding {
+  return { rule: `${row.form}.${row.code}-${suffix}`, subject: row.key, explained: false, ...rest };
+}
+
+/** A percentage that Excel keeps as 0.1216 is a reading, too; other numbers are wrong figures, not unread text. */
+function toConvert(row: Row, { typed, reading }: Stated, expected: number | null): Finding {
+  const kind = typeof typed === 'string' || reading.verdict === 'convert' ? 'reading' : 'rule';
+  const detail = { type: 'reading', row: row.key, reading } as const;
+  return finding(row, 'type', { kind, severity: 'fix', stated: typed, expected, detail });
+}
+
+/** The value stands meanwhile, but is worth a question. */
+function doubtful(row: Row, entry: Stated, isAmongSmall: () => boolean): Finding | undefined {
+  const { reading, typed: stated } = entry;
+  if (reading.verdict !== 'clean' || !reading.doubt) return undefined;
+  const { doubt } = reading;
+  const detail = { type: 'reading', row: row.key, reading } as const;
+  switch (doubt.kind) {
+    case 'thousandth': {
+      const found = { kind: 'rule', severity: 'explain', stated, expected: doubt.alternative, detail } as const;
+      return { ...finding(row, 'type', found), explained: isExplained(entry) };
+    }
+    case 'fraction':
+      return finding(row, 'range', { kind: 'rule', severity: 'notice', stated, expected: doubt.alternative, detail });
+    case 'date':
+      if (!isAmongSmall()) return undefined;
+      return finding(row, 'type', { kind: 'rule', severity: 'notice', stated, expected: null, detail });
+  }
+}
+
+function ownFormula(row: Row, formula: string): Finding {
+  const kind = row.formula ? 'structure' : 'reading';
+  const detail = { type: 'ownFormula', row: row.key, formula } as const;
+  return finding(row, row.formula?.kind ?? 'type', { kind, severity: 'fix', stated: formula, expected: null, detail });
+}
+
+/** A computed row that was emptied prints empty. Over a zero denominator it is empty anyway. */
+function formulaLost(row: Row, computed: number): Finding | undefined {
+  if (!row.formula || Number.isNaN(computed)) return undefined;
+  const detail = { type: 'formulaLost', row: row.key } as const;
+  return finding(row, row.formula.kind, { kind: 'structure', severity: 'fix', stated: null, expected: computed, detail });
+}
+

@@ -1,0 +1,64 @@
+import type { Edition, Form, Row } from '../catalogue';
+import { agrees, cutTo, decimalsOf, percentage, roundTo, same } from '../expression';
+import type { Finding } from './Finding';
+
+/** What the notices about a whole form need to know of its computed rows. */
+export interface TypedRow {
+  readonly row: Row;
+  /** The number typed over the formula. */
+  readonly stated: number;
+  /** What the formula gives; NaN while a part is missing or over zero. */
+  readonly computed: number;
+  /** The two figures of a ratio; NaN for a total. */
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Notices that are said once for a form: formulas overwritten by values that agree, and ratios rounded in two ways. */
+export function formFindings(form: Form, typed: readonly TypedRow[]): readonly Finding[] {
+  return [overwritten(form, typed), mixedRounding(form, typed)].filter((finding) => finding !== undefined);
+}
+
+function overwritten(form: Form, typed: readonly TypedRow[]): Finding | undefined {
+  const rows = typed.filter(agreesWithParts).map(({ row }) => row.key);
+  if (rows.length === 0) return undefined;
+  const detail = { type: 'formulaOverwritten', form: form.id, rows } as const;
+  return notice(`${form.id}-formula`, 'structure', form.id, detail);
+}
+
+function agreesWithParts({ row, stated, computed, numerator, denominator }: TypedRow): boolean {
+  if (Number.isNaN(computed)) return false;
+  return row.formula?.kind === 'ratio' ? agrees(stated, (numerator / denominator) * 100) : same(stated, computed);
+}
+
+/** Above this a figure cut off (99.9) and one rounded (100) look alike to everybody. */
+const tooNearToWhole = 99.5;
+
+/** The forms say nothing of rounding, but one form should not do both. */
+function mixedRounding(form: Form, typed: readonly TypedRow[]): Finding | undefined {
+  const rounded: string[] = [];
+  const cut: string[] = [];
+  for (const { row, stated, numerator, denominator } of typed) {
+    const exact = (numerator / denominator) * 100;
+    if (row.formula?.kind !== 'ratio' || !(exact <= tooNearToWhole) || stated > tooNearToWhole) continue;
+    const decimals = decimalsOf(stated);
+    const asRounded = same(stated, roundTo(exact, decimals)) || same(stated, percentage(numerator, denominator));
+    const asCut = same(stated, cutTo(exact, decimals));
+    if (asRounded !== asCut) (asRounded ? rounded : cut).push(row.key);
+  }
+  if (rounded.length === 0 || cut.length === 0) return undefined;
+  return notice(`${form.id}-rounding`, 'rule', form.id, { type: 'mixedRounding', form: form.id, rounded, cut });
+}
+
+/** Forms of the edition that are not in the workbook. */
+export function absentForms(edition: Edition, present: ReadonlySet<string>): readonly Finding[] {
+  return [...edition.forms, edition.appendix]
+    .filter(({ id }) => !present.has(id))
+    .map(({ id }) =>
+      notice(`${id}-absent`, 'structure', id, { type: 'structure', problem: { type: 'absent', form: id } }),
+    );
+}
+
+function notice(rule: string, kind: Finding['kind'], subject: string, detail: Finding['detail']): Finding {
+  return { rule, kind, severity: 'notice', subject, stated: null, expected: null, explained: false, detail };
+}

@@ -1,0 +1,110 @@
+import type { Appendix, TaskField } from '../catalogue';
+import { readChoice } from '../reading';
+import type { Task } from './Entry';
+import type { Finding, TaskProblem } from './Finding';
+
+const details: readonly TaskField[] = ['result', 'time', 'lead'];
+
+/** What is wrong with the tasks of the appendix, in their order, then with its sections. */
+export function taskFindings(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
+  return [
+    ...tasks.flatMap((task) => [...blankFields(appendix, task), ...status(appendix, task), ...missingDetails(appendix, task)]),
+    ...numbering(appendix, tasks),
+    ...emptySections(appendix, tasks),
+  ];
+}
+
+function blankFields(appendix: Appendix, task: Task): readonly Finding[] {
+  const wanted: readonly TaskField[] = ['content', 'assessment'];
+  return wanted
+    .filter((field) => isBlank(task.fields[field]))
+    .map((field) => finding(appendix, task.key, `${field}-required`, 'blank', 'fix', null, { type: 'blank', field }));
+}
+
+/** Only the very words of the list can be counted by formulas and by the receiver. */
+function status(appendix: Appendix, task: Task): readonly Finding[] {
+  const typed = task.fields.assessment;
+  const read = readChoice(typed, appendix.assessments);
+  switch (read.verdict) {
+    case 'blank':
+    case 'clean':
+      return [];
+    case 'convert': {
+      const problem = { type: 'status', means: read.value ?? '' } as const;
+      return [finding(appendix, task.key, 'assessment-code', 'reading', 'fix', typed, problem)];
+    }
+    case 'unreadable':
+      return [finding(appendix, task.key, 'assessment-code', 'rule', 'fix', typed, { type: 'noStatus' })];
+  }
+}
+
+function missingDetails(appendix: Appendix, task: Task): readonly Finding[] {
+  const fields = details.filter((field) => isBlank(task.fields[field]));
+  if (fields.length === 0) return [];
+  return [finding(appendix, task.key, 'details-required', 'blank', 'notice', null, { type: 'details', fields })];
+}
+
+/** Numbers run within each section or through the whole appendix; the first break of the better reading is told. */
+function numbering(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
+  const counted = tasks.filter((task) => !task.isSubtask);
+  const bySection = new Map<string, number>();
+  const breaks = { section: -1, throughout: -1 };
+  const wanted: number[] = [];
+  counted.forEach((task, place) => {
+    const inSection = (bySection.get(task.section) ?? 0) + 1;
+    bySection.set(task.section, inSection);
+    wanted.push(inSection);
+    const number = Number(task.fields.no.replace(/[.)\s]+$/, '').trim() || NaN);
+    if (breaks.section < 0 && number !== inSection) breaks.section = place;
+    if (breaks.throughout < 0 && number !== place + 1) breaks.throughout = place;
+  });
+  if (breaks.section < 0 || breaks.throughout < 0) return [];
+  const isThroughout = breaks.throughout > breaks.section;
+  const place = isThroughout ? breaks.throughout : breaks.section;
+  const task = counted[place];
+  if (!task) return [];
+  const problem = { type: 'number', wanted: isThroughout ? place + 1 : (wanted[place] ?? 1) } as const;
+  return [finding(appendix, task.key, 'number-equal', 'rule', 'notice', task.fields.no || null, problem)];
+}
+
+function emptySections(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
+  const filled = new Set(tasks.map((task) => task.section));
+  return appendix.sections
+    .filter(({ code }) => !filled.has(code))
+    .map(({ code }) =>
+      finding(appendix, `${appendix.id}:${code}`, 'section-required', 'blank', 'notice', null, {
+        type: 'emptySection',
+        section: code,
+      }),
+    );
+}
+
+function finding(
+  appendix: Appendix,
+  subject: string,
+  rule: string,
+  kind: Finding['kind'],
+  severity: Finding['severity'],
+  stated: string | null,
+  problem: TaskProblem,
+): Finding {
+  const detail = { type: 'task', problem } as const;
+  return { rule: `${appendix.id}.${rule}`, kind, severity, subject, stated, expected: null, explained: false, detail };
+}
+
+/** The counts that rules of the forms compare with; NaN while a task does not say what it is. */
+export function taskMeasures(appendix: Appendix, tasks: readonly Task[]): ReadonlyMap<string, number> {
+  const counted = tasks.filter((task) => !task.isSubtask);
+  const read = counted.map((task) => readChoice(task.fields.assessment, appendix.assessments).value);
+  const isTold = counted.every((task) => !isBlank(task.fields.content));
+  const completed = new Set(appendix.assessments.filter((a) => a.completed).map((a) => a.value));
+  const counts = {
+    tasks: isTold ? counted.length : NaN,
+    completed: isTold && !read.includes(undefined) ? read.filter((value) => completed.has(value ?? '')).length : NaN,
+  };
+  return new Map(appendix.measures.map((measure) => [measure.code, counts[measure.counts]]));
+}
+
+function isBlank(text: string): boolean {
+  return readChoice(text, []).verdict === 'blank';
+}
