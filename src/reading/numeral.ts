@@ -1,0 +1,105 @@
+import { thousandfold, withoutFloatNoise } from './decimals';
+import type { AmbiguityReason, FigureType, UnreadableReason } from './Reading';
+import { unreachable } from './unreachable';
+
+/** Digits as typed, with what stands between the groups: '.', ',', ' ' or an apostrophe. */
+export interface Numeral {
+  readonly negative: boolean;
+  readonly groups: readonly string[];
+  readonly separators: readonly string[];
+}
+
+export type Interpretation =
+  | { kind: 'certain'; value: number; decimals: number }
+  | { kind: 'doubtful'; readings: readonly number[]; reason: AmbiguityReason }
+  | { kind: 'none'; reason: UnreadableReason };
+
+/** Excel and a double hold so many digits faithfully. */
+const MOST_DIGITS = 15;
+
+/** The groups of '1.234,5' and what parts them. */
+export function numeral(typed: string, negative: boolean): Numeral {
+  const separators = typed.match(/\D/g) ?? [];
+  return { negative, groups: typed.split(/\D/), separators: separators.map((sign) => (sign === '’' ? "'" : sign)) };
+}
+
+/**
+ * What a numeral means in a row of the type, whatever the machine's locale (regulation, "How numbers are written"): in
+ * a count or a code one separator before exactly three digits is a thousands separator, in a percentage the last one
+ * is the decimal separator, in money a single one with three digits behind it may be either.
+ */
+export function interpret(numeral: Numeral, type: FigureType): Interpretation {
+  const { groups, separators } = numeral;
+  const digits = groups.join('').replace(/^0+/, '');
+  if (digits.length > MOST_DIGITS) return { kind: 'none', reason: 'digits' };
+  const last = separators.at(-1);
+  if (last === undefined) return whole(numeral);
+
+  const parting = separators.filter((separator) => separator === last).length;
+  const grouping = new Set(separators.slice(0, -1));
+  if (separators.length === parting && (parting > 1 || last === ' ' || last === "'")) {
+    return isGrouped(groups) ? whole(numeral) : { kind: 'none', reason: 'malformed' };
+  }
+  const isDecimalAfterGroups = parting === 1 && grouping.size === 1 && isGrouped(groups.slice(0, -1));
+  if (separators.length > 1 && (!isDecimalAfterGroups || last === ' ' || last === "'")) {
+    return { kind: 'none', reason: 'malformed' };
+  }
+  switch (type) {
+    case 'count':
+    case 'code':
+      return separators.length === 1 && isGrouped(groups) ? whole(numeral) : wholeOnly(numeral, last);
+    case 'percent':
+      return decimal(numeral);
+    case 'money':
+      return separators.length === 1 && isGrouped(groups) ? thousandsOrDecimal(numeral) : decimal(numeral);
+    default:
+      return unreachable(type);
+  }
+}
+
+/** A numeral with decimals where whole numbers belong: '1.234,00' is whole, '1.8' may be 1.800, '12,5' is nothing. */
+function wholeOnly(numeral: Numeral, separator: string): Interpretation {
+  const fraction = numeral.groups.at(-1) ?? '';
+  const { value } = decimal(numeral);
+  const isWhole = Number.isInteger(value);
+  if (isWhole && (value === 0 || fraction.length !== 3)) return { kind: 'certain', value, decimals: fraction.length };
+  if (Math.abs(value) < 1 || fraction.length > 3) return { kind: 'none', reason: 'notWhole' };
+  if (fraction.length === 3 && numeral.separators.length > 1) {
+    return {
+      kind: 'doubtful',
+      readings: unique([value, thousandfold(value)].filter(Number.isInteger)),
+      reason: 'thousandsOrDecimal',
+    };
+  }
+  if (fraction.length === 3 || (separator === '.' && numeral.separators.length === 1)) {
+    return { kind: 'doubtful', readings: [thousandfold(value)], reason: 'thousandsDot' };
+  }
+  return { kind: 'none', reason: 'notWhole' };
+}
+
+function thousandsOrDecimal(numeral: Numeral): Interpretation {
+  return { kind: 'doubtful', readings: [whole(numeral).value, decimal(numeral).value], reason: 'thousandsOrDecimal' };
+}
+
+/** First group of one to three digits that does not begin with 0, all others of three. */
+function isGrouped(groups: readonly string[]): boolean {
+  const [first = '', ...others] = groups;
+  return /^[1-9]\d{0,2}$/.test(first) && others.every((group) => group.length === 3);
+}
+
+function whole({ groups, negative }: Numeral): Interpretation & { kind: 'certain' } {
+  return certain(groups.join(''), '', negative);
+}
+
+function decimal({ groups, negative }: Numeral): Interpretation & { kind: 'certain' } {
+  return certain(groups.slice(0, -1).join(''), groups.at(-1) ?? '', negative);
+}
+
+function certain(integer: string, fraction: string, negative: boolean): Interpretation & { kind: 'certain' } {
+  const value = Number(`${integer}.${fraction}`);
+  return { kind: 'certain', value: withoutFloatNoise(negative ? -value : value), decimals: fraction.length };
+}
+
+export function unique(readings: readonly number[]): readonly number[] {
+  return [...new Set(readings)];
+}

@@ -1,0 +1,113 @@
+import { hundredfold, thousandfold } from './decimals';
+import { interpret, unique, type Interpretation, type Numeral } from './numeral';
+import { percentage } from './percentage';
+import type { Doubt, FigureType, Parts, Reading } from './Reading';
+import type { Shape } from './shape';
+import { unreachable } from './unreachable';
+
+/** What figures and signs mean in a row of the type. `text` is the cell's own. */
+export function readShape(text: string, shape: Shape, type: FigureType): Reading {
+  switch (shape.kind) {
+    case 'number':
+      return readNumeral(text, shape.figure, type);
+    case 'percentage':
+      return type === 'percent' ? readPercentage(text, shape.figure) : readPercentSign(text, shape.figure, type);
+    case 'fraction':
+      return readFraction(text, shape.parts, type);
+    case 'figureOfParts':
+      return readFigureOfParts(text, shape, type);
+    case 'bracketed':
+      return readEitherSign(text, shape.figure, type, 'brackets');
+    case 'bulleted':
+      return readEitherSign(text, shape.figure, type, 'sign');
+    case 'several':
+      return readSeveral(text, shape.figures, type);
+    case 'date':
+      return { verdict: 'unreadable', text, reason: 'date' };
+    case 'malformed':
+      return { verdict: 'unreadable', text, reason: 'malformed' };
+    default:
+      return unreachable(shape);
+  }
+}
+
+function readNumeral(text: string, figure: Numeral, type: FigureType): Reading {
+  const interpretation = interpret(figure, type);
+  if (interpretation.kind !== 'certain') return uncertain(text, interpretation);
+  const { value, decimals } = interpretation;
+  const doubt = doubtOf(value, decimals, type);
+  return { verdict: 'convert', text, value, decimals, ...(doubt && { doubt }) };
+}
+
+/** What is worth asking about a figure that stands without a percent sign or format. */
+export function doubtOf(value: number, decimals: number, type: FigureType): Doubt | undefined {
+  if (type === 'percent' && value > 0 && value <= 1) return { kind: 'fraction', alternative: hundredfold(value) };
+  if (type === 'money' && decimals === 3) return { kind: 'thousandth', alternative: thousandfold(value) };
+  return undefined;
+}
+
+function readPercentage(text: string, figure: Numeral): Reading {
+  const interpretation = interpret(figure, 'percent');
+  if (interpretation.kind !== 'certain') return uncertain(text, interpretation);
+  const { value, decimals } = interpretation;
+  return { verdict: 'convert', text, value, decimals, explicitPercent: true };
+}
+
+/** 100% where no percentage belongs. */
+function readPercentSign(text: string, figure: Numeral, type: FigureType): Reading {
+  const interpretation = interpret(figure, type);
+  if (interpretation.kind !== 'certain') return uncertain(text, interpretation);
+  return { verdict: 'ambiguous', text, readings: [interpretation.value], reason: 'percentSign' };
+}
+
+/** A fraction alone: in a percentage its ratio, in a count its numerator, unless that is the larger part. */
+function readFraction(text: string, parts: Parts, type: FigureType): Reading {
+  const { numerator, denominator } = parts;
+  if (type === 'percent') {
+    if (denominator === 0) return { verdict: 'unreadable', text, reason: 'zeroDenominator' };
+    return { verdict: 'convert', text, value: percentage(parts), decimals: 2, parts };
+  }
+  if (type === 'count' && numerator <= denominator) {
+    return { verdict: 'convert', text, value: numerator, decimals: 0, parts };
+  }
+  return { verdict: 'ambiguous', text, readings: unique([numerator, denominator]), reason: 'fraction', parts };
+}
+
+/** 100% (17/17): the percentage as typed; whether its parts give it, a rule asks. 26 (26/26): the count, if they agree. */
+function readFigureOfParts(text: string, shape: Shape & { kind: 'figureOfParts' }, type: FigureType): Reading {
+  const { figure, percentSign, parts } = shape;
+  if (type !== 'percent' && percentSign) {
+    return { verdict: 'ambiguous', text, readings: [parts.numerator], reason: 'percentSign', parts };
+  }
+  const interpretation = interpret(figure, type);
+  if (interpretation.kind !== 'certain') return uncertain(text, interpretation);
+  const { value, decimals } = interpretation;
+  if (type === 'percent') {
+    return { verdict: 'convert', text, value, decimals, parts, ...(percentSign && { explicitPercent: true }) };
+  }
+  if (value === parts.numerator) return { verdict: 'convert', text, value, decimals, parts };
+  return { verdict: 'ambiguous', text, readings: [value, parts.numerator], reason: 'fraction', parts };
+}
+
+function readEitherSign(text: string, figure: Numeral, type: FigureType, reason: 'brackets' | 'sign'): Reading {
+  const interpretation = interpret(figure, type);
+  if (interpretation.kind !== 'certain') return uncertain(text, interpretation);
+  const { value } = interpretation;
+  return { verdict: 'ambiguous', text, readings: unique([value, -value + 0]), reason };
+}
+
+function readSeveral(text: string, figures: readonly Numeral[], type: FigureType): Reading {
+  const readings = figures.flatMap((figure) => possible(interpret(figure, type)));
+  if (readings.length === 0) return { verdict: 'unreadable', text, reason: 'malformed' };
+  return { verdict: 'ambiguous', text, readings: unique(readings), reason: 'severalFigures' };
+}
+
+function possible(interpretation: Interpretation): readonly number[] {
+  if (interpretation.kind === 'certain') return [interpretation.value];
+  return interpretation.kind === 'doubtful' ? interpretation.readings : [];
+}
+
+function uncertain(text: string, interpretation: Exclude<Interpretation, { kind: 'certain' }>): Reading {
+  if (interpretation.kind === 'none') return { verdict: 'unreadable', text, reason: interpretation.reason };
+  return { verdict: 'ambiguous', text, readings: interpretation.readings, reason: interpretation.reason };
+}

@@ -1,0 +1,53 @@
+import { readCodeWord } from './readCode';
+import type { Reading, ReadingContext } from './Reading';
+import { readShape } from './readShape';
+import { shape } from './shape';
+import { isBlank, plainSpaces } from './spaces';
+import { isPlaceholder, saysNone, withoutWords } from './words';
+
+/** A cell with more than this is prose. */
+const LONGEST = 200;
+
+const ERROR = /^(?:#(?:[A-Z]+\/?[A-Z0-9]*[!?]?|#*)|err:\d+)$/i;
+
+/** 9/9/2022, 9.9.2022, 2022-09-09. */
+const DATE = /^(?:\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?|\d{4}([/.-])\d{1,2}\2\d{1,2})$/;
+
+/** Text in a figure cell: quotes around it and a full stop, comma or semicolon behind it are nothing. */
+export function readText(text: string, context: ReadingContext): Reading {
+  if (isBlank(text)) return { verdict: 'blank' };
+  const { type, unitWords, codes } = context;
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return { verdict: 'unreadable', text, reason: 'tooLong' };
+
+  const typed = bare(plainSpaces(trimmed));
+  if (ERROR.test(typed)) return { verdict: 'unreadable', text, reason: 'error' };
+  const code = type === 'code' ? readCodeWord(text, typed, codes) : undefined;
+  if (code !== undefined) return code;
+  if (isPlaceholder(typed)) return { verdict: 'ambiguous', text, readings: [0], reason: 'dash' };
+  if (DATE.test(typed)) return { verdict: 'unreadable', text, reason: 'date' };
+  if (saysNone(typed, unitWords)) return readNone(text, type);
+
+  const figures = withoutWords(typed, unitWords);
+  if (figures === undefined) return { verdict: 'unreadable', text, reason: 'words' };
+  return readShape(text, shape(figures), type);
+}
+
+/** 'Không có' is 0 of what is counted, but a percentage of nothing, or a code, may not apply. */
+function readNone(text: string, type: ReadingContext['type']): Reading {
+  return type === 'count' || type === 'money'
+    ? { verdict: 'convert', text, value: 0, decimals: 0 }
+    : { verdict: 'ambiguous', text, readings: [0], reason: 'none' };
+}
+
+/** Without outer spaces and quotes and without a closing sign; three dots are no closing sign. */
+function bare(text: string): string {
+  for (let before = text; ;) {
+    const after = before
+      .replace(/^["'‘’“”«»`´]+|["'‘’“”«»`´]+$/g, '')
+      .replace(/(?<![.,;…])[.,;]{1,2}$/, '')
+      .trim();
+    if (after === before) return after;
+    before = after;
+  }
+}

@@ -1,0 +1,42 @@
+import { fold } from './fold';
+
+const WORDS = /\p{L}(?:[\p{L}\p{M}, \n]*[\p{L}\p{M}])?/gu;
+
+const NONE = new Set(['không', 'không có', 'không phát sinh', '0 có', '0 không', '0 (không)', '0 (không có)']);
+
+/** A dash, dots, a slash or an x alone: people mark with it what they left out, or did. */
+export function isPlaceholder(text: string): boolean {
+  return /^(?:[-–—−‒―_./…·,;:'"]*|x+|×)$/i.test(text);
+}
+
+/** 'Không', 'không có', 'không phát sinh', 'không có văn bản nào'. */
+export function saysNone(text: string, unitWords: readonly string[]): boolean {
+  const folded = fold(text);
+  if (NONE.has(folded)) return true;
+  const counted = /^không(?: có| phát sinh)? (.+)$/.exec(folded)?.[1];
+  return counted !== undefined && (counted === 'nào' || isUnit(counted.replace(/ nào$/, ''), unitWords));
+}
+
+/**
+ * The text without the words that change no figure: the row's unit behind a figure, or as many of its first words as
+ * were typed, and 'đạt'. 'phần trăm' becomes %. Undefined if other words are left: 'khoảng 18', '12 tỷ'.
+ */
+export function withoutWords(text: string, unitWords: readonly string[]): string | undefined {
+  let isForeign = false;
+  const figures = text.replace(WORDS, (words: string, at: number) => {
+    const unit = fold(words).replace(/(?:^| )đạt(?: tỷ lệ)?$/, '');
+    if (unit === 'phần trăm') return '%';
+    const follows = /[\d%)]/.test(text.slice(0, at));
+    if (unit !== '' && !(follows && isUnit(unit, unitWords))) isForeign = true;
+    // A break, not a space, which could join two figures into one of thousands.
+    return '\n';
+  });
+  return isForeign ? undefined : figures.replace(/\(\n\)/g, '');
+}
+
+function isUnit(folded: string, unitWords: readonly string[]): boolean {
+  return unitWords.some((unitWord) => {
+    const unit = fold(unitWord);
+    return [unit, ...unit.split(', ')].some((alternative) => `${alternative} `.startsWith(`${folded} `));
+  });
+}

@@ -1,0 +1,91 @@
+import { line, percent, readText } from './contexts';
+
+describe('text in a percentage', () => {
+  test.each([
+    ['100', 'convert 100'],
+    ['62.28', 'convert 62.28'],
+    ['99,1', 'convert 99.1'],
+    ['10,88%', 'convert 10.88 %'],
+    ['12.16%', 'convert 12.16 %'],
+    ['75.2%', 'convert 75.2 %'],
+    ['100%', 'convert 100 %'],
+    ['100 %', 'convert 100 %'],
+    ['100\u00A0%', 'convert 100 %'],
+    ['100％', 'convert 100 %'],
+    ['100%.', 'convert 100 %'],
+    ['(100%)', 'convert 100 %'],
+    ['100 phần trăm', 'convert 100 %'],
+    ['-3,5%', 'convert -3.5 %'],
+    // The last separator is the decimal one
+    ['12.345', 'convert 12.345'],
+    ['100,000%', 'convert 100 %'],
+    ['1.234,5', 'convert 1234.5'],
+    ['1,234.5', 'convert 1234.5'],
+    ['1 234,5', 'convert 1234.5'],
+    ['1 234', 'convert 1234'],
+    ['1.234.567', 'convert 1234567'],
+    ['1.234.56', 'unreadable (malformed)'],
+    // Percentages of Excel, typed again without their sign
+    ['0,5', 'convert 0.5 (fraction 50)'],
+    ['1', 'convert 1 (fraction 100)'],
+    ['0,5%', 'convert 0.5 %'],
+    ['0', 'convert 0'],
+    // With parts
+    ['100% (17/17)', 'convert 100 of 17/17 %'],
+    ['100% (9/9)', 'convert 100 of 9/9 %'],
+    ['100%(17/17)', 'convert 100 of 17/17 %'],
+    ['100%\n(17/17)', 'convert 100 of 17/17 %'],
+    ['(17/17) 100%', 'convert 100 of 17/17 %'],
+    ['17/17 (100%)', 'convert 100 of 17/17 %'],
+    ['17/17 = 100%', 'convert 100 of 17/17 %'],
+    ['100% - 17/17', 'convert 100 of 17/17 %'],
+    ['100 (17/17)', 'convert 100 of 17/17'],
+    ['100% (17/17 sở, ngành)', 'convert 100 of 17/17 %'],
+    ['17/17 sở đạt 100%', 'convert 100 of 17/17 %'],
+    ['Đạt 100%', 'convert 100 %'],
+    ['đạt tỷ lệ 99,5%', 'convert 99.5 %'],
+    ['90% (17/17)', 'convert 90 of 17/17 %'],
+    ['79,6% (1.403/1.762)', 'convert 79.6 of 1403/1762 %'],
+    ['17/17', 'convert 100 of 17/17'],
+    ['(17/17)', 'convert 100 of 17/17'],
+    ['17 ⁄ 17', 'convert 100 of 17/17'],
+    ['1.403/1.762', 'convert 79.63 of 1403/1762'],
+    ['1/200', 'convert 0.5 of 1/200'],
+    ['1/3', 'convert 33.33 of 1/3'],
+    ['2/3', 'convert 66.67 of 2/3'],
+    ['1/16', 'convert 6.25 of 1/16'],
+    ['755532/755536', 'convert 99.99 of 755532/755536'],
+    ['30/26', 'convert 115.38 of 30/26'],
+    ['0/9', 'convert 0 of 0/9'],
+    ['0/0', 'unreadable (zeroDenominator)'],
+    ['100% (0/0)', 'convert 100 of 0/0 %'],
+    ['17/17%', 'unreadable (malformed)'],
+    ['9/9/2022', 'unreadable (date)'],
+    // What is asked
+    ['không', 'ambiguous 0 (none)'],
+    ['Không phát sinh', 'ambiguous 0 (none)'],
+    ['-', 'ambiguous 0 (dash)'],
+    ['(5)', 'ambiguous 5 -5 (brackets)'],
+    ['97%\n98%', 'ambiguous 97 98 (severalFigures)'],
+    ['95 - 97%', 'ambiguous 95 97 (severalFigures)'],
+    ['99 1', 'ambiguous 99 1 (severalFigures)'],
+    ['trên 90%', 'unreadable (words)'],
+    ['100%%', 'unreadable (malformed)'],
+    ['%', 'unreadable (malformed)'],
+    ['5‰', 'unreadable (malformed)'],
+    ['Đạt 100% (áp dụng cho những DVCTT); đạt 71% so với tất cả', 'unreadable (words)'],
+    ['#DIV/0!', 'unreadable (error)'],
+  ])('%j → %s', (text, expected) => {
+    expect(line(readText(text, percent))).toBe(expected);
+  });
+
+  test.each([
+    ['62.280', 3],
+    ['99,1', 1],
+    ['100%', 0],
+    ['100,0% (17/17)', 1],
+    ['17/17', 2],
+  ])('%j has %i decimals', (text, decimals) => {
+    expect(readText(text, percent)).toMatchObject({ verdict: 'convert', decimals });
+  });
+});
