@@ -1,0 +1,120 @@
+import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import react from 'eslint-plugin-react';
+import tseslint from 'typescript-eslint';
+
+/** Compiled a second time without DOM, Node and Office types (tsconfig.pure.json). */
+const pure = [
+  'expression',
+  'reading',
+  'period',
+  'catalogue',
+  'indicators',
+  'validation',
+  'layout',
+  'signoff',
+  'recognition',
+  'messages',
+].map((folder) => `src/${folder}/**`);
+
+/** Run inside Excel. */
+const inExcel = ['src/workbook/excel/**', 'src/taskpane/**', 'src/commands/**'];
+
+const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'].map((name) => ({
+  name,
+  message: 'Only the Office.js adapter and what starts it know the host; everything else uses the workbook port.',
+}));
+
+/** Same input, same answer, on every machine: no clock, no time zone, no chance. */
+const unsteady = {
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: 'The clock stays outside; dates are given.' },
+    { object: 'Math', property: 'random', message: 'Pure code gives the same answer twice.' },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: "NewExpression[callee.name='Date'][arguments.length!=1]",
+      message: 'Without arguments it reads the clock, with several the time zone.',
+    },
+    { selector: "CallExpression[callee.name='Date']", message: 'It reads the clock.' },
+  ],
+};
+
+const nodeGlobals = Object.fromEntries(
+  ['__dirname', 'Buffer', 'console', 'module', 'process', 'require'].map((name) => [name, 'readonly']),
+);
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'coverage/**', '.tmp/**', 'test/fixtures/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    languageOptions: { globals: nodeGlobals },
+  },
+  { files: ['**/*.{js,cjs}'], languageOptions: { sourceType: 'commonjs' } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      // Every member of a union is listed; the default that follows is unreachable().
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { requireDefaultForNonUnion: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `if (wrong) return refuse(…);` reads well and does no harm.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines': ['error', 300],
+      'max-depth': ['error', 4],
+      'max-params': ['error', 6],
+      complexity: ['error', 20],
+      'no-restricted-globals': ['error', ...officeGlobals],
+    },
+  },
+  {
+    files: pure,
+    rules: unsteady,
+  },
+  {
+    files: [...inExcel, 'src/excel-host/**', 'src/workbench/**'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    files: inExcel,
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+  },
+  {
+    files: ['src/**/*.tsx'],
+    ...react.configs.flat.recommended,
+    settings: { react: { version: '19' } },
+    rules: {
+      ...react.configs.flat.recommended.rules,
+      ...react.configs.flat['jsx-runtime'].rules,
+      'react/no-danger': 'error',
+      // Types say more.
+      'react/prop-types': 'off',
+    },
+  },
+  // What people read on a terminal is written there.
+  { files: ['src/cli/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      // A test that meets undefined where it expected something has failed, and says so.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);
