@@ -1,0 +1,38 @@
+const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+/**
+ * Bundles and runs the benchmarks, one after the other: every .ts directly in test/bench/, or those that are named.
+ * What they share lies in a folder below. `npm run bench -- rules check`
+ */
+const root = path.resolve(__dirname, '..');
+const folder = path.join(root, 'test/bench');
+const named = process.argv.slice(2);
+const all = fs
+  .readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => path.basename(file, '.ts'));
+const unknown = named.filter((name) => !all.includes(name));
+if (all.length === 0 || unknown.length > 0) {
+  console.error(`no such benchmark: ${unknown.join(', ')}; there are: ${all.join(', ')}`);
+  process.exit(1);
+}
+
+for (const name of named.length > 0 ? named : all) {
+  const outfile = path.join(root, 'dist/bench', `${name}.cjs`);
+  esbuild.buildSync({
+    entryPoints: [path.join(folder, `${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    jsx: 'automatic',
+    logLevel: 'warning',
+  });
+  console.log(`\n${name}`);
+  const { status } = spawnSync(process.execPath, ['--expose-gc', outfile], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
