@@ -1,0 +1,26 @@
+import type { Finding } from '../validation';
+
+/** A finding with the place to look at: `'BM4'!D14`, or null where it has none. */
+export interface LocatedFinding extends Finding {
+  readonly cell: string | null;
+}
+
+/** What a check says of the forms of one unit and period in a workbook. */
+export interface CheckResult {
+  readonly edition: string;
+  /** `2022-N`. */
+  readonly period: string;
+  readonly unit: string;
+  readonly result: 'fix' | 'explain' | 'ready';
+  readonly counts: Counts;
+  /** In the order of the forms and their rows. */
+  readonly findings: readonly LocatedFinding[];
+}
+
+/** `explain` leaves out the explained ones, which do not block. */
+export interface Counts {
+  readonly fix: number;
+  readonly explain: number;
+  readonly notice: number;
+  readonly explained: number;
+}
