@@ -32,33 +32,51 @@ export function interpret(numeral: Numeral, type: FigureType): Interpretation {
   const { groups, separators } = numeral;
   const digits = groups.join('').replace(/^0+/, '');
   if (digits.length > MOST_DIGITS) return { kind: 'none', reason: 'digits' };
-  const last = separators.at(-1);
-  if (last === undefined) return whole(numeral);
+  const built = build(groups, separators);
+  switch (built) {
+    case 'whole':
+      return whole(numeral);
+    case 'loneGroup':
+      return interpretLoneGroup(numeral, type);
+    case 'decimal':
+      return type === 'count' || type === 'code' ? wholeOnly(numeral) : decimal(numeral);
+    case 'malformed':
+      return { kind: 'none', reason: 'malformed' };
+    default:
+      return unreachable(built);
+  }
+}
 
-  const parting = separators.filter((separator) => separator === last).length;
-  const grouping = new Set(separators.slice(0, -1));
-  if (separators.length === parting && (parting > 1 || last === ' ' || last === "'")) {
-    return isGrouped(groups) ? whole(numeral) : { kind: 'none', reason: 'malformed' };
-  }
-  const isDecimalAfterGroups = parting === 1 && grouping.size === 1 && isGrouped(groups.slice(0, -1));
-  if (separators.length > 1 && (!isDecimalAfterGroups || last === ' ' || last === "'")) {
-    return { kind: 'none', reason: 'malformed' };
-  }
+/** Digits or thousands; one '.' or ',' before exactly three digits; decimals, perhaps behind thousands; none of these. */
+type Build = 'whole' | 'loneGroup' | 'decimal' | 'malformed';
+
+function build(groups: readonly string[], separators: readonly string[]): Build {
+  const last = separators.at(-1);
+  if (last === undefined) return 'whole';
+  const mayBeDecimal = last === '.' || last === ',';
+  if (separators.length === 1 && mayBeDecimal) return isGrouped(groups) ? 'loneGroup' : 'decimal';
+  const kinds = new Set(separators);
+  if (kinds.size === 1) return isGrouped(groups) ? 'whole' : 'malformed';
+  const isAfterThousands = kinds.size === 2 && separators.indexOf(last) === separators.length - 1;
+  return mayBeDecimal && isAfterThousands && isGrouped(groups.slice(0, -1)) ? 'decimal' : 'malformed';
+}
+
+function interpretLoneGroup(numeral: Numeral, type: FigureType): Interpretation {
   switch (type) {
     case 'count':
     case 'code':
-      return separators.length === 1 && isGrouped(groups) ? whole(numeral) : wholeOnly(numeral, last);
+      return whole(numeral);
     case 'percent':
       return decimal(numeral);
     case 'money':
-      return separators.length === 1 && isGrouped(groups) ? thousandsOrDecimal(numeral) : decimal(numeral);
+      return thousandsOrDecimal(numeral);
     default:
       return unreachable(type);
   }
 }
 
 /** A numeral with decimals where whole numbers belong: '1.234,00' is whole, '1.8' may be 1.800, '12,5' is nothing. */
-function wholeOnly(numeral: Numeral, separator: string): Interpretation {
+function wholeOnly(numeral: Numeral): Interpretation {
   const fraction = numeral.groups.at(-1) ?? '';
   const { value } = decimal(numeral);
   const isWhole = Number.isInteger(value);
@@ -71,7 +89,7 @@ function wholeOnly(numeral: Numeral, separator: string): Interpretation {
       reason: 'thousandsOrDecimal',
     };
   }
-  if (fraction.length === 3 || (separator === '.' && numeral.separators.length === 1)) {
+  if (fraction.length === 3 || numeral.separators.join('') === '.') {
     return { kind: 'doubtful', readings: [thousandfold(value)], reason: 'thousandsDot' };
   }
   return { kind: 'none', reason: 'notWhole' };

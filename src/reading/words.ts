@@ -22,16 +22,16 @@ export function saysNone(text: string, unitWords: readonly string[]): boolean {
  * were typed, and 'đạt'. 'phần trăm' becomes %. Undefined if other words are left: 'khoảng 18', '12 tỷ'.
  */
 export function withoutWords(text: string, unitWords: readonly string[]): string | undefined {
-  let isForeign = false;
+  const foreign: string[] = [];
   const figures = text.replace(WORDS, (words: string, at: number) => {
     const unit = fold(words).replace(/(?:^| )đạt(?: tỷ lệ)?$/, '');
     if (unit === 'phần trăm') return '%';
     const follows = /[\d%)]/.test(text.slice(0, at));
-    if (unit !== '' && !(follows && isUnit(unit, unitWords))) isForeign = true;
+    if (unit !== '' && !(follows && isUnit(unit, unitWords))) foreign.push(words);
     // A break, not a space, which could join two figures into one of thousands.
     return '\n';
   });
-  return isForeign ? undefined : figures.replace(/\(\n\)/g, '');
+  return foreign.length > 0 ? undefined : figures.replace(/\(\n\)/g, '');
 }
 
 function isUnit(folded: string, unitWords: readonly string[]): boolean {

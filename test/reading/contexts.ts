@@ -1,4 +1,5 @@
 import { read, type Reading, type ReadingContext } from '../../src/reading';
+import { unreachable } from '../../src/reading/unreachable';
 
 export const count: ReadingContext = {
   type: 'count',
@@ -44,7 +45,7 @@ export function line(reading: Reading): string {
     case 'clean':
     case 'convert': {
       const { verdict, value, doubt } = reading;
-      const parts = 'parts' in reading ? ` of ${reading.parts?.numerator}/${reading.parts?.denominator}` : '';
+      const parts = 'parts' in reading ? ` of ${reading.parts.numerator}/${reading.parts.denominator}` : '';
       const sign = 'explicitPercent' in reading ? ' %' : '';
       return `${verdict} ${value}${parts}${sign}${doubt === undefined ? '' : ` (${question(doubt)})`}`;
     }
@@ -54,6 +55,8 @@ export function line(reading: Reading): string {
     }
     case 'unreadable':
       return `unreadable (${reading.reason})`;
+    default:
+      return unreachable(reading);
   }
 }
 
