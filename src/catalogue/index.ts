@@ -18,6 +18,7 @@ export type {
   TaskField,
   Text,
 } from './Edition';
+export { comparable } from './comparable';
 export { editions } from './editions';
 export { load } from './load';
 export type { EditionFiles, Loaded } from './load';

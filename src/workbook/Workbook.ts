@@ -1,4 +1,7 @@
+import type { CellContent, SheetCells } from '../layout/SheetCells';
 import type { SheetPlan } from '../layout/SheetPlan';
+
+export type { Cell, CellContent } from '../layout/SheetCells';
 
 /**
  * The port to a workbook. It speaks of whole blocks of cells, so that an adapter needs one round trip a method.
@@ -23,30 +26,9 @@ export interface SheetInfo {
   readonly isProtected: boolean;
 }
 
-export interface Block {
+export interface Block extends SheetCells {
   readonly tab: string;
-  /** Row and column of `cells[0][0]`, counted from 1. */
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly cells: readonly (readonly Cell[])[];
 }
-
-/** A cell as it is stored. */
-export interface Cell {
-  readonly content: CellContent;
-  /** en-US number format code, such as `General` or `0.00%`. */
-  readonly numberFormat: string;
-}
-
-export type CellContent =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'boolean'; readonly value: boolean }
-  /** An error value such as `#DIV/0!`. */
-  | { readonly kind: 'error'; readonly text: string }
-  /** Starts with `=`; en-US. `result` only from a host that calculates: what a file caches may be stale or absent. */
-  | { readonly kind: 'formula'; readonly formula: string; readonly result?: number | string | boolean };
 
 export interface CellEdit {
   readonly tab: string;

@@ -1,0 +1,1 @@
+export { fold as comparable } from '../reading';

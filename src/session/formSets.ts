@@ -1,0 +1,43 @@
+import { comparable } from '../catalogue';
+import type { Edition } from '../catalogue';
+import { checkSheet, decodeIdentity } from '../layout/identity';
+import { parsePeriod } from '../period';
+import type { Period } from '../period';
+import type { SheetInfo } from '../workbook/Workbook';
+import { CheckError } from './CheckError';
+
+/** The sheets of one unit and period: a report as far as it is in the workbook. */
+export interface FormSet {
+  readonly edition: Edition;
+  readonly period: Period;
+  /** As in the code `2022-N`. */
+  readonly periodCode: string;
+  readonly unit: string;
+  /** Form id → its tabs in the order of the workbook; one, unless somebody copied a sheet. */
+  readonly tabs: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Groups the sheets that are forms by edition, period and unit, in the order of their first tabs. */
+export function formSets(sheets: readonly SheetInfo[], editions: readonly Edition[]): readonly FormSet[] {
+  const sets = new Map<string, FormSet & { tabs: Map<string, string[]> }>();
+  for (const { tab, identity } of sheets) {
+    const told = identity === null ? undefined : decodeIdentity(identity);
+    if (!told || told.form === checkSheet) continue;
+    const edition = editions.find(({ id }) => id === told.edition);
+    if (!edition) throw new CheckError({ code: 'unknownEdition', edition: told.edition, tab });
+    if (![...edition.forms, edition.appendix].some(({ id }) => id === told.form)) {
+      throw new CheckError({ code: 'unknownForm', form: told.form, tab });
+    }
+    const period = parsePeriod(told.period);
+    if (!period.ok) throw new CheckError({ code: 'unknownPeriod', period: told.period, tab });
+    const key = [edition.id, told.period.toUpperCase(), comparable(told.unit)].join('|');
+    const set = sets.get(key) ?? {
+      ...{ edition, period: period.period, periodCode: told.period.toUpperCase(), unit: told.unit },
+      tabs: new Map<string, string[]>(),
+    };
+    sets.set(key, set);
+    set.tabs.set(told.form, [...(set.tabs.get(told.form) ?? []), tab]);
+  }
+  if (sets.size === 0) throw new CheckError({ code: 'noForms' });
+  return [...sets.values()];
+}
