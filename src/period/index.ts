@@ -1,0 +1,8 @@
+export { dateOfDayNumber, dayNumber, daysBetween, isCalendarDate } from './CalendarDate';
+export type { CalendarDate } from './CalendarDate';
+export { dataFrom, dataTo, daysLeft, dueDate, periodInForce } from './cutOffs';
+export { overlaps, previousPeriods } from './earlier';
+export type { Overlap } from './earlier';
+export { comparePeriods, formatPeriod, parsePeriod, periodKinds, periodYears } from './Period';
+export type { ParsedPeriod, Period, PeriodKind } from './Period';
+export { dateOfSerial, serialOf } from './serial';
