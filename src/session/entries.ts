@@ -19,8 +19,8 @@ export class EntryReader {
   ) {
     // A fraction such as 9/9 that Excel turned into a date falls into the year it was typed in, or the one before.
     this.dates = {
-      from: serialOf({ year: period.year - 1, month: 1, day: 1 }),
-      to: serialOf({ year: period.year, month: 12, day: 31 }),
+      from: serialOf({ year: period.year - 1, month: 1, day: 1 }) ?? 0,
+      to: serialOf({ year: period.year, month: 12, day: 31 }) ?? 0,
     };
   }
 
