@@ -22,6 +22,7 @@ export interface Edition {
   readonly inForce: RawEdition['inForce'];
   readonly cautions: RawEdition['cautions'];
   readonly unitWords: readonly string[];
+  readonly checkTab: string;
   readonly forms: readonly Form[];
   readonly appendix: Appendix;
   /** All rows of all forms; `row.index` is the place in this list. */

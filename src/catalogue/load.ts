@@ -63,9 +63,9 @@ function link(
     return { id: form.id, tab: form.tab, label: form.label, title: form.title, rows: own };
   });
   for (const problem of [...circles(rows), ...wrongMarks(rules)]) resolver.problems.push(problem);
-  const { id, name, inForce, cautions, unitWords, sameAsBefore, errata } = raw;
+  const { id, name, inForce, cautions, unitWords, checkTab, sameAsBefore, errata } = raw;
   const edition: Edition = {
-    ...{ id, name, inForce, cautions, unitWords, sameAsBefore, errata, forms, appendix, rows, rules },
+    ...{ id, name, inForce, cautions, unitWords, checkTab, sameAsBefore, errata, forms, appendix, rows, rules },
     row: new Map(rows.map((row) => [row.key, row])),
     periodRules: periodRulesOf(rows, raw),
   };
@@ -80,7 +80,7 @@ function checkForms(
   resolver: Resolver,
 ): void {
   const ids = forms.map((form) => form.id);
-  const tabs = [...forms.map((form) => form.tab), appendix.tab];
+  const tabs = [...forms.map((form) => form.tab), appendix.tab, raw.checkTab];
   if (!broken && ids.join() !== raw.forms.join()) {
     resolver.refuse('edition.forms', `the edition lists ${raw.forms.join()}, its files hold ${ids.join()}`);
   }

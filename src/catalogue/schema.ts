@@ -149,6 +149,8 @@ export const editionSchema = z.strictObject({
   inForce: z.strictObject({ from: date, to: date.optional() }),
   cautions: z.array(z.strictObject({ periodsEndingAfter: date, text })),
   unitWords: z.array(z.string().min(1)),
+  /** The tab of the sheet that lists all rules. */
+  checkTab: tab,
   forms: z.array(formId).min(1),
   rowRules: z.array(rowRule),
   marks: z.partialRecord(z.enum(suffixes), z.string().min(1).max(60)),
