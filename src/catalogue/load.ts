@@ -15,8 +15,7 @@ export interface EditionFiles {
 }
 
 export type Loaded =
-  | { readonly ok: true; readonly edition: Edition }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly edition: Edition } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Checks the files of an edition and links them. A wrong edition is refused with everything that is wrong with it. */
 export function load(files: EditionFiles): Loaded {

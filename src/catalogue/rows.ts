@@ -12,7 +12,8 @@ export function rowsOf(form: RawForm, first: number, resolver: Resolver): readon
     checkShape(raw, where, resolver);
     const parent = raw.code.includes('.') ? raw.code.slice(0, raw.code.lastIndexOf('.')) : undefined;
     if (parent !== undefined && !codes.has(parent)) resolver.refuse(where, `its parent ${parent} does not exist`);
-    if (form.rows.findIndex((row) => row.code === raw.code) !== position) resolver.refuse(where, 'the code stands twice');
+    if (form.rows.findIndex((row) => row.code === raw.code) !== position)
+      resolver.refuse(where, 'the code stands twice');
     return {
       index: first + position,
       key: keyOf(form.id, raw.code),

@@ -15,7 +15,7 @@ export function rulesOf(form: RawForm, edition: RawEdition, resolver: Resolver):
   const general = form.rows.flatMap((row) =>
     edition.rowRules
       .filter((rule) => applies(rule, row))
-      .map((rule) => ({ id: `${form.id}.${row.code}-${rule.suffix}`, row, body: rule as RawBody }))
+      .map((rule) => ({ id: `${form.id}.${row.code}-${rule.suffix}`, row, body: rule }))
       .filter(({ id }) => !own.has(id)),
   );
   const special = form.rules.flatMap((rule) => {
@@ -25,7 +25,7 @@ export function rulesOf(form: RawForm, edition: RawEdition, resolver: Resolver):
       resolver.refuse(rule.id, 'the id names no row of the form');
       return [];
     }
-    return [{ id: rule.id, row, body: rule as RawBody }];
+    return [{ id: rule.id, row, body: rule }];
   });
   const order = new Map(form.rows.map((row, position) => [row.code, position]));
   return [...general, ...special]
@@ -61,15 +61,13 @@ function ruleOf(
     const comparison = resolver.comparison(fillIn(text, row, id, resolver), form.id, id);
     return comparison ? [comparison] : [];
   };
-  const cases = rawCases.map(
-    (raw): RuleCase => ({
-      when: (raw.when ?? []).flatMap(read),
-      periods: raw.periods,
-      all: raw.all.flatMap(read),
-      severity: raw.severity,
-      mark: raw.mark ?? body.mark ?? edition.marks[suffix],
-    }),
-  );
+  const cases = rawCases.map((raw): RuleCase => ({
+    when: (raw.when ?? []).flatMap(read),
+    periods: raw.periods,
+    all: raw.all.flatMap(read),
+    severity: raw.severity,
+    mark: raw.mark ?? body.mark ?? edition.marks[suffix],
+  }));
   const key = keyOf(form.id, row.code);
   return { id, suffix, kind: body.kind, row: key, cases, rows: rowsNamed(key, cases), why: body.why };
 }
@@ -92,7 +90,10 @@ function fillIn(text: string, row: RawRow, id: string, resolver: Resolver): stri
   };
   return text
     .replaceAll('[.]', `[${row.code}]`)
-    .replace(/\{([a-z]+)\}/g, (all, name: string) => given[name] ?? resolver.refuse(id, `the row has no ${name}`) ?? all);
+    .replace(
+      /\{([a-z]+)\}/g,
+      (all, name: string) => given[name] ?? resolver.refuse(id, `the row has no ${name}`) ?? all,
+    );
 }
 
 function rowsNamed(own: string, cases: readonly RuleCase[]): readonly string[] {

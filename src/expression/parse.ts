@@ -5,8 +5,7 @@ import type { Token } from './tokens';
 
 /** `at` counts characters from 0. */
 export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly message: string; readonly at: number };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string; readonly at: number };
 
 /** Reads `[1.5.1] + [1.5.2] * 2`; × ÷ − may be written for * / -. Total: never throws. */
 export function parseExpression(text: string): Parsed<Expression> {

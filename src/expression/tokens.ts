@@ -20,8 +20,9 @@ const reference = new RegExp(
   'y',
 );
 const word = /[A-Za-z]+/y;
+const signs = '+ - * / × ÷ − ≤ ≥ ≠ ( ) { } ,'.split(' ');
 const sign = new RegExp(
-  [...comparisonOperators.filter((o) => o !== 'in'), '+', '-', '*', '/', '×', '÷', '−', '≤', '≥', '≠', '(', ')', '{', '}', ',']
+  [...comparisonOperators.filter((o) => o !== 'in'), ...signs]
     .map((s) => s.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .join('|'),
   'y',
@@ -60,7 +61,8 @@ export function tokenize(text: string): Tokens {
 function token(found: RegExpExecArray, at: number): Token {
   const text = found[0];
   if (text.startsWith('[')) {
-    return { kind: 'reference', at, form: found[1], code: found[2] ?? '', part: (found[3] as Part | undefined) ?? 'value' }; // the pattern lists the parts
+    const part = (found[3] as Part | undefined) ?? 'value'; // the pattern lists the parts
+    return { kind: 'reference', at, form: found[1], code: found[2] ?? '', part };
   }
   if (/^\d/.test(text)) return { kind: 'number', at, value: Number(text) };
   if (/^[A-Za-z]/.test(text)) return { kind: 'word', at, text };

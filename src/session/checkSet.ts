@@ -31,7 +31,7 @@ export function checkSet(set: FormSet, sheetOf: (tab: string) => SheetCells | un
   }
 
   const tasks = readTasks(set, sheetOf, structure);
-  for (const [code, count] of tasks ? taskMeasures(edition.appendix, tasks.list) : []) confrontation.measure(code, count);
+  if (tasks) taskMeasures(edition.appendix, tasks.list).forEach((count, code) => confrontation.measure(code, count));
   for (const task of tasks?.list ?? []) {
     for (const field of ['content', 'assessment', 'no', 'result'] as const) {
       places.set(`${task.key}/${field}`, `${quoteTab(tasks?.tab ?? '')}!${task.at[field]}`);
@@ -63,7 +63,9 @@ function readTasks(
   if (tab === undefined || !sheet) return undefined;
   if (copies.length > 0) structure.push(twice(appendix.id, [tab, ...copies]));
   const { tasks, missingSections } = scanAppendix(appendix, sheet);
-  structure.push(...missingSections.map((section) => structureFinding({ type: 'sectionMissing', section }, appendix.id)));
+  structure.push(
+    ...missingSections.map((section) => structureFinding({ type: 'sectionMissing', section }, appendix.id)),
+  );
   return { tab, list: tasks };
 }
 
@@ -123,7 +125,11 @@ function placeOf({ subject, detail }: Finding, places: ReadonlyMap<string, strin
       return places.get(detail.cut[0] ?? '') ?? null;
     case 'task':
       return places.get(`${subject ?? ''}/${fieldOf(detail.problem)}`) ?? null;
-    default:
+    case 'comparison':
+    case 'reading':
+    case 'ownFormula':
+    case 'formulaLost':
+    case 'structure':
       return places.get(subject ?? '') ?? null;
   }
 }

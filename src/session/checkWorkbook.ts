@@ -19,7 +19,8 @@ export async function checkWorkbook(
   return sets.map((set) => {
     const findings = checkSet(set, (tab) => byTab.get(tab));
     const counts = count(findings);
-    return { edition: set.edition.id, period: set.periodCode, unit: set.unit, result: verdict(counts), counts, findings };
+    const { edition, periodCode: period, unit } = set;
+    return { edition: edition.id, period, unit, result: verdict(counts), counts, findings };
   });
 }
 

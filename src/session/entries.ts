@@ -44,18 +44,11 @@ export class EntryReader {
 function storedIn(content: CellContent): Stored | undefined {
   if (content.kind !== 'formula') return content;
   const { formula, result } = content;
-  switch (typeof result) {
-    case 'number':
-      return { kind: 'number', value: result };
-    case 'string':
-      return result === '' ? { kind: 'empty' } : { kind: 'text', text: result };
-    case 'boolean':
-      return { kind: 'boolean', value: result };
-    default: {
-      const value = arithmetic(formula);
-      return value === undefined ? undefined : { kind: 'number', value };
-    }
-  }
+  if (typeof result === 'number') return { kind: 'number', value: result };
+  if (typeof result === 'boolean') return { kind: 'boolean', value: result };
+  if (result !== undefined) return result === '' ? { kind: 'empty' } : { kind: 'text', text: result };
+  const value = arithmetic(formula);
+  return value === undefined ? undefined : { kind: 'number', value };
 }
 
 function arithmetic(formula: string): number | undefined {

@@ -47,7 +47,13 @@ function stated(index: number, by: CompiledComparison, entry: Entry, facts: Fact
   return numberOrNull(facts.figures[facts.slots.part(index, 'value')] ?? NaN);
 }
 
-function expected(rule: Rule, index: number, broken: CompiledCase, by: CompiledComparison, facts: Facts): number | null {
+function expected(
+  rule: Rule,
+  index: number,
+  broken: CompiledCase,
+  by: CompiledComparison,
+  facts: Facts,
+): number | null {
   if (rule.suffix === 'total' || rule.suffix === 'ratio') return numberOrNull(facts.computed(index));
   const isOneEquation = broken.all.length === 1 && by.source.operator === '=' && by.source.left.kind === 'reference';
   return isOneEquation && rule.suffix === 'equal' ? numberOrNull(by.right(facts.figures)) : null;

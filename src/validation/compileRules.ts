@@ -100,8 +100,12 @@ export function soundness(rules: readonly CompiledRule[]): readonly ((figures: F
   const checks: ((figures: Figures) => boolean)[][] = [];
   for (const rule of rules) {
     if (!ownSuffixes.includes(rule.rule.suffix)) continue;
-    const own = rule.cases.filter((c) => isUnconditional(c.source) && c.source.severity === 'fix' && isOwn(c.source, rule.row));
-    const compiledChecks = own.flatMap((c) => c.all.map((a) => (figures: Figures) => a.outcome(figures) !== 'violated'));
+    const own = rule.cases.filter(
+      (c) => isUnconditional(c.source) && c.source.severity === 'fix' && isOwn(c.source, rule.row),
+    );
+    const compiledChecks = own.flatMap((c) =>
+      c.all.map((a) => (figures: Figures) => a.outcome(figures) !== 'violated'),
+    );
     (checks[rule.row.index] ??= []).push(...compiledChecks);
   }
   return checks;
@@ -112,7 +116,9 @@ function isUnconditional(source: RuleCase): boolean {
 }
 
 function isOwn(source: RuleCase, row: Row): boolean {
-  return source.all.flatMap(comparisonOperands).every((r) => keyOf(r.form ?? '', r.code) === row.key && r.part === 'value');
+  return source.all
+    .flatMap(comparisonOperands)
+    .every((r) => keyOf(r.form ?? '', r.code) === row.key && r.part === 'value');
 }
 
 /** For each row the rules that read it, by their places; a note settles findings, so the noted rows count as read. */

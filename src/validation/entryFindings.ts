@@ -9,7 +9,12 @@ type Stated = Entry & { kind: 'stated' };
  * What is wrong with an entry by itself: text that must become a number, a doubtful number, a formula lost.
  * `isAmongSmall` tells whether all other counts of the group are below 1,000: only there a date serial stands out.
  */
-export function entryFinding(row: Row, entry: Entry, computed: number, isAmongSmall: () => boolean): Finding | undefined {
+export function entryFinding(
+  row: Row,
+  entry: Entry,
+  computed: number,
+  isAmongSmall: () => boolean,
+): Finding | undefined {
   if (entry.kind === 'foreign') return ownFormula(row, entry.formula);
   if (entry.kind === 'blank' && row.formula) return formulaLost(row, computed);
   if (entry.kind !== 'stated' || row.type === 'heading') return undefined;
@@ -70,6 +75,6 @@ function ownFormula(row: Row, formula: string): Finding {
 function formulaLost(row: Row, computed: number): Finding | undefined {
   if (!row.formula || Number.isNaN(computed)) return undefined;
   const detail = { type: 'formulaLost', row: row.key } as const;
-  return finding(row, row.formula.kind, { kind: 'structure', severity: 'fix', stated: null, expected: computed, detail });
+  const found = { kind: 'structure', severity: 'fix', stated: null, expected: computed, detail } as const;
+  return finding(row, row.formula.kind, found);
 }
-

@@ -8,7 +8,8 @@ export function readingContext(
   dates: { readonly from: number; readonly to: number },
 ): ReadingContext | undefined {
   if (row.type === 'heading') return undefined;
-  const unitWords = row.unit === undefined || row.type === 'code' ? edition.unitWords : [row.unit, ...edition.unitWords];
+  const unitWords =
+    row.unit === undefined || row.type === 'code' ? edition.unitWords : [row.unit, ...edition.unitWords];
   const codes = row.codes.map(({ value, label, words }) => ({ value, words: [label, ...words] }));
   return { type: row.type, unitWords, codes, dates };
 }

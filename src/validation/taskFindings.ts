@@ -8,7 +8,11 @@ const details: readonly TaskField[] = ['result', 'time', 'lead'];
 /** What is wrong with the tasks of the appendix, in their order, then with its sections. */
 export function taskFindings(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
   return [
-    ...tasks.flatMap((task) => [...blankFields(appendix, task), ...status(appendix, task), ...missingDetails(appendix, task)]),
+    ...tasks.flatMap((task) => [
+      ...blankFields(appendix, task),
+      ...status(appendix, task),
+      ...missingDetails(appendix, task),
+    ]),
     ...numbering(appendix, tasks),
     ...emptySections(appendix, tasks),
   ];
@@ -18,7 +22,7 @@ function blankFields(appendix: Appendix, task: Task): readonly Finding[] {
   const wanted: readonly TaskField[] = ['content', 'assessment'];
   return wanted
     .filter((field) => isBlank(task.fields[field]))
-    .map((field) => finding(appendix, task.key, `${field}-required`, 'blank', 'fix', null, { type: 'blank', field }));
+    .map((field) => finding(appendix, task.key, `${field}-required`, ['blank', 'fix'], null, { type: 'blank', field }));
 }
 
 /** Only the very words of the list can be counted by formulas and by the receiver. */
@@ -31,17 +35,17 @@ function status(appendix: Appendix, task: Task): readonly Finding[] {
       return [];
     case 'convert': {
       const problem = { type: 'status', means: read.value ?? '' } as const;
-      return [finding(appendix, task.key, 'assessment-code', 'reading', 'fix', typed, problem)];
+      return [finding(appendix, task.key, 'assessment-code', ['reading', 'fix'], typed, problem)];
     }
     case 'unreadable':
-      return [finding(appendix, task.key, 'assessment-code', 'rule', 'fix', typed, { type: 'noStatus' })];
+      return [finding(appendix, task.key, 'assessment-code', ['rule', 'fix'], typed, { type: 'noStatus' })];
   }
 }
 
 function missingDetails(appendix: Appendix, task: Task): readonly Finding[] {
   const fields = details.filter((field) => isBlank(task.fields[field]));
   if (fields.length === 0) return [];
-  return [finding(appendix, task.key, 'details-required', 'blank', 'notice', null, { type: 'details', fields })];
+  return [finding(appendix, task.key, 'details-required', ['blank', 'notice'], null, { type: 'details', fields })];
 }
 
 /** Numbers run within each section or through the whole appendix; the first break of the better reading is told. */
@@ -64,7 +68,7 @@ function numbering(appendix: Appendix, tasks: readonly Task[]): readonly Finding
   const task = counted[place];
   if (!task) return [];
   const problem = { type: 'number', wanted: isThroughout ? place + 1 : (wanted[place] ?? 1) } as const;
-  return [finding(appendix, task.key, 'number-equal', 'rule', 'notice', task.fields.no || null, problem)];
+  return [finding(appendix, task.key, 'number-equal', ['rule', 'notice'], task.fields.no || null, problem)];
 }
 
 function emptySections(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
@@ -72,7 +76,7 @@ function emptySections(appendix: Appendix, tasks: readonly Task[]): readonly Fin
   return appendix.sections
     .filter(({ code }) => !filled.has(code))
     .map(({ code }) =>
-      finding(appendix, `${appendix.id}:${code}`, 'section-required', 'blank', 'notice', null, {
+      finding(appendix, `${appendix.id}:${code}`, 'section-required', ['blank', 'notice'], null, {
         type: 'emptySection',
         section: code,
       }),
@@ -83,8 +87,7 @@ function finding(
   appendix: Appendix,
   subject: string,
   rule: string,
-  kind: Finding['kind'],
-  severity: Finding['severity'],
+  [kind, severity]: readonly [Finding['kind'], Finding['severity']],
   stated: string | null,
   problem: TaskProblem,
 ): Finding {
