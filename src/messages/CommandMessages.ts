@@ -1,0 +1,27 @@
+/** The command line itself: help, and what is wrong with its arguments. */
+export interface CommandMessages {
+  readonly help: string;
+  readonly helpOf: Readonly<Record<'new' | 'check' | 'sample', string>>;
+  readonly noCommand: string;
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly optionTwice: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly valueUnwanted: (option: string) => string;
+  readonly unexpectedArgument: (argument: string) => string;
+  readonly optionRequired: (option: string) => string;
+  readonly noFiles: string;
+  readonly hint: (command: string) => string;
+  readonly period: Readonly<Record<'shape' | 'kind' | 'year', (text: string) => string>>;
+  readonly unitBlank: string;
+  readonly unitTooLong: (most: number) => string;
+  readonly unitLines: string;
+  readonly unknownForms: (forms: string, known: string) => string;
+  readonly language: (text: string) => string;
+  readonly before: (edition: string, from: string) => string;
+  readonly note: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly written: (path: string, forms: string, period: string) => string;
+  readonly checkNext: (path: string) => string;
+  readonly unexpected: (message: string) => string;
+}

@@ -1,0 +1,28 @@
+/** Why a file cannot be read or written: whole sentences with reason and remedy. */
+export interface FileMessages {
+  readonly missing: (path: string) => string;
+  readonly noAccess: (path: string) => string;
+  readonly isDirectory: (path: string) => string;
+  readonly noDirectory: (path: string) => string;
+  readonly busy: (path: string) => string;
+  readonly noSpace: (path: string) => string;
+  readonly unwritable: (path: string, reason: string) => string;
+  readonly unreadable: (reason: string) => string;
+  readonly notXlsxName: (path: string) => string;
+  readonly notWorkbook: string;
+  readonly legacyXls: string;
+  readonly encrypted: string;
+  readonly truncated: string;
+  readonly damaged: string;
+  readonly tooLarge: string;
+  readonly mergeTooLarge: (sheet: string, range: string) => string;
+  readonly tooManyColumns: (sheet: string, cell: string) => string;
+  readonly externalLink: (sheet: string, cell: string) => string;
+  readonly reservedName: (name: string) => string;
+  readonly noForms: string;
+  readonly unknownEdition: (tab: string, edition: string) => string;
+  readonly unknownForm: (tab: string, form: string) => string;
+  readonly unknownPeriod: (tab: string, period: string) => string;
+  /** A place that is not known. */
+  readonly somewhere: string;
+}

@@ -1,0 +1,25 @@
+import type { CommandMessages } from './CommandMessages';
+import type { FileMessages } from './FileMessages';
+import type { FindingMessages } from './FindingMessages';
+import type { PlaceMessages } from './PlaceMessages';
+import type { ReadingMessages } from './ReadingMessages';
+import type { ReportMessages } from './ReportMessages';
+import type { RuleMessages } from './RuleMessages';
+import type { StructureMessages } from './StructureMessages';
+import type { ValuesMessages } from './ValuesMessages';
+
+/**
+ * Every sentence that a person reads, in one language. Parts of a sentence are in small letters and without a full
+ * stop; `sentence` makes one of them. Whatever names a figure, a row or a form comes in already worded.
+ */
+export interface Messages {
+  readonly places: PlaceMessages;
+  readonly rules: RuleMessages;
+  readonly findings: FindingMessages;
+  readonly readings: ReadingMessages;
+  readonly structure: StructureMessages;
+  readonly report: ReportMessages;
+  readonly files: FileMessages;
+  readonly commands: CommandMessages;
+  readonly values: ValuesMessages;
+}

@@ -1,0 +1,75 @@
+import type { CommandMessages } from '../CommandMessages';
+
+const periods =
+  'YEAR-Q1 (first quarter), YEAR-6T (half-year), YEAR-Q3 (third quarter), YEAR-N (whole year), such as 2022-N';
+
+export const commands: CommandMessages = {
+  help: `bieumau – forms of the Vietnamese administrative reform report in Excel
+
+Usage:
+  bieumau new -o FILE.xlsx --period 2022-N --unit "NAME"   make new forms
+  bieumau check FILE.xlsx …                                check the figures
+  bieumau sample -o FILE.xlsx                              make a sample report (Bến Tre, 2022)
+
+Add --help to a command for all of it; --lang vi or --lang en chooses the language; --version tells the version.
+`,
+  helpOf: {
+    new: `bieumau new – make the forms of a reporting period
+
+Usage:
+  bieumau new -o FILE.xlsx --period PERIOD --unit NAME [options]
+
+  -o, --output FILE    the .xlsx file to write; an old one of the name is replaced
+  --period PERIOD      ${periods}
+  --unit NAME          the reporting unit, such as "UBND tỉnh Bến Tre"
+  --forms LIST         only some forms, such as BM1,BM3,PL; all of them where left out
+  --values FILE.json   figures to fill in: {"values": {"BM1:2.1": 38}, "notes": {…}, "tasks": […]}
+  --as-filed           values given for computed rows overwrite their formulas
+  --lang vi|en         language of the messages
+`,
+    check: `bieumau check – check reports
+
+Usage:
+  bieumau check FILE.xlsx … [--json] [--lang vi|en]
+
+  --json               print the results as JSON for other programs
+  --lang vi|en         language of the results
+
+Exit code: 0 – ready to send; 1 – something to mend or explain; 2 – a file cannot be read, or the command is wrong.
+`,
+    sample: `bieumau sample – make a sample report: Bến Tre province, 2022, as it was filed
+
+Usage:
+  bieumau sample -o FILE.xlsx
+
+  -o, --output FILE    the .xlsx file to write; an old one of the name is replaced
+  --lang vi|en         language of the messages
+`,
+  },
+  noCommand: 'There is no command.',
+  unknownCommand: (name) => `There is no command “${name}”.`,
+  unknownOption: (option) => `There is no option ${option}.`,
+  optionTwice: (option) => `The option ${option} may be given only once.`,
+  valueMissing: (option) => `A value must follow ${option}.`,
+  valueUnwanted: (option) => `The option ${option} takes no value.`,
+  unexpectedArgument: (argument) => `“${argument}” is one argument too many. A name with spaces goes in double quotes.`,
+  optionRequired: (option) => `${option} is missing.`,
+  noFiles: 'There is no file to check.',
+  hint: (command) => `For the usage: bieumau ${command}--help --lang en`,
+  period: {
+    shape: (text) => `The period “${text}” cannot be read. A period is written as ${periods}.`,
+    kind: (text) => `There is no period “${text}”. A period is written as ${periods}.`,
+    year: (text) => `The year of the period “${text}” is not plausible. A period is written as ${periods}.`,
+  },
+  unitBlank: 'The name of the unit (--unit) is blank.',
+  unitTooLong: (most) => `The name of the unit (--unit) is longer than ${String(most)} characters.`,
+  unitLines: 'The name of the unit (--unit) must be on one line.',
+  unknownForms: (forms, known) => `There is no form ${forms}. The forms are ${known}.`,
+  language: (text) => `There is no language “${text}”; choose vi or en.`,
+  before: (edition, from) => `${edition} is in force from ${from}; the period ends before that day.`,
+  note: (text) => `Note: ${text}`,
+  warning: (text) => `Warning: ${text}`,
+  written: (path, forms, period) => `Written: ${path} (${forms}, ${period}).`,
+  checkNext: (path) => `Check it with: bieumau check ${path}`,
+  unexpected: (message) => `Something unexpected went wrong in the program: ${message}`,
+};

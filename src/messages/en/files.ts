@@ -1,0 +1,37 @@
+import type { FileMessages } from '../FileMessages';
+
+const resave = 'Open it in Excel, save it as .xlsx, and try again.';
+const askAgain = 'Ask for the file again, or open it in Excel and save it as .xlsx.';
+
+export const files: FileMessages = {
+  missing: (path) => `There is no file ${path}. Check its name and folder.`,
+  noAccess: (path) => `${path} may not be opened. Copy it to another folder and try again.`,
+  isDirectory: (path) => `${path} is a folder, not a file. Name a file.`,
+  noDirectory: (path) => `The folder of ${path} does not exist. Create it first, or choose another one.`,
+  busy: (path) => `${path} cannot be written because another program has it open. Close it and try again.`,
+  noSpace: (path) => `${path} cannot be written because the disk is full. Free some space and try again.`,
+  unwritable: (path, reason) => `${path} cannot be written (${reason}). Choose another folder and try again.`,
+  unreadable: (reason) => `The file cannot be read (${reason}). ${askAgain}`,
+  notXlsxName: (path) => `${path} is no name of an .xlsx file. End it in .xlsx so that Excel opens it.`,
+  notWorkbook: `The file is not an .xlsx workbook. ${resave}`,
+  legacyXls: `This is an old .xls file, which cannot be read. ${resave}`,
+  encrypted: 'The file is encrypted and cannot be read. Open it in Excel, remove the password, and save it as .xlsx.',
+  truncated: `The end of the file is missing; perhaps a download or copy was cut short. ${askAgain}`,
+  damaged: `The file is damaged and cannot be read. ${askAgain}`,
+  tooLarge: 'The file is too large for a report and was not opened. Copy the forms into a new file.',
+  mergeTooLarge: (sheet, range) =>
+    `The sheet ${sheet} merges too many cells (${range}). Unmerge them, save, and try again.`,
+  tooManyColumns: (sheet, cell) =>
+    `The sheet ${sheet} has content too far to the right or below (cell ${cell}). Delete the surplus columns and rows, save, and try again.`,
+  externalLink: (sheet, cell) =>
+    `The formula in cell ${cell} of the sheet ${sheet} takes its figure from another file. Replace it by the figure, save, and try again.`,
+  reservedName: (name) => `The file has a name that cannot be used: ${name}. Rename it, save, and try again.`,
+  noForms: 'The file holds no form of the report. Make the forms with bieumau new and copy the figures into them.',
+  unknownEdition: (tab, edition) =>
+    `The sheet ${tab} follows the edition ${edition}, which this version does not know. Update the program.`,
+  unknownForm: (tab, form) =>
+    `The sheet ${tab} is the form ${form}, which this version does not know. Update the program.`,
+  unknownPeriod: (tab, period) =>
+    `The period of the sheet ${tab}, ${period}, cannot be read. Make the form again for the right period.`,
+  somewhere: 'unknown',
+};

@@ -1,0 +1,69 @@
+import type { PlaceMessages } from '../PlaceMessages';
+import { enumerated, grouped } from '../sentence';
+
+export const places: PlaceMessages = {
+  number: (value) => grouped(value, ',', '.'),
+  percent: (figure) => `${figure}%`,
+  quoted: (text) => `“${text}”`,
+  date: ({ year, month, day }) => `${String(day)} ${months[month - 1] ?? ''} ${String(year)}`,
+  and: (items) => enumerated(items, 'and'),
+  or: (items) => enumerated(items, 'or'),
+  row: (code) => `row ${code}`,
+  rows: (codes) => (codes.length === 1 ? `row ${codes[0] ?? ''}` : `rows ${codes.join(', ')}`),
+  rowOf: (form, code) => `row ${code} of ${form}`,
+  named: (row, name) => `${row} (${name})`,
+  total: (codes, form) => (form === undefined ? `the sum of rows ${codes}` : `the sum of rows ${codes} of ${form}`),
+  sum: (terms) => `the sum ${terms}`,
+  share: (numerator, denominator) => `the ratio ${numerator} ÷ ${denominator}`,
+  parts: {
+    value: (row) => row,
+    given: (row) => `the figure in ${row}`,
+    numerator: (row) => `the numerator given in ${row}`,
+    denominator: (row) => `the denominator given in ${row}`,
+  },
+  functions: {
+    min: 'the least of',
+    max: 'the greatest of',
+    floor: 'the whole part of',
+    ceiling: 'the next whole number above',
+    ratio: 'the percentage',
+  },
+  least: (rows) => `the least of ${rows}`,
+  greatest: (rows) => `the greatest of ${rows}`,
+  holds: {
+    '<=': 'is at most',
+    '>=': 'is at least',
+    '<>': 'is not',
+    '=': 'equals',
+    '<': 'is less than',
+    '>': 'is more than',
+    '~': 'agrees with',
+    in: 'is one of',
+  },
+  breaks: {
+    '<=': 'more than',
+    '>=': 'less than',
+    '<>': 'equal to',
+    '=': 'but not',
+    '<': 'not less than',
+    '>': 'not more than',
+    '~': 'but not',
+    in: 'none of',
+  },
+  isGiven: (row) => `${row} has a figure`,
+  isBlank: (row) => `${row} is blank`,
+  section: (code) => `section ${code}`,
+  task: (section, number) => `task ${number} of section ${section}`,
+  period: (kind, year) =>
+    ({
+      Q1: `first quarter of ${String(year)}`,
+      '6T': `first half of ${String(year)}`,
+      Q3: `third quarter of ${String(year)}`,
+      N: `year ${String(year)}`,
+    })[kind],
+};
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];

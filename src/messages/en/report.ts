@@ -1,0 +1,41 @@
+import type { ReportMessages } from '../ReportMessages';
+
+export const report: ReportMessages = {
+  heading: (unit, period) => `${unit}, report for ${period}`,
+  toConvert: (count) => `${counted(count, 'cell')} to make numbers`,
+  toLookAt: (count) => `${counted(count, 'point')} to look at`,
+  blank: (count) => `${counted(count, 'cell')} not filled in`,
+  notices: (count) => counted(count, 'notice'),
+  explained: (count) => `${counted(count, 'point')} explained`,
+  nothing: 'nothing left to mend or explain',
+  formTitle: (form, title) => `${form}. ${title}`,
+  levels: { fix: 'To mend', explain: 'To explain' },
+  foldedReadings: (count, cells) => `To make numbers (${counted(count, 'cell')}): ${cells}`,
+  foldedBlanks: (count, cells) => `Not filled in (${counted(count, 'cell')}): ${cells}`,
+  foldedExplained: (count, cells) => `Explained (${counted(count, 'point')}): ${cells}`,
+  foldedNotices: (count) => `Notices (${String(count)}):`,
+  moreNotices: (count) => `and ${String(count)} more of the same kind`,
+  absentForms: (forms) => `Not in the file: ${forms}.`,
+  verdict: {
+    fix: (fix, explain) =>
+      explain === 0
+        ? `Not ready: ${counted(fix, 'point')} to mend.`
+        : `Not ready: ${counted(fix, 'point')} to mend, ${String(explain)} to explain.`,
+    explain: (explain) => `Not ready: ${counted(explain, 'point')} to explain.`,
+    ready: 'Ready to send: nothing left to mend or explain.',
+    readyWithNotices: (notices) =>
+      `Ready to send: nothing left to mend or explain; ${counted(notices, 'notice')} worth a look before.`,
+  },
+  next: {
+    fix: 'Open the file, mend the cells above, give reasons in the notes where asked, save, and check again.',
+    explain: 'Open the file, give the reasons in the notes of the rows above, save, and check again.',
+  },
+  progress: (place, count, file) => `Checking ${String(place)}/${String(count)}: ${file}`,
+  totals: (ready, open, unread) =>
+    `In all: ${counted(ready, 'report')} ready, ${String(open)} to mend or explain` +
+    (unread === 0 ? '.' : `, ${counted(unread, 'file')} unreadable.`),
+};
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

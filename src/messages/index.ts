@@ -1,0 +1,14 @@
+import { en } from './en';
+import type { Language } from './Language';
+import type { Messages } from './Messages';
+import { vi } from './vi';
+
+export { languages } from './Language';
+export type { Language } from './Language';
+export type { Messages } from './Messages';
+export type { FileMessages } from './FileMessages';
+export type { ValuesMessages } from './ValuesMessages';
+export { sentence } from './sentence';
+
+/** Every sentence in every language. */
+export const messages: Readonly<Record<Language, Messages>> = { vi, en };

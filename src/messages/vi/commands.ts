@@ -1,0 +1,74 @@
+import type { CommandMessages } from '../CommandMessages';
+
+const periods = 'NĂM-Q1 (quý I), NĂM-6T (6 tháng), NĂM-Q3 (quý III), NĂM-N (cả năm), ví dụ 2022-N';
+
+export const commands: CommandMessages = {
+  help: `bieumau – biểu mẫu báo cáo cải cách hành chính trên Excel
+
+Cách dùng:
+  bieumau new -o TỆP.xlsx --period 2022-N --unit "TÊN ĐƠN VỊ"   tạo biểu mẫu mới
+  bieumau check TỆP.xlsx …                                      kiểm tra số liệu
+  bieumau sample -o TỆP.xlsx                                    tạo báo cáo mẫu (Bến Tre, năm 2022)
+
+Thêm --help sau mỗi lệnh để xem đầy đủ; --lang vi hoặc --lang en để chọn ngôn ngữ; --version để xem phiên bản.
+`,
+  helpOf: {
+    new: `bieumau new – tạo các biểu mẫu của một kỳ báo cáo
+
+Cách dùng:
+  bieumau new -o TỆP.xlsx --period KỲ --unit TÊN [lựa chọn]
+
+  -o, --output TỆP     tệp .xlsx sẽ ghi; tệp cũ cùng tên bị thay thế
+  --period KỲ          ${periods}
+  --unit TÊN           tên đơn vị báo cáo, ví dụ "UBND tỉnh Bến Tre"
+  --forms DANH_SÁCH    chỉ tạo một số biểu, ví dụ BM1,BM3,PL; không ghi thì tạo tất cả
+  --values TỆP.json    số liệu điền sẵn: {"values": {"BM1:2.1": 38}, "notes": {…}, "tasks": […]}
+  --as-filed           số trong tệp số liệu thay cả công thức ở các dòng tự tính
+  --lang vi|en         ngôn ngữ của thông báo
+`,
+    check: `bieumau check – kiểm tra các báo cáo
+
+Cách dùng:
+  bieumau check TỆP.xlsx … [--json] [--lang vi|en]
+
+  --json               in kết quả dạng JSON cho chương trình khác đọc
+  --lang vi|en         ngôn ngữ của kết quả
+
+Mã kết thúc: 0 – gửi được; 1 – còn chỗ phải sửa hoặc giải trình; 2 – có tệp không đọc được, hoặc lệnh sai.
+`,
+    sample: `bieumau sample – tạo báo cáo mẫu: tỉnh Bến Tre, năm 2022, đúng như đã gửi
+
+Cách dùng:
+  bieumau sample -o TỆP.xlsx
+
+  -o, --output TỆP     tệp .xlsx sẽ ghi; tệp cũ cùng tên bị thay thế
+  --lang vi|en         ngôn ngữ của thông báo
+`,
+  },
+  noCommand: 'Chưa có lệnh.',
+  unknownCommand: (name) => `Không có lệnh “${name}”.`,
+  unknownOption: (option) => `Không có lựa chọn ${option}.`,
+  optionTwice: (option) => `Lựa chọn ${option} chỉ được ghi một lần.`,
+  valueMissing: (option) => `Sau ${option} phải có giá trị.`,
+  valueUnwanted: (option) => `Lựa chọn ${option} không nhận giá trị.`,
+  unexpectedArgument: (argument) => `Thừa “${argument}”. Tên có dấu cách phải đặt trong dấu nháy kép.`,
+  optionRequired: (option) => `Thiếu ${option}.`,
+  noFiles: 'Chưa có tệp nào để kiểm tra.',
+  hint: (command) => `Xem cách dùng: bieumau ${command}--help`,
+  period: {
+    shape: (text) => `Không đọc được kỳ báo cáo “${text}”. Kỳ viết là ${periods}.`,
+    kind: (text) => `Kỳ báo cáo “${text}” không có. Kỳ viết là ${periods}.`,
+    year: (text) => `Năm của kỳ báo cáo “${text}” không hợp lý. Kỳ viết là ${periods}.`,
+  },
+  unitBlank: 'Tên đơn vị (--unit) đang để trống.',
+  unitTooLong: (most) => `Tên đơn vị (--unit) dài quá ${String(most)} ký tự.`,
+  unitLines: 'Tên đơn vị (--unit) phải viết trên một dòng.',
+  unknownForms: (forms, known) => `Không có biểu ${forms}. Các biểu có thể chọn: ${known}.`,
+  language: (text) => `Không có ngôn ngữ “${text}”; chọn vi hoặc en.`,
+  before: (edition, from) => `${edition} áp dụng từ ngày ${from}; kỳ này kết thúc trước ngày đó.`,
+  note: (text) => `Lưu ý: ${text}`,
+  warning: (text) => `Chú ý: ${text}`,
+  written: (path, forms, period) => `Đã ghi ${path}: ${forms}, ${period}.`,
+  checkNext: (path) => `Kiểm tra bằng lệnh: bieumau check ${path}`,
+  unexpected: (message) => `Có lỗi ngoài dự kiến của chương trình: ${message}`,
+};

@@ -1,0 +1,37 @@
+import type { FileMessages } from '../FileMessages';
+
+const resave = 'Hãy mở bằng Excel và lưu lại dạng .xlsx, rồi thử lại.';
+const askAgain = 'Hãy xin lại tệp từ người gửi, hoặc mở bằng Excel và lưu lại dạng .xlsx.';
+
+export const files: FileMessages = {
+  missing: (path) => `Không tìm thấy tệp ${path}. Hãy kiểm tra lại tên và thư mục.`,
+  noAccess: (path) => `Không có quyền mở ${path}. Hãy chép tệp sang thư mục khác, rồi thử lại.`,
+  isDirectory: (path) => `${path} là thư mục, không phải tệp. Hãy ghi rõ tên tệp.`,
+  noDirectory: (path) => `Thư mục chứa ${path} không có. Hãy tạo thư mục trước, hoặc chọn thư mục khác.`,
+  busy: (path) => `Không ghi được ${path} vì tệp đang mở ở chương trình khác. Hãy đóng tệp, rồi thử lại.`,
+  noSpace: (path) => `Không ghi được ${path} vì ổ đĩa đã đầy. Hãy giải phóng chỗ, rồi thử lại.`,
+  unwritable: (path, reason) => `Không ghi được ${path} (${reason}). Hãy chọn thư mục khác, rồi thử lại.`,
+  unreadable: (reason) => `Không đọc được tệp (${reason}). ${askAgain}`,
+  notXlsxName: (path) => `${path} không phải tên tệp .xlsx. Hãy đặt tên có đuôi .xlsx để mở được bằng Excel.`,
+  notWorkbook: `Tệp không phải là bảng tính .xlsx. ${resave}`,
+  legacyXls: `Đây là tệp .xls kiểu cũ, không đọc được. ${resave}`,
+  encrypted: 'Tệp có đặt mật khẩu mở tệp nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu và lưu lại dạng .xlsx.',
+  truncated: `Tệp bị thiếu phần cuối, có thể do tải hoặc chép chưa xong. ${askAgain}`,
+  damaged: `Tệp bị hỏng, không đọc được. ${askAgain}`,
+  tooLarge: 'Tệp quá lớn so với một báo cáo nên không được mở. Hãy chép riêng các biểu mẫu sang một tệp mới.',
+  mergeTooLarge: (sheet, range) =>
+    `Trang tính ${sheet} gộp một vùng ô quá lớn (${range}). Hãy bỏ gộp ô ở vùng này, lưu lại rồi thử lại.`,
+  tooManyColumns: (sheet, cell) =>
+    `Trang tính ${sheet} có nội dung ở quá xa về bên phải hoặc phía dưới (ô ${cell}). Hãy xóa các cột, dòng thừa, lưu lại rồi thử lại.`,
+  externalLink: (sheet, cell) =>
+    `Công thức ở ô ${cell} của trang tính ${sheet} lấy số từ một tệp khác. Hãy thay công thức này bằng số liệu, lưu lại rồi thử lại.`,
+  reservedName: (name) => `Tệp có tên không dùng được: ${name}. Hãy đổi tên này, lưu lại rồi thử lại.`,
+  noForms: 'Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu bằng lệnh bieumau new, rồi chép số liệu vào.',
+  unknownEdition: (tab, edition) =>
+    `Trang tính ${tab} theo bộ biểu mẫu ${edition} mà phiên bản này chưa biết. Hãy cập nhật chương trình.`,
+  unknownForm: (tab, form) =>
+    `Trang tính ${tab} mang ký hiệu biểu mẫu ${form} mà phiên bản này chưa biết. Hãy cập nhật chương trình.`,
+  unknownPeriod: (tab, period) =>
+    `Trang tính ${tab} mang kỳ báo cáo ${period} không đọc được. Hãy tạo lại biểu mẫu cho đúng kỳ.`,
+  somewhere: 'chưa rõ',
+};

@@ -1,0 +1,12 @@
+import type { Messages } from '../Messages';
+import { commands } from './commands';
+import { files } from './files';
+import { findings } from './findings';
+import { places } from './places';
+import { readings } from './readings';
+import { report } from './report';
+import { rules } from './rules';
+import { structure } from './structure';
+import { values } from './values';
+
+export const vi: Messages = { places, rules, findings, readings, structure, report, files, commands, values };
