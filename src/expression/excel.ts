@@ -9,7 +9,7 @@ export type AddressOf = (reference: Reference) => string;
 export function excelOf(expression: Expression, addressOf: AddressOf): string {
   switch (expression.kind) {
     case 'number':
-      return String(expression.value);
+      return plain(expression.value);
     case 'reference':
       return addressOf(expression);
     case 'negation':
@@ -70,5 +70,6 @@ const places = '{0,1,2,3,4,5,6}';
 
 /** 5e-7 as 0.0000005: some programs read no exponents in formulas. */
 function plain(figure: number): string {
-  return figure.toFixed(7);
+  const text = String(figure);
+  return text.includes('e') ? figure.toFixed(15).replace(/0+$/, '') : text;
 }

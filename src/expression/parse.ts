@@ -27,6 +27,7 @@ class SyntaxProblem extends Error {
 }
 
 function run<T>(text: string, read: (reader: Reader) => T): Parsed<T> {
+  if (text.length > longest) return { ok: false, message: `longer than ${String(longest)} characters`, at: longest };
   const found = tokenize(text);
   if (!found.ok) return found;
   const reader = new Reader(found.tokens, text.length);
@@ -40,7 +41,8 @@ function run<T>(text: string, read: (reader: Reader) => T): Parsed<T> {
   }
 }
 
-/** Deeper nesting is a mistake, or an attack on the stack. */
+/** Longer texts and deeper nesting are mistakes, or attacks on the stack. */
+const longest = 2000;
 const deepest = 50;
 
 /** Recursive descent: comparison › sum › product › negation › atom. */
@@ -118,7 +120,8 @@ class Reader {
     if (!this.accept('(')) this.fail('"(" is expected');
     const values = this.list(')');
     const wanted = arity[name];
-    if (wanted !== undefined && values.length !== wanted) this.fail(`${name} takes ${wanted} arguments`);
+    if (wanted !== undefined && values.length !== wanted)
+      this.fail(`${name} takes ${wanted} argument${wanted === 1 ? '' : 's'}`);
     return { kind: 'call', name, arguments: values };
   }
 

@@ -51,11 +51,17 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     const found = match(reference) ?? match(number) ?? match(word) ?? match(sign);
+    if (found && isTooLong(found[0])) return { ok: false, message: 'a number of more than 15 digits', at };
     if (!found) return { ok: false, message: `unexpected "${text.charAt(at)}"`, at };
     tokens.push(token(found, at));
     at += found[0].length;
   }
   return { ok: true, tokens };
+}
+
+/** Excel and binary fractions keep no more. */
+function isTooLong(text: string): boolean {
+  return /^\d/.test(text) && text.replace('.', '').length > 15;
 }
 
 function token(found: RegExpExecArray, at: number): Token {
