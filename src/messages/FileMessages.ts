@@ -15,14 +15,16 @@ export interface FileMessages {
   readonly truncated: string;
   readonly damaged: string;
   readonly tooLarge: string;
+  readonly tooLargeSheet: (sheet: string) => string;
   readonly mergeTooLarge: (sheet: string, range: string) => string;
   readonly tooManyColumns: (sheet: string, cell: string) => string;
   readonly externalLink: (sheet: string, cell: string) => string;
   readonly reservedName: (name: string) => string;
+  readonly tabTaken: (sheet: string) => string;
+  readonly noSuchTab: (sheet: string) => string;
+  readonly protected: string;
   readonly noForms: string;
   readonly unknownEdition: (tab: string, edition: string) => string;
   readonly unknownForm: (tab: string, form: string) => string;
   readonly unknownPeriod: (tab: string, period: string) => string;
-  /** A place that is not known. */
-  readonly somewhere: string;
 }

@@ -25,6 +25,7 @@ export interface FindingMessages {
   readonly overZero: (statement: string, denominator: string) => string;
   readonly fraction: (statement: string, fraction: string, percentage: string) => string;
   readonly attainable: (statement: string, whole: string, figures: string) => string;
+  readonly nearest: (statement: string, whole: string, figures: string) => string;
   readonly remedies: {
     readonly total: string;
     readonly ratio: string;

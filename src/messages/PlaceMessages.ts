@@ -14,6 +14,8 @@ export interface PlaceMessages {
   readonly row: (code: string) => string;
   readonly rows: (codes: readonly string[]) => string;
   readonly rowOf: (form: string, code: string) => string;
+  /** A count of the appendix, by the edition's name for it. */
+  readonly measure: (name: string) => string;
   /** A row with its name. */
   readonly named: (row: string, name: string) => string;
   /** The sum of rows of one form, which is left out where it is the form that the sentence is about. */

@@ -4,8 +4,10 @@ import type { AmbiguityReason, UnreadableReason } from '../reading';
 export interface ReadingMessages {
   readonly convert: (row: string, text: string, figure: string) => string;
   readonly convertPercentFormat: (row: string, text: string, figure: string) => string;
+  readonly convertCode: (row: string, text: string, code: string) => string;
   readonly doubtful: (row: string, text: string, reason: string) => string;
   readonly ambiguous: Readonly<Record<AmbiguityReason, string>>;
+  readonly noCode: string;
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;
   readonly thousandth: (row: string, figure: string, alternative: string) => string;
   readonly fraction: (row: string, figure: string, alternative: string) => string;

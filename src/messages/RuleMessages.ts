@@ -23,7 +23,7 @@ export interface RuleMessages {
   readonly notZero: (row: string) => string;
   readonly residual: (row: string, sum: string) => string;
   readonly average: (row: string, rows: string) => string;
-  readonly averageAtEnd: (rows: string) => string;
+  readonly averageAtEnd: string;
   readonly attainable: (row: string, whole: string) => string;
   readonly attainableOverZero: (row: string, whole: string) => string;
   readonly ifThen: (conditions: string, consequence: string) => string;
@@ -32,5 +32,6 @@ export interface RuleMessages {
   readonly less: string;
   readonly more: string;
   readonly negative: string;
+  readonly below: (limit: string) => string;
   readonly above: (limit: string) => string;
 }

@@ -7,6 +7,7 @@ export { languages } from './Language';
 export type { Language } from './Language';
 export type { Messages } from './Messages';
 export type { FileMessages } from './FileMessages';
+export type { FindingMessages } from './FindingMessages';
 export type { ValuesMessages } from './ValuesMessages';
 export { sentence } from './sentence';
 

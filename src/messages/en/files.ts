@@ -19,6 +19,8 @@ export const files: FileMessages = {
   truncated: `The end of the file is missing; perhaps a download or copy was cut short. ${askAgain}`,
   damaged: `The file is damaged and cannot be read. ${askAgain}`,
   tooLarge: 'The file is too large for a report and was not opened. Copy the forms into a new file.',
+  tooLargeSheet: (sheet) =>
+    `The sheet ${sheet} holds too much for a form. Delete the surplus rows and columns, save, and try again.`,
   mergeTooLarge: (sheet, range) =>
     `The sheet ${sheet} merges too many cells (${range}). Unmerge them, save, and try again.`,
   tooManyColumns: (sheet, cell) =>
@@ -26,6 +28,9 @@ export const files: FileMessages = {
   externalLink: (sheet, cell) =>
     `The formula in cell ${cell} of the sheet ${sheet} takes its figure from another file. Replace it by the figure, save, and try again.`,
   reservedName: (name) => `The file has a name that cannot be used: ${name}. Rename it, save, and try again.`,
+  tabTaken: (sheet) => `There is a sheet ${sheet} already. Rename it and try again.`,
+  noSuchTab: (sheet) => `The sheet ${sheet} is gone. Check anew.`,
+  protected: 'The workbook is protected and cannot be changed. Unprotect its sheets and structure and try again.',
   noForms: 'The file holds no form of the report. Make the forms with bieumau new and copy the figures into them.',
   unknownEdition: (tab, edition) =>
     `The sheet ${tab} follows the edition ${edition}, which this version does not know. Update the program.`,
@@ -33,5 +38,4 @@ export const files: FileMessages = {
     `The sheet ${tab} is the form ${form}, which this version does not know. Update the program.`,
   unknownPeriod: (tab, period) =>
     `The period of the sheet ${tab}, ${period}, cannot be read. Make the form again for the right period.`,
-  somewhere: 'unknown',
 };

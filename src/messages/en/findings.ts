@@ -22,7 +22,8 @@ export const findings: FindingMessages = {
   overZero: (statement, denominator) => `${statement}, but ${denominator} is 0, so that there is no ratio`,
   fraction: (statement, fraction, percentage) =>
     `${statement}, but the fraction beside it is ${fraction} = ${percentage}`,
-  attainable: (statement, whole, figures) => `${statement}; with ${whole} the percentage can only be ${figures}`,
+  attainable: (statement, whole, figures) => `${statement}, but ${whole}, so that it can only be ${figures}`,
+  nearest: (statement, whole, figures) => `${statement}, but ${whole}, so that the nearest it can be is ${figures}`,
   remedies: {
     total: 'Mend the total or its parts.',
     ratio: 'Mend the percentage or the rows that it comes from.',

@@ -4,6 +4,7 @@ export const readings: ReadingMessages = {
   convert: (row, text, figure) => `${row}: ${text} is text; make it the number ${figure}`,
   convertPercentFormat: (row, text, figure) =>
     `${row}: the cell has a percentage format and shows ${text}; make it the number ${figure}`,
+  convertCode: (row, text, code) => `${row}: ${text} is text; make it the code ${code}`,
   doubtful: (row, text, reason) => `${row} says ${text}: ${reason}`,
   ambiguous: {
     thousandsDot: 'a count has no decimals; a thousands dot may have been taken for a decimal point',
@@ -19,6 +20,7 @@ export const readings: ReadingMessages = {
     none: 'it may mean 0 or that the row does not apply',
     dash: 'a dash or dots are no figure',
   },
+  noCode: 'it is no code of this row',
   unreadable: {
     words: 'it cannot be read as a number',
     malformed: 'it is not a well-written number',

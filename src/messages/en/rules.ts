@@ -4,7 +4,7 @@ import type { RuleMessages } from '../RuleMessages';
 export const rules: RuleMessages = {
   required: (row) => `${row} wants a figure; where there is nothing to report it is 0`,
   requiredCode: (row) => `${row} wants a code`,
-  requiredIf: (conditions, row) => `if ${conditions}, ${row} wants a figure, too`,
+  requiredIf: (conditions, row) => `if ${conditions}, ${row} wants a figure`,
   whole: (row) => `${row} is a whole number, not negative`,
   notNegative: (row) => `${row} is not negative`,
   between: (row, low, high) => `${row} lies between ${low} and ${high}`,
@@ -20,16 +20,17 @@ export const rules: RuleMessages = {
   fraction: (row) =>
     `where ${row} has a fraction beside it, as in 100% (17/17), the percentage agrees with the fraction`,
   notZero: (row) => `${row} is not 0; if it really is, it wants an explanation`,
-  residual: (row, sum) => `${row} is at most ${sum}; whatever remains is to be explained`,
+  residual: (row, sum) => `where ${row} is more than ${sum}, say what remains`,
   average: (row, rows) => `${row} lies between the least and the greatest of ${rows}`,
-  averageAtEnd: (rows) => `where ${rows} differ, it is rarely equal to either end`,
-  attainable: (row, whole) => `${row} is the percentage that a whole number is of ${whole}`,
+  averageAtEnd: 'where these rows differ, it is rarely equal to either end',
+  attainable: (row, whole) => `${row} is 100 × a whole number ÷ ${whole}`,
   attainableOverZero: (row, whole) => `where ${whole} is 0, ${row} is blank or 0`,
   ifThen: (conditions, consequence) => `if ${conditions}, then ${consequence}`,
   otherwise: (deviation, severity) => `${deviation} ${consequences[severity]}`,
   less: 'less',
   more: 'more',
   negative: 'a negative figure',
+  below: (limit) => `less than ${limit}`,
   above: (limit) => `more than ${limit}`,
 };
 

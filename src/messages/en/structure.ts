@@ -11,7 +11,7 @@ export const structure: StructureMessages = {
   sectionMissing: (section, title) => `The heading of ${section} (${title}) is not in the appendix. Restore that line.`,
   formulaLost: (row, figure) => `${row} has lost its formula and is blank. Enter ${figure}, or copy the formula back.`,
   formulaOverwritten: (form, rows) =>
-    `${form}: ${rows} typed over the formula; the figures agree. Better keep the formula.`,
+    `${form}: in ${rows} figures are typed over the formulas; they agree. Better keep the formulas.`,
   mixedRounding: (form, rounded, cut) =>
     `${form}: percentages are rounded in ${rounded} and cut off in ${cut}. Better do one of the two.`,
   taskBlank: (task, field) => `${task} has no ${field}. Fill it in, or delete the line.`,

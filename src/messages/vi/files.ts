@@ -19,6 +19,8 @@ export const files: FileMessages = {
   truncated: `Tệp bị thiếu phần cuối, có thể do tải hoặc chép chưa xong. ${askAgain}`,
   damaged: `Tệp bị hỏng, không đọc được. ${askAgain}`,
   tooLarge: 'Tệp quá lớn so với một báo cáo nên không được mở. Hãy chép riêng các biểu mẫu sang một tệp mới.',
+  tooLargeSheet: (sheet) =>
+    `Trang tính ${sheet} có quá nhiều nội dung so với một biểu mẫu. Hãy xóa các dòng, cột thừa, lưu lại rồi thử lại.`,
   mergeTooLarge: (sheet, range) =>
     `Trang tính ${sheet} gộp một vùng ô quá lớn (${range}). Hãy bỏ gộp ô ở vùng này, lưu lại rồi thử lại.`,
   tooManyColumns: (sheet, cell) =>
@@ -26,6 +28,9 @@ export const files: FileMessages = {
   externalLink: (sheet, cell) =>
     `Công thức ở ô ${cell} của trang tính ${sheet} lấy số từ một tệp khác. Hãy thay công thức này bằng số liệu, lưu lại rồi thử lại.`,
   reservedName: (name) => `Tệp có tên không dùng được: ${name}. Hãy đổi tên này, lưu lại rồi thử lại.`,
+  tabTaken: (sheet) => `Đã có trang tính ${sheet}. Hãy đổi tên trang tính ấy, rồi thử lại.`,
+  noSuchTab: (sheet) => `Không còn trang tính ${sheet}. Hãy kiểm tra lại từ đầu.`,
+  protected: 'Tệp đang khóa, không sửa được. Hãy bỏ khóa trang tính và sổ tính, rồi thử lại.',
   noForms: 'Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu bằng lệnh bieumau new, rồi chép số liệu vào.',
   unknownEdition: (tab, edition) =>
     `Trang tính ${tab} theo bộ biểu mẫu ${edition} mà phiên bản này chưa biết. Hãy cập nhật chương trình.`,
@@ -33,5 +38,4 @@ export const files: FileMessages = {
     `Trang tính ${tab} mang ký hiệu biểu mẫu ${form} mà phiên bản này chưa biết. Hãy cập nhật chương trình.`,
   unknownPeriod: (tab, period) =>
     `Trang tính ${tab} mang kỳ báo cáo ${period} không đọc được. Hãy tạo lại biểu mẫu cho đúng kỳ.`,
-  somewhere: 'chưa rõ',
 };

@@ -21,7 +21,8 @@ export const findings: FindingMessages = {
   heading: (row, typed) => `${row} là dòng nhóm nhưng có ghi ${typed}`,
   overZero: (statement, denominator) => `${statement}, trong khi ${denominator} bằng 0 nên không có tỷ lệ`,
   fraction: (statement, fraction, percentage) => `${statement}, khác phân số ghi kèm: ${fraction} = ${percentage}`,
-  attainable: (statement, whole, figures) => `${statement}; với ${whole} thì tỷ lệ chỉ có thể là ${figures}`,
+  attainable: (statement, whole, figures) => `${statement}, nhưng ${whole} nên tỷ lệ chỉ có thể là ${figures}`,
+  nearest: (statement, whole, figures) => `${statement}, nhưng ${whole} nên tỷ lệ gần nhất có thể là ${figures}`,
   remedies: {
     total: 'Sửa tổng hoặc các dòng thành phần.',
     ratio: 'Sửa tỷ lệ hoặc các dòng dùng để tính.',

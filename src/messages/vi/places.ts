@@ -11,6 +11,7 @@ export const places: PlaceMessages = {
   row: (code) => `dòng ${code}`,
   rows: (codes) => (codes.length === 1 ? `dòng ${codes[0] ?? ''}` : `các dòng ${codes.join(', ')}`),
   rowOf: (form, code) => `${form} dòng ${code}`,
+  measure: (name) => name,
   named: (row, name) => `${row} (${name})`,
   total: (codes, form) => (form === undefined ? `tổng các dòng ${codes}` : `tổng các dòng ${codes} của ${form}`),
   sum: (terms) => `tổng ${terms}`,

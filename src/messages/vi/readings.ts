@@ -4,6 +4,7 @@ export const readings: ReadingMessages = {
   convert: (row, text, figure) => `${row}: ${text} là chữ; cần chuyển thành số ${figure}`,
   convertPercentFormat: (row, text, figure) =>
     `${row}: ô định dạng phần trăm, hiện ${text}; cần chuyển thành số ${figure}`,
+  convertCode: (row, text, code) => `${row}: ${text} là chữ; cần chuyển thành mã ${code}`,
   doubtful: (row, text, reason) => `${row} ghi ${text}: ${reason}`,
   ambiguous: {
     thousandsDot: 'số lượng không thể có phần lẻ, có thể dấu chấm hàng nghìn đã bị hiểu là dấu thập phân',
@@ -19,6 +20,7 @@ export const readings: ReadingMessages = {
     none: 'chưa rõ là số 0 hay chỉ tiêu không áp dụng',
     dash: 'dấu gạch hoặc dấu chấm không phải là số liệu',
   },
+  noCode: 'không phải là mã của dòng này',
   unreadable: {
     words: 'không đọc được thành số',
     malformed: 'không phải là một số viết đúng',

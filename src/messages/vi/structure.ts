@@ -13,7 +13,7 @@ export const structure: StructureMessages = {
     `Không tìm thấy tiêu đề ${section} (${title}) trong Phụ lục. Khôi phục dòng tiêu đề này.`,
   formulaLost: (row, figure) => `${row} mất công thức và đang để trống. Nhập ${figure}, hoặc chép lại công thức.`,
   formulaOverwritten: (form, rows) =>
-    `${form}: ${rows} tự nhập số thay cho công thức; số vẫn khớp. Nên giữ công thức để số tự cập nhật.`,
+    `${form}: ${rows} ghi số tự nhập thay cho công thức, số vẫn khớp. Nên giữ công thức để số tự cập nhật.`,
   mixedRounding: (form, rounded, cut) =>
     `${form}: tỷ lệ ở ${rounded} làm tròn, còn ở ${cut} thì cắt bớt số lẻ. Nên thống nhất một cách.`,
   taskBlank: (task, field) => `${task} chưa ghi ${field}. Ghi bổ sung, hoặc xóa dòng này.`,

@@ -1,0 +1,48 @@
+import { messages } from '../../messages';
+import type { Language } from '../../messages';
+import type { CheckObstacle } from '../CheckError';
+import { clipped } from './clipped';
+
+/** Why a workbook cannot be read or checked, by code, with the places that go with it. */
+export type FileProblem =
+  | CheckObstacle
+  | { readonly code: 'notWorkbook' | 'legacyXls' | 'encrypted' | 'truncated' | 'damaged' }
+  | { readonly code: 'tooLarge' | 'protected'; readonly sheet?: string }
+  | { readonly code: 'mergeTooLarge'; readonly sheet: string; readonly range: string }
+  | { readonly code: 'tooManyColumns' | 'externalLink'; readonly sheet: string; readonly cell: string }
+  | { readonly code: 'tabTaken' | 'noSuchTab'; readonly sheet: string }
+  | { readonly code: 'reservedName'; readonly name: string };
+
+/** Reason and remedy. */
+export function fileSentence(problem: FileProblem, language: Language): string {
+  const { files, places } = messages[language];
+  const quoted = (text: string): string => places.quoted(clipped(text));
+  switch (problem.code) {
+    case 'notWorkbook':
+    case 'legacyXls':
+    case 'encrypted':
+    case 'truncated':
+    case 'damaged':
+    case 'protected':
+    case 'noForms':
+      return files[problem.code];
+    case 'tooLarge':
+      return problem.sheet === undefined ? files.tooLarge : files.tooLargeSheet(quoted(problem.sheet));
+    case 'mergeTooLarge':
+      return files.mergeTooLarge(quoted(problem.sheet), problem.range);
+    case 'tooManyColumns':
+    case 'externalLink':
+      return files[problem.code](quoted(problem.sheet), problem.cell);
+    case 'tabTaken':
+    case 'noSuchTab':
+      return files[problem.code](quoted(problem.sheet));
+    case 'reservedName':
+      return files.reservedName(quoted(problem.name));
+    case 'unknownEdition':
+      return files.unknownEdition(quoted(problem.tab), quoted(problem.edition));
+    case 'unknownForm':
+      return files.unknownForm(quoted(problem.tab), quoted(problem.form));
+    case 'unknownPeriod':
+      return files.unknownPeriod(quoted(problem.tab), quoted(problem.period));
+  }
+}

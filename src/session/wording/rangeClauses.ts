@@ -1,0 +1,57 @@
+import type { Rule, Severity } from '../../catalogue';
+import { keyOf } from '../../catalogue';
+import type { Comparison } from '../../expression';
+import { givenRow } from './Phrases';
+import type { Phrases } from './Phrases';
+
+interface Bound {
+  readonly operator: '<=' | '>=';
+  readonly limit: number;
+  readonly severity: Severity;
+}
+
+/** "dòng 4.2 nằm trong khoảng từ 0 đến 100", "dòng 1.5.4 không lớn hơn 100; số âm thì phải giải trình". */
+export function rangeClauses(rule: Rule, phrases: Phrases): readonly string[] {
+  const { rules, places } = phrases.m;
+  const row = phrases.row(rule.row);
+  const limitOf = ({ limit }: Bound): string => phrases.figure(phrases.edition.row.get(rule.row), limit);
+  const bounds = distinctBounds(rule);
+  const firm = bounds.filter(({ severity }) => severity === 'fix');
+  const mild = bounds.filter(({ severity }) => severity !== 'fix');
+  const low = firm.find(({ operator }) => operator === '>=');
+  const high = firm.find(({ operator }) => operator === '<=');
+  const clauses: string[] = [];
+  if (low && high) clauses.push(rules.between(row, limitOf(low), limitOf(high)));
+  else if (high) clauses.push(rules.atMost(row, limitOf(high)));
+  else if (low) clauses.push(low.limit === 0 ? rules.notNegative(row) : rules.atLeast(row, limitOf(low)));
+  for (const bound of mild) {
+    const isNegative = bound.operator === '>=' && bound.limit === 0;
+    const below = isNegative ? rules.negative : rules.below(limitOf(bound));
+    clauses.push(rules.otherwise(bound.operator === '<=' ? rules.above(limitOf(bound)) : below, bound.severity));
+  }
+  const blanks = blankParts(rule);
+  const [first = '', ...others] = clauses;
+  if (blanks.length === 0) return clauses;
+  return [rules.typedWhileBlank(places.or(blanks.map((key) => phrases.row(key)))) + first, ...others];
+}
+
+function distinctBounds(rule: Rule): readonly Bound[] {
+  const all = rule.cases.flatMap((one) => one.all.flatMap((comparison) => boundOf(comparison, one.severity)));
+  return [...new Map(all.map((bound) => [`${bound.operator}${String(bound.limit)}`, bound])).values()];
+}
+
+function boundOf({ operator, right: [limit] }: Comparison, severity: Severity): readonly Bound[] {
+  if (limit?.kind !== 'number' || (operator !== '<=' && operator !== '>=')) return [];
+  return [{ operator, limit: limit.value, severity }];
+}
+
+/** The rows that must be blank for the range to be asked at all. */
+function blankParts(rule: Rule): readonly string[] {
+  const keys = rule.cases.flatMap(({ when }) =>
+    when.flatMap(({ left, right: [value] }) => {
+      const row = givenRow(left);
+      return row && value?.kind === 'number' && value.value === 0 ? [keyOf(row.form ?? '', row.code)] : [];
+    }),
+  );
+  return [...new Set(keys)].filter((key) => key !== rule.row);
+}
