@@ -1,0 +1,37 @@
+import type { Appendix } from '../catalogue';
+import { notYetFilled, verdictSigns } from './nativeVerdict';
+import { appendixPositions } from './positions';
+import { TaskCounts } from './taskFormulas';
+
+export interface CheckCount {
+  readonly label: string;
+  readonly row: number;
+  readonly formula: string;
+  /** The measure of the appendix that it is. */
+  readonly measure?: string;
+}
+
+/** How many verdicts of each sort there are; `verdicts` is their column. */
+export function verdictCounts(verdicts: string, firstRow: number): readonly CheckCount[] {
+  const counted = [
+    [`Số quy tắc có dấu ${verdictSigns.fix.trim()} (phải sửa)`, `${verdictSigns.fix.trim()}*`],
+    [`Số quy tắc có dấu ${verdictSigns.explain.trim()} (phải giải trình ở Ghi chú)`, `${verdictSigns.explain.trim()}*`],
+    ['Số ô chưa nhập', notYetFilled],
+  ] as const;
+  return counted.map(([label, pattern], place) => {
+    return { label, row: firstRow + place, formula: `=COUNTIF(${verdicts},"${pattern}")` };
+  });
+}
+
+/** The counts of the appendix in the sheet `tab`, which rules of the forms compare with. */
+export function taskCounts(appendix: Appendix, tab: string, firstRow: number): readonly CheckCount[] {
+  const counts = new TaskCounts(appendix, tab, appendixPositions(appendix, new Map()).headerRow + 1);
+  return appendix.measures.map(({ code, counts: what, name }, place) => {
+    const formula = what === 'tasks' ? counts.tasks() : counts.completed();
+    return { label: capital(name.vi), row: firstRow + place, formula, measure: code };
+  });
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

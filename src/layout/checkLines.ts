@@ -1,0 +1,125 @@
+import type { Edition, Form, RowKey, Rule } from '../catalogue';
+import { comparisonOperands } from '../expression';
+import { formColumns, quoteTab, taskColumns } from './columns';
+import { NativeVerdicts, verdictSigns } from './nativeVerdict';
+import { appendixPositions, formPositions } from './positions';
+import type { PlanContent } from './SheetPlan';
+import { deepestTask, taskFaults } from './taskFormulas';
+
+/** A form's heading in the sheet of all rules, and its rules. */
+export interface CheckGroup {
+  readonly title: string;
+  readonly link: PlanContent;
+  readonly lines: readonly CheckLine[];
+}
+
+export interface CheckLine {
+  /** Stable: `BM4.1.5-total`. */
+  readonly id: string;
+  readonly sentence: string;
+  /** A formula, or in words why there is none. */
+  readonly verdict: PlanContent;
+  readonly link: PlanContent;
+}
+
+const onlyInAddIn = 'kiểm tra bằng phần bổ trợ';
+
+/** Lists every rule whose form is in the workbook, form by form, each with the formula that judges it. */
+export class CheckLines {
+  private readonly verdicts: NativeVerdicts;
+  private readonly rowOf: ReadonlyMap<RowKey, number>;
+
+  /** `measure` gives the cell of the sheet that holds a count of the appendix. */
+  constructor(
+    private readonly edition: Edition,
+    period: string,
+    private readonly tabs: ReadonlyMap<string, string>,
+    measure: (code: string) => string | undefined,
+  ) {
+    this.rowOf = new Map(edition.forms.flatMap((form) => [...formPositions(form).rowOf]));
+    this.verdicts = new NativeVerdicts(edition, period, {
+      figure: (key) => this.address(formColumns.figure, key),
+      note: (key) => this.address(formColumns.note, key),
+      measure,
+    });
+  }
+
+  ofForm(form: Form, sentence: (rule: Rule) => string): CheckGroup {
+    const lines = form.rows.flatMap((row) => {
+      const rules = this.edition.rules.filter((rule) => rule.row === row.key);
+      const told = rules.map((rule): CheckLine => {
+        const link = this.link(rule.row, row.code);
+        return { id: rule.id, sentence: sentence(rule), verdict: this.verdictOf(rule), link };
+      });
+      const text = rules.some((rule) => rule.suffix === 'type') ? undefined : this.verdicts.ofText(row);
+      if (text === undefined) return told;
+      const asked = `Mục ${row.code} phải là số, không phải chữ.`;
+      const verdict = { kind: 'formula', formula: text } as const;
+      return [
+        { id: `${form.id}.${row.code}-type`, sentence: asked, verdict, link: this.link(row.key, row.code) },
+        ...told,
+      ];
+    });
+    const title = `${form.label.vi}. ${form.title}`;
+    return { title, link: this.linkTo(form.id, 'A1', this.tabs.get(form.id) ?? form.tab), lines };
+  }
+
+  /** The native checks of the tasks, each over all of them. */
+  ofAppendix(): CheckGroup {
+    const { id, label, assessments } = this.edition.appendix;
+    const { headerRow, sections } = appendixPositions(this.edition.appendix, new Map());
+    const tab = this.tabs.get(id) ?? this.edition.appendix.tab;
+    const column = taskColumns.check;
+    const verdicts = `${quoteTab(tab)}!${column}${headerRow + 1}:${column}${deepestTask}`;
+    const list = assessments.map(({ value }) => `“${value}”`).join(', ');
+    const lines = [
+      ['content-required', 'Mỗi nhiệm vụ có nội dung.', taskFaults.content],
+      ['assessment-required', 'Mỗi nhiệm vụ có đánh giá kết quả.', taskFaults.assessment],
+      ['assessment-code', `Đánh giá kết quả là một trong: ${list}.`, taskFaults.choice],
+    ] as const;
+    return {
+      title: label.vi,
+      link: this.linkTo(id, 'A1', tab),
+      lines: lines.map(([rule, sentence, fault]) => {
+        const count = `COUNTIF(${verdicts},"${fault}")`;
+        const formula = `=IF(${count}=0,"","${verdictSigns.fix}"&${count}&" nhiệm vụ")`;
+        const first = `${taskColumns.content}${sections[0]?.firstTask ?? headerRow}`;
+        return {
+          id: `${id}.${rule}`,
+          sentence,
+          verdict: { kind: 'formula', formula },
+          link: this.linkTo(id, first, tab),
+        };
+      }),
+    };
+  }
+
+  private verdictOf(rule: Rule): PlanContent {
+    const formula = this.verdicts.ofRule(rule);
+    if (formula !== undefined) return { kind: 'formula', formula };
+    const absent = this.formsNamedIn(rule).find((form) => !this.tabs.has(form));
+    const label = [...this.edition.forms, this.edition.appendix].find(({ id }) => id === absent)?.label.vi;
+    return { kind: 'text', text: label === undefined ? onlyInAddIn : `không có ${label}` };
+  }
+
+  private formsNamedIn(rule: Rule): readonly string[] {
+    const comparisons = rule.cases.flatMap(({ all, when }) => [...all, ...when]);
+    return comparisons.flatMap(comparisonOperands).flatMap(({ form }) => form ?? []);
+  }
+
+  private link(key: RowKey, text: string): PlanContent {
+    const row = this.edition.row.get(key);
+    return this.linkTo(row?.form ?? '', `${formColumns.figure}${String(this.rowOf.get(key) ?? 1)}`, `mục ${text}`);
+  }
+
+  private linkTo(form: string, cell: string, text: string): PlanContent {
+    const tab = this.tabs.get(form);
+    return tab === undefined ? { kind: 'empty' } : { kind: 'link', text, tab, cell };
+  }
+
+  private address(column: string, key: RowKey): string | undefined {
+    const tab = this.tabs.get(this.edition.row.get(key)?.form ?? '');
+    const row = this.rowOf.get(key);
+    return tab === undefined || row === undefined ? undefined : `${quoteTab(tab)}!${column}${row}`;
+  }
+}

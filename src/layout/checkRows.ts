@@ -1,0 +1,84 @@
+import type { CheckCount } from './checkCounts';
+import type { CheckGroup, CheckLine } from './checkLines';
+import { checkColumns, checkStyles } from './checkStyles';
+import type { CheckColumn, CheckStyle } from './checkStyles';
+import { periodName } from './ReportHead';
+import type { ReportHead } from './ReportHead';
+import { rowHeight } from './rowHeights';
+import type { WrappedText } from './rowHeights';
+import type { PlanCell, PlanContent, RowHeight } from './SheetPlan';
+
+/** A row of the sheet of all rules. */
+export interface CheckRow {
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly string[];
+  readonly rowHeight: RowHeight;
+}
+
+interface Part {
+  readonly content: PlanContent;
+  readonly style: CheckStyle;
+  /** The last column, where several are merged. */
+  readonly to?: CheckColumn;
+}
+
+const names = Object.keys(checkColumns) as CheckColumn[]; // the keys of a record of columns are columns
+
+export function titleRows({ unit, period }: ReportHead): readonly CheckRow[] {
+  const lines = [
+    ['KIỂM TRA SỐ LIỆU BÁO CÁO CẢI CÁCH HÀNH CHÍNH', 'title'],
+    [unit, 'unit'],
+    [periodName(period), 'period'],
+  ] as const;
+  return lines.map(([text, style], place) => checkRow(place + 1, { id: { content: plain(text), style, to: 'link' } }));
+}
+
+export function countRow({ label, formula, row }: CheckCount): CheckRow {
+  return checkRow(row, {
+    id: { content: plain(label), style: 'countLabel', to: 'sentence' },
+    verdict: { content: { kind: 'formula', formula }, style: 'count' },
+  });
+}
+
+export function headerRow(row: number): CheckRow {
+  const parts = names.map((name) => [name, { content: plain(checkColumns[name].heading), style: 'header' }]);
+  return checkRow(row, Object.fromEntries(parts) as Record<CheckColumn, Part>); // made of all columns
+}
+
+export function groupRow(row: number, { title, link }: CheckGroup): CheckRow {
+  return checkRow(row, {
+    id: { content: plain(title), style: 'group', to: 'verdict' },
+    link: { content: link, style: 'groupLink' },
+  });
+}
+
+export function lineRow(row: number, { id, sentence, verdict, link }: CheckLine): CheckRow {
+  return checkRow(row, {
+    id: { content: plain(id), style: 'id' },
+    sentence: { content: plain(sentence), style: 'sentence' },
+    verdict: { content: verdict, style: verdict.kind === 'formula' ? 'verdict' : 'unjudged' },
+    link: { content: link, style: 'link' },
+  });
+}
+
+function checkRow(row: number, parts: Partial<Record<CheckColumn, Part>>): CheckRow {
+  const cells: PlanCell[] = [];
+  const merges: string[] = [];
+  const texts: WrappedText[] = [];
+  for (const [place, name] of names.entries()) {
+    const part = parts[name];
+    if (!part) continue;
+    const { content, style, to = name } = part;
+    const covered = names.slice(place, names.indexOf(to) + 1);
+    const at = covered.map((one) => `${checkColumns[one].column}${row}`);
+    cells.push(...at.map((cell, i): PlanCell => ({ at: cell, content: i === 0 ? content : { kind: 'empty' }, style })));
+    if (covered.length > 1) merges.push(`${at.at(0) ?? ''}:${at.at(-1) ?? ''}`);
+    const width = covered.reduce((sum, one) => sum + checkColumns[one].width, 0);
+    if (content.kind === 'text') texts.push({ text: content.text, width, style: checkStyles[style] });
+  }
+  return { cells, merges, rowHeight: rowHeight(row, texts) };
+}
+
+function plain(text: string): PlanContent {
+  return { kind: 'text', text };
+}

@@ -1,0 +1,84 @@
+import type { Row } from '../catalogue';
+import { formColumns } from './columns';
+import type { FigureContent } from './FigureContent';
+import { figureStyle, formStyles, isBold, nameStyle } from './formStyles';
+import { rowHeight } from './rowHeights';
+import type { PlanCell, PlanContent, RowHeight } from './SheetPlan';
+
+/** What the sheet computes in a row. */
+export interface NativeFormulas {
+  readonly figure: string | undefined;
+  readonly verdict: string | undefined;
+}
+
+export interface FormLine {
+  readonly cells: readonly PlanCell[];
+  readonly rowHeight: RowHeight;
+}
+
+type Widths = Readonly<Record<'name' | 'unit' | 'note', number>>;
+
+/** A row of a form: figures and notes are open, but what the sheet fills itself and group headings stay locked. */
+export function formLine(
+  row: Row,
+  sheetRow: number,
+  { figure, overFormula, note }: FigureContent,
+  native: NativeFormulas,
+  widths: Widths,
+): FormLine {
+  const typed = native.figure === undefined || overFormula(row.key) ? figure(row.key) : undefined;
+  // What somebody typed where nothing should be typed can be taken out again.
+  const isOpen = isGiven(typed) || (native.figure === undefined && row.type !== 'heading');
+  const printed = nameOf(row);
+  const unit = unitOf(row);
+  const remark = note(row.key) ?? '';
+  const name = nameStyle(row);
+  const cell = (column: keyof typeof formColumns, content: PlanContent, style: string): PlanCell => ({
+    at: `${formColumns[column]}${sheetRow}`,
+    content,
+    style,
+  });
+  return {
+    cells: [
+      cell('code', textContent(row.code), isBold(row) ? 'codeBold' : 'code'),
+      cell('name', printed, name),
+      cell('unit', textContent(unit), 'unit'),
+      cell('figure', isGiven(typed) ? figureContent(typed) : formulaContent(native.figure), figureStyle(row, isOpen)),
+      cell('note', textContent(remark), 'note'),
+      cell('check', formulaContent(native.verdict), 'check'),
+    ],
+    rowHeight: rowHeight(sheetRow, [
+      { text: printed.text, width: widths.name, style: formStyles[name] ?? {} },
+      { text: unit, width: widths.unit, style: formStyles['unit'] ?? {} },
+      { text: remark, width: widths.note, style: formStyles['note'] ?? {} },
+    ]),
+  };
+}
+
+/** The name and behind it, in italics, its hint; a hint of several lines keeps them and starts a line of its own. */
+function nameOf({ name, hint }: Row): Extract<PlanContent, { kind: 'text' }> {
+  if (hint === undefined) return { kind: 'text', text: name };
+  const text = `${name}${hint.includes('\n') ? '\n' : ' '}${hint}`;
+  return { kind: 'text', text, italic: { from: text.length - hint.length, to: text.length } };
+}
+
+/** The unit of a code says what each code means, one a line: `Chưa = 0`, `Hoàn thành = 1`. */
+function unitOf({ type, unit = '' }: Row): string {
+  return type === 'code' ? unit.replace(/(= \d+);? +/g, '$1\n') : unit;
+}
+
+function isGiven(typed: number | string | undefined): typed is number | string {
+  return typed !== undefined && typed !== '';
+}
+
+function figureContent(typed: number | string): PlanContent {
+  return typeof typed === 'number' ? { kind: 'number', value: typed } : { kind: 'text', text: typed };
+}
+
+function textContent(text: string): PlanContent {
+  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
+}
+
+function formulaContent(formula: string | undefined): PlanContent {
+  return formula === undefined ? { kind: 'empty' } : { kind: 'formula', formula };
+}

@@ -1,0 +1,7 @@
+export { appendixPlan } from './appendixPlan';
+export { checkPlan } from './checkPlan';
+export type { FigureContent } from './FigureContent';
+export { formPlan } from './formPlan';
+export { periodName } from './ReportHead';
+export type { CoveringReport, ReportHead, ReportPeriod } from './ReportHead';
+export type { TaskRow } from './TaskRow';

@@ -1,0 +1,34 @@
+import type { CellStyle, RowHeight } from './SheetPlan';
+import { lineCount } from './textWidth';
+
+/** A text that is wrapped in a cell, or in several merged ones: `width` in characters, as SheetPlan counts them. */
+export interface WrappedText {
+  readonly text: string;
+  readonly width: number;
+  readonly style: CellStyle;
+}
+
+/** Type size of all sheets; Nghị định 30/2020/NĐ-CP asks for 13 or 14. */
+export const typeSize = 13;
+
+/** Excel rounds letters to pixels, so that its lines hold a little less than the print. */
+const certainPart = 0.96;
+const pointsPerCharacter = 5.25;
+const padding = 4.5;
+const pointsPerIndent = 7;
+/** Excel sets a line of Times New Roman 13 in 16.5 points. */
+const leading = 1.27;
+const air = 3;
+const tallest = 409;
+
+/** The height that shows all texts of a row in full; Excel and others do not find it by themselves in merged cells. */
+export function rowHeight(row: number, texts: readonly WrappedText[]): RowHeight {
+  const height = Math.max(...texts.map(heightOf), typeSize * leading + air);
+  return { row, height: Math.min(tallest, Math.ceil(height * 4) / 4) };
+}
+
+function heightOf({ text, width, style }: WrappedText): number {
+  const size = style.size ?? typeSize;
+  const room = (width * pointsPerCharacter - padding - (style.indent ?? 0) * pointsPerIndent) * certainPart;
+  return (style.wrap === true ? lineCount(text, room, size, style.bold) : 1) * size * leading + air;
+}

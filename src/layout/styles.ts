@@ -1,0 +1,48 @@
+import type { CellStyle, PlanConditionalFormat, PlanPage, PlanProtection } from './SheetPlan';
+
+const centred: CellStyle = { horizontal: 'center', vertical: 'center', wrap: true };
+const boxed: CellStyle = { border: true, vertical: 'center', wrap: true };
+const boxedCentre: CellStyle = { ...boxed, horizontal: 'center' };
+const unprinted: CellStyle = { vertical: 'center', size: 12 };
+
+/** The looks that all sheets share; those of tables have borders on all sides. */
+export const sharedStyles = {
+  label: { ...centred, bold: true },
+  title: { ...centred, bold: true },
+  reference: { ...centred, italic: true, unlocked: true },
+  header: { ...boxedCentre, bold: true },
+  unprintedHeader: { ...centred, bold: true, size: 12 },
+  check: unprinted,
+  boxed,
+  boxedCentre,
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+/** Nghị định 30/2020/NĐ-CP: A4, top and bottom 20–25 mm, left 30–35, right 15–20. */
+export const margins: PlanPage['margins'] = { top: 20, bottom: 20, left: 30, right: 15 };
+
+export const pageNumber = '&C&"Times New Roman,Regular"&13&P';
+
+/** Nobody breaks a sheet by accident; heights, formats and new rows are everybody's own business. */
+export const protection: PlanProtection = {
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertRows: true,
+};
+
+/**
+ * Colours by the verdict of the same row, which also says it in words: red for what must be mended, amber for what
+ * must be explained. `verdict` is the cell of the check column in the first row, its column fixed: `$F7`.
+ */
+export function verdictFormats(rows: string, verdicts: string, verdict: string): readonly PlanConditionalFormat[] {
+  return [
+    { sign: '✗', fill: '#FDE2E1', colour: '#9C0006' },
+    { sign: '!', fill: '#FFF2CC', colour: '#7F4F00' },
+  ].flatMap(({ sign, fill, colour }) => {
+    const formula = `LEFT(${verdict},1)="${sign}"`;
+    return [
+      { range: verdicts, formula, fill, colour, bold: true },
+      { range: rows, formula, fill, colour },
+    ];
+  });
+}

@@ -1,0 +1,87 @@
+import type { Appendix } from '../catalogue';
+import { quoteTab, taskColumns } from './columns';
+import { verdictSigns } from './nativeVerdict';
+
+const { no: A, content: B, assessment: G } = taskColumns;
+
+/** What the check column says of a task, gravest first. */
+export const taskFaults = {
+  content: `${verdictSigns.fix}thiếu nội dung`,
+  assessment: `${verdictSigns.fix}thiếu đánh giá`,
+  choice: `${verdictSigns.fix}chọn đánh giá trong danh sách`,
+} as const;
+
+/** Tasks are counted down to here, however many there are; below the last one all is blank. */
+export const deepestTask = 2000;
+
+/** The verdict on one row of the appendix, silent while nothing but a number stands in it. */
+export function taskVerdict(appendix: Appendix, row: number): string {
+  const filled = `SUMPRODUCT(LEN(TRIM(${B}${row}:${G}${row})))`;
+  const isListed = `OR(${appendix.assessments.map(({ value }) => `EXACT(${G}${row},${quoted(value)})`).join(',')})`;
+  const choice = `IF(LEN(TRIM(${G}${row}))=0,${quoted(taskFaults.assessment)},IF(${isListed},"",${quoted(taskFaults.choice)}))`;
+  return `=IF(${filled}=0,"",IF(LEN(TRIM(${B}${row}))=0,${quoted(taskFaults.content)},${choice}))`;
+}
+
+/**
+ * The counts that rules compare with, over the rows below the header, so that inserted rows count as well. Each is blank while a counted task does not say what it is, and the
+ * completed ones while an assessment is not of the list. Sub-tasks (a, 1.1) and headings (I, II) do not count.
+ */
+export class TaskCounts {
+  constructor(
+    private readonly appendix: Appendix,
+    private readonly tab: string,
+    /** The heading of the first section. */
+    private readonly firstRow: number,
+  ) {}
+
+  tasks(): string {
+    return unlessError(`IF(${this.untold}>0,"",SUMPRODUCT(${this.told}))`);
+  }
+
+  completed(): string {
+    const unlisted = `SUMPRODUCT(${this.told}*(${this.among(() => true)}=0))`;
+    const completed = `SUMPRODUCT(${this.told}*(${this.among(({ completed: isDone }) => isDone)}>0))`;
+    return unlessError(`IF(${this.untold}>0,"",IF(${unlisted}>0,"",${completed}))`);
+  }
+
+  /** How many tasks say something, but not what they are. */
+  private get untold(): string {
+    const others = this.columnsAfterContent().map((column) => `LEN(TRIM(${this.column(column)}))`);
+    return `SUMPRODUCT(${this.isTask}*(LEN(TRIM(${this.column(B)}))=0)*(${others.join('+')}>0))`;
+  }
+
+  private get told(): string {
+    return `${this.isTask}*(LEN(TRIM(${this.column(B)}))>0)`;
+  }
+
+  /** A whole number, with or without a closing dot or bracket, or nothing: arrays of ones and zeros. */
+  private get isTask(): string {
+    const no = `TRIM(SUBSTITUTE(${this.column(A)},")",""))`;
+    const isNumber = `((LEN(${no})=0)+ISNUMBER(SUBSTITUTE(${no},".","")+0)>0)`;
+    const isWhole = `ISERROR(FIND(".",LEFT(${no},LEN(${no})-1)))*ISERROR(FIND(",",${no}))`;
+    return `${isNumber}*${isWhole}`;
+  }
+
+  private columnsAfterContent(): readonly string[] {
+    return this.appendix.columns.flatMap(({ field }) =>
+      field === 'no' || field === 'content' ? [] : [taskColumns[field]],
+    );
+  }
+
+  private among(wanted: (assessment: Appendix['assessments'][number]) => boolean): string {
+    const values = this.appendix.assessments.filter(wanted);
+    return `(${values.map(({ value }) => `EXACT(${this.column(G)},${quoted(value)})`).join('+')})`;
+  }
+
+  private column(letter: string): string {
+    return `${quoteTab(this.tab)}!${letter}${this.firstRow}:${letter}${deepestTask}`;
+  }
+}
+
+function unlessError(formula: string): string {
+  return `=IFERROR(${formula},"")`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,91 @@
+import type { Appendix, TaskField } from '../catalogue';
+import { taskColumns } from './columns';
+import type { SectionPositions } from './positions';
+import { rowHeight } from './rowHeights';
+import type { CellStyle, PlanCell, PlanContent, RowHeight } from './SheetPlan';
+import { sharedStyles } from './styles';
+import { taskVerdict } from './taskFormulas';
+import type { TaskRow } from './TaskRow';
+
+/** Widths that fill A4 across between the margins with type of 13 points; the check column is not printed. */
+export const taskWidths: Readonly<Record<TaskField | 'check', number>> = {
+  no: 6,
+  content: 42,
+  result: 20,
+  time: 17,
+  lead: 19,
+  support: 19,
+  assessment: 12.5,
+  check: 34,
+};
+
+const open: CellStyle = { ...sharedStyles.boxed, unlocked: true };
+const textStyles = {
+  text: open,
+  centred: { ...open, horizontal: 'center' },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+export const taskStyles: Readonly<Record<string, CellStyle>> = {
+  ...sharedStyles,
+  ...textStyles,
+  sectionNumber: { ...sharedStyles.boxedCentre, bold: true },
+  section: { ...sharedStyles.boxed, bold: true },
+};
+
+export interface TaskLine {
+  readonly cells: readonly PlanCell[];
+  /** Absent in a blank row, which grows with what is typed into it. */
+  readonly rowHeight?: RowHeight;
+}
+
+/** A section's heading over the whole table, its tasks, and open rows for more. */
+export function sectionLines(
+  appendix: Appendix,
+  { code, titleRow, firstTask, lastTask }: SectionPositions,
+  tasks: readonly TaskRow[],
+): readonly TaskLine[] {
+  const given = tasks.filter(({ section }) => section === code);
+  const rows = Array.from({ length: lastTask - firstTask + 1 }, (_, place) => firstTask + place);
+  return [headingLine(appendix, code, titleRow), ...rows.map((row, place) => taskLine(appendix, row, given[place]))];
+}
+
+function headingLine(appendix: Appendix, code: string, row: number): TaskLine {
+  const title = appendix.sections.find((section) => section.code === code)?.title ?? '';
+  const cells = appendix.columns.map(({ field }): PlanCell => {
+    const text = field === 'no' ? code : field === 'content' ? title : '';
+    return {
+      at: `${taskColumns[field]}${row}`,
+      content: textContent(text),
+      style: field === 'no' ? 'sectionNumber' : 'section',
+    };
+  });
+  return { cells, rowHeight: rowHeight(row, []) };
+}
+
+function taskLine(appendix: Appendix, row: number, task: TaskRow | undefined): TaskLine {
+  const fields = appendix.columns.map(({ field }) => ({ field, text: task?.[field] ?? '', style: styleOf(field) }));
+  const verdict: PlanContent = { kind: 'formula', formula: taskVerdict(appendix, row) };
+  const cells = [
+    ...fields.map(({ field, text, style }): PlanCell => {
+      const content = field === 'no' ? numberContent(text) : textContent(text);
+      return { at: `${taskColumns[field]}${row}`, content, style };
+    }),
+    { at: `${taskColumns.check}${row}`, content: verdict, style: 'check' },
+  ];
+  if (!task) return { cells };
+  const texts = fields.map(({ field, text, style }) => ({ text, width: taskWidths[field], style: textStyles[style] }));
+  return { cells, rowHeight: rowHeight(row, texts) };
+}
+
+function styleOf(field: TaskField): keyof typeof textStyles {
+  return field === 'no' || field === 'time' || field === 'assessment' ? 'centred' : 'text';
+}
+
+/** A number as such, so that it can be filled down and counted; `a` or `1.1` stay text. */
+function numberContent(text: string): PlanContent {
+  return /^\d{1,9}$/.test(text) ? { kind: 'number', value: Number(text) } : textContent(text);
+}
+
+function textContent(text: string): PlanContent {
+  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
+}
