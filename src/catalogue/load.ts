@@ -57,8 +57,8 @@ function link(
   const rules: Rule[] = [];
   const forms = rawForms.map((form): Form => {
     const own = rowsOf(form, rows.length, resolver);
-    rows.push(...own);
-    rules.push(...rulesOf(form, raw, resolver));
+    for (const row of own) rows.push(row);
+    for (const rule of rulesOf(form, raw, resolver)) rules.push(rule);
     return { id: form.id, tab: form.tab, label: form.label, title: form.title, rows: own };
   });
   for (const problem of [...circles(rows), ...wrongMarks(rules)]) resolver.problems.push(problem);

@@ -7,13 +7,14 @@ import type { RawForm, RawRow } from './schema';
 /** The rows of a form in print order; `first` is the index of the first one among all rows of the edition. */
 export function rowsOf(form: RawForm, first: number, resolver: Resolver): readonly Row[] {
   const codes = new Set(form.rows.map((row) => row.code));
+  const seen = new Set<string>();
   return form.rows.map((raw, position) => {
     const where = `${form.id}.${raw.code}`;
     checkShape(raw, where, resolver);
     const parent = raw.code.includes('.') ? raw.code.slice(0, raw.code.lastIndexOf('.')) : undefined;
     if (parent !== undefined && !codes.has(parent)) resolver.refuse(where, `its parent ${parent} does not exist`);
-    if (form.rows.findIndex((row) => row.code === raw.code) !== position)
-      resolver.refuse(where, 'the code stands twice');
+    if (seen.has(raw.code)) resolver.refuse(where, 'the code stands twice');
+    seen.add(raw.code);
     return {
       index: first + position,
       key: keyOf(form.id, raw.code),

@@ -10,8 +10,8 @@ type RawBody = Omit<RawRule, 'id'>;
 
 /** The rules of a form: those for every row of a sort, where the form has none of the same id, then its own. */
 export function rulesOf(form: RawForm, edition: RawEdition, resolver: Resolver): readonly Rule[] {
-  const own = new Map(form.rules.map((rule) => [rule.id, rule]));
-  if (own.size < form.rules.length) resolver.refuse(`${form.id}.rules`, 'an id stands twice');
+  const own = new Set(form.rules.map((rule) => rule.id));
+  const position = new Map(form.rows.map((row, place) => [row.code, place]));
   const general = form.rows.flatMap((row) =>
     edition.rowRules
       .filter((rule) => applies(rule, row))
@@ -20,22 +20,25 @@ export function rulesOf(form: RawForm, edition: RawEdition, resolver: Resolver):
   );
   const special = form.rules.flatMap((rule) => {
     const code = rule.id.slice(form.id.length + 1, rule.id.lastIndexOf('-'));
-    const row = rule.id.startsWith(`${form.id}.`) ? form.rows.find((r) => r.code === code) : undefined;
-    if (!row) {
-      resolver.refuse(rule.id, 'the id names no row of the form');
-      return [];
-    }
-    return [{ id: rule.id, row, body: rule }];
+    const row = rule.id.startsWith(`${form.id}.`) ? form.rows[position.get(code) ?? -1] : undefined;
+    if (row) return [{ id: rule.id, row, body: rule }];
+    resolver.refuse(rule.id, 'the id names no row of the form');
+    return [];
   });
-  const order = new Map(form.rows.map((row, position) => [row.code, position]));
+  const seen = new Set<string>();
+  for (const { id } of [...general, ...special]) {
+    if (seen.has(id)) resolver.refuse(id, 'the id stands twice');
+    seen.add(id);
+  }
   return [...general, ...special]
-    .sort((a, b) => (order.get(a.row.code) ?? 0) - (order.get(b.row.code) ?? 0))
+    .sort((a, b) => (position.get(a.row.code) ?? 0) - (position.get(b.row.code) ?? 0))
     .flatMap(({ id, row, body }) => ruleOf(id, row, body, form, edition, resolver) ?? []);
 }
 
 function applies(rule: RawRowRule, row: RawRow): boolean {
   const wanted = rule.for;
-  const formula = row.formula === undefined ? undefined : row.formula.startsWith('ratio') ? 'ratio' : 'total';
+  const formula =
+    row.formula === undefined ? undefined : row.formula.trimStart().startsWith('ratio') ? 'ratio' : 'total';
   return (
     (wanted.types?.includes(row.type) ?? true) &&
     (wanted.filled ?? row.formula !== undefined) === (row.formula !== undefined) &&
@@ -58,7 +61,8 @@ function ruleOf(
   const rawCases = casesOf(body);
   if (!rawCases) return resolver.refuse(id, 'a rule has either cases or all with a severity');
   const read = (text: string): readonly Comparison[] => {
-    const comparison = resolver.comparison(fillIn(text, row, id, resolver), form.id, id);
+    const filled = fillIn(text, row, id, resolver);
+    const comparison = filled === undefined ? undefined : resolver.comparison(filled, form.id, id);
     return comparison ? [comparison] : [];
   };
   const cases = rawCases.map((raw): RuleCase => ({
@@ -79,22 +83,24 @@ function casesOf(body: RawBody): NonNullable<RawBody['cases']> | undefined {
   return [{ all, severity, ...(when && { when }) }];
 }
 
-/** `[.]` and what the row gives to a rule for every row of its sort. */
-function fillIn(text: string, row: RawRow, id: string, resolver: Resolver): string {
+/** `[.]` and what the row gives to a rule for every row of its sort; undefined where it lacks something. */
+function fillIn(text: string, row: RawRow, id: string, resolver: Resolver): string | undefined {
   const [numerator, denominator] = [...(row.formula?.matchAll(/\[[^\]]+\]/g) ?? [])].map((m) => m[0]);
-  const given: Record<string, string | undefined> = {
-    formula: row.formula,
-    numerator,
-    denominator,
-    codes: row.codes && `{${row.codes.map((c) => c.value).join(', ')}}`,
-  };
-  return text
-    .replaceAll('[.]', `[${row.code}]`)
-    .replace(
-      /\{([a-z]+)\}/g,
-      (all, name: string) => given[name] ?? resolver.refuse(id, `the row has no ${name}`) ?? all,
-    );
+  const given = new Map([
+    ['formula', row.formula],
+    ['numerator', numerator],
+    ['denominator', denominator],
+    ['codes', row.codes && `{${row.codes.map((c) => c.value).join(', ')}}`],
+  ]);
+  const lacking = [...text.matchAll(placeholder)].flatMap(([, name = '']) =>
+    given.get(name) === undefined ? [name] : [],
+  );
+  for (const name of lacking) resolver.refuse(id, `the row has no ${name}`);
+  if (lacking.length > 0) return undefined;
+  return text.replaceAll('[.]', `[${row.code}]`).replace(placeholder, (all, name: string) => given.get(name) ?? all);
 }
+
+const placeholder = /\{([a-z]+)\}/g;
 
 function rowsNamed(own: string, cases: readonly RuleCase[]): readonly string[] {
   const named = cases.flatMap((c) => c.all.flatMap(comparisonOperands)).map((r) => keyOf(r.form ?? '', r.code));

@@ -2,17 +2,38 @@ import type { Problem, Row, Rule } from './Edition';
 
 /** Computed rows that are parts of themselves, one problem a row. */
 export function circles(rows: readonly Row[]): readonly Problem[] {
-  const byKey = new Map(rows.map((row) => [row.key, row]));
-  const leadsTo = (from: Row, target: string, seen: Set<string>): boolean =>
-    (from.formula?.operands ?? []).some((key) => {
-      if (key === target) return true;
-      const next = byKey.get(key);
-      if (!next || seen.has(key)) return false;
-      return leadsTo(next, target, seen.add(key));
-    });
-  return rows
-    .filter((row) => leadsTo(row, row.key, new Set()))
+  const open = unresolved(rows);
+  return [...open.values()]
+    .filter((row) => leadsTo(row.key, open))
     .map((row) => ({ where: row.key, message: 'the formula leads back to the row itself' }));
+}
+
+/** The computed rows left when those whose operands are all resolved are taken away, again and again. */
+function unresolved(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const open = new Map(rows.filter((row) => row.formula).map((row) => [row.key, row]));
+  const over = new Map<string, Row[]>();
+  for (const row of open.values()) {
+    for (const key of row.formula?.operands ?? []) over.set(key, [...(over.get(key) ?? []), row]);
+  }
+  const isResolved = (row: Row): boolean => row.formula?.operands.every((key) => !open.has(key)) ?? true;
+  const next = [...open.values()].filter(isResolved);
+  for (let row = next.pop(); row; row = next.pop()) {
+    if (!open.delete(row.key)) continue;
+    for (const user of over.get(row.key) ?? []) if (isResolved(user)) next.push(user);
+  }
+  return open;
+}
+
+function leadsTo(key: string, rows: ReadonlyMap<string, Row>): boolean {
+  const next = [...(rows.get(key)?.formula?.operands ?? [])];
+  const seen = new Set<string>();
+  for (let at = next.pop(); at !== undefined; at = next.pop()) {
+    if (at === key) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    next.push(...(rows.get(at)?.formula?.operands ?? []));
+  }
+  return false;
 }
 
 const placeholders = ['right', 'gap', 'expected'];

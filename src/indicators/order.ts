@@ -2,17 +2,21 @@ import type { Edition, Row } from '../catalogue';
 
 /** The rows filled by formula, each one behind the computed rows that it needs. */
 export function computedRows(edition: Edition): readonly Row[] {
-  const ordered: Row[] = [];
-  const place = (row: Row): void => {
-    if (!row.formula || ordered.includes(row)) return;
-    for (const key of row.formula.operands) {
-      const operand = edition.row.get(key);
-      if (operand) place(operand);
+  const ordered = new Set<Row>();
+  for (const first of edition.rows) {
+    const waiting = [first];
+    for (let row = waiting.at(-1); row; row = waiting.at(-1)) {
+      const operands = (row.formula?.operands ?? []).map((key) => edition.row.get(key));
+      const needed = operands.find((operand) => operand?.formula && !ordered.has(operand));
+      if (needed) {
+        waiting.push(needed);
+        continue;
+      }
+      if (row.formula) ordered.add(row);
+      waiting.pop();
     }
-    ordered.push(row);
-  };
-  edition.rows.forEach(place);
-  return ordered;
+  }
+  return [...ordered];
 }
 
 /** The typed rows on which a row's value rests: itself, or what its formula adds up, down to the last. */
