@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import type { CellStyle } from '../../../src/layout/SheetPlan';
+import { addressOf } from '../../../src/workbook/excel/address';
+import type { Grid } from '../../../src/workbook/excel/Grid';
+import { paints } from '../../../src/workbook/excel/paints';
+import type { Paint } from '../../../src/workbook/excel/paints';
+import { cellsIn, drawn } from './grids';
+
+const styles: Readonly<Record<string, CellStyle>> = {
+  a: {},
+  b: { bold: true, size: 12, vertical: 'center', fill: '#FDE2E1' },
+  c: { italic: true, wrap: true, horizontal: 'center', border: true, colour: '#9C0006' },
+  d: { wrap: true, vertical: 'center', horizontal: 'left', indent: 2, unlocked: true, border: true },
+};
+
+function styled(drawing: string): Grid<CellStyle> {
+  return drawn(drawing).map((letter) => styles[letter]!);
+}
+
+function of(property: Paint['property'], drawing: string): readonly string[] {
+  return paints(styled(drawing)).flatMap((paint) => {
+    if (paint.property !== property) return [];
+    return [`${addressOf(paint.area)} ${'value' in paint ? String(paint.value) : 'all'}`];
+  });
+}
+
+test('typeface and size go over everything, and the sizes that differ over that', () => {
+  expect(of('typeface', 'aaa\naba')).toEqual(['A1:C2 Times New Roman']);
+  expect(of('size', 'aaa\naba')).toEqual(['A1:C2 13', 'B2 12']);
+});
+
+test('what a fresh sheet has is not painted', () => {
+  const drawing = 'aaa\naaa';
+  expect(paints(styled(drawing)).map(({ property }) => property)).toEqual(['typeface', 'size']);
+});
+
+test('a property is painted over everything where fewer cells are without it', () => {
+  expect(of('wrap', 'ccc\ncac\nccc')).toEqual(['A1:C3 true', 'B2 false']);
+  expect(of('wrap', 'aaa\naca\naaa')).toEqual(['B2 true']);
+});
+
+test('lines are never painted over', () => {
+  expect(of('border', 'ccc\ncac\nccc')).toEqual(['A1:C1 all', 'A2 all', 'C2 all', 'A3:C3 all']);
+});
+
+test('an indent comes after the alignment that it needs', () => {
+  const properties = paints(styled('d')).map(({ property }) => property);
+  expect(properties.indexOf('indent')).toBeGreaterThan(properties.indexOf('horizontal'));
+});
+
+test('nothing to paint in a plan without cells', () => {
+  expect(paints(styled(''))).toEqual([]);
+});
+
+/** What every property of a cell ends as, as a sheet would keep it. */
+function painted(drawing: string): ReadonlyMap<string, unknown> {
+  const looks = new Map<string, unknown>();
+  for (const paint of paints(styled(drawing)))
+    for (const [row, column] of cellsIn(addressOf(paint.area)))
+      looks.set(`${row} ${column} ${paint.property}`, 'value' in paint ? paint.value : true);
+  return looks;
+}
+
+test('every cell ends with the look of its style, and a cell without one as it was', () => {
+  const line = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', '.'), minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 7 }), (lines) => {
+      const looks = painted(lines.join('\n'));
+      lines.forEach((letters, row) => {
+        [...letters].forEach((letter, column) => {
+          const look = (property: Paint['property']): unknown => looks.get(`${row + 1} ${column + 1} ${property}`);
+          const style = styles[letter] ?? {};
+          expect(look('bold') ?? false).toBe(style.bold ?? false);
+          expect(look('wrap') ?? false).toBe(style.wrap ?? false);
+          expect(look('border') ?? false).toBe(style.border ?? false);
+          expect(look('locked') ?? true).toBe(!(style.unlocked ?? false));
+          expect(look('vertical') ?? 'bottom').toBe(style.vertical ?? 'bottom');
+          expect(look('horizontal') ?? 'general').toBe(style.horizontal ?? 'general');
+          expect(look('indent') ?? 0).toBe(style.indent ?? 0);
+          expect(look('fill')).toBe(style.fill);
+          expect(look('colour')).toBe(style.colour);
+          if (letter !== '.') expect(look('size')).toBe(style.size ?? 13);
+        });
+      });
+    }),
+  );
+});

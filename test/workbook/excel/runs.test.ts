@@ -1,0 +1,18 @@
+import { runsOf } from '../../../src/workbook/excel/runs';
+
+test('neighbours of one value are one run, whatever the order they come in', () => {
+  const places = [[3, 20], [1, 20], [2, 20], [4, 30], [6, 30]] as const; // prettier-ignore
+  expect(runsOf(places)).toEqual([
+    { from: 1, to: 3, value: 20 },
+    { from: 4, to: 4, value: 30 },
+    { from: 6, to: 6, value: 30 },
+  ]);
+});
+
+test('of a place named twice the later value counts', () => {
+  expect(runsOf([[1, 20], [1, 25]])).toEqual([{ from: 1, to: 1, value: 25 }]); // prettier-ignore
+});
+
+test('nothing gives no runs', () => {
+  expect(runsOf([])).toEqual([]);
+});
