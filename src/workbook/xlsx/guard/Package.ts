@@ -1,0 +1,59 @@
+import { WorkbookError } from '../../WorkbookError';
+import type { DefinedName } from '../DefinedName';
+import { definedNames } from '../DefinedName';
+import { elements } from '../xml';
+
+/** The parts of a workbook file, inflated and within the limits, and the list of its sheets. */
+export interface Package {
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly sheets: readonly PackageSheet[];
+  readonly names: readonly DefinedName[];
+}
+
+export interface PackageSheet {
+  readonly tab: string;
+  readonly visible: boolean;
+  /** Where the sheet is in the archive; null where the file does not say. */
+  readonly path: string | null;
+}
+
+export const workbookPart = 'xl/workbook.xml';
+const workbookRelations = 'xl/_rels/workbook.xml.rels';
+
+/** Names under which a library may keep other things than sheets and names in its objects. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+
+export function readPackage(parts: ReadonlyMap<string, Uint8Array>): Package {
+  const workbook = parts.get(workbookPart);
+  if (!workbook) throw new WorkbookError({ code: 'notWorkbook' });
+  const xml = decode(workbook);
+  const targets = relationTargets(parts);
+  const sheets = elements(xml, 'sheet').map(({ attributes }) => {
+    const [, relation] = [...attributes].find(([key]) => key.endsWith(':id')) ?? [];
+    return {
+      tab: attributes.get('name') ?? '',
+      visible: (attributes.get('state') ?? 'visible') === 'visible',
+      path: targets.get(relation ?? '') ?? null,
+    };
+  });
+  const names = definedNames(xml);
+  for (const name of [...sheets.map(({ tab }) => tab), ...names.map(({ name }) => name)]) {
+    if (reserved.has(name.toLowerCase())) throw new WorkbookError({ code: 'reservedName', name });
+  }
+  if (sheets.length === 0) throw new WorkbookError({ code: 'damaged' });
+  return { parts, sheets, names };
+}
+
+function relationTargets(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+  const relations = elements(decode(parts.get(workbookRelations)), 'Relationship');
+  return new Map(
+    relations.map(({ attributes }) => {
+      const target = attributes.get('Target') ?? '';
+      return [attributes.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`];
+    }),
+  );
+}
+
+export function decode(part: Uint8Array | undefined): string {
+  return new TextDecoder().decode(part ?? new Uint8Array());
+}

@@ -1,0 +1,69 @@
+import { identityName } from '../../../layout/identity';
+import { WorkbookError } from '../../WorkbookError';
+import { readDirectory } from './directory';
+import { requireZip } from './fileKind';
+import { inflate } from './inflate';
+import { countMerges, refuseExternalLinks, refuseLastColumn } from './inspectSheet';
+import { countAreas, countTags, refuseDeclarations } from './inspectXml';
+import { limits } from './limits';
+import type { Package } from './Package';
+import { decode, readPackage } from './Package';
+
+/**
+ * Stands between a file from anywhere and the library, which trusts what it reads: a workbook comes out inflated,
+ * within the limits, and without what would make the library run out of memory or time. Rejects with a WorkbookError.
+ */
+export function guard(bytes: Uint8Array): Package {
+  requireZip(bytes);
+  if (bytes.length > limits.file) throw new WorkbookError({ code: 'tooLarge', limit: limits.file });
+  const workbook = readPackage(inflateAll(bytes));
+  inspect(workbook);
+  return workbook;
+}
+
+function inflateAll(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array>();
+  let [inflated, xml, tags] = [0, 0, 0];
+  for (const entry of readDirectory(bytes)) {
+    const isXml = holdsXml(entry.name);
+    const content = inflate(
+      entry,
+      isXml ? Math.min(limits.inflated - inflated, limits.xml - xml) : limits.inflated - inflated,
+    );
+    inflated += content.length;
+    if (isXml) {
+      xml += content.length;
+      tags += countTags(content);
+      if (tags > limits.tags) throw new WorkbookError({ code: 'tooLarge', limit: limits.tags });
+    }
+    parts.set(entry.name, content);
+  }
+  return parts;
+}
+
+function inspect({ parts, sheets, names }: Package): void {
+  let [areas, merges, mergedCells] = [0, 0, 0];
+  for (const [path, content] of parts) {
+    if (!holdsXml(path)) continue;
+    const xml = decode(content);
+    refuseDeclarations(xml);
+    if (!path.startsWith('xl/worksheets/') || path.endsWith('.rels')) continue;
+
+    const place = sheets.findIndex((sheet) => sheet.path === path);
+    const tab = sheets[place]?.tab ?? path;
+    refuseLastColumn(xml, tab);
+    const merged = countMerges(xml, tab);
+    areas += countAreas(xml);
+    merges += merged.merges;
+    mergedCells += merged.cells;
+    if (areas > limits.areas) throw new WorkbookError({ code: 'tooLarge', limit: limits.areas });
+    if (merges > limits.merges) throw new WorkbookError({ code: 'tooLarge', limit: limits.merges });
+    if (mergedCells > limits.mergedCellsInAll)
+      throw new WorkbookError({ code: 'tooLarge', limit: limits.mergedCellsInAll });
+    if (names.some(({ name, tab: of }) => name === identityName && of === place)) refuseExternalLinks(xml, tab);
+  }
+}
+
+function holdsXml(path: string): boolean {
+  return /\.(?:xml|rels|vml)$/i.test(path);
+}

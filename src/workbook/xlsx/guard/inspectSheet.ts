@@ -1,0 +1,66 @@
+import { WorkbookError } from '../../WorkbookError';
+import { unescape } from '../xml';
+import { refersOutside } from './externalReference';
+import { limits } from './limits';
+
+/** The last column that a sheet can have. */
+const lastColumn = /["']XFD\d+["']/g;
+const mergeCell = /<(?:[\w.-]+:)?mergeCell\s[^<>]*?\bref\s*=\s*["']([^"']*)["']/g;
+const formula = /<(?:[\w.-]+:)?f(?:\s[^<>]*)?>([^<]+)</g;
+
+/**
+ * Refuses content in the last column, as a sheet has that was filled to its edge. Widths up to that column and empty
+ * cells with a format, as other programs write them for whole rows, are no content.
+ */
+export function refuseLastColumn(xml: string, sheet: string): void {
+  for (const { index } of xml.matchAll(lastColumn)) {
+    const from = xml.lastIndexOf('<', index);
+    const [, cell, rest] =
+      /^<(?:[\w.-]+:)?c\s[^<>]*?\br=["'](XFD\d+)["'][^<>]*?(\/?>\s*(?:<[^<>]*[^/]>)?)/.exec(
+        xml.slice(from, from + 512),
+      ) ?? [];
+    if (cell && rest && !rest.startsWith('/') && /<(?:[\w.-]+:)?(?:v|f|is)[\s>]/.test(rest)) {
+      throw new WorkbookError({ code: 'tooManyColumns', sheet, cell });
+    }
+  }
+}
+
+/** Cells under merges, and merges, of one sheet. */
+export function countMerges(xml: string, sheet: string): { readonly merges: number; readonly cells: number } {
+  let merges = 0;
+  let cells = 0;
+  for (const [, range = ''] of xml.matchAll(mergeCell)) {
+    const area = areaOf(range);
+    merges += 1;
+    cells += area;
+    if (area > limits.mergedCells || cells > limits.mergedCellsInAll) {
+      throw new WorkbookError({ code: 'mergeTooLarge', sheet, range });
+    }
+    if (merges > limits.merges) throw new WorkbookError({ code: 'tooLarge', limit: limits.merges, sheet });
+  }
+  return { merges, cells };
+}
+
+function areaOf(range: string): number {
+  const [, left, top, right, bottom] =
+    /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(range) ?? [];
+  if (!left || !top) throw new WorkbookError({ code: 'damaged' });
+  const width = Math.abs(columnNumber(right ?? left) - columnNumber(left)) + 1;
+  return width * (Math.abs(Number(bottom ?? top) - Number(top)) + 1);
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** Refuses formulas that take figures from another workbook. */
+export function refuseExternalLinks(xml: string, sheet: string): void {
+  for (const { 1: text = '', index } of xml.matchAll(formula)) {
+    if (!refersOutside(unescape(text))) continue;
+    const opening = xml.slice(Math.max(0, index - 512), index);
+    const [cell = '?'] = [...opening.matchAll(/<(?:[\w.-]+:)?c\s[^<>]*?\br=["']([A-Z]+\d+)["']/g)]
+      .map(([, r]) => r)
+      .slice(-1);
+    throw new WorkbookError({ code: 'externalLink', sheet, cell });
+  }
+}

@@ -1,0 +1,28 @@
+import { WorkbookError } from '../../WorkbookError';
+import { limits } from './limits';
+
+const lessThan = 0x3c;
+
+/** Counts tags without decoding. */
+export function countTags(bytes: Uint8Array): number {
+  let tags = 0;
+  for (const byte of bytes) if (byte === lessThan) tags += 1;
+  return tags;
+}
+
+/** Documents with a type and entities of their own are none that a spreadsheet program writes. */
+export function refuseDeclarations(xml: string): void {
+  for (let at = xml.indexOf('<!'); at >= 0; at = xml.indexOf('<!', at + 2)) {
+    if (!xml.startsWith('<!--', at) && !xml.startsWith('<![CDATA[', at)) throw new WorkbookError({ code: 'damaged' });
+  }
+}
+
+/** Areas that validations and conditional formats name: the library makes something of each. */
+export function countAreas(xml: string): number {
+  let areas = 0;
+  for (const [, list = ''] of xml.matchAll(/\ssqref\s*=\s*["']([^"']*)["']/g)) {
+    areas += list.length < 32 ? 1 : list.split(/\s+/).length;
+    if (areas > limits.areas) throw new WorkbookError({ code: 'tooLarge', limit: limits.areas });
+  }
+  return areas;
+}

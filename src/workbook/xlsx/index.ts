@@ -1,0 +1,1 @@
+export { FileWorkbook } from './FileWorkbook';

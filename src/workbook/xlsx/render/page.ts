@@ -1,0 +1,40 @@
+import type { PlanPage, PlanProtection, SheetPlan } from '../../../layout/SheetPlan';
+import type { Worksheet } from '../library';
+
+const millimetresAnInch = 25.4;
+const edge = 0.3;
+/** Excel's number for the paper. */
+const papers = { A4: 9 } as const;
+
+/** One page wide and as many tall as the rows need. */
+export function setPage(sheet: Worksheet, { paper, orientation, margins, ...page }: PlanPage): void {
+  Object.assign(sheet.pageSetup, {
+    paperSize: papers[paper],
+    orientation,
+    margins: {
+      top: margins.top / millimetresAnInch,
+      bottom: margins.bottom / millimetresAnInch,
+      left: margins.left / millimetresAnInch,
+      right: margins.right / millimetresAnInch,
+      header: edge,
+      footer: edge,
+    },
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    printArea: page.printArea,
+    ...(page.titleRows && { printTitlesRow: page.titleRows }),
+  });
+  if (page.footer) sheet.headerFooter.oddFooter = /&[LCR]/.test(page.footer) ? page.footer : `&C${page.footer}`;
+}
+
+/** Against accidents, so without a password. Locked cells may be selected, drawings and scenarios not be changed. */
+export function protect(sheet: Worksheet, allowed: PlanProtection): void {
+  sheet.sheetProtection = { sheet: true, objects: false, scenarios: false, ...allowed };
+}
+
+export function freeze(sheet: Worksheet, { rows, columns }: NonNullable<SheetPlan['freeze']>): void {
+  const topLeftCell = sheet.getCell(rows + 1, columns + 1).address;
+  sheet.views = [{ state: 'frozen', xSplit: columns, ySplit: rows, topLeftCell, activeCell: topLeftCell }];
+}

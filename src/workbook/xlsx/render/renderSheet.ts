@@ -1,0 +1,61 @@
+import type { PlanConditionalFormat, SheetPlan } from '../../../layout/SheetPlan';
+import type { LibraryWorkbook, Style, Worksheet } from '../library';
+import { planValue } from './content';
+import { freeze, protect, setPage } from './page';
+import { libraryStyle, opaque } from './style';
+import { addValidation } from './validations';
+
+/** Adds a sheet as a plan describes it; its identity is the caller's. */
+export function renderSheet(book: LibraryWorkbook, plan: SheetPlan): Worksheet {
+  const sheet = book.addWorksheet(plan.tab);
+  plan.columnWidths.forEach((width, index) => (sheet.getColumn(index + 1).width = storedWidth(width)));
+  for (const { row, height } of plan.rowHeights) sheet.getRow(row).height = height;
+  renderCells(sheet, plan);
+  for (const validation of plan.validations) addValidation(sheet, validation);
+  plan.conditionalFormats.forEach((format, index) => addConditionalFormat(sheet, format, index + 1));
+  protect(sheet, plan.protection);
+  setPage(sheet, plan.page);
+  if (plan.freeze) freeze(sheet, plan.freeze);
+  return sheet;
+}
+
+function renderCells(sheet: Worksheet, { styles, cells, merges }: SheetPlan): void {
+  const rendered = new Map(Object.entries(styles).map(([key, style]) => [key, libraryStyle(style)]));
+  let lastRow = 1;
+  for (const { at, content, style } of cells) {
+    const planned = styles[style];
+    if (!planned) throw new RangeError(`${sheet.name}!${at}: no style ${style}`);
+    const cell = sheet.getCell(at);
+    cell.value = planValue(content, planned);
+    cell.style = rendered.get(style) ?? {};
+    lastRow = Math.max(lastRow, cell.row);
+  }
+  // A merged area takes the style of its first cell, so that its border is closed.
+  for (const range of merges) sheet.mergeCells(range);
+  // Codes such as 1.10 are text on purpose.
+  sheet.ignoredErrors.push({ ref: `A1:A${lastRow}`, numberStoredAsText: true });
+}
+
+function addConditionalFormat(
+  sheet: Worksheet,
+  { range, formula, ...format }: PlanConditionalFormat,
+  priority: number,
+): void {
+  const style: Partial<Style> = {
+    font: { ...(format.bold && { bold: true }), ...(format.colour && { color: { argb: opaque(format.colour) } }) },
+    // In a conditional format the background is the colour of a solid fill.
+    ...(format.fill && { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: opaque(format.fill) } } }),
+  };
+  sheet.addConditionalFormatting({
+    ref: range,
+    rules: [{ type: 'expression', formulae: [formula.replace(/^=/, '')], priority, style }],
+  });
+}
+
+/**
+ * Characters as Excel shows them, with the padding that it stores: five pixels beside characters of seven, the
+ * figures of the default font, Calibri 11.
+ */
+function storedWidth(characters: number): number {
+  return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+}

@@ -1,0 +1,52 @@
+import type { PlanValidation, ValidationText } from '../../../layout/SheetPlan';
+import type { Worksheet } from '../library';
+
+/** Excel repairs a file that holds longer ones, which throws them away. */
+const longest = { title: 32, prompt: 255, error: 224, formula: 255 } as const;
+
+type Condition =
+  | { readonly type: 'list'; readonly formulae: [string] }
+  | {
+      readonly type: 'whole' | 'decimal';
+      readonly operator: 'between' | 'greaterThanOrEqual';
+      readonly formulae: number[];
+    };
+
+export function addValidation(sheet: Worksheet, validation: PlanValidation): void {
+  const { range, style, prompt, error } = validation;
+  requireLength(range, prompt, longest.prompt);
+  requireLength(range, error, longest.error);
+  // The key under which the library writes an area as one.
+  sheet.dataValidations.add(range.includes(':') ? `range:${range}` : range, {
+    ...condition(validation),
+    allowBlank: true,
+    showInputMessage: true,
+    promptTitle: prompt.title,
+    prompt: prompt.message,
+    showErrorMessage: true,
+    errorStyle: style,
+    errorTitle: error.title,
+    error: error.message,
+  });
+}
+
+function condition(validation: PlanValidation): Condition {
+  if (validation.kind === 'list') return { type: 'list', formulae: [list(validation.range, validation.items)] };
+  const { kind, min, max } = validation;
+  return max === undefined
+    ? { type: kind, operator: 'greaterThanOrEqual', formulae: [min] }
+    : { type: kind, operator: 'between', formulae: [min, max] };
+}
+
+/** A list in the formula itself; its separator is the comma in every locale. */
+function list(range: string, items: readonly string[]): string {
+  if (items.some((item) => item.includes(','))) throw new RangeError(`${range}: an item of a list holds a comma`);
+  const formula = `"${items.join(',').replaceAll('"', '""')}"`;
+  if (formula.length > longest.formula) throw new RangeError(`${range}: a list of ${formula.length} characters`);
+  return formula;
+}
+
+function requireLength(range: string, { title, message }: ValidationText, limit: number): void {
+  if (title.length > longest.title) throw new RangeError(`${range}: a title of ${title.length} characters`);
+  if (message.length > limit) throw new RangeError(`${range}: a message of ${message.length} characters`);
+}
