@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Host } from './Host';
+import { isRecord } from './protocol/wire';
+
+/** Where the library believes it was loaded from; nothing is fetched. */
+const BASE = 'https://office.invalid/lib/';
+
+export interface LoadOptions {
+  /** Readable files of the library instead of the minified ones. */
+  readonly debug?: boolean;
+}
+
+interface Loaded {
+  /** Resolves like `Office.onReady()` in the pane. */
+  readonly ready: Promise<{ readonly host: string; readonly platform: string }>;
+}
+
+let connected: Host | null = null;
+
+/**
+ * Loads the unmodified `@microsoft/office-js` into Node, or jest with or without jsdom, against a host: afterwards
+ * `Office`, `Excel` and `OfficeExtension` are globals, and the library refuses members outside its requirement sets.
+ * The library can be loaded once per global scope and talks to the host that was connected first; `connectOfficeJs`
+ * hands it over to another.
+ */
+export async function loadOfficeJs(host: Host, options: LoadOptions = {}): Promise<void> {
+  connectOfficeJs(host);
+  const files = dirname(
+    createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'),
+  );
+  const suffix = options.debug === true ? '.debug.js' : '.js';
+  const scope = globalThis as unknown as Record<string, unknown>; // the library is built on globals
+  if (scope['Excel'] === undefined) {
+    prepareScope(scope, (source) => evaluate(join(files, 'dist', fileOf(source, suffix))));
+    evaluate(join(files, 'dist', `office${suffix}`));
+  }
+  const { ready } = loadedOffice(scope);
+  await ready;
+  Object.assign(scope['OfficeExtension'] as object, {}); // present once ready
+  const extension = scope['OfficeExtension'];
+  if (isRecord(extension) || typeof extension === 'object') checkSets(extension);
+}
+
+/** Makes a host the one that the loaded library talks to. */
+export function connectOfficeJs(host: Host): void {
+  connected = host;
+  const scope = globalThis as unknown as Record<string, unknown>; // as above
+  const bridge = {
+    get onMessageFromHost() {
+      return connected?.bridge.onMessageFromHost ?? null;
+    },
+    set onMessageFromHost(receive: ((text: string) => void) | null) {
+      receiver = receive;
+      if (connected) connected.bridge.onMessageFromHost = receive;
+    },
+    sendMessageToHost: (text: string) => connected?.bridge.sendMessageToHost(text),
+  };
+  scope['_richApiNativeBridge'] ??= bridge;
+  scope['external'] = host.external.facade;
+  host.bridge.onMessageFromHost ??= receiver;
+}
+
+/** What the client gave the first bridge; later hosts answer to it too. */
+let receiver: ((text: string) => void) | null = null;
+
+function checkSets(extension: unknown): void {
+  const utility = (extension as { CommonUtility?: Record<string, unknown> }).CommonUtility; // hidden part of the library
+  if (utility) utility['_doApiNotSupportedCheck'] = true;
+}
+
+function loadedOffice(scope: Record<string, unknown>): Loaded {
+  const office = scope['Office'] as { onReady(): Loaded['ready'] }; // the library defines it while it is evaluated
+  return { ready: office.onReady() };
+}
+
+function evaluate(file: string): void {
+  // `vm` would run it in another realm under jest, where its arrays and errors are not ours
+  const run = globalThis.eval;
+  run(readFileSync(file, 'utf8'));
+}
+
+/** The library asks for minified or debug files by what its own name was. */
+function fileOf(source: string, suffix: string): string {
+  return source
+    .slice(source.indexOf('/lib/') + '/lib/'.length)
+    .replace(/(\.debug)?\.js(\?.*)?$/, suffix)
+    .toLowerCase();
+}
+
+/** The few globals of a page that the library touches; where there is a document, only its script loading is replaced. */
+function prepareScope(scope: Record<string, unknown>, load: (source: string) => void): void {
+  scope['window'] ??= scope;
+  define(scope, 'navigator', { userAgent: 'stand-in', language: 'en-US' });
+  scope['location'] ??= { href: 'https://pane.invalid/', search: '', hash: '', protocol: 'https:', host: 'pane.invalid', pathname: '/' }; // prettier-ignore
+  scope['history'] ??= { pushState: () => undefined, replaceState: () => undefined };
+  scope['addEventListener'] ??= () => undefined;
+  scope['removeEventListener'] ??= () => undefined;
+  const append = (element: unknown): unknown => {
+    if (isScript(element)) {
+      setTimeout(() => {
+        load(element.src);
+        element.onload?.();
+      }, 0);
+    }
+    return element;
+  };
+  const source = `${BASE}office.js`;
+  const page = scope['document'];
+  if (typeof page === 'object' && page !== null) {
+    const document = page as Document; // jsdom's
+    const script = document.createElement('script');
+    script.setAttribute('src', source);
+    script.type = 'text/plain';
+    document.head.append(script);
+    document.head.appendChild = append as typeof document.head.appendChild;
+    return;
+  }
+  scope['document'] = fakeDocument(source, append);
+}
+
+function fakeDocument(source: string, append: (element: unknown) => unknown): Record<string, unknown> {
+  const head = { appendChild: append };
+  return {
+    readyState: 'complete',
+    head,
+    cookie: '',
+    getElementsByTagName: (name: string) =>
+      name === 'script' ? [{ src: source, getAttribute: () => source }] : [head],
+    createElement: (name: string) => ({ tagName: name.toUpperCase(), setAttribute: () => undefined }),
+    getElementById: () => null,
+    addEventListener: () => undefined,
+  };
+}
+
+function isScript(element: unknown): element is { src: string; onload?: () => void } {
+  return typeof element === 'object' && element !== null && 'src' in element && typeof element.src === 'string';
+}
+
+/** Node's navigator has a getter and no setter. */
+function define(scope: Record<string, unknown>, name: string, value: object): void {
+  const known = scope[name];
+  if (typeof known === 'object' && known !== null && 'userAgent' in known && String(known.userAgent) !== '') return;
+  Object.defineProperty(scope, name, { value, configurable: true, writable: true });
+}

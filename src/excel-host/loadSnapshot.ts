@@ -1,0 +1,91 @@
+import type { ICellData } from './univer/engine';
+import type { Book } from './model/Book';
+import { contentCell, formulaCell } from './model/Content';
+import { type CellChanges, putCells } from './model/edit';
+import { addMark } from './model/Marks';
+import { bounding, rect } from './model/Rect';
+import type { Sheet } from './model/Sheet';
+import { styleOf } from './model/style';
+import { setValidation } from './model/Validations';
+import type { SheetSnapshot, Snapshot } from './Snapshot';
+
+/** Puts a snapshot in the place of the workbook; the undo stack is empty afterwards, and nothing is announced. */
+export function loadSnapshot(book: Book, snapshot: Snapshot): void {
+  const old = book.sheets();
+  for (const name of book.names.all()) book.names.remove(name);
+  for (const [index, sheet] of old.entries()) book.rename(sheet, `~old${index}`);
+  const sheets = snapshot.sheets.map((one) => [book.add(one.name), one] as const);
+  const [first] = sheets;
+  if (first) book.activate(first[0]);
+  for (const sheet of old) book.delete(sheet);
+  for (const [sheet, one] of sheets) loadSheet(sheet, one);
+  for (const name of snapshot.names) book.names.add(name.name, name.formula, null, name.comment, name.visible);
+  loadDocuments(book, snapshot);
+  for (const [sheet, one] of sheets) if (one.visibility !== 'Visible') book.setVisibility(sheet, one.visibility);
+  const active = book.find(snapshot.activeSheet);
+  if (active) book.activate(active);
+  book.forgetUndo();
+  book.changes.take();
+}
+
+function loadSheet(sheet: Sheet, one: SheetSnapshot): void {
+  loadCells(sheet, one);
+  if (one.merges.length > 0) sheet.merge(one.merges);
+  for (const [row, points] of Object.entries(one.rowHeights)) sheet.setRowHeight(rect(Number(row), 0), points);
+  for (const [column, points] of Object.entries(one.columnWidths))
+    sheet.setColumnWidth(rect(0, Number(column)), points);
+  hide(sheet, 'row', one.hiddenRows);
+  hide(sheet, 'col', one.hiddenColumns);
+  if (one.frozen.rows > 0 || one.frozen.columns > 0) sheet.freeze(one.frozen.rows, one.frozen.columns);
+  if (one.tabColor !== '') sheet.tabColor = one.tabColor;
+  sheet.showGridlines = one.showGridlines;
+  for (const name of one.names) sheet.book.names.add(name.name, name.formula, sheet.id, name.comment, name.visible);
+  for (const { areas, ...validation } of one.validations) setValidation(sheet, areas, validation);
+  for (const { areas, ...mark } of [...one.marks].reverse()) addMark(sheet, areas, mark); // the last added is in force first
+  const { side } = sheet;
+  side.protection = one.protection;
+  side.showHeadings = one.showHeadings;
+  side.page = structuredClone(one.page);
+}
+
+function loadCells(sheet: Sheet, one: SheetSnapshot): void {
+  const [first] = one.cells;
+  if (!first) return;
+  const styles = one.formats.map(styleOf);
+  const changes: CellChanges = {};
+  let area = rect(first.row, first.column);
+  for (const cell of one.cells) {
+    area = bounding(area, rect(cell.row, cell.column));
+    const content: ICellData = cell.formula === undefined ? contentCell(cell.value) : formulaCell(cell.formula);
+    const style = cell.format === undefined ? undefined : styles[cell.format];
+    (changes[cell.row] ??= {})[cell.column] = {
+      ...content,
+      ...(style && { s: style }),
+      ...(cell.hyperlink && { custom: { hyperlink: cell.hyperlink } }),
+    };
+  }
+  putCells(sheet, area, changes);
+}
+
+function hide(sheet: Sheet, axis: 'row' | 'col', indexes: readonly number[]): void {
+  if (indexes.length === 0) return;
+  const ranges = indexes.map((index) => {
+    const area = axis === 'row' ? rect(index, 0, index, 16_383) : rect(0, index, 1_048_575, index);
+    return sheet.inGrid(area) ?? area;
+  });
+  sheet.run(`sheet.mutation.set-${axis}-hidden`, { ranges });
+}
+
+function loadDocuments(book: Book, snapshot: Snapshot): void {
+  const { documents } = book;
+  refill(documents.xmlParts, snapshot.customXml.map((xml) => [documents.newPartId(), xml])); // prettier-ignore
+  refill(documents.customProperties, Object.entries(snapshot.customProperties));
+  refill(documents.settings, Object.entries(snapshot.settings));
+  refill(documents.documentSettings, Object.entries(snapshot.documentSettings));
+  Object.assign(documents.properties, snapshot.properties);
+}
+
+function refill<V>(map: Map<string, V>, entries: Iterable<readonly [string, V]>): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
+}

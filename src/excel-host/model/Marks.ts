@@ -1,0 +1,93 @@
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  type IConditionFormattingRule,
+  type IStyleData,
+  SetConditionalRuleMutation,
+} from '../univer/engine';
+import { formulaOf } from '../univer/moveMarks';
+import { intersection, rect, type Rect } from './Rect';
+import type { Sheet } from './Sheet';
+
+/** A conditional format with a formula of its own, written for the top-left cell of its first block. */
+export interface Mark {
+  readonly id: string;
+  readonly areas: readonly Rect[];
+  readonly formula: string;
+  readonly stopIfTrue: boolean;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+let next = 1;
+
+/** Conditional formats of a sheet that touch a block, the first in force first; all of them without a block. */
+export function listMarks(sheet: Sheet, area?: Rect): readonly Mark[] {
+  return model(sheet)
+    .filter((rule) => !area || rule.ranges.some((range) => intersection(range, area)))
+    .map(fromUniver);
+}
+
+export function findMark(sheet: Sheet, id: string): Mark | null {
+  return listMarks(sheet).find((mark) => mark.id === id) ?? null;
+}
+
+export function addMark(sheet: Sheet, areas: readonly Rect[], mark: Partial<Mark> = {}): Mark {
+  const added: Mark = { formula: '=FALSE', stopIfTrue: false, ...mark, id: freeId(sheet), areas };
+  sheet.run(AddConditionalRuleMutation.id, { rule: toUniver(added) });
+  return added;
+}
+
+export function changeMark(sheet: Sheet, id: string, change: Partial<Mark>): void {
+  const mark = findMark(sheet, id);
+  if (mark) sheet.run(SetConditionalRuleMutation.id, { cfId: id, rule: toUniver({ ...mark, ...change }) });
+}
+
+export function removeMark(sheet: Sheet, id: string): void {
+  sheet.run(DeleteConditionalRuleMutation.id, { cfId: id });
+}
+
+function model(sheet: Sheet): readonly IConditionFormattingRule[] {
+  return sheet.book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(sheet.book.unitId, sheet.id) ?? [];
+}
+
+function freeId(sheet: Sheet): string {
+  for (;;) {
+    const id = `mark${next++}`;
+    if (!model(sheet).some((rule) => rule.cfId === id)) return id;
+  }
+}
+
+function fromUniver(rule: IConditionFormattingRule): Mark {
+  const style: IStyleData = 'style' in rule.rule ? (rule.rule.style ?? {}) : {};
+  return {
+    id: rule.cfId,
+    areas: rule.ranges.map((range) => rect(range.startRow, range.startColumn, range.endRow, range.endColumn)),
+    formula: formulaOf(rule) ?? '',
+    stopIfTrue: rule.stopIfTrue,
+    ...(style.bg?.rgb && { fill: style.bg.rgb }),
+    ...(style.cl?.rgb && { color: style.cl.rgb }),
+    ...(style.bl !== undefined && { bold: style.bl === 1 }),
+    ...(style.it !== undefined && { italic: style.it === 1 }),
+  };
+}
+
+function toUniver(mark: Mark): IConditionFormattingRule {
+  const style: IStyleData = {
+    ...(mark.fill !== undefined && { bg: { rgb: mark.fill } }),
+    ...(mark.color !== undefined && { cl: { rgb: mark.color } }),
+    ...(mark.bold !== undefined && { bl: mark.bold ? 1 : 0 }),
+    ...(mark.italic !== undefined && { it: mark.italic ? 1 : 0 }),
+  };
+  return {
+    cfId: mark.id,
+    ranges: mark.areas.map((area) => ({ ...area })),
+    stopIfTrue: mark.stopIfTrue,
+    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: mark.formula, style },
+  };
+}

@@ -1,0 +1,35 @@
+import { SetSelectionsOperation, SheetsSelectionsService } from '../univer/engine';
+import type { Book } from './Book';
+import { rect, type Rect } from './Rect';
+import type { Sheet } from './Sheet';
+
+/** What is selected; a new sheet has A1 selected. */
+export class Selection {
+  constructor(private readonly book: Book) {}
+
+  current(): { readonly sheet: Sheet; readonly area: Rect; readonly active: Rect } {
+    const sheet = this.book.active();
+    const selections = this.book.injector.get(SheetsSelectionsService).getWorkbookSelections(this.book.unitId);
+    const last = selections.getCurrentLastSelection();
+    const mine = selections.getSelectionsOfWorksheet(sheet.id).at(-1) ?? last;
+    if (!mine) return { sheet, area: rect(0, 0), active: rect(0, 0) };
+    const { startRow, startColumn, endRow, endColumn } = mine.range;
+    const area = rect(startRow, startColumn, endRow, endColumn);
+    const primary = mine.primary;
+    return { sheet, area, active: rect(primary?.actualRow ?? startRow, primary?.actualColumn ?? startColumn) };
+  }
+
+  select(sheet: Sheet, area: Rect): void {
+    this.book.activate(sheet);
+    const shown = sheet.inGrid(area) ?? area;
+    const primary = {
+      ...rect(shown.startRow, shown.startColumn),
+      actualRow: shown.startRow,
+      actualColumn: shown.startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    const params = { unitId: this.book.unitId, subUnitId: sheet.id, selections: [{ range: { ...shown }, primary }] };
+    this.book.run(SetSelectionsOperation.id, params);
+  }
+}

@@ -1,0 +1,85 @@
+/** What a sheet has in Excel and nowhere in Univer: kept beside it, copied with it, saved with it. */
+export interface SheetSide {
+  protection: ProtectionOptions | null;
+  visibility: Visibility;
+  page: PageSetup;
+  showHeadings: boolean;
+}
+
+export const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+export const SELECTION_MODES = ['Normal', 'Unlocked', 'None'] as const;
+
+/** Flags as Excel names them; what is absent in the client's call is false. */
+export const PROTECTION_FLAGS = [
+  'allowAutoFilter', 'allowDeleteColumns', 'allowDeleteRows', 'allowEditObjects', 'allowEditScenarios',
+  'allowFormatCells', 'allowFormatColumns', 'allowFormatRows', 'allowInsertColumns', 'allowInsertHyperlinks',
+  'allowInsertRows', 'allowPivotTables', 'allowSort',
+] as const; // prettier-ignore
+export type ProtectionFlag = (typeof PROTECTION_FLAGS)[number];
+export type ProtectionOptions = Readonly<Record<ProtectionFlag, boolean>> & {
+  readonly selectionMode: (typeof SELECTION_MODES)[number];
+};
+
+export const ORIENTATIONS = ['Portrait', 'Landscape'] as const;
+export const PAPERS = ['Letter', 'Legal', 'A3', 'A4', 'A5', 'B4', 'B5'] as const;
+
+/** Lengths are points. */
+export interface PageSetup {
+  orientation: (typeof ORIENTATIONS)[number];
+  paperSize: (typeof PAPERS)[number];
+  leftMargin: number;
+  rightMargin: number;
+  topMargin: number;
+  bottomMargin: number;
+  headerMargin: number;
+  footerMargin: number;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  printHeadings: boolean;
+  blackAndWhite: boolean;
+  zoom: PageZoom;
+  headersFooters: HeadersFooters;
+}
+
+export interface PageZoom {
+  readonly scale?: number;
+  readonly horizontalFitToPages?: number;
+  readonly verticalFitToPages?: number;
+}
+
+export const HEADER_FOOTER_PARTS = [
+  'leftHeader',
+  'centerHeader',
+  'rightHeader',
+  'leftFooter',
+  'centerFooter',
+  'rightFooter',
+] as const;
+export type HeadersFooters = Record<(typeof HEADER_FOOTER_PARTS)[number], string>;
+
+export function newSide(): SheetSide {
+  return { protection: null, visibility: 'Visible', showHeadings: true, page: newPage() };
+}
+
+export function newPage(): PageSetup {
+  return {
+    orientation: 'Portrait',
+    paperSize: 'A4',
+    leftMargin: 50.4,
+    rightMargin: 50.4,
+    topMargin: 54,
+    bottomMargin: 54,
+    headerMargin: 21.6,
+    footerMargin: 21.6,
+    centerHorizontally: false,
+    centerVertically: false,
+    printGridlines: false,
+    printHeadings: false,
+    blackAndWhite: false,
+    zoom: { scale: 100 },
+    headersFooters: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' }, // prettier-ignore
+  };
+}

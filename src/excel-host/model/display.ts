@@ -1,0 +1,15 @@
+import { numfmt } from '../univer/engine';
+import type { Scalar } from './Content';
+import type { HostLocale } from './entry';
+
+/** What a cell shows, apart from its width: the value in its number format under the locale of the host. */
+export function display(value: Scalar, format: string, locale: HostLocale): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (format === '@') return String(value);
+  try {
+    return numfmt.format(format, value, { locale: locale === 'vi-VN' ? 'vi' : 'en', throws: true });
+  } catch {
+    return String(value); // a format that the library cannot read shows the bare number
+  }
+}

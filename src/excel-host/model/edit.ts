@@ -1,0 +1,101 @@
+import {
+  type ICellData,
+  type ISetRangeValuesMutationParams,
+  type IStyleData,
+  IUndoRedoService,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+} from '../univer/engine';
+import { accessDenied } from '../protocol/HostError';
+import { contentCell } from './Content';
+import { cellsOf, intersection, type Rect } from './Rect';
+import type { Sheet } from './Sheet';
+import type { ProtectionFlag } from './SheetSide';
+import { type CellFormat, NO_STYLE, styleOf } from './style';
+
+/** Who writes: a person's edit can be undone, an add-in's cannot. */
+export type Writer = 'person' | 'addin';
+
+export type CellChanges = Record<number, Record<number, ICellData>>;
+
+/** Writes many cells in one step; what a cell's data leaves out stays as it is. */
+export function putCells(sheet: Sheet, area: Rect, changes: CellChanges, writer: Writer = 'addin'): void {
+  if (Object.keys(changes).length === 0) return;
+  sheet.book.grow(sheet, area);
+  const params = { unitId: sheet.book.unitId, subUnitId: sheet.id, cellValue: changes };
+  if (writer === 'person') rememberUndo(sheet, params);
+  sheet.book.run(SetRangeValuesMutation.id, params);
+}
+
+function rememberUndo(sheet: Sheet, params: ISetRangeValuesMutationParams): void {
+  const { injector, unitId } = sheet.book;
+  const { id } = SetRangeValuesMutation;
+  const before = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
+  injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: unitId,
+    undoMutations: [{ id, params: before }],
+    redoMutations: [{ id, params }],
+  });
+}
+
+/** The same change for every cell of a block that the sheet has. */
+export function fillCells(
+  sheet: Sheet,
+  area: Rect,
+  cellAt: (row: number, column: number) => ICellData | null,
+  writer?: Writer,
+): void {
+  sheet.book.grow(sheet, area);
+  const shown = sheet.inGrid(area);
+  if (!shown) return;
+  const changes: CellChanges = {};
+  for (const [row, column] of cellsOf(shown)) {
+    const cell = cellAt(row, column);
+    if (cell) (changes[row] ??= {})[column] = cell;
+  }
+  putCells(sheet, shown, changes, writer);
+}
+
+export function applyStyle(sheet: Sheet, area: Rect, style: IStyleData, writer?: Writer): void {
+  fillCells(sheet, area, () => ({ s: style }), writer);
+}
+
+export function applyFormat(sheet: Sheet, area: Rect, format: Partial<CellFormat>, writer?: Writer): void {
+  applyStyle(sheet, area, styleOf(format), writer);
+}
+
+export function clearContents(sheet: Sheet, area: Rect, writer?: Writer): void {
+  fillCells(sheet, area, (row, column) => (sheet.cell(row, column) ? contentCell(null) : null), writer);
+}
+
+export function clearFormats(sheet: Sheet, area: Rect, writer?: Writer): void {
+  fillCells(sheet, area, (row, column) => (sheet.cell(row, column) ? { s: NO_STYLE } : null), writer);
+  sheet.unmerge([area]);
+}
+
+/** Raises AccessDenied where the sheet is protected and a cell of the block is locked. */
+export function refuseLocked(sheet: Sheet, area: Rect): void {
+  if (sheet.side.protection === null) return;
+  const shown = sheet.inGrid(area);
+  let locked = shown === null;
+  if (shown)
+    for (const [row, column] of cellsOf(shown)) {
+      locked = sheet.format(row, column).locked && isMain(sheet, row, column);
+      if (locked) break;
+    }
+  if (locked) throw accessDenied('the cell is locked and the sheet is protected');
+}
+
+/** Raises AccessDenied where the sheet is protected without this permission. */
+export function refuseUnless(sheet: Sheet, flag: ProtectionFlag | null): void {
+  const { protection } = sheet.side;
+  if (protection === null || (flag !== null && protection[flag])) return;
+  throw accessDenied(`the sheet is protected${flag === null ? '' : ` and ${flag} is off`}`);
+}
+
+/** Of a merged block only the top-left cell holds anything. */
+export function isMain(sheet: Sheet, row: number, column: number): boolean {
+  const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  const merge = sheet.merges().find((area) => intersection(area, cell));
+  return !merge || (merge.startRow === row && merge.startColumn === column);
+}

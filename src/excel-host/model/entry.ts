@@ -1,0 +1,128 @@
+import { isErrorValue, type Scalar } from './Content';
+
+/** Locales under which the stand-in reads what is typed and shows numbers. */
+export type HostLocale = 'vi-VN' | 'en-US';
+
+/** What an entry becomes; `format` is the number format that Excel gives to a cell that had General. */
+export type Entry =
+  | { readonly kind: 'value'; readonly value: Scalar; readonly format?: string }
+  | { readonly kind: 'formula'; readonly formula: string };
+
+interface Punctuation {
+  readonly decimal: string;
+  readonly group: string;
+  readonly dayFirst: boolean;
+}
+
+const PUNCTUATION: Readonly<Record<HostLocale, Punctuation>> = {
+  'vi-VN': { decimal: ',', group: '.', dayFirst: true },
+  'en-US': { decimal: '.', group: ',', dayFirst: false },
+};
+
+/**
+ * Reads an entry as Excel does: formulas, numbers, percentages, dates such as `9/9`, times, booleans; the rest is
+ * text. A cell formatted as text keeps everything as text, and so does a leading apostrophe.
+ */
+export function readEntry(typed: string, format: string, locale: HostLocale, today: Date): Entry {
+  if (format === '@') return { kind: 'value', value: typed };
+  if (typed.startsWith("'")) return { kind: 'value', value: typed.slice(1) };
+  if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', formula: toEnglish(typed, locale) };
+  const text = typed.trim();
+  const found =
+    readBoolean(text) ??
+    readNumber(text, format, PUNCTUATION[locale]) ??
+    readDate(text, PUNCTUATION[locale], today) ??
+    readTime(text);
+  if (!found) return { kind: 'value', value: isErrorValue(text.toUpperCase()) ? text.toUpperCase() : typed };
+  const keeps = format !== 'General' || found.format === undefined;
+  return { kind: 'value', value: found.value, ...(!keeps && { format: found.format }) };
+}
+
+interface Reading {
+  readonly value: Scalar;
+  readonly format?: string;
+}
+
+function readBoolean(text: string): Reading | null {
+  const upper = text.toUpperCase();
+  return upper === 'TRUE' || upper === 'FALSE' ? { value: upper === 'TRUE' } : null;
+}
+
+/** Groups must have three digits, so that under vi-VN `1.8` stays text while `1.800` is a number. */
+function readNumber(text: string, format: string, { decimal, group }: Punctuation): Reading | null {
+  const pattern = new RegExp(
+    `^([+-]?)(\\(?)(\\d+|\\d{1,3}(?:\\${group}\\d{3})+)?(?:\\${decimal}(\\d*))?(e[+-]?\\d+)?(%?)(\\)?)$`,
+    'i',
+  );
+  const match = pattern.exec(text);
+  if (!match) return readMixedFraction(text);
+  const [, sign = '', open = '', whole = '', fraction = '', exponent = '', percent = '', close = ''] = match;
+  if ((whole === '' && fraction === '') || (open === '') !== (close === '')) return null;
+  const digits = `${sign === '-' || open ? '-' : ''}${whole.replaceAll(group, '') || '0'}.${fraction || '0'}`;
+  const shift = exponent === '' ? 0 : Number(exponent.slice(1));
+  const number = Number(`${digits}e${shift - (percent ? 2 : 0)}`);
+  if (percent) return { value: number, format: fraction === '' ? '0%' : '0.00%' };
+  if (format.endsWith('%')) return { value: Math.abs(number) >= 1 ? Number(`${digits}e${shift - 2}`) : number };
+  if (exponent) return { value: number, format: '0.00E+00' };
+  if (whole.includes(group)) return { value: number, format: fraction === '' ? '#,##0' : '#,##0.00' };
+  return { value: number };
+}
+
+function readMixedFraction(text: string): Reading | null {
+  const match = /^(\d+) (\d+)\/(\d+)$/.exec(text);
+  const [whole, upper, lower] = (match ?? []).slice(1).map(Number);
+  if (whole === undefined || upper === undefined || !lower) return null;
+  return { value: whole + upper / lower, format: lower < 10 ? '# ?/?' : '# ??/??' };
+}
+
+/** Day and month in the order of the locale, else the other way round, else month and year; `17/17` is text. */
+function readDate(text: string, { dayFirst }: Punctuation, today: Date): Reading | null {
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (iso) return date(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'm/d/yyyy');
+  const full = /^(\d{1,2})([-/])(\d{1,2})\2(\d{2}|\d{4})$/.exec(text);
+  if (full) {
+    const [first, second, year] = [Number(full[1]), Number(full[3]), fullYear(Number(full[4]))];
+    return either(year, first, second, dayFirst, 'm/d/yyyy');
+  }
+  const part = /^(\d{1,2})[-/](\d{1,4})$/.exec(text);
+  if (!part) return null;
+  const [first, second] = [Number(part[1]), Number(part[2])];
+  return (
+    either(today.getFullYear(), first, second, dayFirst, 'd-mmm') ??
+    (second > 99 && second < 1900 ? null : date(fullYear(second), first, 1, 'mmm-yy'))
+  );
+}
+
+function either(year: number, first: number, second: number, dayFirst: boolean, format: string): Reading | null {
+  const inOrder = dayFirst ? date(year, second, first, format) : date(year, first, second, format);
+  return inOrder ?? (dayFirst ? date(year, first, second, format) : date(year, second, first, format));
+}
+
+/** Serial number of a date; null where there is no such day. */
+function date(year: number, month: number, day: number, format: string): Reading | null {
+  const time = Date.UTC(year, month - 1, day);
+  const back = new Date(time);
+  const real = back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
+  return real ? { value: Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000), format } : null;
+}
+
+function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
+}
+
+function readTime(text: string): Reading | null {
+  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
+  const [hours, minutes, seconds = 0] = (match ?? []).slice(1).map((part) => (part === undefined ? 0 : Number(part)));
+  if (hours === undefined || minutes === undefined || minutes > 59 || seconds > 59) return null;
+  return { value: (hours * 3600 + minutes * 60 + seconds) / 86_400, format: match?.[3] ? 'h:mm:ss' : 'h:mm' };
+}
+
+/** Under vi-VN arguments are separated by semicolons and decimals by commas; stored formulas are English. */
+function toEnglish(formula: string, locale: HostLocale): string {
+  if (locale === 'en-US') return formula;
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',')))
+    .join('');
+}

@@ -1,0 +1,106 @@
+import { HostError, invalidArgument, itemNotFound } from '../protocol/HostError';
+import { describeClass, type HostObject } from '../protocol/HostObject';
+import type { Book } from '../model/Book';
+import type { Call } from './Call';
+
+interface Part {
+  readonly book: Book;
+  readonly id: string;
+}
+
+interface Selected {
+  readonly book: Book;
+  readonly namespace: string;
+}
+
+export const customXmlPartCollection = describeClass<Book, Call>({
+  className: 'CustomXmlPartCollection',
+  items: (book) => [...book.documents.xmlParts.keys()].map((id) => customXmlPart({ book, id })),
+  item: (book, key) => find(book, String(key)),
+  methods: {
+    getCount: (book) => book.documents.xmlParts.size,
+    getItem: (book, args) => find(book, args.text(0)) ?? missing(args.text(0)),
+    getItemOrNullObject: (book, args) => find(book, args.text(0)),
+    getByNamespace: (book, args) => scopedCollection({ book, namespace: args.text(0) }),
+  },
+  commands: {
+    add(book, args) {
+      const xml = checked(args.text(0));
+      const id = book.documents.newPartId();
+      book.documents.xmlParts.set(id, xml);
+      return customXmlPart({ book, id });
+    },
+  },
+});
+
+const scopedCollection = describeClass<Selected, Call>({
+  className: 'CustomXmlPartScopedCollection',
+  items: (selected) => partsOf(selected),
+  item: ({ book }, key) => find(book, String(key)),
+  methods: {
+    getCount: (selected) => partsOf(selected).length,
+    getItem: ({ book }, args) => find(book, args.text(0)) ?? missing(args.text(0)),
+    getItemOrNullObject: ({ book }, args) => find(book, args.text(0)),
+    getOnlyItem: (selected) => only(selected) ?? missing(selected.namespace),
+    getOnlyItemOrNullObject: (selected) => only(selected),
+  },
+});
+
+const customXmlPart = describeClass<Part, Call>({
+  className: 'CustomXmlPart',
+  id: ({ id }) => id,
+  scalars: {
+    id: { get: ({ id }) => id },
+    namespaceUri: { get: (part) => namespaceOf(xmlOf(part)) },
+  },
+  methods: { getXml: (part) => xmlOf(part) },
+  commands: {
+    setXml({ book, id }, args) {
+      xmlOf({ book, id });
+      book.documents.xmlParts.set(id, checked(args.text(0)));
+    },
+    delete({ book, id }) {
+      xmlOf({ book, id });
+      book.documents.xmlParts.delete(id);
+    },
+  },
+});
+
+function xmlOf({ book, id }: Part): string {
+  return book.documents.xmlParts.get(id) ?? missing(id);
+}
+
+function find(book: Book, id: string): HostObject | null {
+  return book.documents.xmlParts.has(id) ? customXmlPart({ book, id }) : null;
+}
+
+function partsOf({ book, namespace }: Selected): readonly HostObject[] {
+  const ids = [...book.documents.xmlParts].flatMap(([id, xml]) => (namespaceOf(xml) === namespace ? [id] : []));
+  return ids.map((id) => customXmlPart({ book, id }));
+}
+
+function only(selected: Selected): HostObject | null {
+  const parts = partsOf(selected);
+  if (parts.length > 1) throw new HostError('InvalidOperation', 'There is more than one part of this namespace.');
+  return parts[0] ?? null;
+}
+
+/** The default namespace of the root element. */
+function namespaceOf(xml: string): string {
+  const root = /<([A-Za-z_][^\s/>]*)([^>]*)>/.exec(xml.replace(/<[?!][^>]*>/g, ''));
+  const prefix = root?.[1]?.includes(':') ? `:${root[1].split(':')[0]}` : '';
+  return new RegExp(`xmlns${prefix}\\s*=\\s*["']([^"']*)["']`).exec(root?.[2] ?? '')?.[1] ?? '';
+}
+
+/** Excel refuses what is not XML with one root; the stand-in looks at the outline only. */
+function checked(xml: string): string {
+  const body = xml.replace(/<[?!][^>]*>/g, '').trim();
+  const root = /^<([A-Za-z_][^\s/>]*)/.exec(body)?.[1];
+  const closed = root !== undefined && (body.endsWith(`</${root}>`) || /^<[^<>]*\/>$/.test(body));
+  if (!closed) throw invalidArgument('the text is not well-formed XML');
+  return xml;
+}
+
+function missing(what: string): never {
+  throw itemNotFound(`custom XML part ${what}`);
+}

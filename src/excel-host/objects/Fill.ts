@@ -1,0 +1,18 @@
+import { describeClass } from '../protocol/HostObject';
+import type { Call } from './Call';
+import { changeFormat, color, sharedFormat } from './format';
+import type { RangeTarget } from './RangeTarget';
+
+export const rangeFill = describeClass<RangeTarget, Call>({
+  className: 'RangeFill',
+  scalars: {
+    color: {
+      // Excel says white where there is no fill
+      get: (range) => sharedFormat(range, 'fillColor') ?? '#FFFFFF',
+      set: (range, value) => changeFormat(range, { fillColor: value === '' ? null : color(value) }),
+    },
+  },
+  commands: {
+    clear: (range) => changeFormat(range, { fillColor: null }),
+  },
+});

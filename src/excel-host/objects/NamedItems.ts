@@ -1,0 +1,120 @@
+import { invalidArgument, itemNotFound } from '../protocol/HostError';
+import { describeClass, type HostObject, isHostObject } from '../protocol/HostObject';
+import { formatAddress, quoteSheet } from '../model/address';
+import type { Book } from '../model/Book';
+import { isErrorValue } from '../model/Content';
+import { constantOf, type Name } from '../model/Names';
+import type { Call } from './Call';
+import { flag } from './format';
+import { at } from './Range';
+import { RangeTarget } from './RangeTarget';
+import { worksheet } from './Worksheet';
+
+interface Scope {
+  readonly book: Book;
+  /** null for names of the workbook. */
+  readonly sheetId: string | null;
+}
+
+interface NameTarget extends Scope {
+  readonly key: string;
+}
+
+export const namedItemCollection = describeClass<Scope, Call>({
+  className: 'NamedItemCollection',
+  items: (scope) => scope.book.names.list(scope.sheetId).map((name) => namedItem({ ...scope, key: name.name })),
+  item: find,
+  methods: {
+    getCount: (scope) => scope.book.names.list(scope.sheetId).length,
+    getItem: (scope, args) => find(scope, args.text(0)) ?? missing(args.text(0)),
+    getItemOrNullObject: (scope, args) => find(scope, args.text(0)),
+  },
+  commands: {
+    add(scope, args) {
+      const comment = args.isAbsent(2) ? '' : args.text(2);
+      const name = scope.book.names.add(args.text(0), reference(args.at(1)), scope.sheetId, comment);
+      return namedItem({ ...scope, key: name.name });
+    },
+    addFormulaLocal(scope, args) {
+      const comment = args.isAbsent(2) ? '' : args.text(2);
+      const name = scope.book.names.add(args.text(0), args.text(1), scope.sheetId, comment);
+      return namedItem({ ...scope, key: name.name });
+    },
+  },
+});
+
+const namedItem = describeClass<NameTarget, Call>({
+  className: 'NamedItem',
+  hiddenId: (target) => target.key,
+  scalars: {
+    name: { get: (target) => nameOf(target).name },
+    formula: {
+      get: (target) => nameOf(target).formula,
+      set: (target, value) => void target.book.names.put({ ...nameOf(target), formula: reference(value) }),
+    },
+    value: { get: (target) => valueOf(target) },
+    type: { get: (target) => typeName(valueOf(target), target) },
+    scope: { get: (target) => (target.sheetId === null ? 'Workbook' : 'Worksheet') },
+    comment: {
+      get: (target) => nameOf(target).comment,
+      set: (target, value) => void target.book.names.put({ ...nameOf(target), comment: String(value) }),
+    },
+    visible: {
+      get: (target) => nameOf(target).visible,
+      set: (target, value) => void target.book.names.put({ ...nameOf(target), visible: flag(value) }),
+    },
+  },
+  children: {
+    worksheet: (target) => worksheet(target.book.sheet(target.sheetId ?? missing('the sheet of a workbook name'))),
+    worksheetOrNullObject: (target) => (target.sheetId === null ? null : worksheet(target.book.sheet(target.sheetId))),
+  },
+  methods: {
+    getRange: (target) => blockOf(target) ?? missing(`the range of ${target.key}`),
+    getRangeOrNullObject: (target) => blockOf(target),
+  },
+  commands: { delete: (target) => target.book.names.remove(nameOf(target)) },
+});
+
+function find(scope: Scope, key: unknown): HostObject | null {
+  const name = scope.book.names.find(String(key), scope.sheetId);
+  return name && namedItem({ ...scope, key: name.name });
+}
+
+function nameOf(target: NameTarget): Name {
+  return target.book.names.find(target.key, target.sheetId) ?? missing(target.key);
+}
+
+function blockOf(target: NameTarget): HostObject | null {
+  const place = target.book.names.areaOf(nameOf(target));
+  return place && at(place.sheet, place.area);
+}
+
+/** A range, a formula with its `=`, or a constant. */
+function reference(value: unknown): string {
+  if (isHostObject(value) && value.target instanceof RangeTarget)
+    return `=${quoteSheet(value.target.sheet.name)}!${formatAddress(value.target.area, true)}`;
+  if (typeof value === 'number') return `=${value}`;
+  if (typeof value !== 'string' || value === '') throw invalidArgument('a name needs a reference');
+  return value.startsWith('=') ? value : `="${value.replaceAll('"', '""')}"`;
+}
+
+/** The value of a constant, the address of a block; formulas of names are not calculated here. */
+function valueOf(target: NameTarget): string | number | boolean {
+  const { formula } = nameOf(target);
+  const constant = constantOf(formula);
+  if (constant !== undefined) return constant;
+  const place = target.book.names.areaOf(nameOf(target));
+  if (place) return `${quoteSheet(place.sheet.name)}!${formatAddress(place.area, true)}`;
+  return formula.includes('#REF!') ? '#REF!' : formula;
+}
+
+function typeName(value: string | number | boolean, target: NameTarget): string {
+  if (target.book.names.areaOf(nameOf(target))) return 'Range';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'Integer' : 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return isErrorValue(value) ? 'Error' : 'String';
+}
+
+function missing(what: string): never {
+  throw itemNotFound(what);
+}

@@ -1,0 +1,126 @@
+import { type Arguments, oneOf } from '../protocol/Arguments';
+import { invalidArgument, itemNotFound } from '../protocol/HostError';
+import { describeClass, type HostObject, type Scalar } from '../protocol/HostObject';
+import { isRecord } from '../protocol/wire';
+import { formatAddress, parseAddress, quoteSheet, splitSheet } from '../model/address';
+import type { Sheet } from '../model/Sheet';
+import { HEADER_FOOTER_PARTS, ORIENTATIONS, type PageSetup, type PageZoom, PAPERS } from '../model/SheetSide';
+import type { Rect } from '../model/Rect';
+import type { Call } from './Call';
+import { flag } from './format';
+import { at, blockOf } from './Range';
+
+const MARGINS = ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin', 'headerMargin', 'footerMargin'] as const;
+const FLAGS = ['centerHorizontally', 'centerVertically', 'printGridlines', 'printHeadings', 'blackAndWhite'] as const;
+const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+
+/** Print setup: kept beside Univer, which has none. The print area and titles are hidden names, as in a file. */
+export const pageLayout = describeClass<Sheet, Call>({
+  className: 'PageLayout',
+  scalars: {
+    orientation: {
+      get: (sheet) => sheet.side.page.orientation,
+      set: (sheet, value) => (sheet.side.page.orientation = oneOf(value, ORIENTATIONS)),
+    },
+    paperSize: {
+      get: (sheet) => sheet.side.page.paperSize,
+      set: (sheet, value) => (sheet.side.page.paperSize = oneOf(value, PAPERS)),
+    },
+    zoom: {
+      get: (sheet) => sheet.side.page.zoom,
+      set: (sheet, value) => (sheet.side.page.zoom = readZoom(value)),
+    },
+    ...each(MARGINS, (key) => ({
+      get: (sheet) => sheet.side.page[key],
+      set: (sheet, value) => (sheet.side.page[key] = length(value)),
+    })),
+    ...each(FLAGS, (key) => ({
+      get: (sheet) => sheet.side.page[key],
+      set: (sheet, value) => (sheet.side.page[key] = flag(value)),
+    })),
+  },
+  children: { headersFooters: (sheet) => headerFooterGroup(sheet) },
+  methods: {
+    getPrintArea: (sheet) => printArea(sheet) ?? missing('print area'),
+    getPrintAreaOrNullObject: (sheet) => printArea(sheet),
+    getPrintTitleRows: (sheet) => titleRows(sheet) ?? missing('print title rows'),
+    getPrintTitleRowsOrNullObject: (sheet) => titleRows(sheet),
+  },
+  commands: {
+    setPrintArea: (sheet, args) => setName(sheet, 'Print_Area', block(sheet, args)),
+    setPrintTitleRows: (sheet, args) => setName(sheet, 'Print_Titles', block(sheet, args)),
+    setPrintMargins(sheet, args) {
+      const factor = POINTS_PER_UNIT[args.choice(0, ['Points', 'Inches', 'Centimeters'], 'Points')];
+      const options = args.record(1);
+      for (const key of MARGINS) {
+        const given = options[key.replace('Margin', '')];
+        if (given !== undefined) sheet.side.page[key] = length(given) * factor;
+      }
+    },
+  },
+});
+
+const headerFooterGroup = describeClass<Sheet, Call>({
+  className: 'HeaderFooterGroup',
+  scalars: { state: { get: () => 'Default' } },
+  children: { defaultForAllPages: (sheet) => headerFooter(sheet) },
+});
+
+const headerFooter = describeClass<Sheet, Call>({
+  className: 'HeaderFooter',
+  scalars: each(HEADER_FOOTER_PARTS, (key) => ({
+    get: (sheet) => sheet.side.page.headersFooters[key],
+    set: (sheet, value) => (sheet.side.page.headersFooters[key] = String(value)),
+  })),
+});
+
+function each<K extends string>(
+  keys: readonly K[],
+  scalar: (key: K) => Scalar<Sheet, Call>,
+): Record<string, Scalar<Sheet, Call>> {
+  return Object.fromEntries(keys.map((key) => [key, scalar(key)]));
+}
+
+function length(value: unknown): PageSetup['leftMargin'] {
+  if (typeof value !== 'number' || value < 0) throw invalidArgument('a length in points');
+  return value;
+}
+
+function readZoom(value: unknown): PageZoom {
+  const zoom = isRecord(value) ? value : {};
+  const part = (key: keyof PageZoom): PageZoom => (typeof zoom[key] === 'number' ? { [key]: zoom[key] } : {});
+  return { ...part('scale'), ...part('horizontalFitToPages'), ...part('verticalFitToPages') };
+}
+
+function block(sheet: Sheet, args: Arguments): Rect {
+  const given = args.at(0);
+  const area = typeof given === 'string' ? parseAddress(splitSheet(given).address) : blockOf({ sheet }, given);
+  if (!area) throw invalidArgument('a range of this sheet');
+  return area;
+}
+
+function setName(sheet: Sheet, key: string, area: Rect): void {
+  const { names } = sheet.book;
+  const old = names.find(key, sheet.id);
+  const formula = `=${quoteSheet(sheet.name)}!${formatAddress(area, true)}`;
+  if (old) names.put({ ...old, formula });
+  else names.add(key, formula, sheet.id, '', false);
+}
+
+function printArea(sheet: Sheet): HostObject | null {
+  return named(sheet, 'Print_Area');
+}
+
+function titleRows(sheet: Sheet): HostObject | null {
+  return named(sheet, 'Print_Titles');
+}
+
+function named(sheet: Sheet, key: string): HostObject | null {
+  const name = sheet.book.names.find(key, sheet.id);
+  const place = name && sheet.book.names.areaOf(name);
+  return place && at(place.sheet, place.area);
+}
+
+function missing(what: string): never {
+  throw itemNotFound(`the sheet has no ${what}`);
+}

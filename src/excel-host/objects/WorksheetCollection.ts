@@ -1,0 +1,40 @@
+import { itemNotFound } from '../protocol/HostError';
+import { describeClass } from '../protocol/HostObject';
+import type { Book } from '../model/Book';
+import type { Sheet } from '../model/Sheet';
+import type { Call } from './Call';
+import { eventMethods } from './events';
+import { worksheet } from './Worksheet';
+
+export const worksheetCollection = describeClass<Book, Call>({
+  className: 'WorksheetCollection',
+  items: (book) => book.sheets().map((sheet) => worksheet(sheet)),
+  item(book, key) {
+    const sheet = book.find(String(key));
+    return sheet && worksheet(sheet);
+  },
+  methods: {
+    ...eventMethods(),
+    getCount: (book, args) => listed(book, args.flag(0, false)).length,
+    getActiveWorksheet: (book) => worksheet(book.active()),
+    getItem: (book, args) => worksheet(book.sheet(args.text(0))),
+    getItemOrNullObject(book, args) {
+      const sheet = book.find(args.text(0));
+      return sheet && worksheet(sheet);
+    },
+    getFirst: (book, args) => one(listed(book, args.flag(0, false))[0]),
+    getLast: (book, args) => one(listed(book, args.flag(0, false)).at(-1)),
+  },
+  commands: {
+    add: (book, args) => worksheet(book.add(args.isAbsent(0) ? undefined : args.text(0))),
+  },
+});
+
+function listed(book: Book, visibleOnly: boolean): readonly Sheet[] {
+  return book.sheets().filter((sheet) => !visibleOnly || sheet.side.visibility === 'Visible');
+}
+
+function one(sheet: Sheet | undefined): ReturnType<typeof worksheet> {
+  if (!sheet) throw itemNotFound('there is no visible worksheet');
+  return worksheet(sheet);
+}

@@ -1,0 +1,45 @@
+import { CellValueType } from '../univer/engine';
+import { isRecord } from '../protocol/wire';
+import { invalidArgument } from '../protocol/HostError';
+import { type CellChanges, putCells, refuseLocked } from '../model/edit';
+import { cellsOf } from '../model/Rect';
+import { styleOf } from '../model/style';
+import type { RangeTarget } from './RangeTarget';
+
+const FIELDS = ['address', 'documentReference', 'screenTip', 'textToDisplay'] as const;
+
+/** The link of the top-left cell; Univer has none of its own, so it lies with the cell and moves with it. */
+export function hyperlinkOf({ sheet, area }: RangeTarget): Record<string, string> | null {
+  const link: unknown = sheet.cell(area.startRow, area.startColumn)?.custom?.['hyperlink'];
+  if (!isRecord(link)) return null;
+  const shown = sheet.text(area.startRow, area.startColumn);
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const value = field === 'textToDisplay' ? shown : link[field];
+      return typeof value === 'string' ? [[field, value]] : [];
+    }),
+  );
+}
+
+/** Sets or takes away a link; a new one is blue and underlined, as in Excel. */
+export function setHyperlink({ sheet, area }: RangeTarget, value: unknown): void {
+  refuseLocked(sheet, area);
+  const changes: CellChanges = {};
+  if (value !== null && !isRecord(value)) throw invalidArgument('a hyperlink is an object');
+  for (const [row, column] of cellsOf(sheet.inGrid(area) ?? area)) {
+    if (value === null) {
+      if (sheet.cell(row, column)) (changes[row] ??= {})[column] = { custom: null };
+      continue;
+    }
+    const link = Object.fromEntries(FIELDS.flatMap((field) => (value[field] === undefined ? [] : [[field, value[field]]]))); // prettier-ignore
+    const shown =
+      value['textToDisplay'] ?? (sheet.text(row, column) || (value['documentReference'] ?? value['address']));
+    (changes[row] ??= {})[column] = {
+      custom: { hyperlink: link },
+      v: String(shown ?? ''),
+      t: CellValueType.STRING,
+      s: styleOf({ fontColor: '#0563C1', underline: 'Single' }),
+    };
+  }
+  putCells(sheet, area, changes);
+}

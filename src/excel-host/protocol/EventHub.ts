@@ -1,0 +1,76 @@
+import { type EventEntry, WORKBOOK_TARGET } from './wire';
+
+export type Listeners = ReadonlySet<string>;
+
+/**
+ * Which events the client registered for, and the queue of those due. An event is delivered after the reply to the
+ * batch that caused it; it can be delayed or lost on demand, as Excel loses some.
+ */
+export class EventHub {
+  private readonly registered = new Set<string>();
+  private readonly queue: EventEntry[] = [];
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+  private toDrop = 0;
+  private delay = 0;
+  private deliver: ((entries: readonly EventEntry[]) => void) | undefined;
+
+  /** Set by the bridge, in whose hands the client puts its receiver. */
+  connect(deliver: (entries: readonly EventEntry[]) => void): void {
+    this.deliver = deliver;
+  }
+
+  register(type: number, target: string): void {
+    this.registered.add(`${type} ${target}`);
+  }
+
+  unregister(type: number, target: string): void {
+    this.registered.delete(`${type} ${target}`);
+  }
+
+  /** Who listens at this moment; what happens before a registration in the same batch is not heard. */
+  listeners(): Listeners {
+    return new Set(this.registered);
+  }
+
+  /** Queues an event for the handlers of the sheet and for those of the collection. */
+  raise(type: number, sheetId: string, args: Record<string, unknown>, listeners: Listeners): void {
+    for (const targetId of [sheetId, WORKBOOK_TARGET]) {
+      if (!listeners.has(`${type} ${targetId}`)) continue;
+      if (this.toDrop > 0) {
+        this.toDrop -= 1;
+        continue;
+      }
+      this.queue.push({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(args) });
+    }
+  }
+
+  /** Sends what is due; called once a reply is out or an edit of the user is done. */
+  flush(): void {
+    const due = this.queue.splice(0);
+    if (due.length === 0) return;
+    if (this.delay === 0) {
+      this.deliver?.(due);
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      this.deliver?.(due);
+    }, this.delay);
+    this.timers.add(timer);
+  }
+
+  dropNext(count: number): void {
+    this.toDrop = count;
+  }
+
+  delayBy(milliseconds: number): void {
+    this.delay = milliseconds;
+  }
+
+  dispose(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers.clear();
+    this.queue.length = 0;
+    this.deliver = undefined;
+  }
+}

@@ -1,0 +1,38 @@
+/** Codes of Excel's own errors (`Excel.ErrorCodes`), and any other that a test wants to see. */
+export type ErrorCode =
+  | 'AccessDenied'
+  | 'ApiNotFound'
+  | 'GeneralException'
+  | 'InvalidArgument'
+  | 'InvalidOperation'
+  | 'InvalidOperationInCellEditMode'
+  | 'InvalidReference'
+  | 'ItemAlreadyExists'
+  | 'ItemNotFound'
+  | 'UnsupportedOperation'
+  | (string & {});
+
+/** A refusal that travels to the client as `{Code, Message, Location}`; it stops the batch where it occurs. */
+export class HostError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** `Range.values`: what the client shows as `debugInfo.errorLocation`. */
+    readonly location?: string,
+  ) {
+    super(message);
+    this.name = 'HostError';
+  }
+}
+
+export function itemNotFound(what: string): HostError {
+  return new HostError('ItemNotFound', `The requested resource doesn't exist: ${what}.`);
+}
+
+export function invalidArgument(why: string): HostError {
+  return new HostError('InvalidArgument', `The argument is invalid or missing or has an incorrect format: ${why}.`);
+}
+
+export function accessDenied(why: string): HostError {
+  return new HostError('AccessDenied', `You cannot perform the requested operation: ${why}.`);
+}

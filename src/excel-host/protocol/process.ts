@@ -1,0 +1,149 @@
+import { HostError } from './HostError';
+import type { HostObject } from './HostObject';
+import { Paths } from './Paths';
+import { project } from './project';
+import type { References } from './References';
+import type { Action, ActionResult, Batch, QueryInfo, Reply } from './wire';
+
+/** What the request processor needs to know of the host behind it. */
+export interface BatchHost {
+  readonly root: HostObject;
+  readonly references: References;
+  readonly call: unknown;
+  /** Objects of path type 2, such as the services that the client asks for at its start. */
+  service(name: string): HostObject | undefined;
+  /** Tells which objects a batch holds, so that structural changes move its ranges. */
+  track(objects: () => readonly HostObject[]): void;
+  /** Raised before each action, counted from 1 since the host began: faults on demand. */
+  beforeAction(): void;
+  /** Raises AccessDenied where the workbook is read-only. */
+  beforeWrite(member: string): void;
+  /** A write is over: its events are due after the reply. */
+  afterWrite(): void;
+  /** Finishes recalculation. */
+  settle(): Promise<void>;
+}
+
+const NULL_RESULT = { _IsNull: true };
+
+/** Runs the actions of a batch in order and stops at the first that fails, without undoing the ones before. */
+export async function processBatch(batch: Batch, host: BatchHost): Promise<Reply> {
+  const results: ActionResult[] = [];
+  const traceIds: number[] = [];
+  let wrote = false;
+  const beforeCommand = (object: HostObject, member: string): void => {
+    host.beforeWrite(`${object.className}.${member}`);
+    wrote = true;
+  };
+  const paths = new Paths(
+    batch.ObjectPaths,
+    host.root,
+    host.references,
+    (name) => host.service(name),
+    host.call,
+    beforeCommand,
+  );
+  host.track(() => paths.objects());
+  const run = new Run(batch, host, paths, beforeCommand);
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      host.beforeAction();
+      if (action.ActionType === 5) traceIds.push(action.Id);
+      if (isQuery(action)) await host.settle();
+      results.push({ ActionId: action.Id, Value: run.perform(action) });
+    } catch (cause) {
+      if (wrote) host.afterWrite();
+      await host.settle();
+      return {
+        Error: { ...described(cause, run.locate(action)), ActionIndex: index },
+        TraceIds: traceIds,
+        ProcessedResults: { Results: results },
+      };
+    }
+    if (wrote) {
+      wrote = false;
+      host.afterWrite();
+    }
+  }
+  await host.settle();
+  return { Results: results, TraceIds: traceIds };
+}
+
+function isQuery(action: Action): boolean {
+  return action.ActionType === 2 || action.ActionType === 6 || action.ActionType === 3;
+}
+
+function described(cause: unknown, location: string): { Code: string; Message: string; Location: string } {
+  if (cause instanceof HostError)
+    return { Code: cause.code, Message: cause.message, Location: cause.location ?? location };
+  const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  return { Code: 'GeneralException', Message: `The stand-in for Excel failed: ${message}`, Location: location };
+}
+
+class Run {
+  constructor(
+    private readonly batch: Batch,
+    private readonly host: BatchHost,
+    private readonly paths: Paths,
+    private readonly beforeCommand: (object: HostObject, member: string) => void,
+  ) {}
+
+  locate(action: Action): string {
+    try {
+      return `${this.paths.resolve(action.ObjectPathId)?.className ?? 'null'}.${action.Name}`;
+    } catch {
+      return this.paths.info(action.ObjectPathId).Name;
+    }
+  }
+
+  perform(action: Action): unknown {
+    if (action.ActionType === 5) return null;
+    const object = this.paths.resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case 1:
+        return object && this.instantiate(object, action);
+      case 2:
+        return object && project(object, action.QueryInfo ?? {}, this.host.call, this.host.references.idOf(object));
+      case 3:
+        return this.invoke(object, action);
+      case 4:
+        return this.assign(object, action);
+      case 6:
+        return object && this.queryDeep(object, action);
+    }
+    throw new HostError('ApiNotFound', `The stand-in for Excel does not know actions of type ${action.ActionType}.`);
+  }
+
+  private instantiate(object: HostObject, action: Action): unknown {
+    const info = this.paths.info(action.ObjectPathId);
+    if (object.byReference && this.batch.AutoKeepReference && info.D === undefined) this.host.references.keep(object);
+    const reference = this.host.references.idOf(object);
+    return { ...object.identity(), ...(reference !== undefined && { _ReferenceId: reference }) };
+  }
+
+  private invoke(object: HostObject | null, action: Action): unknown {
+    if (object === null) return NULL_RESULT;
+    if (action.Name === '_KeepReference' && object.byReference) {
+      this.host.references.keep(object);
+      return null;
+    }
+    const args = this.paths.arguments(action.ArgumentInfo);
+    if (object.isCommand(action.Name)) this.beforeCommand(object, action.Name);
+    return object.invoke(action.Name, args, this.host.call) ?? null;
+  }
+
+  private assign(object: HostObject | null, action: Action): unknown {
+    if (object === null) return NULL_RESULT;
+    const value = this.paths.arguments(action.ArgumentInfo).at(0);
+    this.beforeCommand(object, action.Name);
+    object.set(action.Name, value, this.host.call);
+    return null;
+  }
+
+  /** `Queries` are keyed by class name: each object found on the way is projected by the query of its class. */
+  private queryDeep(object: HostObject, action: Action): unknown {
+    const queries = action.RecursiveQueryInfo?.Queries ?? {};
+    const query: QueryInfo = queries[object.className] ?? Object.values(queries)[0] ?? {};
+    return project(object, query, this.host.call, this.host.references.idOf(object));
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  ICommandService,
+  type ICommandInfo,
+  IFunctionService,
+  type IDisposable,
+  type Injector,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  TriggerCalculationController,
+} from './engine';
+import { isRecord } from '../protocol/wire';
+
+/** The private parts of Univer's trigger that flushing needs; the pinned version has them. */
+interface Trigger {
+  _waitingCommandQueue: ICommandInfo[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: object;
+  _generateDirty(commands: ICommandInfo[]): object;
+  _mergeDirty(one: object, other: object): object;
+}
+
+/**
+ * Univer waits 100 ms after a write before it recalculates. Here recalculation is started at once and waited for, so
+ * that a batch is answered with calculated values; in manual mode it is held back until it is asked for.
+ */
+export class Calculation {
+  private readonly trigger: Trigger;
+  private readonly commands: ICommandService;
+  private readonly functions: IFunctionService;
+  private readonly staleNames = new Set<string>();
+  private held: ICommandInfo[] = [];
+  private running: Promise<void> = Promise.resolve();
+  mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+
+  constructor(injector: Injector) {
+    this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger; // private members, pinned version
+    this.commands = injector.get(ICommandService);
+    this.functions = injector.get(IFunctionService);
+  }
+
+  /** A name means something else now: formulas that were parsed with its old meaning must be parsed again. */
+  forgetName(name: string): void {
+    this.staleNames.add(name);
+  }
+
+  /** Recalculates what depends on the writes since the last time. */
+  settle(): Promise<void> {
+    this.running = this.running.then(() => this.run());
+    return this.running;
+  }
+
+  /** Recalculates even in manual mode. */
+  calculate(): Promise<void> {
+    this.running = this.running.then(() => {
+      this.trigger._waitingCommandQueue.unshift(...this.held.splice(0));
+      return this.run(true);
+    });
+    return this.running;
+  }
+
+  private async run(force = false): Promise<void> {
+    for (let round = 0; round < 8 && this.trigger._waitingCommandQueue.length > 0; round += 1) {
+      clearTimeout(this.trigger._setTimeoutKey);
+      const waiting = this.trigger._waitingCommandQueue.splice(0);
+      if (this.mode === 'Manual' && !force) {
+        this.held.push(...waiting);
+        return;
+      }
+      this.dropStaleTrees();
+      const dirty = this.trigger._mergeDirty(this.trigger._executingDirtyData, this.trigger._generateDirty(waiting));
+      this.trigger._executingDirtyData = dirty;
+      await this.finished(() =>
+        this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true }),
+      );
+    }
+  }
+
+  /** Univer keeps parsed formulas by their text, in which the old meaning of a name has been put. */
+  private dropStaleTrees(): void {
+    if (this.staleNames.size === 0) return;
+    this.functions.deleteFormulaAstCacheKey(...this.staleNames);
+    this.staleNames.clear();
+  }
+
+  private finished(start: () => unknown): Promise<void> {
+    return new Promise((resolve) => {
+      const listener: IDisposable = this.commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+        if (!isRecord(command.params) || command.params['functionsExecutedState'] === undefined) return;
+        listener.dispose();
+        resolve();
+      });
+      start();
+    });
+  }
+}

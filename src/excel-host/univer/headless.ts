@@ -1,0 +1,53 @@
+import {
+  type IWorksheetData,
+  LocaleType,
+  LogLevel,
+  mergeWorksheetSnapshotWithDefault,
+  type Univer,
+  UniverCore,
+  UniverFormulaEnginePlugin,
+  UniverInstanceType,
+  UniverSheetsConditionalFormattingPlugin,
+  UniverSheetsDataValidationPlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsPlugin,
+} from './engine';
+
+/** 64 × 20 pixels: a cell of a new Excel workbook. */
+export const DEFAULT_COLUMN_WIDTH = 64;
+export const DEFAULT_ROW_HEIGHT = 20;
+
+/** The grid grows when something is written beyond it. */
+export const DEFAULT_ROWS = 1000;
+export const DEFAULT_COLUMNS = 26;
+
+/** The Univer that stands behind a host in Node: the engine and its models, without anything to look at. */
+export function createHeadlessUniver(): Univer {
+  const locale = LocaleType.EN_US;
+  // the first write throws without texts for the locale, even where nothing is shown
+  const univer = new UniverCore({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: 'book',
+    name: 'Book',
+    sheetOrder: ['sheet1'],
+    sheets: { sheet1: emptySheet('sheet1', 'Sheet1') },
+  });
+  return univer;
+}
+
+/** Everything that Univer wants to know of a new sheet. */
+export function emptySheet(id: string, name: string): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
+    id,
+    name,
+    rowCount: DEFAULT_ROWS,
+    columnCount: DEFAULT_COLUMNS,
+    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
+    defaultRowHeight: DEFAULT_ROW_HEIGHT,
+  });
+}

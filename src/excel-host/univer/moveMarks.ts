@@ -1,0 +1,89 @@
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  FormulaRefRangeService,
+  type IConditionFormattingRule,
+  type IDisposable,
+  type Injector,
+  type IRange,
+  SetConditionalRuleMutation,
+} from './engine';
+
+type Change = { readonly unitId: string; readonly subUnitId: string };
+
+/**
+ * Moves conditional formats and their formulas with inserted and deleted rows. Univer does so in its user interface
+ * package only, which cannot be loaded in Node.
+ */
+export function moveMarks(injector: Injector): IDisposable {
+  const model = injector.get(ConditionalFormattingRuleModel);
+  const ranges = injector.get(FormulaRefRangeService);
+  const registered = new Map<string, IDisposable>();
+  const register = (at: Change, rule: IConditionFormattingRule): void => {
+    const formula = formulaOf(rule);
+    registered.set(
+      rule.cfId,
+      ranges.registerRangeFormula(at.unitId, at.subUnitId, rule.ranges, formula === null ? [] : [formula], (parts) =>
+        mutations(at, rule, parts),
+      ),
+    );
+  };
+  const changes = model.$ruleChange.subscribe((change) => {
+    registered.get(change.rule.cfId)?.dispose();
+    registered.delete(change.rule.cfId);
+    if (change.type === 'add' || change.type === 'set') register(change, change.rule);
+  });
+  return {
+    dispose: () => {
+      changes.unsubscribe();
+      for (const registration of registered.values()) registration.dispose();
+    },
+  };
+}
+
+function mutations(
+  at: Change,
+  rule: IConditionFormattingRule,
+  parts: readonly { ranges: IRange[]; formulas: string[] }[],
+): { redos: { id: string; params: object }[]; undos: { id: string; params: object }[] } {
+  const place = { unitId: at.unitId, subUnitId: at.subUnitId };
+  const remove = (cfId: string): { id: string; params: object } => ({
+    id: DeleteConditionalRuleMutation.id,
+    params: { ...place, cfId },
+  });
+  const [first, ...others] = parts;
+  if (!first)
+    return { redos: [remove(rule.cfId)], undos: [{ id: AddConditionalRuleMutation.id, params: { ...place, rule } }] };
+  const added = others.map((part, index) => ({ ...moved(rule, part), cfId: `${rule.cfId}-${index + 1}` }));
+  const set = (changed: IConditionFormattingRule): { id: string; params: object } => ({
+    id: SetConditionalRuleMutation.id,
+    params: { ...place, cfId: rule.cfId, rule: changed },
+  });
+  return {
+    redos: [
+      set(moved(rule, first)),
+      ...added.map((one) => ({ id: AddConditionalRuleMutation.id, params: { ...place, rule: one } })),
+    ],
+    undos: [...added.map((one) => remove(one.cfId)), set(rule)],
+  };
+}
+
+function moved(
+  rule: IConditionFormattingRule,
+  part: { ranges: IRange[]; formulas: string[] },
+): IConditionFormattingRule {
+  const config = rule.rule;
+  const formula = part.formulas[0];
+  if (config.type === CFRuleType.highlightCell && config.subType === CFSubRuleType.formula && formula !== undefined)
+    return { ...rule, ranges: part.ranges, rule: { ...config, value: formula } };
+  return { ...rule, ranges: part.ranges };
+}
+
+/** The formula of a custom rule; other kinds have none that moves. */
+export function formulaOf(rule: IConditionFormattingRule): string | null {
+  const config = rule.rule;
+  return config.type === CFRuleType.highlightCell && config.subType === CFSubRuleType.formula ? config.value : null;
+}
