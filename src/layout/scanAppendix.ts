@@ -13,7 +13,7 @@ export interface ScannedAppendix {
 
 export interface ScannedTask {
   readonly section: string;
-  /** `PL:I.4`: the number as printed, or the place in the section where there is none. */
+  /** `PL:I.4`: the number as printed, or the place in the section where there is none; `PL:I.4 (2)` where it stands twice. */
   readonly key: string;
   readonly fields: Readonly<Record<TaskField, string>>;
   readonly isSubtask: boolean;
@@ -30,6 +30,7 @@ export function scanAppendix(appendix: Appendix, sheet: SheetCells): ScannedAppe
   const { at, headerEnd } = findColumns(sheet, headings as Record<TaskField, string>, taskColumns, 1); // the schema wants all seven
   const text = (row: number, field: TaskField): string => textAt(sheet, row, at[field]);
   const found = new Set<string>();
+  const copies = new Map<string, number>();
   const tasks: ScannedTask[] = [];
   let section: string | undefined;
   let place = 0;
@@ -40,23 +41,37 @@ export function scanAppendix(appendix: Appendix, sheet: SheetCells): ScannedAppe
       found.add(opened);
       section = opened;
       place = 0;
+      parent = `${appendix.id}:${section}`;
       continue;
     }
     const fields = Object.fromEntries(names.map((name) => [name, text(row, name)])) as Record<TaskField, string>; // as above
     const isFilled = filledFields.some((field) => comparable(fields[field].slice(0, 100)) !== '');
     if (section === undefined || !isFilled || isRepeatedHeader(appendix, fields)) continue;
-    const no = comparable(fields.no.slice(0, 50)).replace(/[)\s]+$/, '');
+    const no = comparable(fields.no.slice(0, 50)).replace(/^\(|[)\s]+$/g, '');
     const isSubtask = no !== '' && !/^\d+$/.test(no);
     if (!isSubtask) {
       place += 1;
       parent = `${appendix.id}:${section}.${no === '' ? String(place) : String(Number(no))}`;
     }
-    const key = isSubtask ? `${parent === '' ? `${appendix.id}:${section}` : parent}.${no}` : parent;
+    const key = unused(copies, isSubtask ? `${parent}.${no}` : parent);
     const cells = Object.fromEntries(names.map((name) => [name, `${columnLetters(at[name])}${String(row)}`]));
     tasks.push({ section, key, fields, isSubtask, at: cells as Record<TaskField, string> }); // as above
   }
   const missingSections = appendix.sections.map(({ code }) => code).filter((code) => !found.has(code));
   return { tasks, missingSections };
+}
+
+/** A key that no task before has; `copies` counts how often each was wanted. */
+function unused(copies: Map<string, number>, wanted: string): string {
+  let copy = copies.get(wanted) ?? 0;
+  let key = wanted;
+  do {
+    copy += 1;
+    key = copy === 1 ? wanted : `${wanted} (${String(copy)})`;
+  } while (key !== wanted && copies.has(key));
+  copies.set(wanted, copy);
+  if (key !== wanted) copies.set(key, 1);
+  return key;
 }
 
 function sectionAt(appendix: Appendix, no: string, content: string): string | undefined {
