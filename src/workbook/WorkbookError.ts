@@ -20,21 +20,38 @@ export type WorkbookProblem =
   | { readonly code: 'tabTaken'; readonly sheet: string }
   | { readonly code: 'noSuchTab'; readonly sheet: string }
   /** The workbook's structure is protected, or on `sheet` the cells are. */
-  | { readonly code: 'protected'; readonly sheet?: string };
+  | { readonly code: 'protected'; readonly sheet?: string }
+  /** Excel refused, and says of no protection that would explain it. */
+  | { readonly code: 'accessDenied' }
+  /** A cell is being typed into; Enter ends that. */
+  | { readonly code: 'cellEditing' }
+  /** The workbook is open for reading only. */
+  | { readonly code: 'readOnly' }
+  /** The host cannot serve now; later it may. */
+  | { readonly code: 'busy' }
+  /** Anything else that a host says, under its own code. */
+  | { readonly code: 'hostFailure'; readonly hostCode: string };
 
 export type WorkbookErrorCode = WorkbookProblem['code'];
+
+export interface WorkbookErrorOptions extends ErrorOptions {
+  readonly left?: readonly string[];
+}
 
 /** What every adapter of the port rejects with. The message is for developers. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
   readonly code: WorkbookErrorCode;
+  /** Tabs that may stand in the workbook half made, or cells such as `'BM4'!D14` that may be changed. */
+  readonly left: readonly string[];
 
   constructor(
     readonly problem: WorkbookProblem,
-    options?: ErrorOptions,
+    { left = [], ...options }: WorkbookErrorOptions = {},
   ) {
     super(described(problem), options);
     this.code = problem.code;
+    this.left = left;
   }
 }
 
