@@ -4,6 +4,7 @@ export interface ValuesMessages {
   readonly notJson: (line: number, column: number) => string;
   readonly cutShort: string;
   readonly notUtf8: string;
+  readonly tooLarge: string;
   readonly notObject: string;
   readonly reservedName: (where: string) => string;
   readonly unknownKey: (where: string, known: string) => string;

@@ -6,6 +6,7 @@ const askAgain = 'Ask for the file again, or open it in Excel and save it as .xl
 export const files: FileMessages = {
   missing: (path) => `There is no file ${path}. Check its name and folder.`,
   noAccess: (path) => `${path} may not be opened. Copy it to another folder and try again.`,
+  notWritable: (path) => `${path} may not be written. Choose another folder and try again.`,
   isDirectory: (path) => `${path} is a folder, not a file. Name a file.`,
   noDirectory: (path) => `The folder of ${path} does not exist. Create it first, or choose another one.`,
   busy: (path) => `${path} cannot be written because another program has it open. Close it and try again.`,

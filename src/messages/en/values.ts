@@ -6,6 +6,7 @@ export const values: ValuesMessages = {
     `not valid JSON at line ${String(line)}, column ${String(column)}. Check brackets, commas and quotes there.`,
   cutShort: 'the JSON stops half-way. Check the end of the file.',
   notUtf8: 'not in UTF-8. Save the file in UTF-8.',
+  tooLarge: 'the file is too large for the figures of one report.',
   notObject: 'must be a JSON object with "values".',
   reservedName: (where) => `${where}: the name "__proto__" cannot be used.`,
   unknownKey: (where, known) => `${where}: unknown; what is known is ${known}.`,

@@ -6,6 +6,7 @@ const askAgain = 'Hãy xin lại tệp từ người gửi, hoặc mở bằng E
 export const files: FileMessages = {
   missing: (path) => `Không tìm thấy tệp ${path}. Hãy kiểm tra lại tên và thư mục.`,
   noAccess: (path) => `Không có quyền mở ${path}. Hãy chép tệp sang thư mục khác, rồi thử lại.`,
+  notWritable: (path) => `Không có quyền ghi ${path}. Hãy chọn thư mục khác, rồi thử lại.`,
   isDirectory: (path) => `${path} là thư mục, không phải tệp. Hãy ghi rõ tên tệp.`,
   noDirectory: (path) => `Thư mục chứa ${path} không có. Hãy tạo thư mục trước, hoặc chọn thư mục khác.`,
   busy: (path) => `Không ghi được ${path} vì tệp đang mở ở chương trình khác. Hãy đóng tệp, rồi thử lại.`,

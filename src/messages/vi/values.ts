@@ -6,6 +6,7 @@ export const values: ValuesMessages = {
     `không đúng cú pháp JSON ở dòng ${String(line)}, ký tự thứ ${String(column)}. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy ở chỗ này.`,
   cutShort: 'nội dung JSON dừng giữa chừng. Hãy kiểm tra phần cuối tệp.',
   notUtf8: 'không phải bảng mã UTF-8. Hãy lưu lại tệp với bảng mã UTF-8.',
+  tooLarge: 'tệp quá lớn so với số liệu của một báo cáo.',
   notObject: 'phải là một đối tượng JSON có mục "values".',
   reservedName: (where) => `${where}: tên "__proto__" không dùng được.`,
   unknownKey: (where, known) => `${where}: không có mục này; các mục được dùng là ${known}.`,

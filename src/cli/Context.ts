@@ -1,0 +1,34 @@
+import type { checkWorkbook } from '../session/checkWorkbook';
+import type { Language, Messages } from '../session/wording/words';
+
+type Workbook = Parameters<typeof checkWorkbook>[0];
+
+/** A workbook in memory that can become a file. */
+export interface WorkbookFile extends Workbook {
+  save(): Promise<Uint8Array>;
+}
+
+/** The adapter that the entry file has chosen. */
+export interface WorkbookFiles {
+  create(): Promise<WorkbookFile>;
+  open(bytes: Uint8Array): Promise<WorkbookFile>;
+}
+
+/** Where a command writes to. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Whether a person watches the errors, so that progress makes sense. */
+  readonly isWatched: boolean;
+}
+
+/** What every command is given. The adapter is loaded by the commands that need it. */
+export interface Context {
+  readonly terminal: Terminal;
+  readonly files: () => Promise<WorkbookFiles>;
+  readonly language: Language;
+  readonly m: Messages;
+}
+
+export const exitCodes = { ready: 0, open: 1, failed: 2 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

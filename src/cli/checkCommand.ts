@@ -1,0 +1,68 @@
+import { readFile, stat } from 'node:fs/promises';
+import { checkWorkbook } from '../session/checkWorkbook';
+import type { CheckResult } from '../session/CheckResult';
+import { checkJson, errorJson } from './checkJson';
+import { checkText } from './checkText';
+import { wrongUsage } from './CommandError';
+import { exitCodes } from './Context';
+import type { Context, ExitCode, WorkbookFiles } from './Context';
+import { readingProblem } from './fileErrors';
+import { parseOptions } from './parseOptions';
+
+/** What a file gave: the reports in it, or why it could not be read. */
+type Checked =
+  | { readonly path: string; readonly results: readonly CheckResult[] }
+  | { readonly path: string; readonly problem: string };
+
+/** `bieumau check`: every report of every file, one after the other. A file that cannot be read does not stop it. */
+export async function checkCommand(words: readonly string[], context: Context): Promise<ExitCode> {
+  const { json, arguments: paths } = parseOptions(words, { json: 'boolean' }, context.m);
+  if (paths.length === 0) throw wrongUsage(context.m.commands.noFiles);
+  const files = await context.files();
+  const objects: object[] = [];
+  const tally = { ready: 0, open: 0, unread: 0 };
+  for (const [place, path] of paths.entries()) {
+    progress(place, paths, context);
+    const checked = await check(path, files, context);
+    if ('problem' in checked) tally.unread += 1;
+    else for (const { result } of checked.results) tally[result === 'ready' ? 'ready' : 'open'] += 1;
+    if (json) objects.push(...jsonOf(checked, context));
+    else print(checked, context);
+  }
+  if (json) context.terminal.out(`${JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2)}\n`);
+  else if (paths.length > 1) {
+    context.terminal.out(`${context.m.report.totals(tally.ready, tally.open, tally.unread)}\n`);
+  }
+  if (tally.unread > 0) return exitCodes.failed;
+  return tally.open > 0 ? exitCodes.open : exitCodes.ready;
+}
+
+/** Far above any report; larger files are not even read into memory. */
+const largest = 256 * 1024 * 1024;
+
+async function check(path: string, files: WorkbookFiles, { language, m }: Context): Promise<Checked> {
+  try {
+    const { size } = await stat(path);
+    if (size > largest) return { path, problem: m.files.tooLarge };
+    return { path, results: await checkWorkbook(await files.open(await readFile(path))) };
+  } catch (error) {
+    return { path, problem: readingProblem(error, path, language, m) };
+  }
+}
+
+function jsonOf(checked: Checked, { language }: Context): readonly object[] {
+  if ('problem' in checked) return [errorJson(checked.path, checked.problem)];
+  return checked.results.map((result) => checkJson(checked.path, result, language));
+}
+
+function print(checked: Checked, { terminal, language }: Context): void {
+  if ('problem' in checked) terminal.error(`${checked.path}: ${checked.problem}\n`);
+  else for (const result of checked.results) terminal.out(`${checkText(checked.path, result, language)}\n`);
+}
+
+/** One line that is written over, where a person watches several files being checked. */
+function progress(place: number, paths: readonly string[], { terminal, m }: Context): void {
+  if (!terminal.isWatched || paths.length < 2) return;
+  const text = m.report.progress(place + 1, paths.length, paths[place] ?? '');
+  terminal.error(`\r\u001B[K${text}${place + 1 === paths.length ? '\r\u001B[K' : '\r'}`);
+}

@@ -1,0 +1,36 @@
+import type { CheckResult, LocatedFinding } from '../session/CheckResult';
+import { editionOf, findingSentence } from '../session/wording';
+import type { Edition } from '../session/wording';
+import type { Language } from '../session/wording/words';
+
+/** A result for other programs: the names are a promise, see the README. */
+export function checkJson(path: string, result: CheckResult, language: Language): object {
+  const edition = editionOf(result.edition);
+  return {
+    workbook: path,
+    edition: result.edition,
+    period: result.period,
+    unit: result.unit,
+    result: result.result,
+    counts: result.counts,
+    findings: result.findings.map((finding) => findingJson(finding, edition, language)),
+  };
+}
+
+export function errorJson(path: string, problem: string): object {
+  return { workbook: path, error: problem };
+}
+
+function findingJson(finding: LocatedFinding, edition: Edition, language: Language): object {
+  return {
+    rule: finding.rule,
+    kind: finding.kind,
+    severity: finding.severity,
+    row: finding.subject,
+    cell: finding.cell,
+    message: findingSentence(edition, finding, language),
+    stated: finding.stated,
+    expected: finding.expected,
+    explained: finding.explained,
+  };
+}

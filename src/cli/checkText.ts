@@ -1,0 +1,73 @@
+import type { CheckResult, LocatedFinding } from '../session/CheckResult';
+import { editionOf, parsePeriod } from '../session/wording';
+import type { Edition } from '../session/wording';
+import { messages, sentence } from '../session/wording/words';
+import type { Language, Messages } from '../session/wording/words';
+import { formText } from './formText';
+import { countKinds, isOpen } from './kinds';
+
+/** A result for people: the counts by kind, the forms with the worst first, and what to do next. */
+export function checkText(path: string, result: CheckResult, language: Language): string {
+  const edition = editionOf(result.edition);
+  const m = messages[language];
+  const isAbsence = ({ detail }: LocatedFinding): boolean =>
+    detail.type === 'structure' && detail.problem.type === 'absent';
+  const absent = result.findings.filter(isAbsence);
+  const present = result.findings.filter((finding) => !isAbsence(finding));
+  const groups = byForm(present, edition).map((group) => formText(group, edition, language));
+  const absentForms = absent.map(({ subject }) => labelOf(subject ?? '', edition, language));
+  return [
+    `${path}\n${headingOf(result, m)}\n${kindsLine(result, m)}`,
+    ...groups,
+    ...(absentForms.length > 0 ? [m.report.absentForms(absentForms.join(', '))] : []),
+    `${verdict(result, m)}\n`,
+  ].join('\n\n');
+}
+
+function headingOf({ unit, period }: CheckResult, m: Messages): string {
+  const parsed = parsePeriod(period);
+  return m.report.heading(unit, parsed.ok ? m.places.period(parsed.period.kind, parsed.period.year) : period);
+}
+
+/** "30 ô cần chuyển thành số · 4 chỗ cần xem": never one alarming total. */
+function kindsLine({ findings, counts }: CheckResult, m: Messages): string {
+  const { toConvert, toLookAt, blank } = countKinds(findings);
+  const parts = [
+    toConvert > 0 && m.report.toConvert(toConvert),
+    toLookAt > 0 && m.report.toLookAt(toLookAt),
+    blank > 0 && m.report.blank(blank),
+    counts.explained > 0 && m.report.explained(counts.explained),
+    counts.notice > 0 && m.report.notices(counts.notice),
+  ];
+  const open = toConvert + toLookAt + blank > 0 ? [] : [m.report.nothing];
+  const line = [...open, ...parts.filter((part) => part !== false)].join(' · ');
+  return sentence(line).slice(0, -1);
+}
+
+/** Forms in which something must be mended first, then those to explain; otherwise in print order. */
+function byForm(findings: readonly LocatedFinding[], edition: Edition): readonly (readonly LocatedFinding[])[] {
+  const groups = [...edition.forms, edition.appendix]
+    .map(({ id }) => findings.filter(({ subject }) => subject === id || subject?.startsWith(`${id}:`)))
+    .filter((group) => group.length > 0);
+  const rank = (group: readonly LocatedFinding[]): number => {
+    if (group.some(({ severity }) => severity === 'fix')) return 0;
+    return group.some(isOpen) ? 1 : 2;
+  };
+  return groups.sort((a, b) => rank(a) - rank(b));
+}
+
+function labelOf(id: string, { forms, appendix }: Edition, language: Language): string {
+  return [...forms, appendix].find((form) => form.id === id)?.label[language] ?? id;
+}
+
+function verdict({ result, counts }: CheckResult, m: Messages): string {
+  const { verdict: words, next } = m.report;
+  switch (result) {
+    case 'fix':
+      return `${words.fix(counts.fix, counts.explain)} ${next.fix}`;
+    case 'explain':
+      return `${words.explain(counts.explain)} ${next.explain}`;
+    case 'ready':
+      return counts.notice > 0 ? words.readyWithNotices(counts.notice) : words.ready;
+  }
+}

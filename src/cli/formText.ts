@@ -1,0 +1,79 @@
+import type { LocatedFinding } from '../session/CheckResult';
+import { findingSentence } from '../session/wording';
+import type { Edition } from '../session/wording';
+import { messages } from '../session/wording/words';
+import type { Language, Messages } from '../session/wording/words';
+import { isCertainReading, isOpen } from './kinds';
+
+/** Notices of one sort that are told one by one. */
+const mostNotices = 3;
+
+/** The findings of one form: what to mend, what to explain, then what folds into a line each, notices last. */
+export function formText(findings: readonly LocatedFinding[], edition: Edition, language: Language): string {
+  const m = messages[language];
+  const line = (finding: LocatedFinding): string =>
+    `    ${cellOf(finding).padEnd(5)} ${findingSentence(edition, finding, language)}`;
+  const open = findings.filter(isOpen);
+  const readings = open.filter(isCertainReading);
+  const blanks = open.filter(({ kind }) => kind === 'blank');
+  const rest = open.filter((finding) => !readings.includes(finding) && !blanks.includes(finding));
+  const fix = rest.filter(({ severity }) => severity === 'fix');
+  const explain = rest.filter(({ severity }) => severity === 'explain');
+  const explained = findings.filter(({ severity, explained: isExplained }) => severity === 'explain' && isExplained);
+  const notices = findings.filter(({ severity }) => severity === 'notice');
+  return [
+    titleOf(findings, edition, language, m),
+    ...section(m.report.levels.fix, fix.map(line)),
+    ...section(m.report.levels.explain, explain.map(line)),
+    ...folded(readings, m.report.foldedReadings),
+    ...folded(blanks, m.report.foldedBlanks),
+    ...folded(explained, m.report.foldedExplained),
+    ...noticeLines(notices, line, m),
+  ].join('\n');
+}
+
+function titleOf([first]: readonly LocatedFinding[], edition: Edition, language: Language, m: Messages): string {
+  const [id = ''] = (first?.subject ?? '').split(':');
+  const form = [...edition.forms, edition.appendix].find((known) => known.id === id);
+  if (!form) return id;
+  // The appendix's title carries the year of the report, which its findings need not repeat.
+  return form.title.includes('{') ? form.label[language] : m.report.formTitle(form.label[language], form.title);
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`  ${title}:`, ...lines];
+}
+
+function folded(
+  findings: readonly LocatedFinding[],
+  word: (count: number, cells: string) => string,
+): readonly string[] {
+  return findings.length === 0 ? [] : [`  ${word(findings.length, findings.map(cellOf).join(', '))}`];
+}
+
+function noticeLines(
+  notices: readonly LocatedFinding[],
+  line: (finding: LocatedFinding) => string,
+  m: Messages,
+): readonly string[] {
+  if (notices.length === 0) return [];
+  const sorts = new Map<string, LocatedFinding[]>();
+  for (const notice of notices) sorts.set(sortOf(notice), [...(sorts.get(sortOf(notice)) ?? []), notice]);
+  const lines = [...sorts.values()].flatMap((sort) => {
+    const rest = sort.length - mostNotices;
+    // One more line for a single notice would save nothing.
+    if (rest <= 1) return sort.map(line);
+    return [...sort.slice(0, mostNotices).map(line), `          ${m.report.moreNotices(rest)}`];
+  });
+  return [`  ${m.report.foldedNotices(notices.length)}`, ...lines];
+}
+
+function sortOf({ rule }: LocatedFinding): string {
+  return rule.slice(rule.lastIndexOf('-'));
+}
+
+/** `D14` of `'BM4'!D14`; where a finding has no cell, the code of its row. */
+function cellOf({ cell, subject }: LocatedFinding): string {
+  if (cell !== null) return cell.slice(cell.lastIndexOf('!') + 1);
+  return subject?.split(':')[1] ?? '';
+}

@@ -1,0 +1,39 @@
+import { insertReport } from '../session/newReport';
+import type { NewReport } from '../session/newReport';
+import { ruleSentence } from '../session/wording';
+import type { Edition } from '../session/wording';
+import { sentence } from '../session/wording/words';
+import type { Context } from './Context';
+import type { Values } from './Values';
+import { writeFile } from './writeFile';
+
+export interface WantedReport extends Pick<NewReport, 'edition' | 'period' | 'unit' | 'forms' | 'report'> {
+  readonly values: Values;
+  /** A value for a computed row takes the place of its formula. */
+  readonly asFiled: boolean;
+  readonly path: string;
+}
+
+/** Makes the workbook of a report and writes it. */
+export async function makeReport(wanted: WantedReport, { files, m, terminal }: Context): Promise<void> {
+  const { values, asFiled, path, ...head } = wanted;
+  const workbook = await (await files()).create();
+  const isComputed = (key: string): boolean => head.edition.row.get(key)?.formula !== undefined;
+  const content = {
+    figure: (key: string) => (isComputed(key) && !asFiled ? undefined : values.figures.get(key)),
+    overFormula: () => asFiled,
+    note: (key: string) => values.notes.get(key),
+    tasks: values.tasks,
+  };
+  // The sheets speak Vietnamese whatever the command line speaks.
+  await insertReport(workbook, { ...head, content }, (rule) => ruleSentence(head.edition, rule, 'vi'));
+  await writeFile(path, await workbook.save(), m);
+  const { year, kind } = head.period;
+  terminal.out(`${m.commands.written(path, head.forms.join(', '), m.places.period(kind, year))}\n`);
+  terminal.out(`${sentence(m.commands.checkNext(/\s/.test(path) ? JSON.stringify(path) : path)).slice(0, -1)}\n`);
+}
+
+/** Ids of everything that an edition has to fill in, in print order. */
+export function formIds({ forms, appendix }: Edition): readonly string[] {
+  return [...forms.map(({ id }) => id), appendix.id];
+}

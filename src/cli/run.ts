@@ -1,0 +1,95 @@
+import { languages, messages } from '../session/wording/words';
+import type { Language } from '../session/wording/words';
+import { CommandError, wrongUsage } from './CommandError';
+import type { Context, ExitCode, Terminal, WorkbookFiles } from './Context';
+import { exitCodes } from './Context';
+import { version } from './version';
+
+const commands = ['new', 'check', 'sample'] as const;
+type Command = (typeof commands)[number];
+
+/** Runs the command line and gives its exit code; never throws. */
+export async function run(
+  words: readonly string[],
+  terminal: Terminal,
+  files: () => Promise<WorkbookFiles>,
+): Promise<ExitCode> {
+  const given = givenLanguage(words);
+  const language = languages.find((known) => known === given) ?? 'vi';
+  const context = { terminal, files, language, m: messages[language] };
+  try {
+    if (given !== undefined && given !== language) throw wrongUsage(context.m.commands.language(given));
+    return await dispatch(words, context, given === undefined ? languages : [language]);
+  } catch (error) {
+    return failed(error, words, context);
+  }
+}
+
+async function dispatch(
+  words: readonly string[],
+  context: Context,
+  helpLanguages: readonly Language[],
+): Promise<ExitCode> {
+  const { m, terminal } = context;
+  const [first, ...rest] = withoutLanguage(words);
+  const command = commands.find((known) => known === first);
+  const asked = [first, ...rest].filter((word) => word === '--help' || word === '-h' || word === 'help');
+  if (asked.length > 0 && (command || asked[0] === first)) {
+    const topic = command ?? commands.find((known) => known === rest[0]);
+    const texts = helpLanguages.map((language) => helpText(language, topic));
+    terminal.out(texts.join('\n'));
+    return exitCodes.ready;
+  }
+  if (first === '--version') {
+    terminal.out(`${version}\n`);
+    return exitCodes.ready;
+  }
+  if (first === undefined) {
+    terminal.error(helpLanguages.map((language) => helpText(language, undefined)).join('\n'));
+    return exitCodes.failed;
+  }
+  if (!command) {
+    throw wrongUsage(first.startsWith('-') ? m.commands.unknownOption(first) : m.commands.unknownCommand(first));
+  }
+  return perform(command, rest, context);
+}
+
+/** Loads a command only when it is wanted. */
+async function perform(command: Command, words: readonly string[], context: Context): Promise<ExitCode> {
+  switch (command) {
+    case 'new':
+      return (await import('./newCommand')).newCommand(words, context);
+    case 'check':
+      return (await import('./checkCommand')).checkCommand(words, context);
+    case 'sample':
+      return (await import('./sampleCommand')).sampleCommand(words, context);
+  }
+}
+
+function helpText(language: Language, topic: Command | undefined): string {
+  const { help, helpOf } = messages[language].commands;
+  return topic ? helpOf[topic] : help;
+}
+
+/** `--lang en` counts wherever it stands, for errors and help to be in that language, too. */
+function givenLanguage(words: readonly string[]): string | undefined {
+  const place = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = words[place];
+  return word === '--lang' ? (words[place + 1] ?? '') : word?.slice('--lang='.length);
+}
+
+function withoutLanguage(words: readonly string[]): readonly string[] {
+  const place = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  return place < 0 ? words : words.filter((_, i) => i !== place && !(words[place] === '--lang' && i === place + 1));
+}
+
+function failed(error: unknown, words: readonly string[], { terminal, m }: Context): ExitCode {
+  if (error instanceof CommandError) {
+    for (const problem of error.problems) terminal.error(`${problem}\n`);
+    const command = commands.find((known) => words.includes(known));
+    if (error.kind === 'usage') terminal.error(`${m.commands.hint(command ? `${command} ` : '')}\n`);
+  } else {
+    terminal.error(`${m.commands.unexpected(error instanceof Error ? error.message : String(error))}\n`);
+  }
+  return exitCodes.failed;
+}

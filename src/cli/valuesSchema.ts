@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** Most characters that a cell of Excel holds. */
+export const longestText = 32_767;
+
+const text = z.string().max(longestText);
+const figure = z.union([z.number(), text]);
+const textOrNumber = z.union([text, z.number().transform(String)]);
+
+const task = z.strictObject({
+  section: text,
+  no: textOrNumber.default(''),
+  content: text.default(''),
+  result: text.default(''),
+  time: textOrNumber.default(''),
+  lead: text.default(''),
+  support: text.default(''),
+  assessment: text.default(''),
+});
+
+/** The shape of a values file; whether its rows exist is the edition's to say. */
+export const valuesSchema = z.strictObject({
+  values: z.record(z.string(), figure).default({}),
+  notes: z.record(z.string(), text).default({}),
+  tasks: z.array(task).default([]),
+});
+
+export const topKeys: readonly string[] = Object.keys(valuesSchema.shape);
+export const taskKeys: readonly string[] = Object.keys(task.shape);
+
+export type RawValues = z.infer<typeof valuesSchema>;

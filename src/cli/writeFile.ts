@@ -1,0 +1,41 @@
+import { constants } from 'node:fs';
+import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Messages } from '../session/wording/words';
+import { CommandError } from './CommandError';
+import { writingProblem } from './fileErrors';
+
+/** Refuses a target that could not be written, before any work is done. */
+export async function checkTarget(path: string, m: Messages): Promise<void> {
+  if (!/[^/\\]\.xlsx$/i.test(path)) throw new CommandError([m.files.notXlsxName(path)], 'usage');
+  await explained(path, m, async () => {
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (found) await access(path, constants.W_OK);
+    await access(dirname(path), constants.W_OK);
+  });
+}
+
+/** Puts a file in place by a rename: whatever fails leaves the old file as it was. */
+export async function writeFile(path: string, bytes: Uint8Array, m: Messages): Promise<void> {
+  await explained(path, m, async () => {
+    const target = await realpath(path).catch(() => path);
+    const unfinished = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
+    try {
+      const file = await open(unfinished, 'wx');
+      await file.writeFile(bytes).finally(() => file.close());
+      await rename(unfinished, target);
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
+    }
+  });
+}
+
+async function explained(path: string, m: Messages, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw new CommandError([writingProblem(error, path, m)], 'file', { cause: error });
+  }
+}

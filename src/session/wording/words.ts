@@ -1,0 +1,2 @@
+export { languages, messages, sentence } from '../../messages';
+export type { Language, Messages } from '../../messages';
