@@ -53,7 +53,7 @@ export class CheckLines {
       });
       const text = rules.some((rule) => rule.suffix === 'type') ? undefined : this.verdicts.ofText(row);
       if (text === undefined) return told;
-      const asked = `Mục ${row.code} phải là số, không phải chữ.`;
+      const asked = `Dòng ${row.code} phải là số, không phải chữ.`;
       const verdict = { kind: 'formula', formula: text } as const;
       return [
         { id: `${form.id}.${row.code}-type`, sentence: asked, verdict, link: this.link(row.key, row.code) },
@@ -109,7 +109,7 @@ export class CheckLines {
 
   private link(key: RowKey, text: string): PlanContent {
     const row = this.edition.row.get(key);
-    return this.linkTo(row?.form ?? '', `${formColumns.figure}${String(this.rowOf.get(key) ?? 1)}`, `mục ${text}`);
+    return this.linkTo(row?.form ?? '', `${formColumns.figure}${String(this.rowOf.get(key) ?? 1)}`, `dòng ${text}`);
   }
 
   private linkTo(form: string, cell: string, text: string): PlanContent {

@@ -2,6 +2,7 @@ import type { CheckCount } from './checkCounts';
 import type { CheckGroup, CheckLine } from './checkLines';
 import { checkColumns, checkStyles } from './checkStyles';
 import type { CheckColumn, CheckStyle } from './checkStyles';
+import { verdictSigns } from './nativeVerdict';
 import { periodName } from './ReportHead';
 import type { ReportHead } from './ReportHead';
 import { rowHeight } from './rowHeights';
@@ -74,10 +75,26 @@ function checkRow(row: number, parts: Partial<Record<CheckColumn, Part>>): Check
     cells.push(...at.map((cell, i): PlanCell => ({ at: cell, content: i === 0 ? content : { kind: 'empty' }, style })));
     if (covered.length > 1) merges.push(`${at.at(0) ?? ''}:${at.at(-1) ?? ''}`);
     const width = covered.reduce((sum, one) => sum + checkColumns[one].width, 0);
-    if (content.kind === 'text') texts.push({ text: content.text, width, style: checkStyles[style] });
+    const text = style === 'verdict' ? longestWords(content) : content.kind === 'text' ? content.text : '';
+    texts.push({ text, width, style: checkStyles[style] });
   }
   return { cells, merges, rowHeight: rowHeight(row, texts) };
 }
+
+/** The longest text that a verdict's formula may show. */
+function longestWords(content: PlanContent): string {
+  const formula = content.kind === 'formula' ? content.formula : '';
+  const all = [''];
+  for (const [, literal = ''] of formula.matchAll(/"([^"]*)"/g)) {
+    if (literal === '') continue;
+    const isStart = signs.some((sign) => literal.startsWith(sign));
+    all.push(isStart ? literal : `${all.pop() ?? ''}${figure}${literal}`);
+  }
+  return all.reduce((longest, words) => (words.length > longest.length ? words : longest));
+}
+
+const signs = Object.values(verdictSigns);
+const figure = '9999999';
 
 function plain(text: string): PlanContent {
   return { kind: 'text', text };

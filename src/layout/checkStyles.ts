@@ -6,9 +6,9 @@ const linked = '#0563C1';
 
 /** Widths that fill A4 between the margins. */
 export const checkColumns = {
-  id: { column: 'A', width: 19.5, heading: 'Mã quy tắc' },
-  sentence: { column: 'B', width: 37, heading: 'Quy tắc' },
-  verdict: { column: 'C', width: 18, heading: 'Kết quả' },
+  id: { column: 'A', width: 18.5, heading: 'Mã quy tắc' },
+  sentence: { column: 'B', width: 33.5, heading: 'Quy tắc' },
+  verdict: { column: 'C', width: 22.5, heading: 'Kết quả' },
   link: { column: 'D', width: 10.5, heading: 'Xem' },
 } as const;
 
@@ -21,14 +21,14 @@ export const checkStyles = {
   ...sharedStyles,
   unit: { horizontal: 'center', vertical: 'center', wrap: true, bold: true },
   period: { horizontal: 'center', vertical: 'center', italic: true },
-  countLabel: { ...boxed, size },
+  countLabel: { ...boxed, size, indent: 1 },
   count: { ...boxedCentre, bold: true, size },
-  group: { ...boxed, bold: true, size, fill: '#F2F2F2' },
+  group: { ...boxed, indent: 1, bold: true, size, fill: '#F2F2F2' },
   groupLink: { ...boxedCentre, size, fill: '#F2F2F2', colour: linked },
-  id: { ...boxed, size: 11 },
-  sentence: { ...boxed, size },
-  verdict: { ...boxed, size },
-  unjudged: { ...boxed, size, italic: true, colour: '#595959' },
+  id: { ...boxed, size: 11, indent: 1 },
+  sentence: { ...boxed, size, indent: 1 },
+  verdict: { ...boxed, size, indent: 1 },
+  unjudged: { ...boxed, size, indent: 1, italic: true, colour: '#595959' },
   link: { ...boxedCentre, size, colour: linked },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 

@@ -69,14 +69,14 @@ function figure(
     ...rule,
     style: 'warning',
     prompt: fitted(
-      { title: `Mục ${row.code}`, message: `Ghi ${wanted} (${unit}). Không phát sinh ghi 0.` },
+      { title: `Dòng ${row.code}`, message: `Ghi ${wanted} (${unit}). Không phát sinh ghi 0.` },
       limits.prompt,
     ),
     error: fitted(
       {
         title,
         message:
-          `Mục ${row.code} cần ${wanted} (${unit}). Chữ hoặc phân số như 17/17 thì công thức không tính được: ` +
+          `Dòng ${row.code} cần ${wanted} (${unit}). Chữ hoặc phân số như 17/17 thì công thức không tính được: ` +
           'ghi con số ở đây, phần giải thích ghi ở cột Ghi chú.',
       },
       limits.error,
@@ -91,11 +91,11 @@ function choice(row: Row, cell: string): PlanValidation {
     kind: 'list',
     items: row.codes.map(({ value }) => String(value)),
     style: 'stop',
-    prompt: fitted({ title: `Mục ${row.code}`, message: `Ghi mã: ${meanings}.` }, limits.prompt),
+    prompt: fitted({ title: `Dòng ${row.code}`, message: `Ghi mã: ${meanings}.` }, limits.prompt),
     error: fitted(
       {
         title: 'Không phải mã',
-        message: `Mục ${row.code} chỉ nhận một trong các mã: ${meanings}. Hãy chọn trong danh sách.`,
+        message: `Dòng ${row.code} chỉ nhận một trong các mã: ${meanings}. Hãy chọn trong danh sách.`,
       },
       limits.error,
     ),

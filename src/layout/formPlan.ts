@@ -15,7 +15,7 @@ import { margins, pageNumber, protection, verdictFormats } from './styles';
 import { titleBlock } from './titleBlock';
 
 /** Widths that fill A4 between the margins with type of 13 points; the check column is not printed. */
-const widths = { code: 6.2, name: 35.8, unit: 16.2, figure: 10.8, note: 16, check: 34 } as const;
+const widths = { code: 6, name: 35, unit: 16.7, figure: 10.8, note: 16.5, check: 34 } as const;
 const printed = ['code', 'name', 'unit', 'figure', 'note'] as const;
 const { code: first, figure, note, check } = formColumns;
 

@@ -10,8 +10,9 @@ const { boxed, boxedCentre } = sharedStyles;
  */
 const grouped = '[>=1000]#,##0;General';
 
+/** A little air between the border and a text that starts at it. */
 const names = Object.fromEntries(
-  [0, 1, 2, 3].flatMap((indent): [string, CellStyle][] => [
+  [1, 2, 3].flatMap((indent): [string, CellStyle][] => [
     [`name${indent}`, { ...boxed, indent }],
     [`name${indent}Bold`, { ...boxed, indent, bold: true }],
   ]),
@@ -27,7 +28,7 @@ export const formStyles: Readonly<Record<string, CellStyle>> = {
   countLocked: { ...boxedCentre, numberFormat: grouped },
   percent: { ...boxedCentre, unlocked: true },
   percentLocked: boxedCentre,
-  note: { ...boxed, unlocked: true },
+  note: { ...boxed, indent: 1, unlocked: true },
 };
 
 /** Groups and the rows of the first level stand out, as the forms are printed. */
@@ -36,7 +37,7 @@ export function isBold(row: Row): boolean {
 }
 
 export function nameStyle(row: Row): string {
-  const indent = Math.min(row.level - 1, 3);
+  const indent = Math.min(row.level, 3);
   return `name${indent}${isBold(row) ? 'Bold' : ''}`;
 }
 

@@ -33,13 +33,16 @@ export interface SectionPositions {
   readonly lastTask: number;
 }
 
-/** Every section has room for the edition's number of tasks, or for those at hand and a few more. */
+/**
+ * Every section of a blank appendix has room for the edition's number of tasks. With tasks at hand it has room for
+ * these and a few more, as blank rows are printed, too; others can be inserted.
+ */
 export function appendixPositions(appendix: Appendix, tasksAtHand: ReadonlyMap<string, number>): AppendixPositions {
   const headerRow = titleRows + 1;
   let row = headerRow + 1;
   const sections = appendix.sections.map(({ code }): SectionPositions => {
     const atHand = tasksAtHand.get(code) ?? 0;
-    const room = atHand < appendix.rowsPerSection ? appendix.rowsPerSection : atHand + spare;
+    const room = tasksAtHand.size === 0 ? appendix.rowsPerSection : atHand + spare;
     const section = { code, titleRow: row, firstTask: row + 1, lastTask: row + room };
     row = section.lastTask + 1;
     return section;
@@ -47,4 +50,4 @@ export function appendixPositions(appendix: Appendix, tasksAtHand: ReadonlyMap<s
   return { headerRow, sections, lastRow: row - 1 };
 }
 
-const spare = 5;
+const spare = 2;

@@ -12,13 +12,12 @@ export interface WrappedText {
 export const typeSize = 13;
 
 /** Excel rounds letters to pixels, so that its lines hold a little less than the print. */
-const certainPart = 0.96;
+const certainPart = 0.97;
 const pointsPerCharacter = 5.25;
-const padding = 4.5;
 const pointsPerIndent = 7;
 /** Excel sets a line of Times New Roman 13 in 16.5 points. */
 const leading = 1.27;
-const air = 3;
+const air = 4.5;
 const tallest = 409;
 
 /** The height that shows all texts of a row in full; Excel and others do not find it by themselves in merged cells. */
@@ -29,6 +28,6 @@ export function rowHeight(row: number, texts: readonly WrappedText[]): RowHeight
 
 function heightOf({ text, width, style }: WrappedText): number {
   const size = style.size ?? typeSize;
-  const room = (width * pointsPerCharacter - padding - (style.indent ?? 0) * pointsPerIndent) * certainPart;
+  const room = (width * pointsPerCharacter - (style.indent ?? 0) * pointsPerIndent) * certainPart;
   return (style.wrap === true ? lineCount(text, room, size, style.bold) : 1) * size * leading + air;
 }

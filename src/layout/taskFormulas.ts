@@ -58,8 +58,11 @@ export class TaskCounts {
   private get isTask(): string {
     const no = `TRIM(SUBSTITUTE(${this.column(A)},")",""))`;
     const isNumber = `((LEN(${no})=0)+ISNUMBER(SUBSTITUTE(${no},".","")+0)>0)`;
-    const isWhole = `ISERROR(FIND(".",LEFT(${no},LEN(${no})-1)))*ISERROR(FIND(",",${no}))`;
-    return `${isNumber}*${isWhole}`;
+    // 1.1 is text, or a number with the separator of the machine; 1/1 and 1-1 would count as dates.
+    const isPlain = [`LEFT(${no},LEN(${no})-1)`, no, no, no].map((text, place) => {
+      return `ISERROR(FIND("${'.,/-'.charAt(place)}",${text}))`;
+    });
+    return [isNumber, ...isPlain].join('*');
   }
 
   private columnsAfterContent(): readonly string[] {

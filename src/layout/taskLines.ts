@@ -11,17 +11,17 @@ import type { TaskRow } from './TaskRow';
 export const taskWidths: Readonly<Record<TaskField | 'check', number>> = {
   no: 6,
   content: 42,
-  result: 20,
+  result: 19.5,
   time: 17,
-  lead: 19,
+  lead: 18.5,
   support: 19,
-  assessment: 12.5,
+  assessment: 13.5,
   check: 34,
 };
 
 const open: CellStyle = { ...sharedStyles.boxed, unlocked: true };
 const textStyles = {
-  text: open,
+  text: { ...open, indent: 1 },
   centred: { ...open, horizontal: 'center' },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
@@ -29,7 +29,7 @@ export const taskStyles: Readonly<Record<string, CellStyle>> = {
   ...sharedStyles,
   ...textStyles,
   sectionNumber: { ...sharedStyles.boxedCentre, bold: true },
-  section: { ...sharedStyles.boxed, bold: true },
+  section: { ...sharedStyles.boxed, bold: true, indent: 1 },
 };
 
 export interface TaskLine {
