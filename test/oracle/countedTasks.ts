@@ -1,0 +1,13 @@
+import type { Edition } from '../../src/catalogue';
+import type { TypedReport } from './randomReport';
+
+/** What the counts of the appendix must show: nothing (NaN) while a counted task does not say what it is. */
+export function countedTasks({ appendix }: Edition, { tasks }: TypedReport): ReadonlyMap<string, number> {
+  const counted = tasks.filter(({ no }) => /^\d*$/.test(no));
+  const statuses = new Map(appendix.assessments.map(({ value, completed }) => [value, completed]));
+  const isTold = counted.every(({ content }) => content !== '');
+  const isJudged = counted.every(({ assessment }) => statuses.has(assessment));
+  const completed = counted.filter(({ assessment }) => statuses.get(assessment) === true).length;
+  const counts = { tasks: isTold ? counted.length : NaN, completed: isTold && isJudged ? completed : NaN };
+  return new Map(appendix.measures.map((measure) => [measure.code, counts[measure.counts]]));
+}

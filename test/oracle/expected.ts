@@ -1,0 +1,131 @@
+import type { Edition, Row, Rule } from '../../src/catalogue';
+import { comparisonOperands, compile, roundTo } from '../../src/expression';
+import type { Comparison, Reference } from '../../src/expression';
+import { leaves, shownRatio, shownTotal } from '../../src/indicators';
+import type { Shown } from '../../src/indicators';
+import { Confrontation } from '../../src/validation';
+import type { Entry } from '../../src/validation';
+import type { TypedReport } from './randomReport';
+
+const textWords = '✗ phải là số';
+
+/** What the formulas of a typed report must show, said by our own evaluation: formulas know no text, only numbers. */
+export class Expected {
+  private readonly confrontation: Confrontation;
+  private readonly judgements: ReturnType<Confrontation['judgements']>;
+
+  constructor(
+    private readonly edition: Edition,
+    private readonly typed: TypedReport,
+    private readonly measures: ReadonlyMap<string, number>,
+  ) {
+    this.confrontation = new Confrontation(edition, typed.period);
+    for (const row of edition.rows) this.confrontation.enter(row.key, this.entry(row));
+    // A total typed over missing parts looks to a formula like a total that is still growing.
+    for (const row of edition.rows.filter((r) => r.formula && typed.figures.has(r.key) && this.isGrowing(r))) {
+      this.confrontation.enter(row.key, { kind: 'foreign', formula: '', note: typed.notes.get(row.key) ?? '' });
+    }
+    for (const [code, count] of measures) this.confrontation.measure(code, count);
+    this.judgements = this.confrontation.judgements();
+  }
+
+  private entry(row: Row): Entry {
+    const value = this.typed.figures.get(row.key);
+    const note = this.typed.notes.get(row.key) ?? '';
+    if (value === undefined) return row.formula ? { kind: 'formula', note } : { kind: 'blank', note };
+    if (typeof value === 'number') {
+      return { kind: 'stated', typed: value, reading: { verdict: 'clean', value, decimals: 0 }, note };
+    }
+    if (value.trim() === '') return { kind: 'blank', note };
+    return { kind: 'stated', typed: value, reading: { verdict: 'unreadable', text: value, reason: 'words' }, note };
+  }
+
+  private isGrowing(row: Row): boolean {
+    return leaves(this.edition, row).some((leaf) => Number.isNaN(this.confrontation.value(leaf.key)));
+  }
+
+  /** What the figure cell of a computed row shows. */
+  shown(row: Row): Shown {
+    const value = this.typed.figures.get(row.key);
+    if (typeof value === 'number') return value;
+    if (value !== undefined) return value === '' ? 'empty' : 'text';
+    if (!row.formula) return 'empty';
+    const parts = row.formula.operands.map((key) => {
+      const operand = this.edition.row.get(key);
+      return operand ? this.shown(operand) : 'empty';
+    });
+    const [numerator = 'empty', denominator = 'empty'] = parts;
+    return row.formula.kind === 'total' ? shownTotal(parts) : shownRatio(numerator, denominator);
+  }
+
+  /** The words of the check column: text first, then the gravest broken rule of the form that is not explained. */
+  checkColumn(row: Row, rules: readonly Rule[]): string {
+    if (this.isText(row)) return textWords;
+    const asked = rules
+      .filter((rule) => rule.kind === 'rule' && rule.rows.every((key) => key.startsWith(`${row.form}:`)))
+      .sort((a, b) => gravity(a) - gravity(b));
+    for (const rule of asked) {
+      const words = this.words(rule);
+      if (words !== '') return words;
+    }
+    const denominator = this.edition.row.get(row.formula?.operands[1] ?? '');
+    const isOverZero = row.formula?.kind === 'ratio' && denominator && this.shown(denominator) === 0;
+    return isOverZero && this.shown(row) === 'empty' ? 'không phát sinh' : '';
+  }
+
+  /** What the list of all rules says: text is told by the rule of the row's type. */
+  inList(rule: Rule): string {
+    // Formulas cannot read a typed fraction: where every comparison needs its parts, the list says so.
+    if (rule.cases.every((one) => one.all.every(readsFraction))) return 'kiểm tra bằng phần bổ trợ';
+    const row = this.edition.row.get(rule.row);
+    return rule.suffix === 'type' && row && this.isText(row) ? textWords : this.words(rule);
+  }
+
+  isText(row: Row): boolean {
+    const typed = this.typed.figures.get(row.key);
+    return row.type !== 'heading' && typeof typed === 'string' && typed.trim() !== '';
+  }
+
+  /** The words for one rule; empty where it is kept, undecided or explained. */
+  words(rule: Rule): string {
+    const judgement = this.judgements.get(rule.id);
+    if (judgement?.outcome !== 'violated') return '';
+    const isNoted = (key: string): boolean => (this.typed.notes.get(key) ?? '').trim() !== '';
+    if (rule.kind === 'blank') return isNoted(rule.row) ? '' : 'chưa nhập';
+    const { source } = judgement.broken;
+    if (source.severity === 'explain' && rule.rows.some(isNoted)) return '';
+    const sign = { fix: '✗ ', explain: '! ', notice: 'lưu ý: ' }[source.severity];
+    const ending = source.severity === 'explain' ? ', cần giải trình' : '';
+    const mark = (source.mark ?? '').replace(/\{([a-z]+)\}/g, (_, name: string) =>
+      this.placeholder(name, rule, source),
+    );
+    return sign + mark + ending;
+  }
+
+  private placeholder(name: string, rule: Rule, source: Rule['cases'][number]): string {
+    const [first] = source.all;
+    const [right] = first?.right ?? [];
+    if (!first || !right) return '';
+    const lookup = (reference: Reference): number => this.figure(reference);
+    const value = (expression: typeof right): number => {
+      const found: number[] = [];
+      const run = compile(expression, (reference) => found.push(lookup(reference)) - 1);
+      return run(found);
+    };
+    if (name === 'expected') return String(roundTo(this.confrontation.computedValue(rule.row), 2));
+    return String(roundTo(name === 'gap' ? value(first.left) - value(right) : value(right), 2));
+  }
+
+  private figure(reference: Reference): number {
+    if (reference.form === this.edition.appendix.id) return this.measures.get(reference.code) ?? NaN;
+    return this.confrontation.value(`${reference.form ?? ''}:${reference.code}`);
+  }
+}
+
+function readsFraction(comparison: Comparison): boolean {
+  return comparisonOperands(comparison).some(({ part }) => part === 'numerator' || part === 'denominator');
+}
+
+function gravity(rule: Rule): number {
+  return Math.min(...rule.cases.map((one) => ['fix', 'explain', 'notice'].indexOf(one.severity)));
+}
