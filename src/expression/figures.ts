@@ -7,7 +7,8 @@ const mostDecimals = 6;
 export function decimalsOf(figure: number): number {
   for (let decimals = 0; decimals < mostDecimals; decimals += 1) {
     const scaled = figure * 10 ** decimals;
-    if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return decimals;
+    // Large figures lose decimals in binary: 157733333.33 × 100 is not whole to the last bit.
+    if (Math.abs(scaled - Math.round(scaled)) < Math.max(1e-6, Math.abs(scaled) * 1e-14)) return decimals;
   }
   return mostDecimals;
 }

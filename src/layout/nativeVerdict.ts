@@ -64,7 +64,7 @@ export class NativeVerdicts {
   private textVerdict(row: Row): readonly Verdict[] {
     const cell = row.type === 'heading' ? undefined : this.addresses.figure(row.key);
     if (cell === undefined) return [];
-    return [{ test: `AND(ISTEXT(${cell}),LEN(${cell})>0)`, words: quoted(verdictSigns.fix + notANumber) }];
+    return [{ test: `AND(ISTEXT(${cell}),LEN(TRIM(${cell}))>0)`, words: quoted(verdictSigns.fix + notANumber) }];
   }
 
   private fallback(row: Row): string {
@@ -154,13 +154,14 @@ export class NativeVerdicts {
 
   private isAtHand(reference: Reference): boolean {
     if (reference.form === this.edition.appendix.id) return this.addresses.measure(reference.code) !== undefined;
-    const isNative = reference.part === 'value' || reference.part === 'given';
+    const isNative = reference.part !== 'numerator' && reference.part !== 'denominator';
     return isNative && this.addresses.figure(keyOf(reference.form ?? '', reference.code)) !== undefined;
   }
 
   private addressOf(reference: Reference): string {
     if (reference.form === this.edition.appendix.id) return this.addresses.measure(reference.code) ?? '';
     const cell = this.addresses.figure(keyOf(reference.form ?? '', reference.code)) ?? '';
+    if (reference.part === 'known') return `COUNT(${cell})`;
     return reference.part === 'given' ? `IF(LEN(TRIM(${cell}))>0,1,0)` : cell;
   }
 

@@ -4,6 +4,8 @@ export interface ReportMessages {
   readonly toConvert: (count: number) => string;
   readonly toLookAt: (count: number) => string;
   readonly blank: (count: number) => string;
+  readonly toMend: (count: number) => string;
+  readonly toExplain: (count: number) => string;
   readonly notices: (count: number) => string;
   readonly explained: (count: number) => string;
   readonly nothing: string;
@@ -16,8 +18,8 @@ export interface ReportMessages {
   readonly moreNotices: (count: number) => string;
   readonly absentForms: (forms: string) => string;
   readonly verdict: {
-    readonly fix: (fix: number, explain: number) => string;
-    readonly explain: (explain: number) => string;
+    /** What is left: cells by kind, points to mend, points to explain. */
+    readonly open: (left: string) => string;
     readonly ready: string;
     readonly readyWithNotices: (notices: number) => string;
   };

@@ -5,6 +5,8 @@ export const report: ReportMessages = {
   toConvert: (count) => `${counted(count, 'cell')} to make numbers`,
   toLookAt: (count) => `${counted(count, 'point')} to look at`,
   blank: (count) => `${counted(count, 'cell')} not filled in`,
+  toMend: (count) => `${counted(count, 'point')} to mend`,
+  toExplain: (count) => `${counted(count, 'point')} to explain`,
   notices: (count) => counted(count, 'notice'),
   explained: (count) => `${counted(count, 'point')} explained`,
   nothing: 'nothing left to mend or explain',
@@ -17,11 +19,7 @@ export const report: ReportMessages = {
   moreNotices: (count) => `and ${String(count)} more of the same kind`,
   absentForms: (forms) => `Not in the file: ${forms}.`,
   verdict: {
-    fix: (fix, explain) =>
-      explain === 0
-        ? `Not ready: ${counted(fix, 'point')} to mend.`
-        : `Not ready: ${counted(fix, 'point')} to mend, ${String(explain)} to explain.`,
-    explain: (explain) => `Not ready: ${counted(explain, 'point')} to explain.`,
+    open: (left) => `Not ready: ${left}.`,
     ready: 'Ready to send: nothing left to mend or explain.',
     readyWithNotices: (notices) =>
       `Ready to send: nothing left to mend or explain; ${counted(notices, 'notice')} worth a look before.`,

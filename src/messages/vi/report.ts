@@ -5,6 +5,8 @@ export const report: ReportMessages = {
   toConvert: (count) => `${String(count)} ô cần chuyển thành số`,
   toLookAt: (count) => `${String(count)} chỗ cần xem`,
   blank: (count) => `${String(count)} ô chưa nhập`,
+  toMend: (count) => `${String(count)} chỗ phải sửa`,
+  toExplain: (count) => `${String(count)} chỗ phải giải trình`,
   notices: (count) => `${String(count)} lưu ý`,
   explained: (count) => `${String(count)} chỗ đã giải trình`,
   nothing: 'không còn gì phải sửa hay giải trình',
@@ -17,11 +19,7 @@ export const report: ReportMessages = {
   moreNotices: (count) => `và ${String(count)} lưu ý khác cùng loại`,
   absentForms: (forms) => `Không có trong tệp: ${forms}.`,
   verdict: {
-    fix: (fix, explain) =>
-      explain === 0
-        ? `Chưa gửi được: còn ${String(fix)} chỗ phải sửa.`
-        : `Chưa gửi được: còn ${String(fix)} chỗ phải sửa, ${String(explain)} chỗ phải giải trình.`,
-    explain: (explain) => `Chưa gửi được: còn ${String(explain)} chỗ phải giải trình.`,
+    open: (left) => `Chưa gửi được: còn ${left}.`,
     ready: 'Gửi được: không còn gì phải sửa hay giải trình.',
     readyWithNotices: (notices) =>
       `Gửi được: không còn gì phải sửa hay giải trình; có ${String(notices)} lưu ý nên xem trước khi gửi.`,
