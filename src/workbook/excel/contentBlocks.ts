@@ -1,4 +1,4 @@
-import type { PlanContent } from '../../layout/SheetPlan';
+import { unreachable } from '../unreachable';
 import type { Area } from './address';
 import type { Grid } from './Grid';
 import type { PlannedCell } from './plannedCells';
@@ -43,10 +43,8 @@ function numberFormatOf(cell: PlannedCell | undefined): string {
 }
 
 function entryOf(cell: PlannedCell | undefined): string | number {
-  return cell ? entry(cell.content, numberFormatOf(cell)) : '';
-}
-
-function entry(content: PlanContent, numberFormat: string): string | number {
+  if (!cell) return '';
+  const { content } = cell;
   switch (content.kind) {
     case 'empty':
       return '';
@@ -54,8 +52,10 @@ function entry(content: PlanContent, numberFormat: string): string | number {
       return content.value;
     case 'text':
     case 'link':
-      return typedText(content.text, numberFormat);
+      return typedText(content.text, numberFormatOf(cell));
     case 'formula':
       return content.formula;
+    default:
+      return unreachable(content);
   }
 }

@@ -40,14 +40,17 @@ const aspects: readonly Aspect[] = [
   aspect({ fresh: false, of: ({ italic = false }) => italic }, (value) => ({ property: 'italic', value })),
   aspect({ fresh: false, of: ({ wrap = false }) => wrap }, (value) => ({ property: 'wrap', value })),
   aspect({ fresh: true, of: ({ unlocked = false }) => !unlocked }, (value) => ({ property: 'locked', value })),
-  aspect<Vertical>({ fresh: 'bottom', of: ({ vertical }) => vertical ?? 'bottom' }, (value) => ({
+  aspect<Vertical>({ fresh: 'bottom', of: ({ vertical }) => vertical ?? 'center' }, (value) => ({
     property: 'vertical',
     value,
   })),
-  aspect<Horizontal>({ fresh: 'general', of: ({ horizontal }) => horizontal ?? 'general' }, (value) => ({
-    property: 'horizontal',
-    value,
-  })),
+  aspect<Horizontal>(
+    { fresh: 'general', of: ({ horizontal, indent }) => horizontal ?? (indent ? 'left' : 'general') },
+    (value) => ({
+      property: 'horizontal',
+      value,
+    }),
+  ),
   aspect({ fresh: 0, of: ({ indent = 0 }) => indent }, (value) => ({ property: 'indent', value })),
   sparse(
     ({ colour }) => colour,

@@ -12,8 +12,9 @@ export function typedText(text: string, numberFormat: string): string {
 /** The number format under which an entry stays as it is. */
 export const textFormat = '@';
 
-function isReadOtherwise(text: string): boolean {
-  return /^[\s(]*[\d+\-−=@#.,%\p{Sc}]/u.test(text) || truth.test(text) || (named.test(text) && /\d/.test(text));
+/** Whether Excel could take an entry for something else than this text. */
+export function isReadOtherwise(text: string): boolean {
+  return /^[\s(]*['\d+\-−=@#.,%\p{Sc}]/u.test(text) || truth.test(text) || (named.test(text) && /\d/.test(text));
 }
 
 const truth = /^\s*(true|false)\s*$/i;

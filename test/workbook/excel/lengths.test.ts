@@ -1,11 +1,10 @@
 import { pointsOfCharacters, pointsOfMillimetres } from '../../../src/workbook/excel/lengths';
 
-/** A width as a file states it, the pixels that Excel gives it, and its points. */
+/** A width as Excel shows it, the pixels that it shows beside it, and their points. */
 const widths = [
-  [9.140625, 64, 48],
-  [10, 70, 52.5],
-  [6.2, 43, 32.25],
-  [0, 0, 0],
+  [8.43, 64, 48],
+  [10, 75, 56.25],
+  [6.2, 48, 36],
 ] as const;
 
 test.each(widths)('a column of %d characters takes %d pixels, which are %d points', (characters, pixels, points) => {

@@ -7,10 +7,10 @@ import type { Paint } from '../../../src/workbook/excel/paints';
 import { cellsIn, drawn } from './grids';
 
 const styles: Readonly<Record<string, CellStyle>> = {
-  a: {},
+  a: { vertical: 'top' },
   b: { bold: true, size: 12, vertical: 'center', fill: '#FDE2E1' },
   c: { italic: true, wrap: true, horizontal: 'center', border: true, colour: '#9C0006' },
-  d: { wrap: true, vertical: 'center', horizontal: 'left', indent: 2, unlocked: true, border: true },
+  d: { wrap: true, vertical: 'center', indent: 2, unlocked: true, border: true },
 };
 
 function styled(drawing: string): Grid<CellStyle> {
@@ -31,7 +31,7 @@ test('typeface and size go over everything, and the sizes that differ over that'
 
 test('what a fresh sheet has is not painted', () => {
   const drawing = 'aaa\naaa';
-  expect(paints(styled(drawing)).map(({ property }) => property)).toEqual(['typeface', 'size']);
+  expect(paints(styled(drawing)).map(({ property }) => property)).toEqual(['typeface', 'size', 'vertical']);
 });
 
 test('a property is painted over everything where fewer cells are without it', () => {
@@ -74,8 +74,8 @@ test('every cell ends with the look of its style, and a cell without one as it w
           expect(look('wrap') ?? false).toBe(style.wrap ?? false);
           expect(look('border') ?? false).toBe(style.border ?? false);
           expect(look('locked') ?? true).toBe(!(style.unlocked ?? false));
-          expect(look('vertical') ?? 'bottom').toBe(style.vertical ?? 'bottom');
-          expect(look('horizontal') ?? 'general').toBe(style.horizontal ?? 'general');
+          expect(look('vertical') ?? 'bottom').toBe(letter === '.' ? 'bottom' : (style.vertical ?? 'center'));
+          expect(look('horizontal') ?? 'general').toBe(style.horizontal ?? (style.indent ? 'left' : 'general'));
           expect(look('indent') ?? 0).toBe(style.indent ?? 0);
           expect(look('fill')).toBe(style.fill);
           expect(look('colour')).toBe(style.colour);

@@ -1,0 +1,110 @@
+import { quoteTab } from '../../layout/columns';
+import type { SheetPlan } from '../../layout/SheetPlan';
+import type { Block, CellEdit, SheetInfo, Workbook } from '../Workbook';
+import { WorkbookError } from '../WorkbookError';
+import { hostCodeOf, translated } from './hostProblem';
+import { lookBeforeInsert, queueInsert } from './insertSheets';
+import type { Addition } from './insertSheets';
+import { readBlocks } from './readBlocks';
+import { loadSheets, sheetInfos } from './readSheets';
+import { removeAdded } from './removeAdded';
+import { reading, running } from './run';
+import { generalFormat } from './contentBlocks';
+import { isReadOtherwise } from './typed';
+import { lookBeforeWrite, requireCells, writeCells } from './writeCells';
+import type { PreparedEdit } from './writeCells';
+
+/** The workbook port over the workbook that is open in Excel. Needs ExcelApi 1.14. */
+export class ExcelWorkbook implements Workbook {
+  /** One sync. */
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return reading(async (context) => {
+      const sheets = loadSheets(context);
+      await context.sync();
+      return sheetInfos(sheets);
+    });
+  }
+
+  /** One sync. */
+  async readUsed(tabs: readonly string[]): Promise<readonly Block[]> {
+    return tabs.length === 0 ? [] : reading((context) => readBlocks(context, tabs));
+  }
+
+  /** Two syncs, however many sheets; two more take everything away again where the second fails. */
+  async insert(plans: readonly SheetPlan[]): Promise<void> {
+    if (plans.length === 0) return;
+    const before = await reading((context) => lookBeforeInsert(context, plans));
+    let addition: Addition | undefined;
+    try {
+      await running(async (context) => {
+        addition = queueInsert(context, plans, before);
+        await context.sync();
+      });
+    } catch (cause) {
+      if (!addition) throw cause;
+      throw insertError(cause, addition, await undoInsert(addition));
+    }
+  }
+
+  /**
+   * One sync for a single figure; else one to look and one to write, and one more puts everything back where that
+   * fails. The formats of cells decide how text has to be entered.
+   */
+  async write(edits: readonly CellEdit[]): Promise<void> {
+    requireCells(edits);
+    const [edit] = edits;
+    if (!edit) return;
+    if (edits.length === 1 && !(edit.content.kind === 'text' && isReadOtherwise(edit.content.text)))
+      return writeOne(edit);
+    const prepared = await reading((context) => lookBeforeWrite(context, edits));
+    try {
+      await running((context) => writeCells(context, prepared));
+    } catch (cause) {
+      throw translated(cause, { left: await undoWrite(prepared) });
+    }
+  }
+}
+
+function insertError(cause: unknown, { plans, added }: Addition, left: readonly string[]): unknown {
+  const next = plans[added().size];
+  if (hostCodeOf(cause) === 'ItemAlreadyExists' && next)
+    return new WorkbookError({ code: 'tabTaken', sheet: next.tab }, { cause, left });
+  return translated(cause, { left });
+}
+
+/** What could not be taken away. */
+async function undoInsert(addition: Addition): Promise<readonly string[]> {
+  try {
+    // Deleting what is there is the same the second time.
+    await reading((context) => removeAdded(context, addition));
+    return [];
+  } catch {
+    return addition.plans.map(({ tab }) => tab);
+  }
+}
+
+/** A single action is done or not done; where Excel refused it, a look tells why. */
+async function writeOne(edit: CellEdit): Promise<void> {
+  try {
+    await running((context) => writeCells(context, [{ edit, numberFormat: generalFormat }]));
+  } catch (cause) {
+    const hostCode = hostCodeOf(cause);
+    if (hostCode === 'AccessDenied' || hostCode === 'ItemNotFound')
+      await reading((context) => lookBeforeWrite(context, [edit]));
+    throw translated(cause);
+  }
+}
+
+/** What could not be put back. */
+async function undoWrite(prepared: readonly PreparedEdit[]): Promise<readonly string[]> {
+  const earlier = prepared.map(({ edit, earlier: content, numberFormat }) => ({
+    edit: { ...edit, content },
+    numberFormat,
+  }));
+  try {
+    await reading((context) => writeCells(context, earlier));
+    return [];
+  } catch {
+    return prepared.map(({ edit }) => `${quoteTab(edit.tab)}!${edit.cell}`);
+  }
+}

@@ -1,0 +1,31 @@
+import type { PlanValidation } from '../../layout/SheetPlan';
+
+/** What Excel asks, and how it puts it; blanks are never refused. */
+export function applyValidation(range: Excel.Range, validation: PlanValidation): void {
+  const { dataValidation } = range;
+  dataValidation.rule = ruleOf(validation);
+  dataValidation.prompt = { showPrompt: true, ...validation.prompt };
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: validation.style === 'stop' ? 'Stop' : 'Warning',
+    ...validation.error,
+  };
+}
+
+/**
+ * Items of a list travel as one text that Excel splits on commas, whatever the locale.
+ * https://learn.microsoft.com/javascript/api/excel/excel.listdatavalidation
+ */
+function ruleOf(validation: PlanValidation): Excel.DataValidationRule {
+  if (validation.kind === 'list') {
+    if (validation.items.some((item) => item.includes(',')))
+      throw new RangeError(`${validation.range}: an item of a list holds a comma.`);
+    return { list: { inCellDropDown: true, source: validation.items.join(',') } };
+  }
+  const { kind, min, max } = validation;
+  const bounds: Excel.BasicDataValidation =
+    max === undefined
+      ? { formula1: min, operator: 'GreaterThanOrEqualTo' }
+      : { formula1: min, formula2: max, operator: 'Between' };
+  return kind === 'whole' ? { wholeNumber: bounds } : { decimal: bounds };
+}

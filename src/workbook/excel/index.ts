@@ -1,0 +1,1 @@
+export { ExcelWorkbook } from './ExcelWorkbook';

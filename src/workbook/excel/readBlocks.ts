@@ -1,0 +1,60 @@
+import type { Block, Cell } from '../Workbook';
+import { WorkbookError } from '../WorkbookError';
+import { addressOf } from './address';
+import type { Area } from './address';
+import { generalFormat } from './contentBlocks';
+import { contentOf } from './contentOf';
+
+/**
+ * Cells in which a form is looked for. What lies outside is not read but seen, so that one round trip does for a
+ * sheet of any size: Excel on the web refuses answers above 5 MB.
+ * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+ */
+const within: Area = { top: 1, left: 1, bottom: 5_000, right: 60 };
+
+/** The used blocks of the sheets that are named, in one sync. */
+export async function readBlocks(context: Excel.RequestContext, tabs: readonly string[]): Promise<readonly Block[]> {
+  const queued = tabs.map((tab) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(tab).load('name');
+    const used = sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
+    const block = sheet
+      .getRange(addressOf(within))
+      .untrack()
+      .getUsedRangeOrNullObject(true)
+      .untrack()
+      .load('rowIndex,columnIndex,values,formulas,numberFormat,valueTypes');
+    return { tab, sheet, used, block };
+  });
+  await context.sync();
+  return queued.map(({ tab, sheet, used, block }) => {
+    if (sheet.isNullObject) throw new WorkbookError({ code: 'noSuchTab', sheet: tab });
+    if (!used.isNullObject && !isWithin(used))
+      throw new WorkbookError({ code: 'tooLarge', limit: within.bottom * within.right, sheet: sheet.name });
+    return block.isNullObject ? emptyBlock(sheet.name) : blockOf(sheet.name, block);
+  });
+}
+
+function isWithin(used: Excel.Range): boolean {
+  return used.rowIndex + used.rowCount <= within.bottom && used.columnIndex + used.columnCount <= within.right;
+}
+
+function emptyBlock(tab: string): Block {
+  return { tab, firstRow: 1, firstColumn: 1, cells: [] };
+}
+
+function blockOf(tab: string, block: Excel.Range): Block {
+  const values: readonly (readonly unknown[])[] = block.values;
+  const formulas: readonly (readonly unknown[])[] = block.formulas;
+  const formats: readonly (readonly string[])[] = block.numberFormat;
+  return {
+    tab,
+    firstRow: block.rowIndex + 1,
+    firstColumn: block.columnIndex + 1,
+    cells: values.map((line, row) =>
+      line.map((value, column): Cell => ({
+        content: contentOf(value, formulas[row]?.[column], block.valueTypes[row]?.[column]),
+        numberFormat: formats[row]?.[column] ?? generalFormat,
+      })),
+    ),
+  };
+}

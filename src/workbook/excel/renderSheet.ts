@@ -1,0 +1,82 @@
+import { columnLetters, quoteTab } from '../../layout/columns';
+import type { PlanConditionalFormat, PlanProtection, SheetPlan } from '../../layout/SheetPlan';
+import { applyPage } from './applyPage';
+import { applyPaint } from './applyPaint';
+import { applyValidation } from './applyValidation';
+import { contentBlocks, generalFormat } from './contentBlocks';
+import { pointsOfCharacters } from './lengths';
+import { paints } from './paints';
+import { plannedCells } from './plannedCells';
+import { runsOf } from './runs';
+import { SheetRanges } from './SheetRanges';
+import { validationAreas } from './validationAreas';
+
+/**
+ * Queues what makes a fresh sheet what a plan says; nothing is read. Links come first, as Excel enters a text for them
+ * and gives them a look; looks before contents, as number formats decide how an entry is read; protection last.
+ */
+export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const ranges = new SheetRanges(sheet);
+  renderContents(ranges, plan);
+  for (const range of plan.merges) ranges.at(range).merge(false);
+  renderLengths(ranges, plan);
+  for (const { area, validation } of validationAreas(plan.validations)) applyValidation(ranges.at(area), validation);
+  // Excel puts a new one before all others.
+  for (const format of [...plan.conditionalFormats].reverse()) applyConditionalFormat(ranges, format);
+  applyPage(sheet, plan.page);
+  if (plan.freeze) freeze(sheet, plan.freeze);
+  sheet.protection.protect(allowed(plan.protection));
+}
+
+function renderContents(ranges: SheetRanges, plan: SheetPlan): void {
+  for (const { at, content } of plan.cells)
+    if (content.kind === 'link')
+      ranges.at(at).hyperlink = { documentReference: `${quoteTab(content.tab)}!${content.cell}` };
+  const cells = plannedCells(plan);
+  for (const paint of paints(cells.map(({ style }) => style))) applyPaint(ranges, paint);
+  for (const { area, formulas, numberFormats } of contentBlocks(cells)) {
+    const range = ranges.at(area);
+    if (numberFormats.flat().some((format) => format !== generalFormat))
+      range.numberFormat = numberFormats.map((row) => [...row]);
+    range.formulas = formulas.map((row) => [...row]);
+  }
+}
+
+function renderLengths(ranges: SheetRanges, { rowHeights, columnWidths }: SheetPlan): void {
+  for (const { from, to, value } of runsOf(rowHeights.map(({ row, height }) => [row, height])))
+    ranges.at({ top: from, left: 1, bottom: to, right: 1 }).format.rowHeight = value;
+  for (const { from, to, value } of runsOf(columnWidths.map((width, place) => [place + 1, width])))
+    ranges.at({ top: 1, left: from, bottom: 1, right: to }).format.columnWidth = pointsOfCharacters(value);
+}
+
+function applyConditionalFormat(
+  ranges: SheetRanges,
+  { range, formula, fill, colour, bold }: PlanConditionalFormat,
+): void {
+  const { custom } = ranges.at(range).conditionalFormats.add('Custom');
+  custom.rule.formula = formula.startsWith('=') ? formula : `=${formula}`;
+  if (fill !== undefined) custom.format.fill.color = fill;
+  if (colour !== undefined) custom.format.font.color = colour;
+  if (bold !== undefined) custom.format.font.bold = bold;
+}
+
+function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan['freeze']>): void {
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(`A1:${columnLetters(columns)}${rows}`);
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}
+
+/** Excel allows nothing that is not named. */
+function allowed({
+  formatCells,
+  formatColumns,
+  formatRows,
+  insertRows,
+}: PlanProtection): Excel.WorksheetProtectionOptions {
+  return {
+    allowFormatCells: formatCells,
+    allowFormatColumns: formatColumns,
+    allowFormatRows: formatRows,
+    allowInsertRows: insertRows,
+  };
+}
