@@ -1,0 +1,4 @@
+import { acrossRows } from './cases/acrossRows';
+import { exercise } from './exercise';
+
+exercise(acrossRows);

@@ -1,0 +1,4 @@
+import { codes } from './cases/codes';
+import { exercise } from './exercise';
+
+exercise(codes);

@@ -1,0 +1,4 @@
+import { headings, required } from './cases/filled';
+import { exercise } from './exercise';
+
+exercise([...required, ...headings]);

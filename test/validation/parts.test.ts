@@ -1,0 +1,4 @@
+import { parts } from './cases/parts';
+import { exercise } from './exercise';
+
+exercise(parts);

@@ -1,0 +1,4 @@
+import { totals } from './cases/totals';
+import { exercise } from './exercise';
+
+exercise(totals);

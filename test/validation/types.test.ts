@@ -1,0 +1,4 @@
+import { countTypes, moneyTypes } from './cases/types';
+import { exercise } from './exercise';
+
+exercise([...countTypes, ...moneyTypes]);
