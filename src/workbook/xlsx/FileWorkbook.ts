@@ -2,126 +2,132 @@ import { identityName } from '../../layout/identity';
 import type { SheetPlan } from '../../layout/SheetPlan';
 import type { Block, CellEdit, SheetInfo, Workbook } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
-import { editValue } from './content';
-import type { CustomParts } from './customParts';
+import { parseCell } from './address';
+import { blockOf } from './block';
 import { customParts, noCustomParts } from './customParts';
 import type { DefinedName } from './DefinedName';
 import { constantName, constantText } from './DefinedName';
+import { editValue } from './editValue';
 import { guard } from './guard';
+import type { Package } from './guard/Package';
 import type { LibraryWorkbook, Worksheet } from './library';
 import { loadLibraryWorkbook, newLibraryWorkbook } from './library';
-import { readBlock } from './readBlock';
+import { libraryCells } from './libraryCells';
 import { renderSheet } from './render/renderSheet';
 import { saveWorkbook } from './saveWorkbook';
 import { expandSharedFormulas } from './sharedFormulas';
+import { StoredWorkbook } from './stored/StoredWorkbook';
 
-interface Tab {
-  readonly name: string;
-  readonly visible: boolean;
-  /** Null for a tab without cells, such as a chart. */
-  readonly sheet: Worksheet | null;
-}
+type Tab = Omit<SheetInfo, 'identity'>;
 
-/** The workbook port over an .xlsx file in memory. */
+/**
+ * The workbook port over an .xlsx file in memory. What nobody changes is read from the file as it is; the library is
+ * loaded by the first change.
+ */
 export class FileWorkbook implements Workbook {
+  private changed: LibraryWorkbook | undefined;
+
   private constructor(
-    private readonly book: LibraryWorkbook,
+    private readonly file: Package | null,
+    private readonly stored: StoredWorkbook | null,
     private tabs: readonly Tab[],
     private names: readonly DefinedName[],
-    private readonly custom: CustomParts,
   ) {}
 
   /** A workbook without sheets; one must be inserted before it is saved. */
-  static async create(): Promise<FileWorkbook> {
-    return new FileWorkbook(await newLibraryWorkbook(), [], [], noCustomParts);
+  static create(): Promise<FileWorkbook> {
+    return Promise.resolve(new FileWorkbook(null, null, [], []));
   }
 
   /** Rejects with a WorkbookError whatever the bytes are. */
-  static async open(bytes: Uint8Array): Promise<FileWorkbook> {
-    const guarded = guard(bytes);
-    const book = await loadLibraryWorkbook(guarded);
-    const tabs = guarded.sheets.map(({ tab, visible }) => ({
-      name: tab,
-      visible,
-      sheet: book.getWorksheet(tab) ?? null,
-    }));
-    return new FileWorkbook(book, tabs, guarded.names, customParts(guarded.parts));
+  static open(bytes: Uint8Array): Promise<FileWorkbook> {
+    return promised(() => {
+      const file = guard(bytes);
+      const stored = new StoredWorkbook(file);
+      const tabs = file.sheets.map((sheet) => ({
+        tab: sheet.tab,
+        visible: sheet.visible,
+        isProtected: stored.isProtected(sheet),
+      }));
+      return new FileWorkbook(file, stored, tabs, file.names);
+    });
   }
 
   /** The file. Results of formulas are left out, for every program to calculate them on load. */
   async save(): Promise<Uint8Array> {
-    return saveWorkbook(this.book, this.names, this.custom);
+    return saveWorkbook(await this.library(), this.names, this.file ? customParts(this.file.parts) : noCustomParts);
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
-    return Promise.resolve(
-      this.tabs.map(({ name, visible, sheet }, place) => ({
-        tab: name,
-        identity: constantText(this.names, identityName, place),
-        visible,
-        isProtected: sheet?.sheetProtection?.sheet === true,
-      })),
+    return promised(() =>
+      this.tabs.map((tab, place) => ({ ...tab, identity: constantText(this.names, identityName, place) })),
     );
   }
 
   readUsed(tabs: readonly string[]): Promise<readonly Block[]> {
-    return promised(() => tabs.map((tab) => this.read(this.requireTab(tab))));
+    return promised(() => tabs.map((name) => this.block(this.requireTab(name).tab)));
   }
 
-  insert(plans: readonly SheetPlan[]): Promise<void> {
-    return promised(() => this.render(plans));
-  }
-
-  write(edits: readonly CellEdit[]): Promise<void> {
-    return promised(() => this.apply(edits));
-  }
-
-  private read({ name, sheet }: Tab): Block {
-    const from1904 = this.book.properties.date1904 === true;
-    return sheet ? readBlock(name, sheet, from1904) : { tab: name, firstRow: 1, firstColumn: 1, cells: [] };
-  }
-
-  private render(plans: readonly SheetPlan[]): void {
-    if (this.book.protection?.lockStructure) throw new WorkbookError({ code: 'protected' });
-    const taken = new Set(this.tabs.map(({ name }) => name.toLowerCase()));
-    for (const { tab } of plans) {
-      if (taken.has(tab.toLowerCase())) throw new WorkbookError({ code: 'tabTaken', sheet: tab });
-      taken.add(tab.toLowerCase());
-    }
-    const before = this.book.worksheets.length;
+  async insert(plans: readonly SheetPlan[]): Promise<void> {
+    const book = await this.library();
+    if (book.protection?.lockStructure) throw new WorkbookError({ code: 'protected' });
+    this.requireFree(plans);
+    const names = plans.map(({ identity }, index) => constantName(identityName, this.tabs.length + index, identity));
+    const before = book.worksheets.length;
     try {
-      const added = plans.map((plan, index) => ({
-        tab: { name: plan.tab, visible: true, sheet: renderSheet(this.book, plan) },
-        name: constantName(identityName, this.tabs.length + index, plan.identity),
-      }));
-      this.tabs = [...this.tabs, ...added.map(({ tab }) => tab)];
-      this.names = [...this.names, ...added.map(({ name }) => name)];
+      for (const plan of plans) renderSheet(book, plan);
     } catch (error) {
-      for (const sheet of this.book.worksheets.slice(before)) this.book.removeWorksheetEx(sheet);
+      for (const sheet of book.worksheets.slice(before)) book.removeWorksheetEx(sheet);
       throw error;
     }
+    this.tabs = [...this.tabs, ...plans.map(({ tab }) => ({ tab, visible: true, isProtected: true }))];
+    this.names = [...this.names, ...names];
   }
 
-  private apply(edits: readonly CellEdit[]): void {
-    const prepared = edits.map(({ tab, cell, content }) => {
-      const { name, sheet } = this.requireTab(tab);
-      if (!sheet) throw new WorkbookError({ code: 'protected', sheet: name });
-      return { sheet, cell: requireAddress(cell), value: editValue(content) };
+  async write(edits: readonly CellEdit[]): Promise<void> {
+    const book = await this.library();
+    const prepared = edits.map(({ tab: name, cell, content }) => {
+      const { tab } = this.requireTab(name);
+      const sheet = worksheet(book, tab);
+      if (!sheet) throw new WorkbookError({ code: 'protected', sheet: tab });
+      if (!parseCell(cell)) throw new RangeError(`no address of a cell: ${cell}`);
+      return { sheet, cell, value: editValue(content) };
     });
     for (const sheet of new Set(prepared.map(({ sheet }) => sheet))) expandSharedFormulas(sheet);
     for (const { sheet, cell, value } of prepared) sheet.getCell(cell).value = value;
   }
 
-  private requireTab(tab: string): Tab {
-    const found = this.tabs.find(({ name }) => name.toLowerCase() === tab.toLowerCase());
-    if (!found) throw new WorkbookError({ code: 'noSuchTab', sheet: tab });
+  private async library(): Promise<LibraryWorkbook> {
+    const loading = this.changed ?? (this.file ? await loadLibraryWorkbook(this.file) : await newLibraryWorkbook());
+    // Two changes at a time load twice; the first to be loaded is the one that is changed.
+    return (this.changed ??= loading);
+  }
+
+  private block(tab: string): Block {
+    if (!this.changed) return this.stored?.block(tab) ?? blockOf(tab, []);
+    const sheet = worksheet(this.changed, tab);
+    return blockOf(tab, sheet ? libraryCells(sheet, this.changed.properties.date1904 === true) : []);
+  }
+
+  private requireTab(name: string): Tab {
+    const found = this.tabs.find(({ tab }) => tab.toLowerCase() === name.toLowerCase());
+    if (!found) throw new WorkbookError({ code: 'noSuchTab', sheet: name });
     return found;
+  }
+
+  private requireFree(plans: readonly SheetPlan[]): void {
+    const taken = new Set(this.tabs.map(({ tab }) => tab.toLowerCase()));
+    for (const { tab } of plans) {
+      if (taken.has(tab.toLowerCase())) throw new WorkbookError({ code: 'tabTaken', sheet: tab });
+      taken.add(tab.toLowerCase());
+    }
   }
 }
 
-function requireAddress(cell: string): string {
-  if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell)) throw new RangeError(`no address of a cell: ${cell}`);
-  return cell;
+/** Undefined for a tab without cells, such as a chart. */
+function worksheet(book: LibraryWorkbook, tab: string): Worksheet | undefined {
+  // The library cuts longer tabs, which other programs allow.
+  return book.getWorksheet(tab.slice(0, 31));
 }
 
 /** The file is in memory, so that nothing is waited for; a failure still rejects. */

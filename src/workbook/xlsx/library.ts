@@ -9,7 +9,10 @@ export type { Cell as LibraryCell, Style, Workbook as LibraryWorkbook, Worksheet
 /** A new workbook of the library, which is loaded when it is first needed: it takes longer than the rest together. */
 export async function newLibraryWorkbook(): Promise<LibraryWorkbook> {
   const { Workbook } = await import('@cj-tech-master/excelts');
-  return new Workbook();
+  const book = new Workbook();
+  // The window that the views of all sheets refer to.
+  book.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
+  return book;
 }
 
 /** What has passed the guard, as a workbook of the library. */
@@ -21,23 +24,30 @@ export async function loadLibraryWorkbook(guarded: Package): Promise<LibraryWork
   } catch (cause) {
     throw new WorkbookError({ code: 'damaged' }, { cause });
   }
+  for (const { pageSetup } of book.worksheets) {
+    // The library takes page 1 for a number that was asked for, and would restart the numbering with every sheet.
+    if (!('useFirstPageNumber' in pageSetup && pageSetup.useFirstPageNumber)) delete pageSetup.firstPageNumber;
+  }
   return book;
 }
 
 /** Elements whose switches the library reads only if they are written `1` and `0`; LibreOffice writes words. */
-const switches = {
-  'xl/styles.xml': /<[A-Za-z][^<>]*>/g,
-  'xl/worksheets/':
-    /<(?:sheetProtection|sheetView|sheetFormatPr|sheetPr|pageSetUpPr|pageSetup|printOptions|headerFooter|col|row|outlinePr)\s[^<>]*>/g,
-};
+const switches: readonly (readonly [path: RegExp, tags: RegExp])[] = [
+  [/^xl\/styles\.xml$/, /<[A-Za-z][^<>]*>/g],
+  [/^xl\/workbook\.xml$/, /<(?:workbookPr|workbookProtection|calcPr)\s[^<>]*>/g],
+  [
+    /^xl\/worksheets\/[^/]*\.xml$/,
+    /<(?:sheet(?:Protection|View|FormatPr|Pr)|page(?:SetUpPr|Setup)|printOptions|headerFooter|outlinePr|col|row)\s[^<>]*>/g,
+  ],
+];
 
 function prepared(path: string, content: Uint8Array): Uint8Array {
-  if (path === workbookPart) return new TextEncoder().encode(withNames(decode(content), []));
-  const [, tags] = Object.entries(switches).find(([start]) => path.startsWith(start) && path.endsWith('.xml')) ?? [];
+  const [, tags] = switches.find(([pattern]) => pattern.test(path)) ?? [];
   if (!tags) return content;
   const xml = decode(content);
-  if (!xml.includes('="true"') && !xml.includes('="false"')) return content;
-  return new TextEncoder().encode(
-    xml.replace(tags, (tag) => tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"')),
-  );
+  const switched = /="(?:true|false)"/.test(xml)
+    ? xml.replace(tags, (tag) => tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'))
+    : xml;
+  const bare = path === workbookPart ? withNames(switched, []) : switched;
+  return bare === xml ? content : new TextEncoder().encode(bare);
 }

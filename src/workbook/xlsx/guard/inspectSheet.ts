@@ -1,4 +1,5 @@
 import { WorkbookError } from '../../WorkbookError';
+import { parseArea } from '../address';
 import { unescape } from '../xml';
 import { refersOutside } from './externalReference';
 import { limits } from './limits';
@@ -42,19 +43,15 @@ export function countMerges(xml: string, sheet: string): { readonly merges: numb
 }
 
 function areaOf(range: string): number {
-  const [, left, top, right, bottom] =
-    /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(range) ?? [];
-  if (!left || !top) throw new WorkbookError({ code: 'damaged' });
-  const width = Math.abs(columnNumber(right ?? left) - columnNumber(left)) + 1;
-  return width * (Math.abs(Number(bottom ?? top) - Number(top)) + 1);
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  const area = parseArea(range);
+  if (!area) throw new WorkbookError({ code: 'damaged' });
+  return (area.right - area.left + 1) * (area.bottom - area.top + 1);
 }
 
 /** Refuses formulas that take figures from another workbook. */
 export function refuseExternalLinks(xml: string, sheet: string): void {
+  // What every reference to another file holds.
+  if (!/\[|file:|\||&#/.test(xml)) return;
   for (const { 1: text = '', index } of xml.matchAll(formula)) {
     if (!refersOutside(unescape(text))) continue;
     const opening = xml.slice(Math.max(0, index - 512), index);

@@ -6,7 +6,7 @@ const lessThan = 0x3c;
 /** Counts tags without decoding. */
 export function countTags(bytes: Uint8Array): number {
   let tags = 0;
-  for (const byte of bytes) if (byte === lessThan) tags += 1;
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === lessThan) tags += 1;
   return tags;
 }
 

@@ -5,8 +5,11 @@ import { freeze, protect, setPage } from './page';
 import { libraryStyle, opaque } from './style';
 import { addValidation } from './validations';
 
+const longestTab = 31;
+
 /** Adds a sheet as a plan describes it; its identity is the caller's. */
 export function renderSheet(book: LibraryWorkbook, plan: SheetPlan): Worksheet {
+  if (plan.tab.length > longestTab) throw new RangeError(`a tab of ${plan.tab.length} characters`);
   const sheet = book.addWorksheet(plan.tab);
   plan.columnWidths.forEach((width, index) => (sheet.getColumn(index + 1).width = storedWidth(width)));
   for (const { row, height } of plan.rowHeights) sheet.getRow(row).height = height;

@@ -1,0 +1,44 @@
+import type { Block, Cell } from '../Workbook';
+import { WorkbookError } from '../WorkbookError';
+import { limits } from './guard/limits';
+
+/** A cell and where it is, rows and columns from 1. */
+export interface Found {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+const nothing: Cell = { content: { kind: 'empty' }, numberFormat: 'General' };
+
+/** From the first to the last cell with content. Rows that a sheet does not write are one and the same. */
+export function blockOf(tab: string, cells: Iterable<Found>): Block {
+  const found = [...cells];
+  const used = found.filter(({ cell }) => cell.content.kind !== 'empty');
+  if (used.length === 0) return { tab, firstRow: 1, firstColumn: 1, cells: [] };
+  const [firstRow, lastRow] = extent(used.map(({ row }) => row));
+  const [firstColumn, lastColumn] = extent(used.map(({ column }) => column));
+  const width = lastColumn - firstColumn + 1;
+
+  const rows = new Map<number, Cell[]>();
+  for (const { row, column, cell } of found) {
+    if (row < firstRow || row > lastRow || column < firstColumn || column > lastColumn) continue;
+    let written = rows.get(row);
+    if (!written) {
+      if ((rows.size + 1) * width > limits.block)
+        throw new WorkbookError({ code: 'tooLarge', limit: limits.block, sheet: tab });
+      rows.set(row, (written = new Array<Cell>(width).fill(nothing)));
+    }
+    written[column - firstColumn] = cell;
+  }
+  const blank: readonly Cell[] = new Array<Cell>(width).fill(nothing);
+  const block = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => rows.get(firstRow + index) ?? blank);
+  return { tab, firstRow, firstColumn, cells: block };
+}
+
+function extent(numbers: readonly number[]): readonly [number, number] {
+  return [
+    numbers.reduce((least, number) => Math.min(least, number), Infinity),
+    numbers.reduce((most, number) => Math.max(most, number), 0),
+  ];
+}

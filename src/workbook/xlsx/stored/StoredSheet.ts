@@ -1,0 +1,124 @@
+import type { CellContent } from '../../Workbook';
+import { WorkbookError } from '../../WorkbookError';
+import { parseArea } from '../address';
+import type { Found } from '../block';
+import { content, elements } from '../xml';
+import { shiftFormula } from './shiftFormula';
+import { storedCells } from './storedCells';
+import type { StoredCell } from './StoredCell';
+import { storedText } from './storedText';
+
+const formula = /<(?:[\w.-]+:)?f((?:\s[^<>]*)?)(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?f\s*>)/;
+const value = /<(?:[\w.-]+:)?v(?:\s[^<>]*)?>([\s\S]*?)<\/(?:[\w.-]+:)?v\s*>/;
+const millisecondsADay = 86_400_000;
+const daysBeforeUnix = 25_569;
+const empty: CellContent = { kind: 'empty' };
+
+/** Where a formula that others share is written. */
+interface Shared {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Reads the cells of one sheet part. */
+export class StoredSheet {
+  private readonly shared = new Map<string, Shared>();
+
+  constructor(
+    private readonly xml: string,
+    private readonly strings: readonly string[],
+    private readonly formats: readonly string[],
+  ) {}
+
+  get isProtected(): boolean {
+    const [protection] = elements(this.xml, 'sheetProtection');
+    return /^(?:1|true|on)$/.test(protection?.attributes.get('sheet') ?? '');
+  }
+
+  /** Every cell that the part writes, the empty ones too. */
+  *cells(): Generator<Found> {
+    const covered = this.covered();
+    for (const stored of storedCells(this.xml)) {
+      const { row, column } = stored;
+      const read = stored.inner === '' ? empty : this.content(stored);
+      yield {
+        row,
+        column,
+        cell: {
+          content: covered.size > 0 && covered.has(key(row, column)) ? empty : read,
+          numberFormat: this.formats[stored.style] ?? 'General',
+        },
+      };
+    }
+  }
+
+  private content(stored: StoredCell): CellContent {
+    const [, attributes, text] = stored.inner.includes('f') ? (formula.exec(stored.inner) ?? []) : [];
+    if (attributes !== undefined) {
+      const written = this.formula(stored, attributes, content(text ?? ''));
+      if (written) return { kind: 'formula', formula: `=${written}` };
+    }
+    if (stored.type === 'inlineStr') return textContent(storedText(stored.inner));
+    const raw = content(value.exec(stored.inner)?.[1] ?? '');
+    return raw === '' ? empty : this.value(stored.type, raw);
+  }
+
+  private formula({ row, column }: StoredCell, attributes: string, text: string): string {
+    if (!/\st=["']shared["']/.test(attributes)) return text;
+    const group = /\ssi=["'](\d+)["']/.exec(attributes)?.[1] ?? '';
+    const first = this.shared.get(group);
+    if (text !== '' || !first) {
+      this.shared.set(group, { row, column, text });
+      return text;
+    }
+    return shiftFormula(first.text, row - first.row, column - first.column);
+  }
+
+  private value(type: string, raw: string): CellContent {
+    switch (type) {
+      case 's': {
+        const text = this.strings[Number(raw)];
+        if (text === undefined) throw new WorkbookError({ code: 'damaged' });
+        return textContent(text);
+      }
+      case 'str':
+        return textContent(raw);
+      case 'b':
+        return { kind: 'boolean', value: raw.trim() !== '0' && raw.trim() !== 'false' };
+      case 'e':
+        return { kind: 'error', text: raw };
+      case 'd':
+        return number(Date.parse(/[zZ]$/.test(raw) ? raw : `${raw}Z`) / millisecondsADay + daysBeforeUnix);
+      default:
+        return number(Number(raw));
+    }
+  }
+
+  /** Cells under a merge besides the first one: what they may still hold, nobody sees. */
+  private covered(): ReadonlySet<number> {
+    const cells = new Set<number>();
+    for (const { attributes } of elements(this.xml, 'mergeCell')) {
+      const area = parseArea(attributes.get('ref') ?? '');
+      if (!area) throw new WorkbookError({ code: 'damaged' });
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        for (let column = area.left; column <= area.right; column += 1) {
+          if (row !== area.top || column !== area.left) cells.add(key(row, column));
+        }
+      }
+    }
+    return cells;
+  }
+}
+
+function key(row: number, column: number): number {
+  return row * 2 ** 14 + column;
+}
+
+function textContent(text: string): CellContent {
+  return text === '' ? empty : { kind: 'text', text };
+}
+
+function number(read: number): CellContent {
+  return Number.isFinite(read) ? { kind: 'number', value: read } : empty;
+}

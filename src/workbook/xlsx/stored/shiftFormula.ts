@@ -1,0 +1,32 @@
+import { columnLetters, columnNumber, lastColumn, lastRow } from '../address';
+
+/**
+ * The texts of a formula that must not move (strings, quoted sheets, names of functions and other words), then a cell,
+ * then whole columns and whole rows.
+ */
+const token =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|[\p{L}\p{N}_.\\]+/gu;
+
+/** A formula that is shared by many cells, as it reads `rows` below and `columns` right of where it is written. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  const column = (fixed: string, letters: string): string | null => {
+    const number = columnNumber(letters.toUpperCase()) + (fixed ? 0 : columns);
+    return number < 1 || number > lastColumn ? null : fixed + columnLetters(number);
+  };
+  const row = (fixed: string, digits: string): string | null => {
+    const number = Number(digits) + (fixed ? 0 : rows);
+    return number < 1 || number > lastRow ? null : `${fixed}${number}`;
+  };
+  const joined = (first: string | null, between: string, second: string | null): string =>
+    first === null || second === null ? '#REF!' : first + between + second;
+
+  return formula.replace(token, (whole: string, ...groups: (string | undefined)[]) => {
+    const [fixed1 = '', letters, fixed2 = '', digits, ...ranges] = groups;
+    if (letters !== undefined && digits !== undefined) return joined(column(fixed1, letters), '', row(fixed2, digits));
+    const [fixedLeft = '', left, fixedRight = '', right, fixedTop = '', top, fixedBottom = '', bottom] = ranges;
+    if (left !== undefined && right !== undefined)
+      return joined(column(fixedLeft, left), ':', column(fixedRight, right));
+    if (top !== undefined && bottom !== undefined) return joined(row(fixedTop, top), ':', row(fixedBottom, bottom));
+    return whole;
+  });
+}

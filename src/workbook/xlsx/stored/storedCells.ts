@@ -1,0 +1,35 @@
+import { WorkbookError } from '../../WorkbookError';
+import { parseCell } from '../address';
+import type { StoredCell } from './StoredCell';
+
+/** The opening of a row, or a cell with its children. */
+const rowOrCell =
+  /<(?:[\w.-]+:)?(?:row((?:\s[^<>]*)?)>|c((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?c\s*>))/g;
+const address = /\sr\s*=\s*["']([^"']*)["']/;
+const style = /\ss\s*=\s*["'](\d+)["']/;
+const type = /\st\s*=\s*["'](\w+)["']/;
+
+/** All cells that a sheet part writes, in its order. Where one does not say where it is, it follows the one before. */
+export function* storedCells(xml: string): Generator<StoredCell> {
+  const sheetData = xml.includes('<!--') ? xml.replace(/<!--[\s\S]*?-->/g, '') : xml;
+  let row = 0;
+  let column = 0;
+  for (const [, rowAttributes, attributes = '', inner = ''] of sheetData.matchAll(rowOrCell)) {
+    if (rowAttributes !== undefined) {
+      row = Number(address.exec(rowAttributes)?.[1] ?? row + 1);
+      column = 0;
+      continue;
+    }
+    const stated = address.exec(attributes)?.[1];
+    const place = stated === undefined ? { row, column: column + 1 } : parseCell(stated);
+    if (!place) throw new WorkbookError({ code: 'damaged' });
+    ({ row, column } = place);
+    yield {
+      row,
+      column,
+      style: Number(style.exec(attributes)?.[1] ?? 0),
+      type: type.exec(attributes)?.[1] ?? 'n',
+      inner,
+    };
+  }
+}
