@@ -2,6 +2,5 @@ export { appendixPlan } from './appendixPlan';
 export { checkPlan } from './checkPlan';
 export type { FigureContent } from './FigureContent';
 export { formPlan } from './formPlan';
-export { periodName } from './ReportHead';
 export type { CoveringReport, ReportHead, ReportPeriod } from './ReportHead';
 export type { TaskRow } from './TaskRow';

@@ -17,7 +17,7 @@ const pointsPerCharacter = 5.25;
 const pointsPerIndent = 7;
 /** Excel sets a line of Times New Roman 13 in 16.5 points. */
 const leading = 1.27;
-const air = 4.5;
+const air = 3;
 const tallest = 409;
 
 /** The height that shows all texts of a row in full; Excel and others do not find it by themselves in merged cells. */

@@ -9,13 +9,13 @@ import type { TaskRow } from './TaskRow';
 
 /** Widths that fill A4 across between the margins with type of 13 points; the check column is not printed. */
 export const taskWidths: Readonly<Record<TaskField | 'check', number>> = {
-  no: 6,
-  content: 42,
-  result: 19.5,
-  time: 17,
-  lead: 18.5,
-  support: 19,
-  assessment: 13.5,
+  no: 5.5,
+  content: 41,
+  result: 19,
+  time: 16.5,
+  lead: 17.5,
+  support: 18.5,
+  assessment: 13,
   check: 34,
 };
 
