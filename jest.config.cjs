@@ -7,6 +7,8 @@ module.exports = {
   testPathIgnorePatterns: ['<rootDir>/test/oracle/', '<rootDir>/test/bench/', '<rootDir>/test/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+  // Univer in one file, see there.
+  moduleNameMapper: { '/univerPackages$': require('./test/excel-host/bundleUniver.cjs')() },
   transform: { '^.+\\.tsx?$': ['@swc/jest', require('./swc.config.cjs')] },
   reporters: ['default', '<rootDir>/test/reporters/count.cjs'],
 };

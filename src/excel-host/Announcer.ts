@@ -109,6 +109,7 @@ export class Announcer {
     const { sheet, area } = this.book.selection.current();
     if (sheet.id !== sheetId) return;
     this.send(EVENT.selectionChanged, sheetId, { worksheetId: sheetId, address: formatAddress(area) });
+    this.events.raiseWorkbookSelection();
     this.selectionChanged();
   }
 

@@ -5,7 +5,7 @@ import { describeClass, type HostObject } from './protocol/HostObject';
 import { accessDenied } from './protocol/HostError';
 import { type BatchHost, processBatch } from './protocol/process';
 import { References } from './protocol/References';
-import { DELAY_FOR_CELL_EDIT, type Envelope, type Reply } from './protocol/wire';
+import { DELAY_FOR_CELL_EDIT, type Envelope, isCleanUp, type Reply } from './protocol/wire';
 import { Announcer } from './Announcer';
 import { Faults } from './Faults';
 import { loadSnapshot } from './loadSnapshot';
@@ -21,7 +21,7 @@ import { External } from './office/External';
 import { Person } from './Person';
 import type { Snapshot } from './Snapshot';
 import { takeSnapshot } from './takeSnapshot';
-import type { Univer } from './univer/engine';
+import type { Univer } from './univer/univerPackages';
 import { createHeadlessUniver } from './univer/headless';
 import { moveMarks } from './univer/moveMarks';
 
@@ -124,24 +124,26 @@ export class Host {
   }
 
   /** Leaves nothing behind that would keep Node running; a Univer that was handed in stays. */
-  dispose(): void {
+  async dispose(): Promise<void> {
     for (const subscription of this.subscriptions) subscription.dispose();
     this.book.changes.dispose();
     this.events.dispose();
     this.external.dispose();
     this.bridge.dispose();
+    await this.book.calculation.quiet();
     if (this.ownsUniver) this.univer.dispose();
   }
 
   private async answer(envelope: Envelope): Promise<Reply> {
+    const cleansUp = isCleanUp(envelope.batch);
     try {
-      await this.faults.beforeRequest((envelope.flags & DELAY_FOR_CELL_EDIT) !== 0);
+      if (!cleansUp) await this.faults.beforeRequest((envelope.flags & DELAY_FOR_CELL_EDIT) !== 0);
     } catch (cause) {
       return refused(cause);
     }
     this.busy += 1;
     try {
-      const reply = await processBatch(envelope.batch, this.batchHost());
+      const reply = await processBatch(envelope.batch, this.batchHost(cleansUp));
       if (this.wrote && this.writesClearUndo) this.book.forgetUndo();
       this.announcer.announce();
       return reply;
@@ -152,7 +154,7 @@ export class Host {
     }
   }
 
-  private batchHost(): BatchHost {
+  private batchHost(cleansUp: boolean): BatchHost {
     const call: Call = {
       book: this.book,
       references: this.references,
@@ -165,7 +167,9 @@ export class Host {
       call,
       service: (name) => (/AddinInternalService$/.test(name) ? addinInternalService(null) : undefined),
       track: (objects) => (this.held = objects),
-      beforeAction: () => this.faults.beforeAction(),
+      beforeAction: () => {
+        if (!cleansUp) this.faults.beforeAction();
+      },
       beforeWrite: (member) => {
         if (this.faults.isReadOnly) throw accessDenied(`${member}: the workbook is read-only`);
         this.wrote = true;

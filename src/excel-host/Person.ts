@@ -1,4 +1,4 @@
-import { type ICellData, IUndoRedoService, RedoCommand, UndoCommand } from './univer/engine';
+import { type ICellData, IUndoRedoService, RedoCommand, UndoCommand } from './univer/univerPackages';
 import { parseAddress } from './model/address';
 import type { Book } from './model/Book';
 import { accepts } from './model/accepts';

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Host } from './Host';
-import { isRecord } from './protocol/wire';
 
 /** Where the library believes it was loaded from; nothing is fetched. */
 const BASE = 'https://office.invalid/lib/';
@@ -38,37 +37,49 @@ export async function loadOfficeJs(host: Host, options: LoadOptions = {}): Promi
   }
   const { ready } = loadedOffice(scope);
   await ready;
-  Object.assign(scope['OfficeExtension'] as object, {}); // present once ready
-  const extension = scope['OfficeExtension'];
-  if (isRecord(extension) || typeof extension === 'object') checkSets(extension);
+  const { CommonUtility } = scope['OfficeExtension'] as Extension; // present once ready
+  if (CommonUtility) CommonUtility._doApiNotSupportedCheck = true;
 }
 
-/** Makes a host the one that the loaded library talks to. */
+/** Makes a host the one that the loaded library talks to; handlers of events that were added before are forgotten. */
 export function connectOfficeJs(host: Host): void {
   connected = host;
   const scope = globalThis as unknown as Record<string, unknown>; // as above
-  const bridge = {
-    get onMessageFromHost() {
-      return connected?.bridge.onMessageFromHost ?? null;
-    },
-    set onMessageFromHost(receive: ((text: string) => void) | null) {
-      receiver = receive;
-      if (connected) connected.bridge.onMessageFromHost = receive;
-    },
-    sendMessageToHost: (text: string) => connected?.bridge.sendMessageToHost(text),
-  };
   scope['_richApiNativeBridge'] ??= bridge;
-  scope['external'] = host.external.facade;
+  scope['external'] = {
+    ...host.external.facade,
+    // the client asks for the context once and keeps it
+    GetContext: () => Object.fromEntries(Object.keys(context()).map((member) => [member, () => context()[member]?.()])),
+  };
   host.bridge.onMessageFromHost ??= receiver;
+  const registrations = (scope['OfficeExtension'] as Extension | undefined)?.GenericEventRegistration;
+  if (registrations) registrations.s_genericEventRegistrations = {};
 }
+
+function context(): Record<string, () => unknown> {
+  return connected?.external.facade.GetContext() ?? {};
+}
+
+/** Hidden parts of the library. */
+interface Extension {
+  CommonUtility?: { _doApiNotSupportedCheck?: boolean };
+  GenericEventRegistration?: { s_genericEventRegistrations: object };
+}
+
+/** The client keeps the first bridge that it finds: this one passes on to the host that is connected. */
+const bridge = {
+  get onMessageFromHost() {
+    return receiver;
+  },
+  set onMessageFromHost(receive: ((text: string) => void) | null) {
+    receiver = receive;
+    if (connected) connected.bridge.onMessageFromHost = receive;
+  },
+  sendMessageToHost: (text: string) => connected?.bridge.sendMessageToHost(text),
+};
 
 /** What the client gave the first bridge; later hosts answer to it too. */
 let receiver: ((text: string) => void) | null = null;
-
-function checkSets(extension: unknown): void {
-  const utility = (extension as { CommonUtility?: Record<string, unknown> }).CommonUtility; // hidden part of the library
-  if (utility) utility['_doApiNotSupportedCheck'] = true;
-}
 
 function loadedOffice(scope: Record<string, unknown>): Loaded {
   const office = scope['Office'] as { onReady(): Loaded['ready'] }; // the library defines it while it is evaluated

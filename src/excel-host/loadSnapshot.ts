@@ -1,4 +1,4 @@
-import type { ICellData } from './univer/engine';
+import type { ICellData } from './univer/univerPackages';
 import type { Book } from './model/Book';
 import { contentCell, formulaCell } from './model/Content';
 import { type CellChanges, putCells } from './model/edit';

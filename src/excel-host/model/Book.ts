@@ -17,7 +17,7 @@ import {
   type Univer,
   UniverInstanceType,
   type Workbook,
-} from '../univer/engine';
+} from '../univer/univerPackages';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/HostError';
 import { Calculation } from '../univer/Calculation';
 import { emptySheet } from '../univer/headless';
@@ -108,14 +108,18 @@ export class Book {
   add(name?: string): Sheet {
     const tab = name === undefined || name === '' ? this.freeName() : this.checkedName(name);
     const id = this.freeId();
+    const active = this.active();
     this.run(InsertSheetMutation.id, { unitId: this.unitId, index: this.sheets().length, sheet: emptySheet(id, tab) });
+    this.workbook.setActiveSheet(active.worksheet); // Univer brings a new sheet to the front, Excel does not
     return this.sheet(id);
   }
 
   /** Copies a sheet with everything on it, its names included, to a place among the tabs. */
   copy(source: Sheet, position: number): Sheet {
     const before = new Set(this.sheets().map((sheet) => sheet.id));
+    const active = this.active();
     this.run(CopySheetCommand.id, { unitId: this.unitId, subUnitId: source.id });
+    this.workbook.setActiveSheet(active.worksheet);
     const copy = this.sheets().find((sheet) => !before.has(sheet.id));
     if (!copy) throw new HostError('GeneralException', 'The sheet could not be copied.');
     this.rename(copy, this.copyName(source.name));

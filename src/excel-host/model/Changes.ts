@@ -1,4 +1,9 @@
-import { CopySheetCommand, type ICommandInfo, type IExecutionOptions, SetRangeValuesMutation } from '../univer/engine';
+import {
+  CopySheetCommand,
+  type ICommandInfo,
+  type IExecutionOptions,
+  SetRangeValuesMutation,
+} from '../univer/univerPackages';
 import { isRecord } from '../protocol/wire';
 import type { Book } from './Book';
 import { type Scalar, valueOf } from './Content';

@@ -1,4 +1,4 @@
-import { type CellValue, CellValueType, type ICellData } from '../univer/engine';
+import { type CellValue, CellValueType, type ICellData } from '../univer/univerPackages';
 
 /** A cell's value as Office.js speaks of it; an empty cell is ''. */
 export type Scalar = string | number | boolean;

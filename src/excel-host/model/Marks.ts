@@ -7,7 +7,7 @@ import {
   type IConditionFormattingRule,
   type IStyleData,
   SetConditionalRuleMutation,
-} from '../univer/engine';
+} from '../univer/univerPackages';
 import { formulaOf } from '../univer/moveMarks';
 import { intersection, rect, type Rect } from './Rect';
 import type { Sheet } from './Sheet';

@@ -3,7 +3,7 @@ import {
   type IDefinedNamesServiceParam,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
-} from '../univer/engine';
+} from '../univer/univerPackages';
 import { HostError, invalidArgument } from '../protocol/HostError';
 import type { Book } from './Book';
 import { parseAddress, splitSheet } from './address';

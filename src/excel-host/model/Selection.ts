@@ -1,4 +1,4 @@
-import { SetSelectionsOperation, SheetsSelectionsService } from '../univer/engine';
+import { SetSelectionsOperation, SheetsSelectionsService } from '../univer/univerPackages';
 import type { Book } from './Book';
 import { rect, type Rect } from './Rect';
 import type { Sheet } from './Sheet';

@@ -9,7 +9,7 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
   type Worksheet,
-} from '../univer/engine';
+} from '../univer/univerPackages';
 import type { Book } from './Book';
 import { type Scalar, valueOf } from './Content';
 import { display } from './display';

@@ -7,7 +7,7 @@ import {
   RemoveDataValidationMutation,
   SheetDataValidationModel,
   UpdateDataValidationMutation,
-} from '../univer/engine';
+} from '../univer/univerPackages';
 import { intersection, rect, type Rect } from './Rect';
 import type { Sheet } from './Sheet';
 

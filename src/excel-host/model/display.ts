@@ -1,4 +1,4 @@
-import { numfmt } from '../univer/engine';
+import { numfmt } from '../univer/univerPackages';
 import type { Scalar } from './Content';
 import type { HostLocale } from './entry';
 

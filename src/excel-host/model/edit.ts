@@ -5,7 +5,7 @@ import {
   IUndoRedoService,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
-} from '../univer/engine';
+} from '../univer/univerPackages';
 import { accessDenied } from '../protocol/HostError';
 import { contentCell } from './Content';
 import { cellsOf, intersection, type Rect } from './Rect';

@@ -9,7 +9,7 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SheetInterceptorService,
-} from '../univer/engine';
+} from '../univer/univerPackages';
 import { accessDenied } from '../protocol/HostError';
 import { refuseUnless } from './edit';
 import { cellsOf, isEntireColumn, isEntireRow, rect, type Rect } from './Rect';

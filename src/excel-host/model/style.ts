@@ -6,7 +6,7 @@ import {
   TextDirection,
   VerticalAlign,
   WrapStrategy,
-} from '../univer/engine';
+} from '../univer/univerPackages';
 
 /** One cell's format in Excel's words. */
 export interface CellFormat {

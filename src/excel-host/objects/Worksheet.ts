@@ -45,6 +45,17 @@ export const worksheet: (sheet: Sheet) => HostObject = describeClass<Sheet, Call
       get: (sheet) => sheet.side.showHeadings,
       set: (sheet, value) => (sheet.side.showHeadings = flag(value)),
     },
+    // the client writes these two under other names than it reads them
+    gridlines: {
+      get: (sheet) => sheet.showGridlines,
+      set: (sheet, value) => (sheet.showGridlines = flag(value)),
+      onlyOnRequest: true,
+    },
+    headings: {
+      get: (sheet) => sheet.side.showHeadings,
+      set: (sheet, value) => (sheet.side.showHeadings = flag(value)),
+      onlyOnRequest: true,
+    },
     standardHeight: { get: () => 15 },
     enableCalculation: { get: () => true },
   },

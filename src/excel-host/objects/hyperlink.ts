@@ -1,4 +1,4 @@
-import { CellValueType } from '../univer/engine';
+import { CellValueType } from '../univer/univerPackages';
 import { isRecord } from '../protocol/wire';
 import { invalidArgument } from '../protocol/HostError';
 import { type CellChanges, putCells, refuseLocked } from '../model/edit';

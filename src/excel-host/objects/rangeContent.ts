@@ -1,5 +1,5 @@
 import { HostError, invalidArgument } from '../protocol/HostError';
-import type { ICellData } from '../univer/engine';
+import type { ICellData } from '../univer/univerPackages';
 import { contentCell, formulaCell } from '../model/Content';
 import { type CellChanges, isMain, putCells, refuseLocked, refuseUnless } from '../model/edit';
 import { readEntry } from '../model/entry';

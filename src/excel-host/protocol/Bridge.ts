@@ -1,5 +1,5 @@
 import type { EventHub } from './EventHub';
-import { type Batch, type Envelope, isRecord } from './wire';
+import { type Batch, type Envelope, isCleanUp, isRecord } from './wire';
 
 /** What the library looks for as `window._richApiNativeBridge`. */
 export interface NativeBridge {
@@ -9,7 +9,9 @@ export interface NativeBridge {
 }
 
 export interface Counts {
+  /** Syncs; a batch that only releases references, which the library sends by itself, is none. */
   requests: number;
+  cleanUps: number;
   bytesIn: number;
   bytesOut: number;
 }
@@ -17,7 +19,7 @@ export interface Counts {
 /** Carries all `Excel.*` traffic as JSON text both ways, and counts it. */
 export class Bridge implements NativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
-  readonly counts: Counts = { requests: 0, bytesIn: 0, bytesOut: 0 };
+  readonly counts: Counts = { requests: 0, cleanUps: 0, bytesIn: 0, bytesOut: 0 };
   /** A message port answers within microseconds, where timers cost 5 ms a sync. */
   private readonly channel = new MessageChannel();
   private readonly outbox: (() => void)[] = [];
@@ -40,7 +42,8 @@ export class Bridge implements NativeBridge {
 
   sendMessageToHost(text: string): void {
     const envelope = parseEnvelope(text);
-    this.counts.requests += 1;
+    if (isCleanUp(envelope.batch)) this.counts.cleanUps += 1;
+    else this.counts.requests += 1;
     this.counts.bytesIn += byteLength(text);
     this.pending += 1;
     this.holdProcess();

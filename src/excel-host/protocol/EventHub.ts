@@ -1,4 +1,4 @@
-import { type EventEntry, WORKBOOK_TARGET } from './wire';
+import { EVENT, type EventEntry, WORKBOOK_TARGET } from './wire';
 
 export type Listeners = ReadonlySet<string>;
 
@@ -32,16 +32,22 @@ export class EventHub {
     return new Set(this.registered);
   }
 
+  /** The selection of the workbook: the client registers nowhere for it and sorts it out itself. */
+  raiseWorkbookSelection(): void {
+    this.enqueue({ messageCategory: 65536, messageType: EVENT.workbookSelection, targetId: '', message: '{}' });
+  }
+
   /** Queues an event for the handlers of the sheet and for those of the collection. */
   raise(type: number, sheetId: string, args: Record<string, unknown>, listeners: Listeners): void {
     for (const targetId of [sheetId, WORKBOOK_TARGET]) {
       if (!listeners.has(`${type} ${targetId}`)) continue;
-      if (this.toDrop > 0) {
-        this.toDrop -= 1;
-        continue;
-      }
-      this.queue.push({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(args) });
+      this.enqueue({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(args) });
     }
+  }
+
+  private enqueue(entry: EventEntry): void {
+    if (this.toDrop > 0) this.toDrop -= 1;
+    else this.queue.push(entry);
   }
 
   /** Sends what is due; called once a reply is out or an edit of the user is done. */

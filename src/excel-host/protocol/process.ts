@@ -69,6 +69,11 @@ export async function processBatch(batch: Batch, host: BatchHost): Promise<Reply
   return { Results: results, TraceIds: traceIds };
 }
 
+/** `Range.values`, as the documentation spells members. */
+function memberOf(className: string, member: string): string {
+  return `${className}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+}
+
 function isQuery(action: Action): boolean {
   return action.ActionType === 2 || action.ActionType === 6 || action.ActionType === 3;
 }
@@ -90,7 +95,7 @@ class Run {
 
   locate(action: Action): string {
     try {
-      return `${this.paths.resolve(action.ObjectPathId)?.className ?? 'null'}.${action.Name}`;
+      return memberOf(this.paths.resolve(action.ObjectPathId)?.className ?? 'null', action.Name);
     } catch {
       return this.paths.info(action.ObjectPathId).Name;
     }

@@ -16,6 +16,14 @@ export interface Batch {
   readonly ObjectPaths: Readonly<Record<string, PathInfo>>;
 }
 
+/** Whether a batch only releases references; the library sends such after each Excel.run, and nobody waits for it. */
+export function isCleanUp(batch: Batch): boolean {
+  const calls = batch.Actions.filter((action) => action.ActionType === 3);
+  return (
+    calls.length > 0 && batch.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference')
+  );
+}
+
 /** 1 global · 2 new object · 3 method · 4 property · 5 indexer · 6 reference id · 7 null object */
 export interface PathInfo {
   readonly Id: number;
@@ -80,6 +88,8 @@ export interface EventEntry {
 
 /** Numbers of the events that ExcelApi 1.15 knows and the host raises. */
 export const EVENT = {
+  /** Target is ''. */
+  workbookSelection: 2,
   changed: 10,
   activated: 11,
   deactivated: 12,

@@ -7,7 +7,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   TriggerCalculationController,
-} from './engine';
+} from './univerPackages';
 import { isRecord } from '../protocol/wire';
 
 /** The private parts of Univer's trigger that flushing needs; the pinned version has them. */
@@ -29,6 +29,8 @@ export class Calculation {
   private readonly functions: IFunctionService;
   private readonly staleNames = new Set<string>();
   private held: ICommandInfo[] = [];
+  private isBusy = false;
+  private readonly listener: IDisposable;
   private running: Promise<void> = Promise.resolve();
   mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
 
@@ -36,6 +38,20 @@ export class Calculation {
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger; // private members, pinned version
     this.commands = injector.get(ICommandService);
     this.functions = injector.get(IFunctionService);
+    this.listener = this.commands.onCommandExecuted((command) => this.observe(command));
+  }
+
+  /** Resolves when Univer has nothing more to do; it starts a first calculation by itself. */
+  async quiet(): Promise<void> {
+    await this.running;
+    for (let round = 0; round < 50 && (round === 0 || this.isBusy); round += 1)
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    this.listener.dispose();
+  }
+
+  private observe(command: Readonly<ICommandInfo>): void {
+    if (command.id !== SetFormulaCalculationNotificationMutation.id || !isRecord(command.params)) return;
+    this.isBusy = command.params['functionsExecutedState'] === undefined;
   }
 
   /** A name means something else now: formulas that were parsed with its old meaning must be parsed again. */

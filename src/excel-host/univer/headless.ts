@@ -1,4 +1,5 @@
 import {
+  CalculationMode,
   type IWorksheetData,
   LocaleType,
   LogLevel,
@@ -11,7 +12,7 @@ import {
   UniverSheetsDataValidationPlugin,
   UniverSheetsFormulaPlugin,
   UniverSheetsPlugin,
-} from './engine';
+} from './univerPackages';
 
 /** 64 × 20 pixels: a cell of a new Excel workbook. */
 export const DEFAULT_COLUMN_WIDTH = 64;
@@ -28,7 +29,8 @@ export function createHeadlessUniver(): Univer {
   const univer = new UniverCore({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  // nothing to calculate yet; later the host starts it and waits for it
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {

@@ -10,7 +10,7 @@ import {
   type Injector,
   type IRange,
   SetConditionalRuleMutation,
-} from './engine';
+} from './univerPackages';
 
 type Change = { readonly unitId: string; readonly subUnitId: string };
 
@@ -22,7 +22,8 @@ export function moveMarks(injector: Injector): IDisposable {
   const model = injector.get(ConditionalFormattingRuleModel);
   const ranges = injector.get(FormulaRefRangeService);
   const registered = new Map<string, IDisposable>();
-  const register = (at: Change, rule: IConditionFormattingRule): void => {
+  const register = (at: Change, current: IConditionFormattingRule): void => {
+    const rule = structuredClone(current); // Univer changes rules in place
     const formula = formulaOf(rule);
     registered.set(
       rule.cfId,

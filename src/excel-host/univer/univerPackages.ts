@@ -86,6 +86,7 @@ export {
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
 export {
+  CalculationMode,
   FormulaRefRangeService,
   TriggerCalculationController,
   UniverSheetsFormulaPlugin,
