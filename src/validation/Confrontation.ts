@@ -53,7 +53,7 @@ export class Confrontation {
     this.figures = new Float64Array(this.slots.length).fill(NaN);
     this.entries = edition.rows.map(() => absent);
     this.rules = compileRules(edition, period, this.slots);
-    this.rulesAt = edition.rows.map((row) => this.rules.filter((rule) => rule.row === row));
+    this.rulesAt = byRow(this.rules, edition);
     this.rulesReading = dependents(this.rules, edition);
     this.sound = soundness(this.rules);
     this.computed = computedRows(edition).flatMap((row) => this.compileRow(row));
@@ -197,6 +197,12 @@ export class Confrontation {
     if (!row) throw new Error(`the edition ${this.edition.id} has no row ${key}`);
     return row;
   }
+}
+
+function byRow(rules: readonly CompiledRule[], edition: Edition): readonly (readonly CompiledRule[])[] {
+  const lists: CompiledRule[][] = edition.rows.map(() => []);
+  for (const rule of rules) lists[rule.row.index]?.push(rule);
+  return lists;
 }
 
 /** For each row the computed rows directly over it. */
