@@ -22,8 +22,9 @@ export async function checkCommand(words: readonly string[], context: Context): 
   const objects: object[] = [];
   const tally = { ready: 0, open: 0, unread: 0 };
   for (const [place, path] of paths.entries()) {
-    progress(place, paths, context);
+    const endProgress = progress(place, paths, context);
     const checked = await check(path, files, context);
+    endProgress();
     if ('problem' in checked) tally.unread += 1;
     else for (const { result } of checked.results) tally[result === 'ready' ? 'ready' : 'open'] += 1;
     if (json) objects.push(...jsonOf(checked, context));
@@ -60,9 +61,10 @@ function print(checked: Checked, { terminal, language }: Context): void {
   else for (const result of checked.results) terminal.out(`${checkText(checked.path, result, language)}\n`);
 }
 
-/** One line that is written over, where a person watches several files being checked. */
-function progress(place: number, paths: readonly string[], { terminal, m }: Context): void {
-  if (!terminal.isWatched || paths.length < 2) return;
-  const text = m.report.progress(place + 1, paths.length, paths[place] ?? '');
-  terminal.error(`\r\u001B[K${text}${place + 1 === paths.length ? '\r\u001B[K' : '\r'}`);
+/** A line that stands while a file is checked, where a person watches several of them. */
+function progress(place: number, paths: readonly string[], { terminal, m }: Context): () => void {
+  if (!terminal.isWatched || paths.length < 2) return () => undefined;
+  const clearLine = '\r\u001B[K';
+  terminal.error(clearLine + m.report.progress(place + 1, paths.length, paths[place] ?? ''));
+  return () => terminal.error(clearLine);
 }

@@ -31,16 +31,14 @@ function headingOf({ unit, period }: CheckResult, m: Messages): string {
 
 /** "30 ô cần chuyển thành số · 4 chỗ cần xem": never one alarming total. */
 function kindsLine({ findings, counts }: CheckResult, m: Messages): string {
-  const { toConvert, toLookAt, blank } = countKinds(findings);
-  const parts = [
-    toConvert > 0 && m.report.toConvert(toConvert),
-    toLookAt > 0 && m.report.toLookAt(toLookAt),
-    blank > 0 && m.report.blank(blank),
-    counts.explained > 0 && m.report.explained(counts.explained),
-    counts.notice > 0 && m.report.notices(counts.notice),
-  ];
-  const open = toConvert + toLookAt + blank > 0 ? [] : [m.report.nothing];
-  const line = [...open, ...parts.filter((part) => part !== false)].join(' · ');
+  const { toConvert, blank, toMend, toExplain } = countKinds(findings);
+  const open = [
+    counted(toConvert, m.report.toConvert),
+    counted(toMend + toExplain, m.report.toLookAt),
+    counted(blank, m.report.blank),
+  ].flat();
+  const settled = [counted(counts.explained, m.report.explained), counted(counts.notice, m.report.notices)].flat();
+  const line = [...(open.length > 0 ? open : [m.report.nothing]), ...settled].join(' · ');
   return sentence(line).slice(0, -1);
 }
 
@@ -60,14 +58,19 @@ function labelOf(id: string, { forms, appendix }: Edition, language: Language): 
   return [...forms, appendix].find((form) => form.id === id)?.label[language] ?? id;
 }
 
-function verdict({ result, counts }: CheckResult, m: Messages): string {
+function verdict({ result, findings, counts }: CheckResult, m: Messages): string {
   const { verdict: words, next } = m.report;
-  switch (result) {
-    case 'fix':
-      return `${words.fix(counts.fix, counts.explain)} ${next.fix}`;
-    case 'explain':
-      return `${words.explain(counts.explain)} ${next.explain}`;
-    case 'ready':
-      return counts.notice > 0 ? words.readyWithNotices(counts.notice) : words.ready;
-  }
+  if (result === 'ready') return counts.notice > 0 ? words.readyWithNotices(counts.notice) : words.ready;
+  const { toConvert, blank, toMend, toExplain } = countKinds(findings);
+  const left = [
+    counted(toConvert, m.report.toConvert),
+    counted(blank, m.report.blank),
+    counted(toMend, m.report.toMend),
+    counted(toExplain, m.report.toExplain),
+  ];
+  return `${words.open(left.flat().join(', '))} ${next[result]}`;
+}
+
+function counted(count: number, word: (count: number) => string): readonly string[] {
+  return count > 0 ? [word(count)] : [];
 }

@@ -12,14 +12,25 @@ export function isCertainReading(finding: LocatedFinding): boolean {
   return detail.type === 'reading' ? detail.reading.verdict === 'convert' : detail.type === 'task';
 }
 
-/** How many open findings are cells to convert, cells to fill, and points to look at: broken rules and damaged forms. */
-export function countKinds(findings: readonly LocatedFinding[]): {
-  toConvert: number;
-  toLookAt: number;
-  blank: number;
-} {
+export interface KindCounts {
+  /** Cells whose text must become a number. */
+  readonly toConvert: number;
+  /** Cells not filled in. */
+  readonly blank: number;
+  /** Broken rules and damaged forms. */
+  readonly toMend: number;
+  readonly toExplain: number;
+}
+
+/** The open findings by kind, so that thirty numbers typed as text do not look like thirty faults. */
+export function countKinds(findings: readonly LocatedFinding[]): KindCounts {
   const open = findings.filter(isOpen);
-  const toConvert = open.filter(({ kind }) => kind === 'reading').length;
-  const blank = open.filter(({ kind }) => kind === 'blank').length;
-  return { toConvert, blank, toLookAt: open.length - toConvert - blank };
+  const points = open.filter(({ kind }) => kind === 'rule' || kind === 'structure');
+  const toExplain = points.filter(({ severity }) => severity === 'explain').length;
+  return {
+    toConvert: open.filter(({ kind }) => kind === 'reading').length,
+    blank: open.filter(({ kind }) => kind === 'blank').length,
+    toMend: points.length - toExplain,
+    toExplain,
+  };
 }

@@ -7,13 +7,13 @@ import { writingProblem } from './fileErrors';
 
 /** Refuses a target that could not be written, before any work is done. */
 export async function checkTarget(path: string, m: Messages): Promise<void> {
-  if (!/[^/\\]\.xlsx$/i.test(path)) throw new CommandError([m.files.notXlsxName(path)], 'usage');
   await explained(path, m, async () => {
     const found = await stat(path).catch(() => undefined);
     if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     if (found) await access(path, constants.W_OK);
     await access(dirname(path), constants.W_OK);
   });
+  if (!/[^/\\]\.xlsx$/i.test(path)) throw new CommandError([m.files.notXlsxName(path)], 'usage');
 }
 
 /** Puts a file in place by a rename: whatever fails leaves the old file as it was. */

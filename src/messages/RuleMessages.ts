@@ -10,8 +10,6 @@ export interface RuleMessages {
   readonly between: (row: string, low: string, high: string) => string;
   readonly atMost: (row: string, high: string) => string;
   readonly atLeast: (row: string, low: string) => string;
-  /** Before a range that is asked of a computed row only where its parts are blank. */
-  readonly typedWhileBlank: (parts: string) => string;
   readonly heading: (row: string) => string;
   readonly code: (row: string, codes: string) => string;
   /** A code with what it means: "1 (Có)". */

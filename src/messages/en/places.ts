@@ -19,7 +19,6 @@ export const places: PlaceMessages = {
   parts: {
     value: (row) => row,
     given: (row) => `the figure in ${row}`,
-    known: (row) => `the result in ${row}`,
     numerator: (row) => `the numerator given in ${row}`,
     denominator: (row) => `the denominator given in ${row}`,
   },

@@ -18,7 +18,7 @@ export const readings: ReadingMessages = {
     brackets: 'a number in brackets may mean a negative one',
     codeWord: 'number and word do not agree, or the word stands for several codes',
     none: 'it may mean 0 or that the row does not apply',
-    dash: 'a dash or dots are no figure',
+    dash: 'a mark for nothing is no figure',
   },
   noCode: 'it is no code of this row',
   unreadable: {

@@ -10,7 +10,6 @@ export const rules: RuleMessages = {
   between: (row, low, high) => `${row} lies between ${low} and ${high}`,
   atMost: (row, high) => `${row} is at most ${high}`,
   atLeast: (row, low) => `${row} is at least ${low}`,
-  typedWhileBlank: (parts) => `where it is typed while ${parts} is blank, `,
   heading: (row) => `${row} is a group heading and carries no figure`,
   code: (row, codes) => `${row} takes one of the codes ${codes}`,
   meaning: (value, label) => `${value} (${label})`,

@@ -19,7 +19,6 @@ export const places: PlaceMessages = {
   parts: {
     value: (row) => row,
     given: (row) => `số liệu ở ${row}`,
-    known: (row) => `kết quả ở ${row}`,
     numerator: (row) => `tử số ghi ở ${row}`,
     denominator: (row) => `mẫu số ghi ở ${row}`,
   },

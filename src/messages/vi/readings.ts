@@ -18,7 +18,7 @@ export const readings: ReadingMessages = {
     brackets: 'chưa rõ số trong ngoặc có phải là số âm',
     codeWord: 'số và chữ không khớp nhau, hoặc chữ ứng với nhiều mã',
     none: 'chưa rõ là số 0 hay chỉ tiêu không áp dụng',
-    dash: 'dấu gạch hoặc dấu chấm không phải là số liệu',
+    dash: 'đây là ký hiệu để trống, không phải là số liệu',
   },
   noCode: 'không phải là mã của dòng này',
   unreadable: {

@@ -10,7 +10,6 @@ export const rules: RuleMessages = {
   between: (row, low, high) => `${row} nằm trong khoảng từ ${low} đến ${high}`,
   atMost: (row, high) => `${row} không lớn hơn ${high}`,
   atLeast: (row, low) => `${row} không nhỏ hơn ${low}`,
-  typedWhileBlank: (parts) => `nếu tự nhập khi ${parts} còn trống thì `,
   heading: (row) => `${row} là dòng nhóm, không ghi số liệu`,
   code: (row, codes) => `${row} chỉ ghi một trong các mã ${codes}`,
   meaning: (value, label) => `${value} (${label})`,

@@ -120,9 +120,7 @@ export function sumTerms(expression: Expression): readonly Reference[] | undefin
 
 /** `[6.2].given`: the row that is asked whether it is filled. */
 export function givenRow(expression: Expression): Reference | undefined {
-  return expression.kind === 'reference' && (expression.part === 'given' || expression.part === 'known')
-    ? { ...expression, part: 'value' }
-    : undefined;
+  return expression.kind === 'reference' && expression.part === 'given' ? { ...expression, part: 'value' } : undefined;
 }
 
 function isOwn({ form, part }: Reference, home: string): boolean {

@@ -1,7 +1,5 @@
 import type { Rule, Severity } from '../../catalogue';
-import { keyOf } from '../../catalogue';
 import type { Comparison } from '../../expression';
-import { givenRow } from './Phrases';
 import type { Phrases } from './Phrases';
 
 interface Bound {
@@ -12,7 +10,7 @@ interface Bound {
 
 /** "dòng 4.2 nằm trong khoảng từ 0 đến 100", "dòng 1.5.4 không lớn hơn 100; số âm thì phải giải trình". */
 export function rangeClauses(rule: Rule, phrases: Phrases): readonly string[] {
-  const { rules, places } = phrases.m;
+  const { rules } = phrases.m;
   const row = phrases.row(rule.row);
   const limitOf = ({ limit }: Bound): string => phrases.figure(phrases.edition.row.get(rule.row), limit);
   const bounds = distinctBounds(rule);
@@ -29,10 +27,7 @@ export function rangeClauses(rule: Rule, phrases: Phrases): readonly string[] {
     const below = isNegative ? rules.negative : rules.below(limitOf(bound));
     clauses.push(rules.otherwise(bound.operator === '<=' ? rules.above(limitOf(bound)) : below, bound.severity));
   }
-  const blanks = blankParts(rule);
-  const [first = '', ...others] = clauses;
-  if (blanks.length === 0) return clauses;
-  return [rules.typedWhileBlank(places.or(blanks.map((key) => phrases.row(key)))) + first, ...others];
+  return clauses;
 }
 
 function distinctBounds(rule: Rule): readonly Bound[] {
@@ -43,15 +38,4 @@ function distinctBounds(rule: Rule): readonly Bound[] {
 function boundOf({ operator, right: [limit] }: Comparison, severity: Severity): readonly Bound[] {
   if (limit?.kind !== 'number' || (operator !== '<=' && operator !== '>=')) return [];
   return [{ operator, limit: limit.value, severity }];
-}
-
-/** The rows that must be blank for the range to be asked at all. */
-function blankParts(rule: Rule): readonly string[] {
-  const keys = rule.cases.flatMap(({ when }) =>
-    when.flatMap(({ left, right: [value] }) => {
-      const row = givenRow(left);
-      return row && value?.kind === 'number' && value.value === 0 ? [keyOf(row.form ?? '', row.code)] : [];
-    }),
-  );
-  return [...new Set(keys)].filter((key) => key !== rule.row);
 }

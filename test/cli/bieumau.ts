@@ -1,0 +1,43 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '../..');
+const program = join(root, 'dist/cli/bieumau.cjs');
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the built command line as a person does. */
+export function bieumau(...words: readonly string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [built(), ...words], { encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** A new folder for the files of a test file. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'bieumau-'));
+}
+
+let isFresh = false;
+
+/** The program; built first where it is absent or older than its sources. */
+function built(): string {
+  isFresh ||= existsSync(program) && statSync(program).mtimeMs >= newest(join(root, 'src'));
+  if (!isFresh)
+    execFileSync(process.execPath, [join(root, 'node_modules/webpack/bin/webpack.js'), '--config-name', 'cli'], {
+      cwd: root,
+    });
+  isFresh = true;
+  return program;
+}
+
+function newest(folder: string): number {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Math.max(...files.map((file) => statSync(file).mtimeMs));
+}

@@ -1,0 +1,177 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bieumau, newFolder } from './bieumau';
+import type { Outcome } from './bieumau';
+
+const folder = newFolder();
+const file = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function create(name: string, ...more: readonly string[]): Outcome {
+  return bieumau('new', '-o', file(name), '--period', '2022-N', '--unit', 'UBND tỉnh Bến Tre', ...more);
+}
+
+function createFrom(values: string | Buffer, ...more: readonly string[]): Outcome {
+  writeFileSync(file('values.json'), values);
+  return create('from.xlsx', '--values', file('values.json'), ...more);
+}
+
+interface Checked {
+  readonly result: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly findings: readonly { rule: string; row: string; kind: string; stated: unknown }[];
+}
+
+function check(name: string): Checked {
+  return JSON.parse(bieumau('check', '--json', file(name)).out) as Checked; // as the issue promises
+}
+
+describe('the file', () => {
+  test('is written, told, and holds the forms that were asked for', () => {
+    const { code, out, err } = create('some.xlsx', '--forms', 'pl, BM3,BM1');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('BM1, BM3, PL, năm 2022');
+    const { period, unit, findings } = check('some.xlsx');
+    expect([period, unit]).toEqual(['2022-N', 'UBND tỉnh Bến Tre']);
+    expect(findings.filter(({ rule }) => rule.endsWith('-absent')).map(({ row }) => row)).toEqual([
+      'BM2',
+      'BM4',
+      'BM5',
+      'BM6',
+      'BM7',
+    ]);
+  });
+
+  test('takes the place of an old one and leaves nothing else behind', () => {
+    writeFileSync(file('old.xlsx'), 'old');
+    expect(create('old.xlsx', '--forms', 'BM5').code).toBe(0);
+    expect(readFileSync(file('old.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('is not written over a folder, nor into one that does not exist', () => {
+    mkdirSync(file('folder.xlsx'));
+    expect(create('folder.xlsx')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('là thư mục, không phải tệp') as string,
+    });
+    expect(create('nowhere/a.xlsx')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Hãy tạo thư mục trước') as string,
+    });
+  });
+
+  test('for a period without a district tier says so and is made', () => {
+    const { code, err } = bieumau(
+      'new',
+      '-o',
+      file('2026.xlsx'),
+      '--period',
+      '2026-q1',
+      '--unit',
+      'A',
+      '--forms',
+      'BM1',
+    );
+    expect(code).toBe(0);
+    expect(err).toContain('không còn cấp huyện');
+    expect(check('2026.xlsx').period).toBe('2026-Q1');
+  });
+});
+
+describe('values', () => {
+  test('become numbers or stay text, closing dots and a byte order mark are tolerated', () => {
+    const text =
+      '\uFEFF{"values": {"BM5:2.1.": 72, "BM5:2.2": "010", "BM5:2.3": "=1+1", "BM5:2.4": "@x"}, "notes": {"BM5:1.1": "ghi chú"}}';
+    expect(createFrom(text, '--forms', 'BM5')).toMatchObject({ code: 0, err: '' });
+    const { findings } = check('from.xlsx');
+    const found = (row: string): unknown =>
+      findings.filter((finding) => finding.row === row).map(({ kind, stated }) => [kind, stated]);
+    expect(found('BM5:2.1')).toEqual([]);
+    expect(found('BM5:2.2')).toEqual([]);
+    expect(found('BM5:2.3')).toEqual([['reading', '=1+1']]);
+    expect(found('BM5:2.4')).toEqual([['reading', '@x']]);
+  });
+
+  test('of computed rows keep the formula unless they are as filed', () => {
+    const values = '{"values": {"BM2:1": 999, "BM2:1.1": 1, "BM2:1.2": 2, "BM2:1.3": 3}}';
+    const kept = createFrom(values, '--forms', 'BM2');
+    expect(kept.err).toContain('1 dòng tự tính vẫn giữ công thức');
+    expect(check('from.xlsx').findings.some(({ rule }) => rule === 'BM2.1-total')).toBe(false);
+    expect(createFrom(values, '--forms', 'BM2', '--as-filed').err).toBe('');
+    expect(check('from.xlsx').findings.find(({ rule }) => rule === 'BM2.1-total')).toMatchObject({
+      stated: 999,
+      expected: 6,
+    });
+  });
+
+  test('of forms left out are told', () => {
+    const { code, err } = createFrom(
+      '{"values": {"BM1:1": 1, "BM2:1.1": 1}, "tasks": [{"section": "I"}]}',
+      '--forms',
+      'BM2',
+    );
+    expect(code).toBe(0);
+    expect(err).toContain('2 mục trong tệp số liệu thuộc BM1, PL');
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['{"values": {"BM1:99": 1}}', ['không có dòng "BM1:99"']],
+    ['{"values": {"constructor": 1, "BM1": 1}}', ['không có dòng "constructor"', 'không có dòng "BM1"']],
+    ['{"notes": {"BM8:1": "x"}}', ['notes["BM8:1"]: bộ biểu mẫu không có dòng']],
+    ['{"values": {"BM1:1": 1, "BM1:1.": 2}}', ['dòng "BM1:1" đã có số liệu ở trên']],
+    ['{"values": {"__proto__": {"BM1:1": 1}}}', ['values.__proto__: tên "__proto__" không dùng được']],
+    ['{"__proto__": {}}', ['__proto__: tên "__proto__" không dùng được']],
+    ['{"tasks": [{"section": "I", "__proto__": 1}]}', ['tasks[0].__proto__: tên "__proto__"']],
+    [
+      '{"values": {"BM1:1": null, "BM1:2": [], "BM1:3": true}}',
+      ['values["BM1:1"]: phải là số', 'values["BM1:2"]: phải là số', 'values["BM1:3"]: phải là số'],
+    ],
+    ['{"values": {"BM1:1": 1e999}}', ['values["BM1:1"]: phải là số']],
+    [`{"values": {"BM1:1": "${'x'.repeat(32_768)}"}}`, ['dài quá 32767 ký tự']],
+    ['{"value": {}}', ['value: không có mục này; các mục được dùng là values, notes, tasks']],
+    ['{"tasks": [{"section": "IX"}, {"content": "x"}]}', ['tasks[1].section: phải là chuỗi ký tự']],
+    ['{"tasks": [{"section": "IX"}]}', ['tasks[0].section: không có mục này; các mục của Phụ lục là I, II']],
+    ['{"tasks": [{"section": "I", "what": 1}]}', ['tasks[0].what: không có mục này']],
+    [
+      '{"tasks": {}, "notes": [], "values": 1}',
+      ['tasks: phải là một danh sách', 'notes: phải là một đối tượng', 'values: phải là một đối tượng'],
+    ],
+    ['[]', ['phải là một đối tượng JSON có mục "values"']],
+    ['{\n  "values": {\n    "BM1:1" 1\n}}', ['ở dòng 3, ký tự thứ 13']],
+    ['{"values": {', ['dừng giữa chừng']],
+    ['', ['dừng giữa chừng']],
+    ['['.repeat(100_000), ['Tệp số liệu']],
+  ])('%.60s is refused', (text, expected) => {
+    rmSync(file('from.xlsx'), { force: true });
+    const { code, out, err } = createFrom(text);
+    expect([code, out]).toEqual([2, '']);
+    for (const part of expected) expect(err).toContain(part);
+    expect(existsSync(file('from.xlsx'))).toBe(false);
+  });
+
+  test('that are not in UTF-8, or not there, are refused', () => {
+    expect(createFrom(Buffer.from([0x7b, 0xff, 0x7d]))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('UTF-8') as string,
+    });
+    expect(create('a.xlsx', '--values', file('none.json'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Không tìm thấy tệp') as string,
+    });
+    expect(create('a.xlsx', '--values', folder)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('là thư mục') as string,
+    });
+  });
+
+  test('many problems are told, but not all', () => {
+    const entries = Array.from({ length: 50 }, (_, place) => `"BM9:${String(place)}": 1`);
+    const lines = createFrom(`{"values": {${entries.join(',')}}}`)
+      .err.trim()
+      .split('\n');
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toContain('và 30 lỗi khác');
+  });
+});
