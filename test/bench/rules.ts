@@ -1,0 +1,42 @@
+import { plainRules } from './shared/comparable';
+import { shown, tell, time, timeAsync } from './shared/measure';
+import { asFiled, confront, edition, faulty, sound } from './shared/reports';
+import { dhis2, jsonRulesEngine, ours } from './shared/rivals';
+
+const limit = 200;
+
+/** All rules of the edition over a filled report. */
+function all(): void {
+  for (const [name, figures] of [
+    ['nothing wrong', sound],
+    ['eleven wrong figures', faulty],
+    ['as filed in 2022', asFiled],
+  ] as const) {
+    const report = confront(figures);
+    const { median } = time(() => report.findings().length);
+    const what = `all ${String(edition.rules.length)} rules, ${name}, ${String(report.findings().length)} findings`;
+    tell(what, shown(median), { text: `under ${shown(limit)}`, kept: median < limit });
+  }
+}
+
+/** A hundred plain ones of them in three engines, over figures of which none is missing. */
+async function beside(): Promise<void> {
+  const rules = plainRules(edition);
+  const report = confront(faulty);
+  const own = ours(rules, edition, report);
+  const json = jsonRulesEngine(rules, edition, report);
+  const dhis = await dhis2(rules, edition, report);
+  const broken = [own(), await json(), dhis()];
+  if (new Set(broken).size !== 1) throw new Error(`the engines disagree: ${broken.join(', ')} rules broken`);
+  const base = time(own).median;
+  tell(`${String(rules.length)} plain rules, ${String(own())} broken: compiled here`, shown(base));
+  const others = [
+    ['json-rules-engine', await timeAsync(json)],
+    ['@dhis2/expression-parser, parsed before', await timeAsync(() => Promise.resolve(dhis()))],
+  ] as const;
+  for (const [name, { median }] of others) tell(`the same in ${name}`, shown(median));
+  for (const [name, { median }] of others) tell(`ratio to ${name}`, `1 : ${(median / base).toFixed(0)}`);
+}
+
+all();
+void beside();

@@ -1,0 +1,58 @@
+import { keyOf } from '../../../src/catalogue';
+import type { Edition } from '../../../src/catalogue';
+import { comparisonOperands } from '../../../src/expression';
+import type { Comparison, Expression } from '../../../src/expression';
+
+/** A rule that every engine can state: arithmetic of rows on both sides, one plain operator. */
+export interface PlainRule {
+  readonly id: string;
+  readonly comparison: Comparison;
+}
+
+const operators = ['<=', '>=', '=', '<>', '<', '>'];
+
+/** The first hundred rules of the edition that are plain comparisons; those over several rows before the others. */
+export function plainRules(edition: Edition): readonly PlainRule[] {
+  const plain = edition.rules.flatMap(({ id, cases }) =>
+    cases
+      .filter(({ when, periods }) => when.length === 0 && (periods?.includes('N') ?? true))
+      .flatMap(({ all }) => all.filter(isPlain).map((comparison, place) => ({ id: `${id} ${place}`, comparison }))),
+  );
+  const isOverSeveral = ({ comparison }: PlainRule): boolean => comparisonOperands(comparison).length > 1;
+  return [...plain.filter(isOverSeveral), ...plain.filter((rule) => !isOverSeveral(rule))].slice(0, 100);
+}
+
+function isPlain({ left, operator, right }: Comparison): boolean {
+  return operators.includes(operator) && right.length === 1 && [left, ...right].every(isArithmetic);
+}
+
+function isArithmetic(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'number':
+      return true;
+    case 'reference':
+      return expression.part === 'value' && expression.form !== 'PL';
+    case 'negation':
+      return isArithmetic(expression.of);
+    case 'binary':
+      return isArithmetic(expression.left) && isArithmetic(expression.right);
+    case 'call':
+      return false;
+  }
+}
+
+/** An expression in another language: how it writes a row, how it writes a number. */
+export function written(expression: Expression, row: (key: string) => string): string {
+  switch (expression.kind) {
+    case 'number':
+      return String(expression.value);
+    case 'reference':
+      return row(keyOf(expression.form ?? '', expression.code));
+    case 'negation':
+      return `-(${written(expression.of, row)})`;
+    case 'binary':
+      return `(${written(expression.left, row)} ${expression.operator} ${written(expression.right, row)})`;
+    case 'call':
+      throw new Error(`${expression.name} is not plain`);
+  }
+}

@@ -1,0 +1,25 @@
+/** The package has types that its own list of exports hides; here is what the benchmark uses of them. */
+declare module '@dhis2/expression-parser' {
+  export const ExpressionMode: { readonly PREDICTOR_SKIP_TEST: 'a mode' };
+
+  export interface DataItemJs {
+    readonly uid0: { readonly value: string };
+  }
+
+  type None = ReadonlyMap<string, never>;
+  type Items = ReadonlyMap<DataItemJs, number | undefined>;
+
+  export const ExpressionDataJs: new (
+    programRuleVariables: None,
+    programVariables: None,
+    supplementary: None,
+    dataItems: Items,
+    named: None,
+  ) => { readonly dataItemValues: Items };
+
+  export class ExpressionJs {
+    constructor(expression: string, mode: 'a mode');
+    collectDataItems(): DataItemJs[];
+    evaluate(unsupported: (name: string) => null, data: { readonly dataItemValues: Items }): unknown;
+  }
+}

@@ -1,0 +1,65 @@
+export interface Timing {
+  /** Microseconds a call; the median of many samples. */
+  readonly median: number;
+  readonly best: number;
+}
+
+const warmUp = 300;
+const samples = 200;
+/** A sample repeats the call until it is long enough for the clock. */
+const shortestSample = 200;
+
+/** Times a call after a warm-up. Its results are added up, so that no compiler leaves it out. */
+export function time(call: () => number): Timing {
+  for (let run = 0; run < warmUp; run += 1) _sum += call();
+  const started = now();
+  _sum += call();
+  const repeats = Math.max(1, Math.ceil(shortestSample / Math.max(now() - started, 0.1)));
+  const all = Array.from({ length: samples }, () => {
+    const start = now();
+    for (let run = 0; run < repeats; run += 1) _sum += call();
+    return (now() - start) / repeats;
+  });
+  return summary(all);
+}
+
+/** The same for a call that is asynchronous; fewer samples, for what is slow. */
+export async function timeAsync(call: () => Promise<number>, runs = 40): Promise<Timing> {
+  for (let run = 0; run < runs / 4; run += 1) _sum += await call();
+  const all: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = now();
+    _sum += await call();
+    all.push(now() - start);
+  }
+  return summary(all);
+}
+
+export function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+function summary(all: readonly number[]): Timing {
+  return { median: median(all), best: Math.min(...all) };
+}
+
+/** Microseconds. */
+function now(): number {
+  return Number(process.hrtime.bigint()) / 1000;
+}
+
+/** Written and never read. */
+let _sum = 0;
+
+/** `12.3 µs`, `1.2 ms`. */
+export function shown(microseconds: number): string {
+  return microseconds < 1000 ? `${microseconds.toFixed(1)} µs` : `${(microseconds / 1000).toFixed(2)} ms`;
+}
+
+/** A line of the report; past a limit the run fails. */
+export function tell(what: string, figure: string, limit?: { readonly text: string; readonly kept: boolean }): void {
+  const verdict = limit === undefined ? '' : `  ${limit.kept ? 'ok' : 'MISSED'}: ${limit.text}`;
+  console.log(`  ${what.padEnd(62)} ${figure.padStart(10)}${verdict}`);
+  if (limit?.kept === false) process.exitCode = 1;
+}

@@ -1,0 +1,52 @@
+import { editions } from '../../../src/catalogue';
+import type { Edition, PeriodKind, Row } from '../../../src/catalogue';
+import { EntryReader } from '../../../src/session/entries';
+import { Confrontation } from '../../../src/validation';
+import type { Entry } from '../../../src/validation';
+import { soundReport } from '../../validation/soundReport';
+import sample from '../../../src/cli/samples/ben-tre-2022.json';
+
+const [first] = editions();
+if (!first) throw new Error('no edition is shipped');
+export const edition: Edition = first;
+
+const reader = new EntryReader(edition, { year: 2022, kind: 'N' });
+
+/** What stands in a row, as typed or as a number cell; `=` is the form's own formula. */
+export function entryOf(row: Row, typed: string | number | undefined): Entry {
+  if (typed === '=') return { kind: 'formula', note: '' };
+  const content = typeof typed === 'number' ? ({ kind: 'number', value: typed } as const) : textOf(typed);
+  const figure = { content, numberFormat: 'General' };
+  return reader.entryOf(row, { figureAt: '', noteAt: '', figure, note: '', isOwnFormula: false });
+}
+
+function textOf(typed: string | undefined): { kind: 'empty' } | { kind: 'text'; text: string } {
+  return typed === undefined ? { kind: 'empty' } : { kind: 'text', text: typed };
+}
+
+/** The report of 2022 as it was filed, with all its faults. */
+export const asFiled: ReadonlyMap<string, string | number> = new Map(Object.entries(sample.values));
+
+/** A report with nothing wrong, figures as numbers. */
+export const sound: ReadonlyMap<string, string | number> = new Map(
+  [...soundReport.matchAll(/\|\s*(\d:[\d.]+)\s*\|\s*([^|\s]*)\s*\|/g)].map(([, key = '', figure = '']) => [
+    `BM${key}`,
+    figure === '=' || Number.isNaN(Number(figure)) ? figure : Number(figure),
+  ]),
+);
+
+/** The same with some figures that break rules, so that every rule has a figure to judge. */
+export const faulty: ReadonlyMap<string, string | number> = new Map([
+  ...sound,
+  ...(['BM1:2.2', 'BM2:3.4', 'BM3:1.1', 'BM3:3.1.2', 'BM6:1.2', 'BM7:6.4.3'] as const).map(
+    (key) => [key, 9_999_999] as const,
+  ),
+  ...(['BM2:1', 'BM4:1.5', 'BM6:2.4'] as const).map((key) => [key, 7] as const),
+  ...(['BM3:1.4.2', 'BM4:2.1'] as const).map((key) => [key, 0] as const),
+]);
+
+export function confront(figures: ReadonlyMap<string, string | number>, period: PeriodKind = 'N'): Confrontation {
+  const confrontation = new Confrontation(edition, period);
+  for (const row of edition.rows) confrontation.enter(row.key, entryOf(row, figures.get(row.key)));
+  return confrontation;
+}
