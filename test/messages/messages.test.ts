@@ -57,10 +57,10 @@ describe('figures', () => {
 
 describe('periods', () => {
   test.each([
-    ['Q1', 'quý I năm 2022', 'first quarter of 2022'],
-    ['6T', '6 tháng đầu năm 2022', 'first half of 2022'],
-    ['Q3', 'quý III năm 2022', 'third quarter of 2022'],
-    ['N', 'năm 2022', 'year 2022'],
+    ['Q1', 'quý I năm 2022', 'the first quarter of 2022'],
+    ['6T', '6 tháng đầu năm 2022', 'the first half of 2022'],
+    ['Q3', 'quý III năm 2022', 'the third quarter of 2022'],
+    ['N', 'năm 2022', 'the year 2022'],
   ] as const)('%s is %s', (kind, vietnamese, english) => {
     expect(messages.vi.places.period(kind, 2022)).toBe(vietnamese);
     expect(messages.en.places.period(kind, 2022)).toBe(english);

@@ -57,10 +57,10 @@ export const places: PlaceMessages = {
   task: (section, number) => `task ${number} of section ${section}`,
   period: (kind, year) =>
     ({
-      Q1: `first quarter of ${String(year)}`,
-      '6T': `first half of ${String(year)}`,
-      Q3: `third quarter of ${String(year)}`,
-      N: `year ${String(year)}`,
+      Q1: `the first quarter of ${String(year)}`,
+      '6T': `the first half of ${String(year)}`,
+      Q3: `the third quarter of ${String(year)}`,
+      N: `the year ${String(year)}`,
     })[kind],
 };
 

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CommandError } from '../../src/cli/CommandError';
+import { readValues } from '../../src/cli/readValues';
+import { editionFor } from '../../src/session/wording';
+import { messages } from '../../src/session/wording/words';
+
+const folder = mkdtempSync(join(tmpdir(), 'bieumau-'));
+const path = join(folder, 'values.json');
+const { edition } = editionFor({ year: 2022, kind: 'N' });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function read(content: string | Buffer, language: 'vi' | 'en' = 'vi'): ReturnType<typeof readValues> {
+  writeFileSync(path, content);
+  return readValues(path, edition, language, messages[language]);
+}
+
+/** What is wrong with a values file, line by line. */
+async function problems(content: string | Buffer, language: 'vi' | 'en' = 'vi'): Promise<readonly string[]> {
+  const error: unknown = await read(content, language).catch((thrown: unknown) => thrown);
+  if (error instanceof CommandError) return error.problems;
+  throw new Error('the file was read', { cause: error });
+}
+
+test('figures, notes and tasks are read', async () => {
+  const { figures, notes, tasks } = await read(
+    '\uFEFF{"values": {"BM1:1": 18.5, "BM1:2.": "100%", " BM1:2.1": "038", "BM1:2.2": "", "BM3:1.4": "99999999999999999999"}, "notes": {"BM1:5.1": "a", "BM1:5.2": ""}, "tasks": [{"section": "ii.", "no": 1, "content": "x"}]}',
+  );
+  expect([...figures]).toEqual([
+    ['BM1:1', 18.5],
+    ['BM1:2', '100%'],
+    ['BM1:2.1', 38],
+    ['BM3:1.4', '99999999999999999999'],
+  ]);
+  expect([...notes]).toEqual([['BM1:5.1', 'a']]);
+  const blank = { result: '', time: '', lead: '', support: '', assessment: '' };
+  expect(tasks).toEqual([{ section: 'II', no: '1', content: 'x', ...blank }]);
+});
+
+test('UTF-16, as Windows programs save it, is read', async () => {
+  const content = Buffer.from('\uFEFF{"notes": {"BM1:1": "ghi chú"}}', 'utf16le');
+  expect([...(await read(content)).notes]).toEqual([['BM1:1', 'ghi chú']]);
+});
+
+describe('refused', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['{"values": {"BM1:99": 1}}', ['không có dòng "BM1:99"']],
+    ['{"values": {"constructor": 1, "BM1": 1}}', ['không có dòng "constructor"', 'không có dòng "BM1"']],
+    ['{"notes": {"BM8:1": "x"}}', ['notes["BM8:1"]: bộ biểu mẫu không có dòng']],
+    ['{"values": {"BM1:1": 1, "BM1:1.": 2}}', ['dòng "BM1:1" đã có số liệu ở trên']],
+    ['{"values": {"__proto__": {"BM1:1": 1}}}', ['values.__proto__: tên "__proto__" không dùng được']],
+    ['{"__proto__": {}}', ['__proto__: tên "__proto__" không dùng được']],
+    ['{"tasks": [{"section": "I", "__proto__": 1}]}', ['tasks[0].__proto__: tên "__proto__"']],
+    [
+      '{"values": {"BM1:1": null, "BM1:2": [], "BM1:3": true}}',
+      ['values["BM1:1"]: phải là số', 'values["BM1:2"]: phải là số', 'values["BM1:3"]: phải là số'],
+    ],
+    ['{"values": {"BM1:1": 1e999}}', ['values["BM1:1"]: phải là số']],
+    [`{"values": {"BM1:1": "${'x'.repeat(32_768)}"}}`, ['dài quá 32767 ký tự']],
+    ['{"value": {}}', ['value: không có mục này; các mục được dùng là values, notes, tasks']],
+    ['{"tasks": [{"section": "IX"}, {"content": "x"}]}', ['tasks[1].section: phải là chuỗi ký tự']],
+    ['{"tasks": [{"section": "IX"}]}', ['tasks[0].section: không có mục này; các mục của Phụ lục là I, II']],
+    ['{"tasks": [{"section": "I", "what": 1}]}', ['tasks[0].what: không có mục này']],
+    [
+      '{"tasks": {}, "notes": [], "values": 1}',
+      ['tasks: phải là một danh sách', 'notes: phải là một đối tượng', 'values: phải là một đối tượng'],
+    ],
+    ['[]', ['phải là một đối tượng JSON có mục "values"']],
+    ['{\n  "values": {\n    "BM1:1" 1\n}}', ['ở dòng 3, ký tự thứ 13']],
+    ['{"values": {', ['dừng giữa chừng']],
+    ['', ['dừng giữa chừng']],
+    ['['.repeat(100_000), ['Tệp số liệu']],
+  ])('%.60s', async (text, expected) => {
+    const said = (await problems(text)).join('\n');
+    for (const part of expected) expect(said).toContain(part);
+  });
+
+  test('what is not in UTF-8, too large, or not there', async () => {
+    expect((await problems(Buffer.from([0x7b, 0xff, 0x7d]))).join()).toContain('UTF-8');
+    expect((await problems(' '.repeat(17 * 1024 * 1024))).join()).toContain('quá lớn');
+    await expect(readValues(join(folder, 'none.json'), edition, 'vi', messages.vi)).rejects.toThrow(
+      'Không tìm thấy tệp',
+    );
+    await expect(readValues(folder, edition, 'vi', messages.vi)).rejects.toThrow('là thư mục');
+  });
+
+  test('many problems are told, but not all', async () => {
+    const entries = Array.from({ length: 50 }, (_, place) => `"BM9:${String(place)}": 1`);
+    const lines = await problems(`{"values": {${entries.join(',')}}}`);
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toContain('và 30 lỗi khác');
+  });
+
+  test('in English', async () => {
+    expect((await problems('{"values": {"BM1:99": 1}}', 'en')).join()).toContain('the edition has no row "BM1:99"');
+  });
+});
