@@ -95,6 +95,11 @@ export interface RuleCase {
   /** Broken when one of them is. */
   readonly all: readonly Comparison[];
   readonly severity: Severity;
+  /**
+   * Judges the figure of the row by itself, its type, range or code: as typed, and a figure that breaks it is of
+   * no use to other rules.
+   */
+  readonly isOwn: boolean;
   /** Words for the check column, with {right}, {gap}, {expected}. */
   readonly mark: string | undefined;
 }

@@ -23,4 +23,3 @@ export { editions } from './editions';
 export { load } from './load';
 export type { EditionFiles, Loaded } from './load';
 export { keyOf } from './rows';
-export { ownSuffixes } from './rules';

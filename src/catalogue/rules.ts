@@ -65,13 +65,12 @@ function ruleOf(
     const comparison = filled === undefined ? undefined : resolver.comparison(filled, form.id, id);
     return comparison ? [comparison] : [];
   };
-  const cases = rawCases.map((raw): RuleCase => ({
-    when: (raw.when ?? []).flatMap(read),
-    periods: raw.periods,
-    all: raw.all.flatMap(read),
-    severity: raw.severity,
-    mark: raw.mark ?? body.mark ?? edition.marks[suffix],
-  }));
+  const cases = rawCases.map((raw): RuleCase => {
+    const [when, all] = [(raw.when ?? []).flatMap(read), raw.all.flatMap(read)];
+    const isOwn = ownSuffixes.includes(suffix) && when.length === 0 && namesOnly(row, form, all);
+    const mark = raw.mark ?? body.mark ?? edition.marks[suffix];
+    return { when, all, isOwn, mark, periods: raw.periods, severity: raw.severity };
+  });
   const key = keyOf(form.id, row.code);
   return { id, suffix, kind: body.kind, row: key, cases, rows: rowsNamed(key, cases), why: body.why };
 }
@@ -125,5 +124,10 @@ export function periodRulesOf(rows: readonly Row[], edition: RawEdition): readon
   );
 }
 
-/** Rules whose broken case makes the figure itself unusable. */
-export const ownSuffixes: readonly Suffix[] = ['type', 'range', 'code'];
+const ownSuffixes: readonly Suffix[] = ['type', 'range', 'code'];
+
+function namesOnly(row: RawRow, form: RawForm, comparisons: readonly Comparison[]): boolean {
+  return comparisons
+    .flatMap(comparisonOperands)
+    .every((r) => r.form === form.id && r.code === row.code && r.part === 'value');
+}

@@ -5,8 +5,8 @@ export type Value = number | 'missing';
 export type Outcome = 'satisfied' | 'violated' | 'undecided';
 
 /**
- * `[1.5]` of the same form, `[BM6:2.1]` of another. `.given` is 1 where something was typed, else 0; `.known` is 1
- * where there is a value, typed or computed, else 0; the parts belong to a typed fraction such as 17/17.
+ * `[1.5]` of the same form, `[BM6:2.1]` of another. `.given` is 1 where something was typed, else 0; the parts
+ * belong to a typed fraction such as 17/17.
  */
 export interface Reference {
   readonly kind: 'reference';
@@ -15,7 +15,7 @@ export interface Reference {
   readonly part: Part;
 }
 
-export const parts = ['value', 'given', 'known', 'numerator', 'denominator'] as const;
+export const parts = ['value', 'given', 'numerator', 'denominator'] as const;
 export type Part = (typeof parts)[number];
 
 export type BinaryOperator = '+' | '-' | '*' | '/';

@@ -14,7 +14,6 @@ export function compile(expression: Expression, slotOf: SlotOf): (figures: Figur
       return () => value;
     }
     case 'reference': {
-      if (expression.part === 'known') return known(slotOf({ ...expression, part: 'value' }));
       const slot = slotOf(expression);
       return (figures) => figures[slot] ?? NaN;
     }
@@ -49,10 +48,6 @@ export function compile(expression: Expression, slotOf: SlotOf): (figures: Figur
     default:
       return unreachable(expression);
   }
-}
-
-function known(slot: number): (figures: Figures) => number {
-  return (figures) => (Number.isNaN(figures[slot] ?? NaN) ? 0 : 1);
 }
 
 function compileCall(

@@ -1,7 +1,8 @@
-import { keyOf, ownSuffixes } from '../catalogue';
+import { keyOf } from '../catalogue';
 import type { Edition, Row, RowKey, Rule, RuleCase, Severity } from '../catalogue';
 import { comparisonOperands, excelCondition, excelOf } from '../expression';
 import type { Comparison, Expression, Reference } from '../expression';
+import { figureFormula } from './figureFormula';
 
 /** Where a formula finds figures, notes and the counts of the appendix; undefined: not in the workbook. */
 export interface NativeAddresses {
@@ -35,7 +36,7 @@ export class NativeVerdicts {
     const asked = [...rules].filter((rule) => rule.kind === 'rule').sort((a, b) => gravity(a) - gravity(b));
     const verdicts = [...this.textVerdict(row), ...asked.flatMap((rule) => this.verdicts(rule))];
     const formula = verdicts.reduceRight((rest, { test, words }) => `IF(${test},${words},${rest})`, this.fallback(row));
-    return formula === '""' ? undefined : `=${formula}`;
+    return formula === '""' ? undefined : safe(formula);
   }
 
   /** The formula for one rule in the sheet of all rules; undefined where it has no native form here. */
@@ -45,7 +46,7 @@ export class NativeVerdicts {
     const text = rule.suffix === 'type' && row ? this.textVerdict(row) : [];
     const verdicts = [...text, ...this.verdicts(rule)];
     if (verdicts.length === 0) return undefined;
-    return `=${verdicts.reduceRight((rest, { test, words }) => `IF(${test},${words},${rest})`, '""')}`;
+    return safe(verdicts.reduceRight((rest, { test, words }) => `IF(${test},${words},${rest})`, '""'));
   }
 
   /** Says that a figure cell holds text. */
@@ -56,7 +57,7 @@ export class NativeVerdicts {
 
   private ofBlank(rule: Rule): string | undefined {
     const cell = this.addresses.note(rule.row);
-    const broken = rule.cases.flatMap((c) => this.broken(c, rule) ?? []);
+    const broken = rule.cases.flatMap((c) => this.broken(c) ?? []);
     if (cell === undefined || broken.length === 0) return undefined;
     return `=IF(LEN(TRIM(${cell}))>0,"",IF(OR(${broken.join(',')}),"${notYetFilled}",""))`;
   }
@@ -80,7 +81,7 @@ export class NativeVerdicts {
     const earlier: string[] = [];
     for (const one of rule.cases) {
       if (one.periods && !one.periods.some((kind) => this.period.endsWith(`-${kind}`))) continue;
-      const broken = this.broken(one, rule);
+      const broken = this.broken(one);
       if (broken === undefined) continue;
       const settled = one.severity === 'explain' ? this.explained(rule) : undefined;
       const unless = [...earlier, ...(settled === undefined ? [] : [settled])];
@@ -97,13 +98,13 @@ export class NativeVerdicts {
   }
 
   /** A condition that is TRUE where the case is broken and FALSE where it is kept or undecided; never an error. */
-  private broken(one: RuleCase, rule: Rule): string | undefined {
-    const each = one.all.flatMap((c) => this.guarded(c, rule, `NOT(${this.condition(c)})`) ?? []);
+  private broken(one: RuleCase): string | undefined {
+    const each = one.all.flatMap((c) => this.guarded(c, one, `NOT(${this.condition(c)})`) ?? []);
     if (each.length === 0) return undefined;
     const violated = each.length === 1 ? each.join() : `OR(${each.join(',')})`;
     let test = violated;
     for (const condition of one.when) {
-      const holds = this.guarded(condition, rule, this.condition(condition));
+      const holds = this.guarded(condition, one, this.condition(condition));
       if (holds === undefined) return undefined;
       test = `IF(${holds},${test},FALSE)`;
     }
@@ -115,15 +116,15 @@ export class NativeVerdicts {
   }
 
   /** The test, FALSE while a figure that it needs is missing, unsound or a divisor of zero. */
-  private guarded(comparison: Comparison, rule: Rule, test: string): string | undefined {
+  private guarded(comparison: Comparison, one: RuleCase, test: string): string | undefined {
     const references = comparisonOperands(comparison);
     if (references.some((r) => !this.isAtHand(r))) return undefined;
+    if (one.isOwn) return references.map((r) => this.asTyped(r, test)).join();
     const values = references.filter((r) => r.part === 'value');
     const rows = distinct(values.flatMap((r) => this.restingOn(r)));
     const measures = values.flatMap((r) => (r.form === this.edition.appendix.id ? [this.addressOf(r)] : []));
     const cells = [...rows.map((row) => this.addresses.figure(row.key) ?? ''), ...measures];
-    const isOwn = (row: Row): boolean => ownSuffixes.includes(rule.suffix) && row.key === rule.row;
-    const sound = rows.filter((row) => !isOwn(row)).flatMap((row) => this.soundness(row));
+    const sound = rows.flatMap((row) => this.soundness(row));
     const divisors = [comparison.left, ...comparison.right].flatMap(divisorsOf);
     const nonzero = divisors.map((d) => `${excelOf(d, (r) => this.addressOf(r))}<>0`);
     const inner = nonzero.length === 0 ? test : `IF(AND(${distinct(nonzero).join(',')}),${test},FALSE)`;
@@ -131,9 +132,20 @@ export class NativeVerdicts {
     return cells.length === 0 ? judged : `IF(COUNT(${cells.join(',')})=${String(cells.length)},${judged},FALSE)`;
   }
 
+  /** A figure's own type, range and code are asked of what was typed, never of what a formula gives. */
+  private asTyped(reference: Reference, test: string): string {
+    const counted = `IF(COUNT(${this.addressOf(reference)})=1,${test},FALSE)`;
+    const row = this.rowOf(reference);
+    return row?.formula ? `IF(${this.addressOf({ ...reference, part: 'given' })}=1,${counted},FALSE)` : counted;
+  }
+
+  private rowOf(reference: Reference): Row | undefined {
+    return this.edition.row.get(keyOf(reference.form ?? '', reference.code));
+  }
+
   /** A row and, for a computed one, everything that it adds up. */
   private restingOn(reference: Reference): readonly Row[] {
-    const row = this.edition.row.get(keyOf(reference.form ?? '', reference.code));
+    const row = this.rowOf(reference);
     if (!row) return [];
     const parts = (row.formula?.operands ?? []).flatMap((key) => {
       const operand = this.edition.row.get(key);
@@ -145,9 +157,9 @@ export class NativeVerdicts {
   /** The conditions of the row's own type, range and code. */
   private soundness(row: Row): readonly string[] {
     return this.edition.rules
-      .filter((rule) => rule.row === row.key && ownSuffixes.includes(rule.suffix))
+      .filter((rule) => rule.row === row.key)
       .flatMap((rule) => rule.cases)
-      .filter((one) => one.severity === 'fix' && one.when.length === 0)
+      .filter((one) => one.isOwn && one.severity === 'fix')
       .flatMap((one) => one.all)
       .map((comparison) => this.condition(comparison));
   }
@@ -161,8 +173,14 @@ export class NativeVerdicts {
   private addressOf(reference: Reference): string {
     if (reference.form === this.edition.appendix.id) return this.addresses.measure(reference.code) ?? '';
     const cell = this.addresses.figure(keyOf(reference.form ?? '', reference.code)) ?? '';
-    if (reference.part === 'known') return `COUNT(${cell})`;
-    return reference.part === 'given' ? `IF(LEN(TRIM(${cell}))>0,1,0)` : cell;
+    return reference.part === 'given' ? this.given(this.rowOf(reference), cell) : cell;
+  }
+
+  /** In a computed row only what differs from the formula can be told from the formula itself. */
+  private given(row: Row | undefined, cell: string): string {
+    const formula = row && figureFormula(row, (key) => this.addresses.figure(key) ?? '');
+    if (formula === undefined) return `IF(LEN(TRIM(${cell}))>0,1,0)`;
+    return `IF(LEN(TRIM(${cell}))=0,0,IFERROR(IF(ROUND(${cell}-${formula.slice(1)},6)=0,0,1),1))`;
   }
 
   /** The words of a broken case with its figures, as an Excel text. */
@@ -193,6 +211,13 @@ export class NativeVerdicts {
 
 /** What the sheet of all rules says of a blank; the check column is silent on it. */
 export const notYetFilled = 'chưa nhập';
+
+/** Where a cell holds an error such as #REF!, its rules say so instead of showing the error. */
+function safe(formula: string): string {
+  return `=IFERROR(${formula},"${verdictSigns.fix}${brokenCell}")`;
+}
+
+const brokenCell = 'có ô bị lỗi';
 
 interface Verdict {
   readonly test: string;

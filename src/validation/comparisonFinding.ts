@@ -1,6 +1,6 @@
 import { keyOf } from '../catalogue';
-import type { Rule } from '../catalogue';
-import { comparisonOperands } from '../expression';
+import type { Row, Rule } from '../catalogue';
+import { comparisonOperands, roundTo } from '../expression';
 import type { Reference } from '../expression';
 import type { CompiledCase, CompiledComparison, CompiledRule } from './compileRules';
 import type { Entry } from './Entry';
@@ -32,7 +32,7 @@ export function comparisonFinding(
     severity: isBlank && facts.isNoted(row.key) ? 'notice' : broken.source.severity,
     subject: row.key,
     stated: isBlank ? null : stated(row.index, by, entry, facts),
-    expected: expected(rule, row.index, broken, by, facts),
+    expected: expected(rule, row, broken, by, facts),
     explained: broken.source.severity === 'explain' && noted,
     detail: { type: 'comparison', rule, case: broken.index, figures: namedFigures(broken, facts) },
   };
@@ -47,14 +47,12 @@ function stated(index: number, by: CompiledComparison, entry: Entry, facts: Fact
   return numberOrNull(facts.figures[facts.slots.part(index, 'value')] ?? NaN);
 }
 
-function expected(
-  rule: Rule,
-  index: number,
-  broken: CompiledCase,
-  by: CompiledComparison,
-  facts: Facts,
-): number | null {
-  if (rule.suffix === 'total' || rule.suffix === 'ratio') return numberOrNull(facts.computed(index));
+function expected(rule: Rule, row: Row, broken: CompiledCase, by: CompiledComparison, facts: Facts): number | null {
+  if (row.formula && (rule.suffix === 'total' || rule.suffix === 'ratio')) {
+    return numberOrNull(facts.computed(row.index));
+  }
+  // A typed fraction has no formula: its own parts give the percentage.
+  if (rule.suffix === 'ratio') return numberOrNull(roundTo(by.right(facts.figures), 2));
   const isOneEquation = broken.all.length === 1 && by.source.operator === '=' && by.source.left.kind === 'reference';
   return isOneEquation && rule.suffix === 'equal' ? numberOrNull(by.right(facts.figures)) : null;
 }

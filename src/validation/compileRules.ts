@@ -1,4 +1,4 @@
-import { keyOf, ownSuffixes } from '../catalogue';
+import { keyOf } from '../catalogue';
 import type { Edition, PeriodKind, Row, Rule, RuleCase } from '../catalogue';
 import { compile, compileComparison, comparisonOperands } from '../expression';
 import type { Comparison, Figures, Outcome, SlotOf } from '../expression';
@@ -35,9 +35,9 @@ export function compileRules(edition: Edition, kind: PeriodKind, slots: Slots): 
   return edition.rules.flatMap((rule) => {
     const row = edition.row.get(rule.row);
     if (!row) return [];
-    const slotOf = slotsFor(rule, row, slots);
     const cases = rule.cases.flatMap((source, index): readonly CompiledCase[] => {
       if (source.periods && !source.periods.includes(kind)) return [];
+      const slotOf = slotsFor(source, row, slots);
       const when = source.when.map((comparison) => compileComparison(comparison, slotOf));
       return [{ index, source, when, all: source.all.map((comparison) => compiled(comparison, slotOf)) }];
     });
@@ -56,12 +56,8 @@ function compiled(source: Comparison, slotOf: SlotOf): CompiledComparison {
 }
 
 /** The rules of a figure's own type, range and code judge it as stated; all others only use it if those hold. */
-function slotsFor(rule: Rule, row: Row, slots: Slots): SlotOf {
-  if (!ownSuffixes.includes(rule.suffix)) return slots.of;
-  return (reference) =>
-    reference.part === 'value' && keyOf(reference.form ?? '', reference.code) === row.key
-      ? slots.raw(row.index)
-      : slots.of(reference);
+function slotsFor(source: RuleCase, row: Row, slots: Slots): SlotOf {
+  return source.isOwn ? () => slots.raw(row.index) : slots.of;
 }
 
 const satisfied: Judgement = { outcome: 'satisfied' };
@@ -95,30 +91,15 @@ function conjunction(conditions: readonly ((figures: Figures) => Outcome)[], fig
   return all;
 }
 
-/** Whether a stated figure is of its row's type, range and code; otherwise no other rule may use it. */
+/** For each row what its figure as stated must satisfy; otherwise no other rule may use it. */
 export function soundness(rules: readonly CompiledRule[]): readonly ((figures: Figures) => boolean)[][] {
   const checks: ((figures: Figures) => boolean)[][] = [];
-  for (const rule of rules) {
-    if (!ownSuffixes.includes(rule.rule.suffix)) continue;
-    const own = rule.cases.filter(
-      (c) => isUnconditional(c.source) && c.source.severity === 'fix' && isOwn(c.source, rule.row),
-    );
-    const compiledChecks = own.flatMap((c) =>
-      c.all.map((a) => (figures: Figures) => a.outcome(figures) !== 'violated'),
-    );
-    (checks[rule.row.index] ??= []).push(...compiledChecks);
+  for (const { row, cases } of rules) {
+    for (const one of cases.filter(({ source }) => source.isOwn && source.severity === 'fix')) {
+      (checks[row.index] ??= []).push((figures) => one.all.every((a) => a.outcome(figures) !== 'violated'));
+    }
   }
   return checks;
-}
-
-function isUnconditional(source: RuleCase): boolean {
-  return source.when.length === 0;
-}
-
-function isOwn(source: RuleCase, row: Row): boolean {
-  return source.all
-    .flatMap(comparisonOperands)
-    .every((r) => keyOf(r.form ?? '', r.code) === row.key && r.part === 'value');
 }
 
 /** For each row the rules that read it, by their places; a note settles findings, so the noted rows count as read. */

@@ -16,8 +16,7 @@ export interface Slots {
 }
 
 const width = 5;
-/** What is known is told by the value. */
-const offsets: Record<Part, number> = { value: 0, known: 0, given: 1, numerator: 2, denominator: 3 };
+const offsets: Record<Part, number> = { value: 0, given: 1, numerator: 2, denominator: 3 };
 const rawOffset = 4;
 
 export function slotsOf(edition: Edition): Slots {

@@ -11,28 +11,35 @@ const textWords = '✗ phải là số';
 
 /** What the formulas of a typed report must show, said by our own evaluation: formulas know no text, only numbers. */
 export class Expected {
+  /** Every figure as typed. */
+  private readonly asTyped: Confrontation;
+  /** The same, but a total typed over missing parts is not known: to a formula it looks like one still growing. */
   private readonly confrontation: Confrontation;
-  private readonly judgements: ReturnType<Confrontation['judgements']>;
 
   constructor(
     private readonly edition: Edition,
     private readonly typed: TypedReport,
     private readonly measures: ReadonlyMap<string, number>,
   ) {
-    this.confrontation = new Confrontation(edition, typed.period);
-    for (const row of edition.rows) this.confrontation.enter(row.key, this.entry(row));
-    // A total typed over missing parts looks to a formula like a total that is still growing.
+    this.asTyped = this.confront();
+    this.confrontation = this.confront();
     for (const row of edition.rows.filter((r) => r.formula && typed.figures.has(r.key) && this.isGrowing(r))) {
       this.confrontation.enter(row.key, { kind: 'foreign', formula: '', note: typed.notes.get(row.key) ?? '' });
     }
     for (const [code, count] of measures) this.confrontation.measure(code, count);
-    this.judgements = this.confrontation.judgements();
+  }
+
+  private confront(): Confrontation {
+    const confrontation = new Confrontation(this.edition, this.typed.period);
+    for (const row of this.edition.rows) confrontation.enter(row.key, this.entry(row));
+    return confrontation;
   }
 
   private entry(row: Row): Entry {
     const value = this.typed.figures.get(row.key);
     const note = this.typed.notes.get(row.key) ?? '';
     if (value === undefined) return row.formula ? { kind: 'formula', note } : { kind: 'blank', note };
+    if (typeof value === 'number' && value === this.byFormula(row)) return { kind: 'formula', note };
     if (typeof value === 'number') {
       return { kind: 'stated', typed: value, reading: { verdict: 'clean', value, decimals: 0 }, note };
     }
@@ -49,6 +56,10 @@ export class Expected {
     const value = this.typed.figures.get(row.key);
     if (typeof value === 'number') return value;
     if (value !== undefined) return value === '' ? 'empty' : 'text';
+    return this.byFormula(row);
+  }
+
+  private byFormula(row: Row): Shown {
     if (!row.formula) return 'empty';
     const parts = row.formula.operands.map((key) => {
       const operand = this.edition.row.get(key);
@@ -88,7 +99,8 @@ export class Expected {
 
   /** The words for one rule; empty where it is kept, undecided or explained. */
   words(rule: Rule): string {
-    const judgement = this.judgements.get(rule.id);
+    const isOwn = rule.cases.every((one) => one.isOwn);
+    const judgement = (isOwn ? this.asTyped : this.confrontation).judgements().get(rule.id);
     if (judgement?.outcome !== 'violated') return '';
     const isNoted = (key: string): boolean => (this.typed.notes.get(key) ?? '').trim() !== '';
     if (rule.kind === 'blank') return isNoted(rule.row) ? '' : 'chưa nhập';

@@ -1,4 +1,4 @@
-import { blank, explain, explained, fix, notice, overwritten } from '../findings';
+import { blank, explain, explained, fix, notice, overwritten, reading } from '../findings';
 import type { Finding } from '../scenario';
 import { asItIs, formOf, rowsOf, scene, withoutForm } from './Exercise';
 import type { Exercise } from './Exercise';
@@ -147,8 +147,9 @@ function zero(row: string, others = '', also: readonly Finding[] = []): Exercise
   };
 }
 
-/** A total is unknown while one of its parts is. */
+/** A total is unknown while one of its parts is; 3:1.4, whose parts may not be zero themselves, is asked as typed. */
 function blankLeaf(row: string): Exercise['undecided'][number] {
-  const leaf = { '3:1.4': '3:1.4.1', '4:1.5': '4:1.5.1', '6:2.1': '6:2.2' }[row] ?? row;
+  if (row === '3:1.4') return scene('| 3:1.4 | nhiều |', [reading(row, 'nhiều', null)]);
+  const leaf = { '4:1.5': '4:1.5.1', '6:2.1': '6:2.2' }[row] ?? row;
   return scene(`| ${leaf} | |`, [blank(leaf)]);
 }
