@@ -52,9 +52,10 @@ function now(): number {
 /** Written and never read. */
 let _sum = 0;
 
-/** `12.3 µs`, `1.2 ms`. */
+/** `12.3 µs`, `1.23 ms`, `1.23 s`. */
 export function shown(microseconds: number): string {
-  return microseconds < 1000 ? `${microseconds.toFixed(1)} µs` : `${(microseconds / 1000).toFixed(2)} ms`;
+  if (microseconds < 1e3) return `${microseconds.toFixed(1)} µs`;
+  return microseconds < 1e6 ? `${(microseconds / 1e3).toFixed(2)} ms` : `${(microseconds / 1e6).toFixed(2)} s`;
 }
 
 /** A line of the report; past a limit the run fails. */
