@@ -52,6 +52,8 @@ export interface Row {
   /** 1 for `2`, 3 for `2.2.1`. */
   readonly level: number;
   readonly name: string;
+  /** The name as comparable text, without and with its hint, for finding the row in a sheet. */
+  readonly spellings: readonly string[];
   /** Printed in italics behind the name. */
   readonly hint: string | undefined;
   readonly unit: string | undefined;

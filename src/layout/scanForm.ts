@@ -41,10 +41,11 @@ export function scanForm(form: Form, sheet: SheetCells): ScannedForm {
   const { at, headerEnd } = findColumns(sheet, { code, name, figure, note }, formColumns, 2);
   const lines = rowNumbers(sheet)
     .filter((row) => row > headerEnd)
-    .map((row) => ({
+    .map((row): Line => ({
       row,
       code: comparable(textAt(sheet, row, at.code).slice(0, longestName)),
-      name: comparable(textAt(sheet, row, at.name).slice(0, longestName)),
+      // Names are only compared where the code does not settle it.
+      name: () => comparable(textAt(sheet, row, at.name).slice(0, longestName)),
     }));
   const problems: ScanProblem[] = [];
   const place = new Map<RowKey, number>();
@@ -55,7 +56,7 @@ export function scanForm(form: Form, sheet: SheetCells): ScannedForm {
   };
   for (const row of form.rows) {
     const candidates = lines.filter((line) => line.code === row.code);
-    const named = candidates.filter((line) => isNamed(row, line));
+    const named = candidates.length > 1 ? candidates.filter((line) => isNamed(row, line)) : [];
     const [line] = named.length > 0 ? named : candidates;
     if (!line) continue;
     put(row, line);
@@ -96,12 +97,11 @@ export function scanForm(form: Form, sheet: SheetCells): ScannedForm {
 interface Line {
   readonly row: number;
   readonly code: string;
-  readonly name: string;
+  readonly name: () => string;
 }
 
 function isNamed(row: Row, line: Line): boolean {
-  const name = comparable(row.name);
-  return line.name === name || (row.hint !== undefined && line.name === comparable(`${row.name} ${row.hint}`));
+  return row.spellings.includes(line.name());
 }
 
 function isOwnFormula(row: Row, cell: Cell, cellOf: (key: RowKey) => string): boolean {

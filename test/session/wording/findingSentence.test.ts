@@ -60,7 +60,7 @@ describe('rules with their figures', () => {
         ['BM1:5.3', 0],
         ['BM1:5.4', 0],
       ],
-      `Dòng 5.1 (Tổng số nhiệm vụ được giao) ghi 1.150, lớn hơn tổng các dòng 5.2 + 5.3 + 5.4 = 1.020 + 0 + 0 = 1.020, còn lại 130. Phần còn lại là nhiệm vụ đang thực hiện, chưa đến hạn. ${check}`,
+      `Dòng 5.1 (Tổng số nhiệm vụ được giao) ghi 1.150, lớn hơn tổng các dòng 5.2 + 5.3 + 5.4 = 1.020 + 0 + 0 = 1.020, còn lại 130. Phần còn lại thường là nhiệm vụ đang thực hiện, chưa đến hạn. ${check}`,
     ],
     [
       'BM4.1.5-equal',
