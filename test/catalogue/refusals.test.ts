@@ -31,10 +31,7 @@ describe('a wrong edition is refused with where and why', () => {
     [
       'an unknown part of a formula',
       [at('BM4', '1.5', 'formula'), '[1.5.1] + [1.5.9]'],
-      [
-        'BM4.1.5.formula: there is no row [BM4:1.5.9]',
-        'BM4.1.5-total: there is no row [BM4:1.5.9]',
-      ],
+      ['BM4.1.5.formula: there is no row [BM4:1.5.9]', 'BM4.1.5-total: there is no row [BM4:1.5.9]'],
     ],
     [
       'a syntax error in a rule',
