@@ -15,8 +15,10 @@ import { contentCell, formulaCell } from './model/Content';
 import { putCells } from './model/edit';
 import { type HostLocale, readEntry } from './model/entry';
 import type { Call } from './objects/Call';
+import { at } from './objects/Range';
 import { RangeTarget } from './objects/RangeTarget';
 import { workbook } from './objects/Workbook';
+import { worksheet } from './objects/Worksheet';
 import { External } from './office/External';
 import { Person } from './Person';
 import type { Snapshot } from './Snapshot';
@@ -156,6 +158,8 @@ export class Host {
 
   private batchHost(cleansUp: boolean): BatchHost {
     const call: Call = {
+      worksheet,
+      range: at,
       book: this.book,
       references: this.references,
       events: this.events,
@@ -193,7 +197,7 @@ export class Host {
     const target = this.book.sheet(sheet);
     const area = parseAddress(cell);
     const { startRow, startColumn } = area;
-    const format = target.format(startRow, startColumn).numberFormat;
+    const format = target.property(startRow, startColumn, 'numberFormat');
     const entry = readEntry(value, format, this.book.locale, this.book.today());
     const data = entry.kind === 'formula' ? formulaCell(entry.formula) : contentCell(entry.value);
     this.announcer.collect(this.busy > 0 ? 'addin' : 'person');

@@ -162,7 +162,7 @@ export class Person {
   }
 
   private read(sheet: Sheet, row: number, column: number, entry: string): Entry {
-    return readEntry(entry, sheet.format(row, column).numberFormat, this.book.locale, this.book.today());
+    return readEntry(entry, sheet.property(row, column, 'numberFormat'), this.book.locale, this.book.today());
   }
 
   private validate(sheet: Sheet, area: Rect, entry: Entry): void {
@@ -185,7 +185,7 @@ export class Person {
   private async travel(command: string): Promise<boolean> {
     const moved = this.book.commands.syncExecuteCommand(command);
     await this.done();
-    return Boolean(moved);
+    return moved;
   }
 }
 

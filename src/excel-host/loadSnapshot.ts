@@ -18,7 +18,7 @@ export function loadSnapshot(book: Book, snapshot: Snapshot): void {
   const [first] = sheets;
   if (first) book.activate(first[0]);
   for (const sheet of old) book.delete(sheet);
-  for (const [sheet, one] of sheets) loadSheet(sheet, one);
+  for (const [sheet, one] of sheets) loadSheet(book, sheet, one);
   for (const name of snapshot.names) book.names.add(name.name, name.formula, null, name.comment, name.visible);
   loadDocuments(book, snapshot);
   for (const [sheet, one] of sheets) if (one.visibility !== 'Visible') book.setVisibility(sheet, one.visibility);
@@ -28,7 +28,7 @@ export function loadSnapshot(book: Book, snapshot: Snapshot): void {
   book.changes.take();
 }
 
-function loadSheet(sheet: Sheet, one: SheetSnapshot): void {
+function loadSheet(book: Book, sheet: Sheet, one: SheetSnapshot): void {
   loadCells(sheet, one);
   if (one.merges.length > 0) sheet.merge(one.merges);
   for (const [row, points] of Object.entries(one.rowHeights)) sheet.setRowHeight(rect(Number(row), 0), points);
@@ -39,7 +39,7 @@ function loadSheet(sheet: Sheet, one: SheetSnapshot): void {
   if (one.frozen.rows > 0 || one.frozen.columns > 0) sheet.freeze(one.frozen.rows, one.frozen.columns);
   if (one.tabColor !== '') sheet.tabColor = one.tabColor;
   sheet.showGridlines = one.showGridlines;
-  for (const name of one.names) sheet.book.names.add(name.name, name.formula, sheet.id, name.comment, name.visible);
+  for (const name of one.names) book.names.add(name.name, name.formula, sheet.id, name.comment, name.visible);
   for (const { areas, ...validation } of one.validations) setValidation(sheet, areas, validation);
   for (const { areas, ...mark } of [...one.marks].reverse()) addMark(sheet, areas, mark); // the last added is in force first
   const { side } = sheet;

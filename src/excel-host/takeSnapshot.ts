@@ -6,13 +6,14 @@ import type { Sheet } from './model/Sheet';
 import { type CellFormat, formatOf } from './model/style';
 import { listValidations } from './model/Validations';
 import type { CellSnapshot, NameSnapshot, SheetSnapshot, Snapshot } from './Snapshot';
+import { BooleanNumber } from './univer/univerPackages';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './univer/headless';
 
 export function takeSnapshot(book: Book): Snapshot {
   const { documents } = book;
   return {
     activeSheet: book.active().name,
-    sheets: book.sheets().map(takeSheet),
+    sheets: book.sheets().map((sheet) => takeSheet(book, sheet)),
     names: book.names.all().filter((name) => name.sheetId === null).map(takeName), // prettier-ignore
     customXml: [...documents.xmlParts.values()],
     customProperties: Object.fromEntries(documents.customProperties),
@@ -22,7 +23,7 @@ export function takeSnapshot(book: Book): Snapshot {
   };
 }
 
-function takeSheet(sheet: Sheet): SheetSnapshot {
+function takeSheet(book: Book, sheet: Sheet): SheetSnapshot {
   const { side, worksheet } = sheet;
   const config = worksheet.getConfig();
   const [cells, formats] = takeCells(sheet);
@@ -42,10 +43,10 @@ function takeSheet(sheet: Sheet): SheetSnapshot {
       (row) => sheet.rowHeight(row),
     ),
     columnWidths: sizes(config.columnData, (column) => column.w, DEFAULT_COLUMN_WIDTH, (column) => sheet.columnWidth(column)), // prettier-ignore
-    hiddenRows: keysWhere(config.rowData, (row) => row.hd === 1),
-    hiddenColumns: keysWhere(config.columnData, (column) => column.hd === 1),
+    hiddenRows: keysWhere(config.rowData, (row) => row.hd === BooleanNumber.TRUE),
+    hiddenColumns: keysWhere(config.columnData, (column) => column.hd === BooleanNumber.TRUE),
     frozen: sheet.frozen,
-    names: sheet.book.names.all().filter((name) => name.sheetId === sheet.id).map(takeName), // prettier-ignore
+    names: book.names.all().filter((name) => name.sheetId === sheet.id).map(takeName), // prettier-ignore
     validations: listValidations(sheet),
     marks: listMarks(sheet).map(({ id: _id, ...mark }) => mark),
     protection: side.protection,
@@ -61,7 +62,7 @@ function takeCells(sheet: Sheet): [CellSnapshot[], Partial<CellFormat>[]] {
     const value = sheet.value(row, column);
     const formula = sheet.formula(row, column);
     const styled = formatIndex(sheet, row, column, formats, known);
-    const link = cell ? cell.custom?.['hyperlink'] : undefined;
+    const link: unknown = cell ? cell.custom?.['hyperlink'] : undefined;
     if (value === '' && formula === null && styled === undefined) return;
     cells.push({
       row,

@@ -147,7 +147,7 @@ test('the bytes of the file come in slices', async () => {
   expect([bytes[0], bytes[251], bytes[69_999]]).toEqual([0, 0, 69_999 % 251]);
 });
 
-test('who and where we are', async () => {
+test('who and where we are', () => {
   expect([Office.context.host, Office.context.platform, Office.context.displayLanguage]).toEqual([
     'Excel',
     'PC',

@@ -48,7 +48,7 @@ test('the same name on two sheets and in the workbook', async () => {
     );
     names.load('items/name');
     await context.sync();
-    expect(found.map((name) => [name.value, name.scope])).toEqual([
+    expect(found.map((name) => [name.value as unknown, name.scope])).toEqual([
       ['workbook', 'Workbook'], ['one', 'Worksheet'], ['two', 'Worksheet'],
     ]); // prettier-ignore
     expect(names.items.map((name) => name.name)).toEqual(['_bm']);

@@ -205,7 +205,7 @@ describe('copying', () => {
       ]);
       expect([identity.formula, identity.visible, identity.scope]).toEqual(['="CCHC-2022|BM1|2022-6T|Sở Nội vụ"', false, 'Worksheet']); // prettier-ignore
       expect(place.formula).toBe("='Sheet1 (2)'!$D$14");
-      expect([copy.pageLayout.orientation, copy.protection.protected, copy.protection.options?.allowFormatRows]).toEqual(['Landscape', true, true]); // prettier-ignore
+      expect([copy.pageLayout.orientation, copy.protection.protected, copy.protection.options.allowFormatRows]).toEqual(['Landscape', true, true]); // prettier-ignore
       expect(area.isNullObject).toBe(false);
     });
     expect(await tabs()).toEqual(['Sheet1', 'Sheet1 (2)']);

@@ -1,107 +1,39 @@
 import {
   CopySheetCommand,
-  FormulaDataModel,
-  ICommandService,
-  type Injector,
   InsertSheetMutation,
-  IUndoRedoService,
-  IUniverInstanceService,
-  LexerTreeBuilder,
   RemoveSheetCommand,
-  SetWorksheetActiveOperation,
-  SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
-  SetWorksheetRowCountMutation,
   type Univer,
-  UniverInstanceType,
-  type Workbook,
 } from '../univer/univerPackages';
-import { HostError, invalidArgument, itemNotFound } from '../protocol/HostError';
-import { Calculation } from '../univer/Calculation';
+import { HostError, invalidArgument } from '../protocol/HostError';
 import { emptySheet } from '../univer/headless';
-import { Changes } from './Changes';
 import { Documents } from './Documents';
-import type { HostLocale } from './entry';
+import type { EngineOptions } from './Engine';
 import { Names } from './Names';
-import type { Rect } from './Rect';
 import { Selection } from './Selection';
-import { Sheet } from './Sheet';
-import { newSide, type SheetSide, type Visibility } from './SheetSide';
+import type { Sheet } from './Sheet';
+import { SheetList } from './SheetList';
+import type { Visibility } from './SheetSide';
 
-export interface BookOptions {
-  readonly locale: HostLocale;
-  /** The day that completes an entry such as `9/9`. */
-  readonly today: () => Date;
-}
-
-/** The workbook: Univer's, and beside it what Univer has no home for. */
-export class Book {
-  readonly injector: Injector;
-  readonly commands: ICommandService;
-  readonly workbook: Workbook;
-  readonly unitId: string;
-  readonly formulas: FormulaDataModel;
-  readonly lexer: LexerTreeBuilder;
-  readonly calculation: Calculation;
+/** The workbook: its sheets, names and documents, and what can be done with sheets as a whole. */
+export class Book extends SheetList {
   readonly names: Names;
-  readonly changes: Changes;
   readonly selection: Selection;
   readonly documents = new Documents();
-  readonly locale: HostLocale;
-  readonly today: () => Date;
   name = 'Book1.xlsx';
-  private readonly sides = new Map<string, SheetSide>();
   private sheetNumber = 1;
 
-  constructor(univer: Univer, options: BookOptions) {
-    this.injector = univer.__getInjector();
-    this.commands = this.injector.get(ICommandService);
-    const instances = this.injector.get(IUniverInstanceService);
-    const workbook = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (!workbook) throw new Error('The Univer that was handed in has no workbook.');
-    this.workbook = workbook;
-    this.unitId = workbook.getUnitId();
-    instances.focusUnit(this.unitId);
-    this.locale = options.locale;
-    this.today = options.today;
-    this.formulas = this.injector.get(FormulaDataModel);
-    this.lexer = this.injector.get(LexerTreeBuilder);
-    this.calculation = new Calculation(this.injector);
+  constructor(univer: Univer, options: EngineOptions) {
+    super(univer, options);
     this.names = new Names(this);
-    this.changes = new Changes(this);
     this.selection = new Selection(this);
-  }
-
-  sheets(): readonly Sheet[] {
-    return this.workbook.getSheets().map((worksheet) => new Sheet(this, worksheet));
-  }
-
-  find(nameOrId: string): Sheet | null {
-    const wanted = nameOrId.toLowerCase();
-    return this.sheets().find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === wanted) ?? null;
-  }
-
-  sheet(nameOrId: string): Sheet {
-    const sheet = this.find(nameOrId);
-    if (!sheet) throw itemNotFound(`worksheet ${nameOrId}`);
-    return sheet;
-  }
-
-  sideOf(sheetId: string): SheetSide {
-    let side = this.sides.get(sheetId);
-    if (!side) this.sides.set(sheetId, (side = newSide()));
-    return side;
-  }
-
-  active(): Sheet {
-    return new Sheet(this, this.workbook.getActiveSheet());
-  }
-
-  activate(sheet: Sheet): void {
-    if (this.active().id !== sheet.id)
-      this.run(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: sheet.id });
+    this.changes.follow({
+      copied: (sourceId, copyId) => this.completeCopy(sourceId, copyId),
+      removed: (sheetId) => this.names.dropScope(sheetId),
+      renamed: (name) => this.calculation.forgetName(name),
+    });
   }
 
   /** Adds an empty sheet after the last; without a name it is called SheetN. */
@@ -128,7 +60,7 @@ export class Book {
   }
 
   /** What Univer's copy leaves out; also for copies made in the grid. */
-  completeCopy(sourceId: string, copyId: string): void {
+  private completeCopy(sourceId: string, copyId: string): void {
     this.sides.set(copyId, structuredClone(this.sideOf(sourceId)));
     this.names.copyScope(sourceId, copyId);
   }
@@ -164,26 +96,6 @@ export class Book {
     sheet.side.visibility = visibility;
     sheet.run(SetWorksheetHideMutation.id, { hidden: visibility === 'Visible' ? 0 : 1 });
     if (visibility !== 'Visible' && this.active().id === sheet.id && others[0]) this.activate(others[0]);
-  }
-
-  /** Excel's sheets are as large as can be; the grid behind them is made large enough to hold a block. */
-  grow(sheet: Sheet, area: Rect): void {
-    const { worksheet } = sheet;
-    const isWholeColumn = area.endRow - area.startRow > 100_000;
-    if (!isWholeColumn && area.endRow >= worksheet.getRowCount())
-      sheet.run(SetWorksheetRowCountMutation.id, { rowCount: area.endRow + 100 });
-    if (area.endColumn - area.startColumn < 16_000 && area.endColumn >= worksheet.getColumnCount())
-      sheet.run(SetWorksheetColumnCountMutation.id, { columnCount: area.endColumn + 10 });
-  }
-
-  run(id: string, params: object): void {
-    if (!this.commands.syncExecuteCommand(id, params))
-      throw new HostError('GeneralException', `The spreadsheet engine refused ${id}.`);
-  }
-
-  /** Writes of an add-in clear the user's undo stack, as they do on perpetual Office. */
-  forgetUndo(): void {
-    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 
   private freeName(): string {

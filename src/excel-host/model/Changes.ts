@@ -1,11 +1,12 @@
 import {
   CopySheetCommand,
   type ICommandInfo,
+  type ICommandService,
   type IExecutionOptions,
   SetRangeValuesMutation,
+  type Workbook,
 } from '../univer/univerPackages';
 import { isRecord } from '../protocol/wire';
-import type { Book } from './Book';
 import { type Scalar, valueOf } from './Content';
 import { bounding, rect, type Rect } from './Rect';
 
@@ -28,6 +29,15 @@ export type ShiftType =
 
 type Moved = (sheetId: string, axis: 'row' | 'column', at: number, count: number) => void;
 
+const NAME_MUTATIONS = new Set(['formula.mutation.set-defined-name', 'formula.mutation.remove-defined-name']);
+
+/** What Univer leaves to others when a sheet is copied or removed, and when a name means something else. */
+export interface Followers {
+  copied(sourceId: string, copyId: string): void;
+  removed(sheetId: string): void;
+  renamed(name: string): void;
+}
+
 const SHIFTS: Readonly<Record<string, { type: ShiftType; axis: 'row' | 'column'; sign: 1 | -1 }>> = {
   'sheet.mutation.insert-row': { type: 'RowInserted', axis: 'row', sign: 1 },
   'sheet.mutation.remove-rows': { type: 'RowDeleted', axis: 'row', sign: -1 },
@@ -49,13 +59,22 @@ export class Changes {
   private lastInserted = '';
   /** Cell writes that only follow from something else, such as formulas after a row was inserted, are no edits. */
   private silent = 0;
+  private followers: Followers | undefined;
 
-  constructor(private readonly book: Book) {
-    this.activeId = book.active().id;
+  constructor(
+    commands: ICommandService,
+    private readonly workbook: Workbook,
+  ) {
+    this.activeId = workbook.getActiveSheet().getSheetId();
     this.subscriptions = [
-      book.commands.beforeCommandExecuted((command, options) => this.prepare(command, options)),
-      book.commands.onCommandExecuted((command, options) => this.observe(command, options)),
+      commands.beforeCommandExecuted((command, options) => this.prepare(command, options)),
+      commands.onCommandExecuted((command, options) => this.observe(command, options)),
     ];
+  }
+
+  /** Sets what follows from a change within the workbook itself. */
+  follow(followers: Followers): void {
+    this.followers = followers;
   }
 
   /** Called once for each change, while it is happening. */
@@ -102,7 +121,7 @@ export class Changes {
   private prepare(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (!isEdit(command, options)) return;
     const cell = onlyCell(command.params);
-    this.before = cell && valueOf(this.book.workbook.getSheetBySheetId(cell.sheetId)?.getCellMatrix().getValue(cell.row, cell.column)); // prettier-ignore
+    this.before = cell && valueOf(this.workbook.getSheetBySheetId(cell.sheetId)?.getCellMatrix().getValue(cell.row, cell.column)); // prettier-ignore
   }
 
   private observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -116,17 +135,17 @@ export class Changes {
         this.lastInserted = isRecord(params['sheet']) ? String(params['sheet']['id']) : '';
         return this.note({ kind: 'added', sheetId: this.lastInserted });
       case CopySheetCommand.id:
-        return this.book.completeCopy(sheetId, this.lastInserted);
+        return this.followers?.copied(sheetId, this.lastInserted);
       case 'sheet.mutation.remove-sheet':
-        this.book.names.dropScope(sheetId);
+        this.followers?.removed(sheetId);
         return this.note({ kind: 'deleted', sheetId });
       case 'sheet.operation.set-worksheet-active':
         return this.observeActivation(sheetId);
       case 'sheet.operation.set-selections':
         return this.note({ kind: 'selected', sheetId });
-      case 'formula.mutation.set-defined-name':
-      case 'formula.mutation.remove-defined-name':
-        return this.book.calculation.forgetName(String(params['name']));
+      default:
+        if (NAME_MUTATIONS.has(command.id)) this.followers?.renamed(String(params['name']));
+        return;
     }
   }
 
@@ -139,8 +158,9 @@ export class Changes {
 
   private observeShift(sheetId: string, shift: (typeof SHIFTS)[string], params: Record<string, unknown>): void {
     const range = isRecord(params['range']) ? params['range'] : {};
-    const [from, to] = shift.axis === 'row' ? ['startRow', 'endRow'] : ['startColumn', 'endColumn'];
-    const [start, end] = [Number(range[from ?? '']), Number(range[to ?? ''])];
+    const { startRow, endRow, startColumn, endColumn } = range;
+    const [start, end] = (shift.axis === 'row' ? [startRow, endRow] : [startColumn, endColumn]).map(Number);
+    if (start === undefined || end === undefined) return;
     const area = shift.axis === 'row' ? rect(start, 0, end, 16_383) : rect(0, start, 1_048_575, end);
     for (const mover of this.movers) mover(sheetId, shift.axis, start, shift.sign * (end - start + 1));
     this.note({ kind: 'shifted', sheetId, changeType: shift.type, area, direction: 'None' });
@@ -148,7 +168,7 @@ export class Changes {
 
   private observeActivation(sheetId: string): void {
     if (sheetId === this.activeId) return;
-    if (this.book.find(this.activeId)) this.note({ kind: 'deactivated', sheetId: this.activeId });
+    if (this.workbook.getSheetBySheetId(this.activeId)) this.note({ kind: 'deactivated', sheetId: this.activeId });
     this.activeId = sheetId;
     this.note({ kind: 'activated', sheetId });
   }

@@ -1,12 +1,11 @@
-import { type CellValue, CellValueType, type ICellData } from '../univer/univerPackages';
+import { CellValueType, type ICellData, type Nullable } from '../univer/univerPackages';
 
 /** A cell's value as Office.js speaks of it; an empty cell is ''. */
 export type Scalar = string | number | boolean;
 
 export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 
-/** Univer's maybe-a-cell includes void. */
-type Stored = ICellData | null | undefined | void;
+type Stored = Nullable<ICellData>;
 
 const ERRORS = new Set([
   '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#GETTING_DATA',
@@ -19,9 +18,9 @@ export function isErrorValue(value: unknown): boolean {
 /** The stored value; Univer keeps booleans as 1 and 0, and text that looks like a number as text with its type. */
 export function valueOf(cell: Stored): Scalar {
   if (!cell) return '';
-  const value: CellValue | null | undefined = cell.v ?? plainText(cell);
-  if (value === null || value === undefined) return '';
-  if (cell.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === 'TRUE';
+  const value = cell.v ?? plainText(cell);
+  if (value === null) return '';
+  if (cell.t === CellValueType.BOOLEAN) return Number(value) === 1;
   if (cell.t === CellValueType.NUMBER && typeof value === 'string' && value !== '' && !isErrorValue(value))
     return Number(value);
   return value;

@@ -1,5 +1,6 @@
 import {
   AddConditionalRuleMutation,
+  BooleanNumber,
   CFRuleType,
   CFSubRuleType,
   ConditionalFormattingRuleModel,
@@ -53,7 +54,7 @@ export function removeMark(sheet: Sheet, id: string): void {
 }
 
 function model(sheet: Sheet): readonly IConditionFormattingRule[] {
-  return sheet.book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(sheet.book.unitId, sheet.id) ?? [];
+  return sheet.engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules(sheet.engine.unitId, sheet.id) ?? [];
 }
 
 function freeId(sheet: Sheet): string {
@@ -64,7 +65,7 @@ function freeId(sheet: Sheet): string {
 }
 
 function fromUniver(rule: IConditionFormattingRule): Mark {
-  const style: IStyleData = 'style' in rule.rule ? (rule.rule.style ?? {}) : {};
+  const style: IStyleData = 'style' in rule.rule ? rule.rule.style : {};
   return {
     id: rule.cfId,
     areas: rule.ranges.map((range) => rect(range.startRow, range.startColumn, range.endRow, range.endColumn)),
@@ -72,8 +73,8 @@ function fromUniver(rule: IConditionFormattingRule): Mark {
     stopIfTrue: rule.stopIfTrue,
     ...(style.bg?.rgb && { fill: style.bg.rgb }),
     ...(style.cl?.rgb && { color: style.cl.rgb }),
-    ...(style.bl !== undefined && { bold: style.bl === 1 }),
-    ...(style.it !== undefined && { italic: style.it === 1 }),
+    ...(style.bl !== undefined && { bold: style.bl === BooleanNumber.TRUE }),
+    ...(style.it !== undefined && { italic: style.it === BooleanNumber.TRUE }),
   };
 }
 
@@ -81,8 +82,8 @@ function toUniver(mark: Mark): IConditionFormattingRule {
   const style: IStyleData = {
     ...(mark.fill !== undefined && { bg: { rgb: mark.fill } }),
     ...(mark.color !== undefined && { cl: { rgb: mark.color } }),
-    ...(mark.bold !== undefined && { bl: mark.bold ? 1 : 0 }),
-    ...(mark.italic !== undefined && { it: mark.italic ? 1 : 0 }),
+    ...(mark.bold !== undefined && { bl: mark.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...(mark.italic !== undefined && { it: mark.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
   };
   return {
     cfId: mark.id,

@@ -5,7 +5,7 @@ import {
   SetDefinedNameMutation,
 } from '../univer/univerPackages';
 import { HostError, invalidArgument } from '../protocol/HostError';
-import type { Book } from './Book';
+import type { SheetList } from './SheetList';
 import { parseAddress, splitSheet } from './address';
 import { isErrorValue } from './Content';
 import type { Rect } from './Rect';
@@ -37,7 +37,7 @@ export class Names {
   private readonly store: IDefinedNamesService;
   private next = 1;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: SheetList) {
     this.store = book.injector.get(IDefinedNamesService);
   }
 

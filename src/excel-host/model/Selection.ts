@@ -1,11 +1,11 @@
 import { SetSelectionsOperation, SheetsSelectionsService } from '../univer/univerPackages';
-import type { Book } from './Book';
+import type { SheetList } from './SheetList';
 import { rect, type Rect } from './Rect';
 import type { Sheet } from './Sheet';
 
 /** What is selected; a new sheet has A1 selected. */
 export class Selection {
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: SheetList) {}
 
   current(): { readonly sheet: Sheet; readonly area: Rect; readonly active: Rect } {
     const sheet = this.book.active();

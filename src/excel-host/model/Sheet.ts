@@ -1,21 +1,24 @@
 import {
   AddWorksheetMergeMutation,
+  BooleanNumber,
   type ICellData,
   type IStyleData,
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
   SetTabColorMutation,
+  SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
   type Worksheet,
 } from '../univer/univerPackages';
-import type { Book } from './Book';
+import type { Engine } from './Engine';
 import { type Scalar, valueOf } from './Content';
 import { display } from './display';
 import { bounding, intersection, rect, type Rect } from './Rect';
 import type { SheetSide } from './SheetSide';
-import { type CellFormat, formatOf } from './style';
+import { type CellFormat, propertyOf } from './style';
 
 /** Pixels to points at 96 dots an inch. */
 const POINT = 0.75;
@@ -23,7 +26,7 @@ const POINT = 0.75;
 /** One sheet: its cells and what Univer keeps about it, in Excel's units. */
 export class Sheet {
   constructor(
-    readonly book: Book,
+    readonly engine: Engine,
     readonly worksheet: Worksheet,
   ) {}
 
@@ -36,11 +39,23 @@ export class Sheet {
   }
 
   get position(): number {
-    return this.book.sheets().findIndex((sheet) => sheet.id === this.id);
+    return this.engine.workbook.getSheets().findIndex((worksheet) => worksheet.getSheetId() === this.id);
   }
 
   get side(): SheetSide {
-    return this.book.sideOf(this.id);
+    return this.engine.sideOf(this.id);
+  }
+
+  /** False once the sheet is deleted. */
+  get exists(): boolean {
+    return Boolean(this.engine.workbook.getSheetBySheetId(this.id));
+  }
+
+  /** Another sheet of the same workbook, or this one. */
+  sibling(name: string): Sheet | null {
+    const wanted = name.toLowerCase();
+    const found = this.engine.workbook.getSheets().find((worksheet) => worksheet.getName().toLowerCase() === wanted);
+    return found ? new Sheet(this.engine, found) : null;
   }
 
   cell(row: number, column: number): ICellData | null {
@@ -55,19 +70,19 @@ export class Sheet {
   formula(row: number, column: number): string | null {
     const cell = this.cell(row, column);
     if (!cell?.f && !cell?.si) return null;
-    return this.book.formulas.getFormulaStringByCell(row, column, this.id, this.book.unitId) ?? cell.f ?? null;
+    return this.engine.formulas.getFormulaStringByCell(row, column, this.id, this.engine.unitId) ?? cell.f ?? null;
   }
 
   style(row: number, column: number): IStyleData | null {
-    return this.book.workbook.getStyles().getStyleByCell(this.cell(row, column)) ?? null;
+    return this.engine.workbook.getStyles().getStyleByCell(this.cell(row, column)) ?? null;
   }
 
-  format(row: number, column: number): CellFormat {
-    return formatOf(this.style(row, column));
+  property<K extends keyof CellFormat>(row: number, column: number, key: K): CellFormat[K] {
+    return propertyOf(this.style(row, column), key);
   }
 
   text(row: number, column: number): string {
-    return display(this.value(row, column), this.style(row, column)?.n?.pattern ?? 'General', this.book.locale);
+    return display(this.value(row, column), this.property(row, column, 'numberFormat'), this.engine.locale);
   }
 
   /** The part of a block that the grid behind the sheet has; whole rows and columns are cut to it. */
@@ -113,7 +128,7 @@ export class Sheet {
   }
 
   setRowHeight(area: Rect, points: number): void {
-    this.book.grow(this, area);
+    this.grow(area);
     const ranges = [{ ...area, startColumn: 0, endColumn: this.worksheet.getColumnCount() - 1 }];
     this.run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: points / POINT });
   }
@@ -123,7 +138,7 @@ export class Sheet {
   }
 
   setColumnWidth(area: Rect, points: number): void {
-    this.book.grow(this, area);
+    this.grow(area);
     const ranges = [{ ...area, startRow: 0, endRow: this.worksheet.getRowCount() - 1 }];
     this.run(SetWorksheetColWidthMutation.id, { ranges, colWidth: points / POINT });
   }
@@ -140,11 +155,11 @@ export class Sheet {
   }
 
   get showGridlines(): boolean {
-    return this.worksheet.getConfig().showGridlines !== 0;
+    return this.worksheet.getConfig().showGridlines !== BooleanNumber.FALSE;
   }
 
   set showGridlines(show: boolean) {
-    this.run(ToggleGridlinesMutation.id, { showGridlines: show ? 1 : 0 });
+    this.run(ToggleGridlinesMutation.id, { showGridlines: show ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   }
 
   /** `#RRGGBB`, or '' for none. */
@@ -156,8 +171,18 @@ export class Sheet {
     this.run(SetTabColorMutation.id, { color });
   }
 
+  /** Excel's sheets are as large as can be; the grid behind them is made large enough to hold a block. */
+  grow(area: Rect): void {
+    const isWholeColumn = area.endRow - area.startRow > 100_000;
+    if (!isWholeColumn && area.endRow >= this.worksheet.getRowCount())
+      this.run(SetWorksheetRowCountMutation.id, { rowCount: area.endRow + 100 });
+    const isWholeRow = area.endColumn - area.startColumn > 16_000;
+    if (!isWholeRow && area.endColumn >= this.worksheet.getColumnCount())
+      this.run(SetWorksheetColumnCountMutation.id, { columnCount: area.endColumn + 10 });
+  }
+
   /** Executes one of Univer's commands on this sheet. */
   run(id: string, params: object): void {
-    this.book.run(id, { unitId: this.book.unitId, subUnitId: this.id, ...params });
+    this.engine.run(id, { unitId: this.engine.unitId, subUnitId: this.id, ...params });
   }
 }

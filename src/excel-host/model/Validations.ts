@@ -107,7 +107,7 @@ export function clearValidation(sheet: Sheet, area: Rect): void {
 }
 
 function rulesOf(sheet: Sheet): readonly ISheetDataValidationRule[] {
-  return sheet.book.injector.get(SheetDataValidationModel).getRules(sheet.book.unitId, sheet.id);
+  return sheet.engine.injector.get(SheetDataValidationModel).getRules(sheet.engine.unitId, sheet.id);
 }
 
 function areaOf(range: Rect): Rect {
@@ -129,10 +129,10 @@ function without(area: Rect, cut: Rect): readonly Rect[] {
 
 function fromUniver(rule: ISheetDataValidationRule): Validation {
   const kind = (Object.entries(TYPES) as [ValidationKind, string][]).find(([, type]) => type === rule.type)?.[0];
-  const operator = (Object.entries(OPERATOR_CODES) as [Operator, string][]).find(([, code]) => code === rule.operator);
+  const operator = OPERATORS.find((name) => OPERATOR_CODES[name] === rule.operator);
   return {
     kind: kind ?? 'custom',
-    operator: operator?.[0] ?? 'Between',
+    operator: operator ?? 'Between',
     formula1: rule.formula1 ?? '',
     formula2: rule.formula2 ?? '',
     inCellDropDown: rule.showDropDown ?? true,

@@ -55,7 +55,7 @@ function listItems(source: string, sheet: Sheet): readonly string[] | null {
 
 function referenced(formula: string, sheet: Sheet): readonly Scalar[] | null {
   const { sheet: name, address } = splitSheet(formula.slice(1));
-  const target = name === undefined ? sheet : sheet.book.find(name);
+  const target = name === undefined ? sheet : sheet.sibling(name);
   try {
     return target && [...cellsOf(parseAddress(address))].map(([row, column]) => target.value(row, column));
   } catch {

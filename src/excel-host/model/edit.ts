@@ -21,14 +21,14 @@ export type CellChanges = Record<number, Record<number, ICellData>>;
 /** Writes many cells in one step; what a cell's data leaves out stays as it is. */
 export function putCells(sheet: Sheet, area: Rect, changes: CellChanges, writer: Writer = 'addin'): void {
   if (Object.keys(changes).length === 0) return;
-  sheet.book.grow(sheet, area);
-  const params = { unitId: sheet.book.unitId, subUnitId: sheet.id, cellValue: changes };
+  sheet.grow(area);
+  const params = { unitId: sheet.engine.unitId, subUnitId: sheet.id, cellValue: changes };
   if (writer === 'person') rememberUndo(sheet, params);
-  sheet.book.run(SetRangeValuesMutation.id, params);
+  sheet.engine.run(SetRangeValuesMutation.id, params);
 }
 
 function rememberUndo(sheet: Sheet, params: ISetRangeValuesMutationParams): void {
-  const { injector, unitId } = sheet.book;
+  const { injector, unitId } = sheet.engine;
   const { id } = SetRangeValuesMutation;
   const before = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
   injector.get(IUndoRedoService).pushUndoRedo({
@@ -45,7 +45,7 @@ export function fillCells(
   cellAt: (row: number, column: number) => ICellData | null,
   writer?: Writer,
 ): void {
-  sheet.book.grow(sheet, area);
+  sheet.grow(area);
   const shown = sheet.inGrid(area);
   if (!shown) return;
   const changes: CellChanges = {};
@@ -80,7 +80,7 @@ export function refuseLocked(sheet: Sheet, area: Rect): void {
   let locked = shown === null;
   if (shown)
     for (const [row, column] of cellsOf(shown)) {
-      locked = sheet.format(row, column).locked && isMain(sheet, row, column);
+      locked = sheet.property(row, column, 'locked') && isMain(sheet, row, column);
       if (locked) break;
     }
   if (locked) throw accessDenied('the cell is locked and the sheet is protected');

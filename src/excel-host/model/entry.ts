@@ -49,23 +49,45 @@ function readBoolean(text: string): Reading | null {
 }
 
 /** Groups must have three digits, so that under vi-VN `1.8` stays text while `1.800` is a number. */
-function readNumber(text: string, format: string, { decimal, group }: Punctuation): Reading | null {
+function readNumber(text: string, format: string, punctuation: Punctuation): Reading | null {
+  const parts = numberParts(text, punctuation);
+  if (!parts) return readMixedFraction(text);
+  const { digits, power, isPercent, hasFraction, isGrouped } = parts;
+  const number = Number(`${digits}e${power - (isPercent ? 2 : 0)}`);
+  if (isPercent) return { value: number, format: hasFraction ? '0.00%' : '0%' };
+  if (format.endsWith('%')) return { value: Math.abs(number) >= 1 ? Number(`${digits}e${power - 2}`) : number };
+  if (power !== 0) return { value: number, format: '0.00E+00' };
+  if (isGrouped) return { value: number, format: hasFraction ? '#,##0.00' : '#,##0' };
+  return { value: number };
+}
+
+interface NumberParts {
+  /** With a point, without groups. */
+  readonly digits: string;
+  readonly power: number;
+  readonly isPercent: boolean;
+  readonly hasFraction: boolean;
+  readonly isGrouped: boolean;
+}
+
+function numberParts(text: string, { decimal, group }: Punctuation): NumberParts | null {
   const pattern = new RegExp(
-    `^([+-]?)(\\(?)(\\d+|\\d{1,3}(?:\\${group}\\d{3})+)?(?:\\${decimal}(\\d*))?(e[+-]?\\d+)?(%?)(\\)?)$`,
+    `^(?<sign>[+-]?)(?<open>\\(?)(?<whole>\\d+|\\d{1,3}(?:\\${group}\\d{3})+)?(?:\\${decimal}(?<fraction>\\d*))?(?:e(?<power>[+-]?\\d+))?(?<percent>%?)(?<close>\\)?)$`,
     'i',
   );
-  const match = pattern.exec(text);
-  if (!match) return readMixedFraction(text);
-  const [, sign = '', open = '', whole = '', fraction = '', exponent = '', percent = '', close = ''] = match;
-  if ((whole === '' && fraction === '') || (open === '') !== (close === '')) return null;
-  const digits = `${sign === '-' || open ? '-' : ''}${whole.replaceAll(group, '') || '0'}.${fraction || '0'}`;
-  const shift = exponent === '' ? 0 : Number(exponent.slice(1));
-  const number = Number(`${digits}e${shift - (percent ? 2 : 0)}`);
-  if (percent) return { value: number, format: fraction === '' ? '0%' : '0.00%' };
-  if (format.endsWith('%')) return { value: Math.abs(number) >= 1 ? Number(`${digits}e${shift - 2}`) : number };
-  if (exponent) return { value: number, format: '0.00E+00' };
-  if (whole.includes(group)) return { value: number, format: fraction === '' ? '#,##0' : '#,##0.00' };
-  return { value: number };
+  const found = pattern.exec(text)?.groups;
+  if (!found) return null;
+  const { whole = '', fraction = '' } = found;
+  const isBracketed = found['open'] !== '';
+  if ((whole === '' && fraction === '') || isBracketed !== (found['close'] !== '')) return null;
+  const sign = found['sign'] === '-' || isBracketed ? '-' : '';
+  return {
+    digits: `${sign}${whole.replaceAll(group, '') || '0'}.${fraction || '0'}`,
+    power: Number(found['power'] ?? 0),
+    isPercent: found['percent'] === '%',
+    hasFraction: fraction !== '',
+    isGrouped: whole.includes(group),
+  };
 }
 
 function readMixedFraction(text: string): Reading | null {
@@ -113,9 +135,11 @@ function fullYear(year: number): number {
 
 function readTime(text: string): Reading | null {
   const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
-  const [hours, minutes, seconds = 0] = (match ?? []).slice(1).map((part) => (part === undefined ? 0 : Number(part)));
-  if (hours === undefined || minutes === undefined || minutes > 59 || seconds > 59) return null;
-  return { value: (hours * 3600 + minutes * 60 + seconds) / 86_400, format: match?.[3] ? 'h:mm:ss' : 'h:mm' };
+  if (!match) return null;
+  const [hours, minutes, seconds] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
+  if (minutes > 59 || seconds > 59) return null;
+  const format = match[3] === undefined ? 'h:mm' : 'h:mm:ss';
+  return { value: (hours * 3600 + minutes * 60 + seconds) / 86_400, format };
 }
 
 /** Under vi-VN arguments are separated by semicolons and decimals by commas; stored formulas are English. */

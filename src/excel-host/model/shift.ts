@@ -1,4 +1,5 @@
 import {
+  Dimension,
   Direction,
   getInsertRangeMutations,
   getRemoveRangeMutations,
@@ -20,9 +21,9 @@ export function insertCells(sheet: Sheet, area: Rect, shift: 'Down' | 'Right'): 
   if (isEntireRow(area)) return insertRows(sheet, area.startRow, area.endRow - area.startRow + 1);
   if (isEntireColumn(area)) return insertColumns(sheet, area.startColumn, area.endColumn - area.startColumn + 1);
   refuseUnless(sheet, null);
-  sheet.book.grow(sheet, area);
+  sheet.grow(area);
   moveBlock(sheet, area, shift === 'Down' ? 'down' : 'right', 'insert');
-  sheet.book.changes.note({
+  sheet.engine.changes.note({
     kind: 'shifted',
     sheetId: sheet.id,
     changeType: 'CellInserted',
@@ -36,7 +37,7 @@ export function deleteCells(sheet: Sheet, area: Rect, shift: 'Up' | 'Left'): voi
   if (isEntireColumn(area)) return deleteColumns(sheet, area.startColumn, area.endColumn - area.startColumn + 1);
   refuseUnless(sheet, null);
   moveBlock(sheet, area, shift === 'Up' ? 'down' : 'right', 'remove');
-  sheet.book.changes.note({
+  sheet.engine.changes.note({
     kind: 'shifted',
     sheetId: sheet.id,
     changeType: 'CellDeleted',
@@ -47,7 +48,7 @@ export function deleteCells(sheet: Sheet, area: Rect, shift: 'Up' | 'Left'): voi
 
 export function insertRows(sheet: Sheet, row: number, count: number): void {
   refuseUnless(sheet, 'allowInsertRows');
-  sheet.book.grow(sheet, rect(row, 0));
+  sheet.grow(rect(row, 0));
   const last = sheet.worksheet.getColumnCount() - 1;
   const cellValue: Record<number, Record<number, ICellData>> = {};
   for (const [at, column] of cellsOf(rect(row, 0, row + count - 1, last))) {
@@ -60,7 +61,7 @@ export function insertRows(sheet: Sheet, row: number, count: number): void {
 
 export function insertColumns(sheet: Sheet, column: number, count: number): void {
   refuseUnless(sheet, 'allowInsertColumns');
-  sheet.book.grow(sheet, rect(0, column));
+  sheet.grow(rect(0, column));
   const last = sheet.worksheet.getRowCount() - 1;
   const range = { ...rect(0, column, last, column + count - 1), rangeType: RANGE_TYPE.COLUMN };
   sheet.run(InsertColByRangeCommand.id, { range, direction: Direction.LEFT });
@@ -70,7 +71,7 @@ export function insertColumns(sheet: Sheet, column: number, count: number): void
 export function deleteRows(sheet: Sheet, row: number, count: number): void {
   refuseUnless(sheet, 'allowDeleteRows');
   const area = rect(row, 0, row + count - 1, sheet.worksheet.getColumnCount() - 1);
-  if (sheet.side.protection && [...cellsOf(area)].some(([at, column]) => sheet.format(at, column).locked))
+  if (sheet.side.protection && [...cellsOf(area)].some(([at, column]) => sheet.property(at, column, 'locked')))
     throw accessDenied('the rows hold locked cells');
   if (row >= sheet.worksheet.getRowCount()) return;
   sheet.run(RemoveRowByRangeCommand.id, { range: { ...(sheet.inGrid(area) ?? area), rangeType: RANGE_TYPE.ROW } });
@@ -92,20 +93,20 @@ const COMMANDS = {
 
 /** Univer's own commands for a part of a row work on the sheet in sight only, and not at once: here are their steps. */
 function moveBlock(sheet: Sheet, area: Rect, way: 'down' | 'right', what: 'insert' | 'remove'): void {
-  const { book } = sheet;
-  const place = { unitId: book.unitId, subUnitId: sheet.id, range: { ...area } };
-  const interceptors = book.injector.get(SheetInterceptorService);
+  const { engine } = sheet;
+  const place = { unitId: engine.unitId, subUnitId: sheet.id, range: { ...area } };
+  const interceptors = engine.injector.get(SheetInterceptorService);
   const followed = interceptors.onCommandExecute({ id: COMMANDS[`${what} ${way}`], params: place });
   const moves = {
     ...place,
-    shiftDimension: way === 'down' ? 1 : 0, // Dimension.ROWS, Dimension.COLUMNS
+    shiftDimension: way === 'down' ? Dimension.ROWS : Dimension.COLUMNS,
   };
   const own =
     what === 'insert'
-      ? getInsertRangeMutations(book.injector, moves as Parameters<typeof getInsertRangeMutations>[1]).redo
-      : getRemoveRangeMutations(book.injector, moves as Parameters<typeof getRemoveRangeMutations>[1]).redo;
-  book.changes.silently(() => {
+      ? getInsertRangeMutations(engine.injector, moves).redo
+      : getRemoveRangeMutations(engine.injector, moves).redo;
+  engine.changes.silently(() => {
     for (const mutation of [...(followed.preRedos ?? []), ...own, ...followed.redos])
-      book.run(mutation.id, mutation.params ?? {});
+      engine.run(mutation.id, mutation.params);
   });
 }

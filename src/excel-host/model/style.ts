@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
   type IBorderData,
@@ -72,63 +73,114 @@ const LINES: readonly (readonly [BorderStyleTypes, Border['style'], Border['weig
 ];
 const EDGES = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
 
-export function formatOf(style: IStyleData | null | undefined): CellFormat {
-  return {
-    numberFormat: style?.n?.pattern ?? 'General',
-    fillColor: style?.bg?.rgb ?? null,
-    fontName: style?.ff ?? 'Calibri',
-    fontSize: style?.fs ?? 11,
-    fontColor: style?.cl?.rgb ?? '#000000',
-    bold: style?.bl === 1,
-    italic: style?.it === 1,
-    underline: style?.ul?.s === 1 ? 'Single' : 'None',
-    strikethrough: style?.st?.s === 1,
-    horizontalAlignment: keyOf(H_CODES, style?.ht ?? HorizontalAlign.UNSPECIFIED) ?? 'General',
-    verticalAlignment: keyOf(V_CODES, style?.vt ?? VerticalAlign.BOTTOM) ?? 'Bottom',
-    wrapText: style?.tb === WrapStrategy.WRAP,
-    indentLevel: Math.round((style?.pd?.l ?? 0) / INDENT),
-    locked: style?.td !== TextDirection.LEFT_TO_RIGHT,
-    borders: bordersOf(style?.bd),
-  };
-}
+/** How each property of a format lies in Univer's style; reading gets undefined where the style says nothing. */
+type Codec<V> = { readonly read: (style: IStyleData) => V | undefined; readonly write: (value: V) => IStyleData };
+
+const yes = (flag: boolean): BooleanNumber => (flag ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /**
- * Univer's style for a part of a format; null takes a property away. Univer has no "locked": the text direction
- * left-to-right, which changes nothing to see, marks an unlocked cell, so that it moves, copies and undoes with it.
+ * Univer has no "locked": the text direction left-to-right, which changes nothing to see, marks an unlocked cell, so
+ * that the mark moves, copies and undoes with the cell.
  */
+const CODECS: { readonly [K in keyof CellFormat]: Codec<CellFormat[K]> } = {
+  numberFormat: {
+    read: (style) => style.n?.pattern,
+    write: (pattern) => ({ n: pattern === 'General' ? null : { pattern } }),
+  },
+  fillColor: { read: (style) => style.bg?.rgb || undefined, write: (rgb) => ({ bg: rgb === null ? null : { rgb } }) },
+  fontName: { read: (style) => style.ff ?? undefined, write: (ff) => ({ ff }) },
+  fontSize: { read: (style) => style.fs, write: (fs) => ({ fs }) },
+  fontColor: { read: (style) => style.cl?.rgb ?? undefined, write: (rgb) => ({ cl: { rgb } }) },
+  bold: { read: (style) => style.bl === BooleanNumber.TRUE, write: (flag) => ({ bl: yes(flag) }) },
+  italic: { read: (style) => style.it === BooleanNumber.TRUE, write: (flag) => ({ it: yes(flag) }) },
+  underline: {
+    read: (style) => (style.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
+    write: (kind) => ({ ul: { s: yes(kind !== 'None') } }),
+  },
+  strikethrough: {
+    read: (style) => style.st?.s === BooleanNumber.TRUE,
+    write: (flag) => ({ st: { s: yes(flag) } }),
+  },
+  horizontalAlignment: {
+    read: (style) => HORIZONTAL.find((name) => name in H_CODES && H_CODES[name] === style.ht),
+    write: (name) => ({ ht: H_CODES[name] ?? null }),
+  },
+  verticalAlignment: {
+    read: (style) => VERTICAL.find((name) => name in V_CODES && V_CODES[name] === style.vt),
+    write: (name) => ({ vt: V_CODES[name] ?? null }),
+  },
+  wrapText: {
+    read: (style) => style.tb === WrapStrategy.WRAP,
+    write: (wraps) => ({ tb: wraps ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
+  },
+  indentLevel: {
+    read: (style) => Math.round((style.pd?.l ?? 0) / INDENT),
+    write: (level) => ({ pd: { l: level * INDENT } }),
+  },
+  locked: {
+    read: (style) => style.td !== TextDirection.LEFT_TO_RIGHT,
+    write: (locked) => ({ td: locked ? TextDirection.UNSPECIFIED : TextDirection.LEFT_TO_RIGHT }),
+  },
+  borders: { read: (style) => bordersOf(style.bd), write: (borders) => ({ bd: borderData(borders) }) },
+};
+
+/** An unformatted cell of a new workbook. */
+const PLAIN: CellFormat = {
+  numberFormat: 'General',
+  fillColor: null,
+  fontName: 'Calibri',
+  fontSize: 11,
+  fontColor: '#000000',
+  bold: false,
+  italic: false,
+  underline: 'None',
+  strikethrough: false,
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+  wrapText: false,
+  indentLevel: 0,
+  locked: true,
+  borders: {},
+};
+
+/** One property of a cell's format. */
+export function propertyOf<K extends keyof CellFormat>(style: IStyleData | null, key: K): CellFormat[K] {
+  return (style && CODECS[key].read(style)) ?? PLAIN[key];
+}
+
+/** Univer's style for a part of a format; null takes a property away. */
 export function styleOf(format: Partial<CellFormat>): IStyleData {
-  const style: IStyleData = {};
-  if (format.numberFormat !== undefined)
-    style.n = format.numberFormat === 'General' ? null : { pattern: format.numberFormat };
-  if (format.fillColor !== undefined) style.bg = format.fillColor === null ? null : { rgb: format.fillColor };
-  if (format.fontName !== undefined) style.ff = format.fontName;
-  if (format.fontSize !== undefined) style.fs = format.fontSize;
-  if (format.fontColor !== undefined) style.cl = { rgb: format.fontColor };
-  if (format.bold !== undefined) style.bl = format.bold ? 1 : 0;
-  if (format.italic !== undefined) style.it = format.italic ? 1 : 0;
-  if (format.underline !== undefined) style.ul = { s: format.underline === 'None' ? 0 : 1 };
-  if (format.strikethrough !== undefined) style.st = { s: format.strikethrough ? 1 : 0 };
-  if (format.horizontalAlignment !== undefined) style.ht = H_CODES[format.horizontalAlignment] ?? null;
-  if (format.verticalAlignment !== undefined) style.vt = V_CODES[format.verticalAlignment] ?? null;
-  if (format.wrapText !== undefined) style.tb = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED;
-  if (format.indentLevel !== undefined) style.pd = { l: format.indentLevel * INDENT };
-  if (format.locked !== undefined) style.td = format.locked ? TextDirection.UNSPECIFIED : TextDirection.LEFT_TO_RIGHT;
-  if (format.borders !== undefined) style.bd = borderData(format.borders);
-  return style;
+  const parts = (Object.keys(format) as (keyof CellFormat)[]).map((key) => partOf(format, key));
+  return Object.assign({}, ...parts) as IStyleData;
+}
+
+function partOf<K extends keyof CellFormat>(format: { readonly [P in K]?: CellFormat[P] }, key: K): IStyleData {
+  const value = format[key];
+  return value === undefined ? {} : CODECS[key].write(value);
+}
+
+export function formatOf(style: IStyleData | null): CellFormat {
+  const entries = (Object.keys(PLAIN) as (keyof CellFormat)[]).map((key) => [key, propertyOf(style, key)]);
+  return Object.fromEntries(entries) as CellFormat;
 }
 
 /** Everything that `clear('Formats')` takes away. */
 export const NO_STYLE: IStyleData = {
-  n: null, bg: null, cl: null, ht: null, vt: null, tb: null, pd: null, td: null, bd: null, tr: null, ff: null,
-  bl: 0, it: 0, ul: { s: 0 }, st: { s: 0 }, fs: 11,
-}; // prettier-ignore
+  ...styleOf(PLAIN),
+  cl: null,
+  ff: null,
+  bd: null,
+  pd: null,
+  td: null,
+  tr: null,
+};
 
 function bordersOf(data: IStyleData['bd']): CellFormat['borders'] {
   const borders: Partial<Record<Edge, Border>> = {};
-  for (const [edge, key] of Object.entries(EDGES) as [Edge, 't' | 'b' | 'l' | 'r'][]) {
+  for (const [edge, key] of Object.entries(EDGES) as [Edge, (typeof EDGES)[Edge]][]) {
     const line = data ? data[key] : null;
     const found = LINES.find(([code]) => code === line?.s);
-    if (line && found) borders[edge] = { style: found[1], weight: found[2], color: line.cl?.rgb ?? '#000000' };
+    if (line && found) borders[edge] = { style: found[1], weight: found[2], color: line.cl.rgb ?? '#000000' };
   }
   return borders;
 }
@@ -143,8 +195,4 @@ function borderData(borders: CellFormat['borders']): IBorderData {
 function lineCode(border: Border): BorderStyleTypes {
   const same = LINES.filter(([, style]) => style === border.style);
   return (same.find(([, , weight]) => weight === border.weight) ?? same[0])?.[0] ?? BorderStyleTypes.THIN;
-}
-
-function keyOf<K extends string, V>(codes: Partial<Record<K, V>>, code: V): K | undefined {
-  return (Object.entries(codes) as [K, V][]).find(([, value]) => value === code)?.[0];
 }

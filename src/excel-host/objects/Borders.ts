@@ -57,7 +57,7 @@ function current(border: BorderTarget): Border {
   const [strip] = strips(border);
   if (!strip) return NO_BORDER;
   const { area, edge } = strip;
-  return border.range.sheet.format(area.startRow, area.startColumn).borders[edge] ?? NO_BORDER;
+  return border.range.sheet.property(area.startRow, area.startColumn, 'borders')[edge] ?? NO_BORDER;
 }
 
 function change(border: BorderTarget, part: Partial<Border>): void {

@@ -5,7 +5,6 @@ import { addMark, changeMark, findMark, listMarks, type Mark, removeMark } from 
 import type { Sheet } from '../model/Sheet';
 import type { Call } from './Call';
 import { color, flag } from './format';
-import { at } from './Range';
 import type { RangeTarget } from './RangeTarget';
 
 interface MarkTarget {
@@ -58,8 +57,8 @@ const conditionalFormat = describeClass<MarkTarget, Call>({
     customOrNullObject: (target) => customFormat(target),
   },
   methods: {
-    getRange: (target) => firstArea(target),
-    getRangeOrNullObject: (target) => firstArea(target),
+    getRange: (target, _args, call) => firstArea(target, call),
+    getRangeOrNullObject: (target, _args, call) => firstArea(target, call),
   },
   commands: { delete: ({ sheet, id }) => removeMark(sheet, id) },
 });
@@ -128,9 +127,9 @@ function change({ sheet, id }: MarkTarget, part: Partial<Mark>): void {
   changeMark(sheet, id, part);
 }
 
-function firstArea(target: MarkTarget): HostObject | null {
+function firstArea(target: MarkTarget, call: Call): HostObject | null {
   const [area] = markOf(target).areas;
-  return area ? at(target.sheet, area) : null;
+  return area ? call.range(target.sheet, area) : null;
 }
 
 function withEquals(formula: string): string {

@@ -8,7 +8,6 @@ import type { Call } from './Call';
 import { flag } from './format';
 import { at } from './Range';
 import { RangeTarget } from './RangeTarget';
-import { worksheet } from './Worksheet';
 
 interface Scope {
   readonly book: Book;
@@ -65,8 +64,10 @@ const namedItem = describeClass<NameTarget, Call>({
     },
   },
   children: {
-    worksheet: (target) => worksheet(target.book.sheet(target.sheetId ?? missing('the sheet of a workbook name'))),
-    worksheetOrNullObject: (target) => (target.sheetId === null ? null : worksheet(target.book.sheet(target.sheetId))),
+    worksheet: (target, call) =>
+      call.worksheet(target.book.sheet(target.sheetId ?? missing('the sheet of a workbook name'))),
+    worksheetOrNullObject: (target, call) =>
+      target.sheetId === null ? null : call.worksheet(target.book.sheet(target.sheetId)),
   },
   methods: {
     getRange: (target) => blockOf(target) ?? missing(`the range of ${target.key}`),

@@ -3,6 +3,7 @@ import { invalidArgument, itemNotFound } from '../protocol/HostError';
 import { describeClass, type HostObject, type Scalar } from '../protocol/HostObject';
 import { isRecord } from '../protocol/wire';
 import { formatAddress, parseAddress, quoteSheet, splitSheet } from '../model/address';
+import type { Book } from '../model/Book';
 import type { Sheet } from '../model/Sheet';
 import { HEADER_FOOTER_PARTS, ORIENTATIONS, type PageSetup, type PageZoom, PAPERS } from '../model/SheetSide';
 import type { Rect } from '../model/Rect';
@@ -41,14 +42,14 @@ export const pageLayout = describeClass<Sheet, Call>({
   },
   children: { headersFooters: (sheet) => headerFooterGroup(sheet) },
   methods: {
-    getPrintArea: (sheet) => printArea(sheet) ?? missing('print area'),
-    getPrintAreaOrNullObject: (sheet) => printArea(sheet),
-    getPrintTitleRows: (sheet) => titleRows(sheet) ?? missing('print title rows'),
-    getPrintTitleRowsOrNullObject: (sheet) => titleRows(sheet),
+    getPrintArea: (sheet, _args, { book }) => printArea(book, sheet) ?? missing('print area'),
+    getPrintAreaOrNullObject: (sheet, _args, { book }) => printArea(book, sheet),
+    getPrintTitleRows: (sheet, _args, { book }) => titleRows(book, sheet) ?? missing('print title rows'),
+    getPrintTitleRowsOrNullObject: (sheet, _args, { book }) => titleRows(book, sheet),
   },
   commands: {
-    setPrintArea: (sheet, args) => setName(sheet, 'Print_Area', block(sheet, args)),
-    setPrintTitleRows: (sheet, args) => setName(sheet, 'Print_Titles', block(sheet, args)),
+    setPrintArea: (sheet, args, { book }) => setName(book, sheet, 'Print_Area', block(sheet, args)),
+    setPrintTitleRows: (sheet, args, { book }) => setName(book, sheet, 'Print_Titles', block(sheet, args)),
     setPrintMargins(sheet, args) {
       const factor = POINTS_PER_UNIT[args.choice(0, ['Points', 'Inches', 'Centimeters'], 'Points')];
       const options = args.record(1);
@@ -99,25 +100,25 @@ function block(sheet: Sheet, args: Arguments): Rect {
   return area;
 }
 
-function setName(sheet: Sheet, key: string, area: Rect): void {
-  const { names } = sheet.book;
+function setName(book: Book, sheet: Sheet, key: string, area: Rect): void {
+  const { names } = book;
   const old = names.find(key, sheet.id);
   const formula = `=${quoteSheet(sheet.name)}!${formatAddress(area, true)}`;
   if (old) names.put({ ...old, formula });
   else names.add(key, formula, sheet.id, '', false);
 }
 
-function printArea(sheet: Sheet): HostObject | null {
-  return named(sheet, 'Print_Area');
+function printArea(book: Book, sheet: Sheet): HostObject | null {
+  return named(book, sheet, 'Print_Area');
 }
 
-function titleRows(sheet: Sheet): HostObject | null {
-  return named(sheet, 'Print_Titles');
+function titleRows(book: Book, sheet: Sheet): HostObject | null {
+  return named(book, sheet, 'Print_Titles');
 }
 
-function named(sheet: Sheet, key: string): HostObject | null {
-  const name = sheet.book.names.find(key, sheet.id);
-  const place = name && sheet.book.names.areaOf(name);
+function named(book: Book, sheet: Sheet, key: string): HostObject | null {
+  const name = book.names.find(key, sheet.id);
+  const place = name && book.names.areaOf(name);
   return place && at(place.sheet, place.area);
 }
 

@@ -10,12 +10,12 @@ import { clearValidation } from '../model/Validations';
 import type { Call } from './Call';
 import { conditionalFormatCollection } from './ConditionalFormats';
 import { dataValidation } from './DataValidation';
-import { shared } from './format';
+import { shared, wrongSize } from './format';
 import { hyperlinkOf, setHyperlink } from './hyperlink';
 import { rangeFormat } from './RangeFormat';
 import { RangeTarget } from './RangeTarget';
 import { grid, writeFormats, writeFormulas, writeValues } from './rangeContent';
-import { worksheet } from './Worksheet';
+import { blockNamed } from './blockNamed';
 
 /** Why not all of Excel's scalars: the rest answers ApiNotFound, loudly, until somebody needs it. */
 export const range = describeClass<RangeTarget, Call>({
@@ -43,7 +43,7 @@ export const range = describeClass<RangeTarget, Call>({
     text: { get: (target) => grid(target, (row, column) => target.sheet.text(row, column)) },
     valueTypes: { get: (target) => grid(target, (row, column) => typeOf(target.sheet.value(row, column))) },
     numberFormat: {
-      get: (target) => grid(target, (row, column) => target.sheet.format(row, column).numberFormat),
+      get: (target) => grid(target, (row, column) => target.sheet.property(row, column, 'numberFormat')),
       set: writeFormats,
     },
     hidden: { get: (target) => allHidden(target, 'row') || allHidden(target, 'column') },
@@ -62,7 +62,7 @@ export const range = describeClass<RangeTarget, Call>({
     hyperlink: { get: hyperlinkOf, set: setHyperlink },
   },
   children: {
-    worksheet: ({ sheet }) => worksheet(sheet),
+    worksheet: ({ sheet }, call) => call.worksheet(sheet),
     format: (target) => rangeFormat(target),
     dataValidation: (target) => dataValidation(target),
     conditionalFormats: (target) => conditionalFormatCollection(target),
@@ -87,14 +87,14 @@ export const range = describeClass<RangeTarget, Call>({
     getResizedRange: ({ sheet, area }, args) => at(sheet, resized(area, args.number(0), args.number(1))),
     getAbsoluteResizedRange: ({ sheet, area }, args) =>
       at(sheet, resized(area, args.number(0) - rowCount(area), args.number(1) - columnCount(area))),
-    getBoundingRect: (target, args) => at(target.sheet, bounding(target.area, other(target, args))),
-    getIntersection(target, args) {
-      const common = intersection(target.area, other(target, args));
+    getBoundingRect: (target, args, call) => at(target.sheet, bounding(target.area, other(target, args, call))),
+    getIntersection(target, args, call) {
+      const common = intersection(target.area, other(target, args, call));
       if (!common) throw itemNotFound('the ranges have no cell in common');
       return at(target.sheet, common);
     },
-    getIntersectionOrNullObject(target, args) {
-      const common = intersection(target.area, other(target, args));
+    getIntersectionOrNullObject(target, args, call) {
+      const common = intersection(target.area, other(target, args, call));
       return common && at(target.sheet, common);
     },
     getUsedRange: ({ sheet, area }, args) =>
@@ -103,8 +103,8 @@ export const range = describeClass<RangeTarget, Call>({
       const used = sheet.used(args.flag(0, false), area);
       return used && at(sheet, used);
     },
-    select: ({ sheet, area }) => sheet.book.selection.select(sheet, area),
-    calculate: ({ sheet }) => void sheet.book.calculation.calculate(),
+    select: ({ sheet, area }, _args, call) => call.book.selection.select(sheet, area),
+    calculate: ({ sheet }) => void sheet.engine.calculation.calculate(),
     // the client asks whether a large block has the size of the range before it sends the block in pieces
     _ValidateArraySize({ area }, args) {
       if (args.number(0) !== rowCount(area) || args.number(1) !== columnCount(area)) throw wrongSize();
@@ -125,7 +125,7 @@ export const range = describeClass<RangeTarget, Call>({
       const rows = args.flag(0, false)
         ? Array.from({ length: rowCount(area) }, (_, row) => ({ ...area, startRow: area.startRow + row, endRow: area.startRow + row })) // prettier-ignore
         : [area];
-      sheet.book.changes.silently(() => {
+      sheet.engine.changes.silently(() => {
         for (const row of rows) clearAllButFirst(sheet, row);
       });
       sheet.merge(rows);
@@ -148,10 +148,6 @@ export function at(sheet: RangeTarget['sheet'], area: Rect): HostObject {
   return range(new RangeTarget(sheet, within(area)));
 }
 
-export function wrongSize(): Error {
-  return invalidArgument("the array does not match the range's size");
-}
-
 /** A block given as an argument, either as a range or as an address on the same sheet. */
 export function blockOf(target: { sheet: RangeTarget['sheet'] }, value: unknown): Rect | null {
   if (isHostObject(value) && value.target instanceof RangeTarget)
@@ -159,13 +155,11 @@ export function blockOf(target: { sheet: RangeTarget['sheet'] }, value: unknown)
   return null;
 }
 
-function other(target: RangeTarget, args: Arguments): Rect {
+function other(target: RangeTarget, args: Arguments, call: Call): Rect {
   const block = blockOf(target, args.at(0));
   if (block) return block;
-  const named = worksheet(target.sheet).invoke('getRange', args, { book: target.sheet.book });
-  const area = blockOf(target, named);
-  if (!area) throw invalidArgument('the ranges are on different sheets');
-  return area;
+  if (isHostObject(args.at(0))) throw invalidArgument('the ranges are on different sheets');
+  return blockNamed(call.book, target.sheet, args.text(0));
 }
 
 function address({ sheet, area }: RangeTarget): string {

@@ -14,7 +14,7 @@ export class RangeTarget {
   }
 
   get area(): Rect {
-    if (this.place === null || !this.sheet.book.find(this.sheet.id)) throw invalidReference();
+    if (this.place === null || !this.sheet.exists) throw invalidReference();
     return this.place;
   }
 

@@ -17,12 +17,12 @@ export const worksheetProtection = describeClass<Sheet, Call>({
       if (sheet.side.protection !== null)
         throw new HostError('AccessDenied', 'The sheet is protected already; unprotect it first.');
       sheet.side.protection = read(args.record(0));
-      sheet.book.changes.note({ kind: 'protection', sheetId: sheet.id, isProtected: true });
+      sheet.engine.changes.note({ kind: 'protection', sheetId: sheet.id, isProtected: true });
     },
     unprotect(sheet) {
       if (sheet.side.protection === null) return;
       sheet.side.protection = null;
-      sheet.book.changes.note({ kind: 'protection', sheetId: sheet.id, isProtected: false });
+      sheet.engine.changes.note({ kind: 'protection', sheetId: sheet.id, isProtected: false });
     },
   },
 });

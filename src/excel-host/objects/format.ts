@@ -1,12 +1,16 @@
-import { invalidArgument } from '../protocol/HostError';
+import { type HostError, invalidArgument } from '../protocol/HostError';
 import { applyFormat, refuseUnless } from '../model/edit';
 import { cellsOf } from '../model/Rect';
 import type { CellFormat } from '../model/style';
 import type { RangeTarget } from './RangeTarget';
 
+export function wrongSize(): HostError {
+  return invalidArgument("the array does not match the range's size");
+}
+
 /** A property that all cells of a block share; null where they differ. */
 export function sharedFormat<K extends keyof CellFormat>(range: RangeTarget, key: K): CellFormat[K] | null {
-  return shared(range, (row, column) => range.sheet.format(row, column)[key]);
+  return shared(range, (row, column) => range.sheet.property(row, column, key));
 }
 
 /** The value that all cells of a block have; null where they differ. */

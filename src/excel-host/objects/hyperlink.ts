@@ -32,14 +32,19 @@ export function setHyperlink({ sheet, area }: RangeTarget, value: unknown): void
       continue;
     }
     const link = Object.fromEntries(FIELDS.flatMap((field) => (value[field] === undefined ? [] : [[field, value[field]]]))); // prettier-ignore
-    const shown =
-      value['textToDisplay'] ?? (sheet.text(row, column) || (value['documentReference'] ?? value['address']));
+    const shown = [value['textToDisplay'], sheet.text(row, column), value['documentReference'], value['address']].find(
+      isText,
+    );
     (changes[row] ??= {})[column] = {
       custom: { hyperlink: link },
-      v: String(shown ?? ''),
+      v: shown ?? '',
       t: CellValueType.STRING,
       s: styleOf({ fontColor: '#0563C1', underline: 'Single' }),
     };
   }
   putCells(sheet, area, changes);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }

@@ -5,7 +5,7 @@ import { type CellChanges, isMain, putCells, refuseLocked, refuseUnless } from '
 import { readEntry } from '../model/entry';
 import { cellsOf, columnCount, LAST_ROW, LAST_COLUMN, rowCount } from '../model/Rect';
 import { styleOf } from '../model/style';
-import { wrongSize } from './Range';
+import { wrongSize } from './format';
 import type { RangeTarget } from './RangeTarget';
 
 /** Cells that one request may read. */
@@ -54,9 +54,9 @@ function entered(target: RangeTarget, row: number, column: number, value: unknow
   if (typeof value === 'number' || typeof value === 'boolean') return contentCell(value);
   if (typeof value !== 'string') throw invalidArgument('a cell takes text, a number, true or false');
   if (value.length > 32_767) throw invalidArgument('a cell holds 32,767 characters');
-  const { book } = target.sheet;
-  const format = target.sheet.format(row, column).numberFormat;
-  const entry = readEntry(value, format, 'en-US', book.today());
+  const { engine } = target.sheet;
+  const format = target.sheet.property(row, column, 'numberFormat');
+  const entry = readEntry(value, format, 'en-US', engine.today());
   if (entry.kind === 'formula') {
     refuseBroken(target, entry.formula);
     return formulaCell(entry.formula);
@@ -71,7 +71,7 @@ function entered(target: RangeTarget, row: number, column: number, value: unknow
 function refuseBroken(target: RangeTarget, formula: string): void {
   if (formula.length > 8192)
     throw new HostError('FormulaLengthExceedsLimit', 'A formula has at most 8,192 characters.');
-  const { lexer } = target.sheet.book;
+  const { lexer } = target.sheet.engine;
   if (lexer.checkIfAddBracket(formula) !== 0 || typeof lexer.treeBuilder(formula) === 'string')
     throw invalidArgument(`${formula} is no formula`);
 }

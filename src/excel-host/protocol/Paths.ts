@@ -69,7 +69,12 @@ export class Paths {
         return this.reference(info.Name);
       case 7:
         return null;
+      default:
+        return this.member(info);
     }
+  }
+
+  private member(info: PathInfo): HostObject | null {
     const parent = info.ParentObjectPathId ? this.resolve(info.ParentObjectPathId) : this.root;
     if (parent === null) return null;
     switch (info.ObjectPathType) {
@@ -79,11 +84,12 @@ export class Paths {
         return parent.child(info.Name, this.call);
       case 5:
         return this.indexed(parent, info);
+      default:
+        throw new HostError(
+          'ApiNotFound',
+          `The stand-in for Excel does not know object paths of type ${info.ObjectPathType}.`,
+        );
     }
-    throw new HostError(
-      'ApiNotFound',
-      `The stand-in for Excel does not know object paths of type ${info.ObjectPathType}.`,
-    );
   }
 
   private service(name: string): HostObject {

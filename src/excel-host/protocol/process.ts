@@ -30,10 +30,10 @@ const NULL_RESULT = { _IsNull: true };
 export async function processBatch(batch: Batch, host: BatchHost): Promise<Reply> {
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
-  let wrote = false;
+  const written = new Set<string>();
   const beforeCommand = (object: HostObject, member: string): void => {
     host.beforeWrite(`${object.className}.${member}`);
-    wrote = true;
+    written.add(member);
   };
   const paths = new Paths(
     batch.ObjectPaths,
@@ -52,7 +52,7 @@ export async function processBatch(batch: Batch, host: BatchHost): Promise<Reply
       if (isQuery(action)) await host.settle();
       results.push({ ActionId: action.Id, Value: run.perform(action) });
     } catch (cause) {
-      if (wrote) host.afterWrite();
+      if (written.size > 0) host.afterWrite();
       await host.settle();
       return {
         Error: { ...described(cause, run.locate(action)), ActionIndex: index },
@@ -60,8 +60,8 @@ export async function processBatch(batch: Batch, host: BatchHost): Promise<Reply
         ProcessedResults: { Results: results },
       };
     }
-    if (wrote) {
-      wrote = false;
+    if (written.size > 0) {
+      written.clear();
       host.afterWrite();
     }
   }
@@ -115,8 +115,12 @@ class Run {
         return this.assign(object, action);
       case 6:
         return object && this.queryDeep(object, action);
+      default:
+        throw new HostError(
+          'ApiNotFound',
+          `The stand-in for Excel does not know actions of type ${action.ActionType}.`,
+        );
     }
-    throw new HostError('ApiNotFound', `The stand-in for Excel does not know actions of type ${action.ActionType}.`);
   }
 
   private instantiate(object: HostObject, action: Action): unknown {

@@ -1,0 +1,71 @@
+import {
+  FormulaDataModel,
+  ICommandService,
+  type Injector,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LexerTreeBuilder,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '../univer/univerPackages';
+import { HostError } from '../protocol/HostError';
+import { Calculation } from '../univer/Calculation';
+import { Changes } from './Changes';
+import type { HostLocale } from './entry';
+import { newSide, type SheetSide } from './SheetSide';
+
+export interface EngineOptions {
+  readonly locale: HostLocale;
+  /** The day that completes an entry such as `9/9`. */
+  readonly today: () => Date;
+}
+
+/** Univer's workbook with what works on it, and what Univer has no home for. */
+export class Engine {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  readonly formulas: FormulaDataModel;
+  readonly lexer: LexerTreeBuilder;
+  readonly calculation: Calculation;
+  readonly changes: Changes;
+  readonly locale: HostLocale;
+  readonly today: () => Date;
+  protected readonly sides = new Map<string, SheetSide>();
+
+  constructor(univer: Univer, options: EngineOptions) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    const instances = this.injector.get(IUniverInstanceService);
+    const workbook = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error('The Univer that was handed in has no workbook.');
+    this.workbook = workbook;
+    this.unitId = workbook.getUnitId();
+    instances.focusUnit(this.unitId);
+    this.locale = options.locale;
+    this.today = options.today;
+    this.formulas = this.injector.get(FormulaDataModel);
+    this.lexer = this.injector.get(LexerTreeBuilder);
+    this.calculation = new Calculation(this.injector);
+    this.changes = new Changes(this.commands, workbook);
+  }
+
+  sideOf(sheetId: string): SheetSide {
+    let side = this.sides.get(sheetId);
+    if (!side) this.sides.set(sheetId, (side = newSide()));
+    return side;
+  }
+
+  /** Executes one of Univer's commands. */
+  run(id: string, params: object): void {
+    if (!this.commands.syncExecuteCommand(id, params))
+      throw new HostError('GeneralException', `The spreadsheet engine refused ${id}.`);
+  }
+
+  /** Writes of an add-in clear the user's undo stack, as they do on perpetual Office. */
+  forgetUndo(): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+  }
+}

@@ -1,0 +1,31 @@
+import { SetWorksheetActiveOperation } from '../univer/univerPackages';
+import { itemNotFound } from '../protocol/HostError';
+import { Engine } from './Engine';
+import { Sheet } from './Sheet';
+
+/** The sheets of the workbook, in the order of their tabs, hidden ones included. */
+export class SheetList extends Engine {
+  sheets(): readonly Sheet[] {
+    return this.workbook.getSheets().map((worksheet) => new Sheet(this, worksheet));
+  }
+
+  find(nameOrId: string): Sheet | null {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets().find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  sheet(nameOrId: string): Sheet {
+    const sheet = this.find(nameOrId);
+    if (!sheet) throw itemNotFound(`worksheet ${nameOrId}`);
+    return sheet;
+  }
+
+  active(): Sheet {
+    return new Sheet(this, this.workbook.getActiveSheet());
+  }
+
+  activate(sheet: Sheet): void {
+    if (this.active().id !== sheet.id)
+      this.run(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: sheet.id });
+  }
+}
