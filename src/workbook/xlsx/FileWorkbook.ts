@@ -15,7 +15,6 @@ import { loadLibraryWorkbook, newLibraryWorkbook } from './library';
 import { libraryCells } from './libraryCells';
 import { renderSheet } from './render/renderSheet';
 import { saveWorkbook } from './saveWorkbook';
-import { expandSharedFormulas } from './sharedFormulas';
 import { StoredWorkbook } from './stored/StoredWorkbook';
 
 type Tab = Omit<SheetInfo, 'identity'>;
@@ -93,7 +92,6 @@ export class FileWorkbook implements Workbook {
       if (!parseCell(cell)) throw new RangeError(`no address of a cell: ${cell}`);
       return { sheet, cell, value: editValue(content) };
     });
-    for (const sheet of new Set(prepared.map(({ sheet }) => sheet))) expandSharedFormulas(sheet);
     for (const { sheet, cell, value } of prepared) sheet.getCell(cell).value = value;
   }
 

@@ -3,6 +3,7 @@ import { WorkbookError } from '../WorkbookError';
 import { withNames } from './DefinedName';
 import type { Package } from './guard/Package';
 import { decode, workbookPart } from './guard/Package';
+import { expandSharedFormulas } from './sharedFormulas';
 
 export type { Cell as LibraryCell, Style, Workbook as LibraryWorkbook, Worksheet } from '@cj-tech-master/excelts';
 
@@ -24,7 +25,9 @@ export async function loadLibraryWorkbook(guarded: Package): Promise<LibraryWork
   } catch (cause) {
     throw new WorkbookError({ code: 'damaged' }, { cause });
   }
-  for (const { pageSetup } of book.worksheets) {
+  for (const sheet of book.worksheets) {
+    expandSharedFormulas(sheet);
+    const { pageSetup } = sheet;
     // The library takes page 1 for a number that was asked for, and would restart the numbering with every sheet.
     if (!('useFirstPageNumber' in pageSetup && pageSetup.useFirstPageNumber)) delete pageSetup.firstPageNumber;
   }
