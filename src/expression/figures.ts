@@ -13,10 +13,10 @@ export function decimalsOf(figure: number): number {
   return mostDecimals;
 }
 
-/** Half up; the nudge takes back what 10^decimals × figure lost in binary. */
+/** Halves away from zero, as Excel rounds; the nudge takes back what 10^decimals × figure lost in binary. */
 export function roundTo(figure: number, decimals: number): number {
   const scale = 10 ** decimals;
-  return Math.floor(figure * scale + 0.5 + nudge) / scale;
+  return (Math.sign(figure) * Math.floor(Math.abs(figure) * scale + 0.5 + nudge)) / scale;
 }
 
 export function cutTo(figure: number, decimals: number): number {

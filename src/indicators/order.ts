@@ -18,12 +18,3 @@ export function computedRows(edition: Edition): readonly Row[] {
   }
   return [...ordered];
 }
-
-/** The typed rows on which a row's value rests: itself, or what its formula adds up, down to the last. */
-export function leaves(edition: Edition, row: Row): readonly Row[] {
-  if (!row.formula) return [row];
-  return row.formula.operands.flatMap((key) => {
-    const operand = edition.row.get(key);
-    return operand ? leaves(edition, operand) : [];
-  });
-}

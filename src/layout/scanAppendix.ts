@@ -16,6 +16,8 @@ export interface ScannedTask {
   /** `PL:I.4`: the number as printed, or the place in the section where there is none; `PL:I.4 (2)` where it stands twice. */
   readonly key: string;
   readonly fields: Readonly<Record<TaskField, string>>;
+  /** Its number, where it has a plain one. */
+  readonly number: number | undefined;
   readonly isSubtask: boolean;
   /** The cell of each field, such as `G12`. */
   readonly at: Readonly<Record<TaskField, string>>;
@@ -48,14 +50,15 @@ export function scanAppendix(appendix: Appendix, sheet: SheetCells): ScannedAppe
     const isFilled = filledFields.some((field) => comparable(fields[field].slice(0, 100)) !== '');
     if (section === undefined || !isFilled || isRepeatedHeader(appendix, fields)) continue;
     const no = comparable(fields.no.slice(0, 50)).replace(/^\(|[)\s]+$/g, '');
-    const isSubtask = no !== '' && !/^\d+$/.test(no);
+    const number = /^\d+$/.test(no) ? Number(no) : undefined;
+    const isSubtask = no !== '' && number === undefined;
     if (!isSubtask) {
       place += 1;
-      parent = `${appendix.id}:${section}.${no === '' ? String(place) : String(Number(no))}`;
+      parent = `${appendix.id}:${section}.${String(number ?? place)}`;
     }
     const key = unused(copies, isSubtask ? `${parent}.${no}` : parent);
     const cells = Object.fromEntries(names.map((name) => [name, `${columnLetters(at[name])}${String(row)}`]));
-    tasks.push({ section, key, fields, isSubtask, at: cells as Record<TaskField, string> }); // as above
+    tasks.push({ section, key, fields, number, isSubtask, at: cells as Record<TaskField, string> }); // as above
   }
   const missingSections = appendix.sections.map(({ code }) => code).filter((code) => !found.has(code));
   return { tasks, missingSections };

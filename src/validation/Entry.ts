@@ -31,6 +31,8 @@ export interface Task {
   /** The number as printed, or the place in the section where there is none: `PL:I.4`. */
   readonly key: string;
   readonly fields: Readonly<Record<'no' | 'content' | 'result' | 'time' | 'lead' | 'support' | 'assessment', string>>;
+  /** Its number, where it has a plain one. */
+  readonly number: number | undefined;
   /** Sub-tasks (a, b, 1.1) are checked but not counted. */
   readonly isSubtask: boolean;
 }

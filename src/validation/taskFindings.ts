@@ -58,9 +58,8 @@ function numbering(appendix: Appendix, tasks: readonly Task[]): readonly Finding
     const inSection = (bySection.get(task.section) ?? 0) + 1;
     bySection.set(task.section, inSection);
     wanted.push(inSection);
-    const number = Number(task.fields.no.replace(/[.)\s]+$/, '').trim() || NaN);
-    if (breaks.section < 0 && number !== inSection) breaks.section = place;
-    if (breaks.throughout < 0 && number !== place + 1) breaks.throughout = place;
+    if (breaks.section < 0 && task.number !== inSection) breaks.section = place;
+    if (breaks.throughout < 0 && task.number !== place + 1) breaks.throughout = place;
   });
   if (breaks.section < 0 || breaks.throughout < 0) return [];
   const isThroughout = breaks.throughout > breaks.section;

@@ -34,7 +34,7 @@ describe('rounding', () => {
     [99.99947, 1, 100],
     [62.2761, 2, 62.28],
     [614, 2, 614],
-    [-1.25, 1, -1.2],
+    [-1.25, 1, -1.3],
   ])('%d at %d decimals is %d, half up', (figure, decimals, expected) => {
     expect(roundTo(figure, decimals)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { editions } from '../../src/catalogue';
-import { computedRows, leaves } from '../../src/indicators';
+import { computedRows } from '../../src/indicators';
 
 const edition = editions().find(({ id }) => id === 'cv581-2022')!;
 
@@ -19,17 +19,5 @@ describe('the rows filled by formula', () => {
   test('6:2.4 comes before the 6:2.1 that adds it up, 7:6.6.1 before the 7:6.6 that divides by it', () => {
     expect(order.indexOf('BM6:2.4')).toBeLessThan(order.indexOf('BM6:2.1'));
     expect(order.indexOf('BM7:6.6.1')).toBeLessThan(order.indexOf('BM7:6.6'));
-  });
-});
-
-describe('the typed rows on which a row rests', () => {
-  const rest = (key: string): readonly string[] => leaves(edition, edition.row.get(key)!).map((row) => row.key);
-
-  test('6:2.1 rests on 2.2, 2.3, the three kinds of 2.4 and 2.5', () => {
-    expect(rest('BM6:2.1')).toEqual(['2.2', '2.3', '2.4.1', '2.4.2', '2.4.3', '2.5'].map((code) => `BM6:${code}`));
-  });
-
-  test('a typed row rests on itself', () => {
-    expect(rest('BM6:2.5')).toEqual(['BM6:2.5']);
   });
 });

@@ -42,6 +42,7 @@ describe('tasks stand under their sections', () => {
           support: '',
           assessment: 'Đang thực hiện',
         },
+        number: 1,
         isSubtask: false,
         at: { no: 'A8', content: 'B8', result: 'C8', time: 'D8', lead: 'E8', support: 'F8', assessment: 'G8' },
       },

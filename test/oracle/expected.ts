@@ -1,11 +1,12 @@
 import type { Edition, Row, Rule } from '../../src/catalogue';
 import { comparisonOperands, compile, roundTo } from '../../src/expression';
 import type { Comparison, Reference } from '../../src/expression';
-import { leaves, shownRatio, shownTotal } from '../../src/indicators';
-import type { Shown } from '../../src/indicators';
 import { Confrontation } from '../../src/validation';
 import type { Entry } from '../../src/validation';
+import { leaves } from './leaves';
 import type { TypedReport } from './randomReport';
+import { shownRatio, shownTotal } from './shown';
+import type { Shown } from './shown';
 
 const textWords = '✗ phải là số';
 

@@ -1,5 +1,4 @@
-import { percentage } from '../expression';
-import type { Value } from '../expression';
+import { percentage } from '../../src/expression';
 
 /** What a cell is to a formula of Excel: a number, an empty cell (or the empty text of a formula), or other text. */
 export type Shown = number | 'empty' | 'text';
@@ -19,21 +18,4 @@ export function shownRatio(numerator: Shown, denominator: Shown): Shown {
   if (typeof numerator !== 'number' || typeof denominator !== 'number') return 'empty';
   const value = percentage(numerator, denominator);
   return Number.isNaN(value) ? 'empty' : value;
-}
-
-/** numerator ÷ denominator × 100, two decimals, half up; 99.99 at most while a part is outstanding. Missing over zero. */
-export function ratio(numerator: Value, denominator: Value): Value {
-  if (numerator === 'missing' || denominator === 'missing') return 'missing';
-  const value = percentage(numerator, denominator);
-  return Number.isNaN(value) ? 'missing' : value;
-}
-
-/** The sum of the parts; missing while a part is. */
-export function total(parts: readonly Value[]): Value {
-  let sum = 0;
-  for (const part of parts) {
-    if (part === 'missing') return 'missing';
-    sum += part;
-  }
-  return sum;
 }

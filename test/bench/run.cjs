@@ -7,8 +7,8 @@ const esbuild = require('esbuild');
  * Bundles and runs the benchmarks, one after the other: every .ts directly in test/bench/, or those that are named.
  * What they share lies in a folder below. `npm run bench -- rules check`
  */
-const root = path.resolve(__dirname, '..');
-const folder = path.join(root, 'test/bench');
+const root = path.resolve(__dirname, '../..');
+const folder = __dirname;
 const named = process.argv.slice(2);
 const all = fs
   .readdirSync(folder)
