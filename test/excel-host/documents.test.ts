@@ -1,3 +1,4 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, errorOf, loaded, open, run } from './stage';
 import { autoShows, type Host } from '../../src/excel-host';
 

@@ -1,3 +1,4 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, loaded, open, run, turn, values, write } from './stage';
 import type { Host } from '../../src/excel-host';
 

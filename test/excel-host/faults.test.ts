@@ -1,3 +1,4 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, errorOf, loaded, open, run, turn, values, write } from './stage';
 import type { Host } from '../../src/excel-host';
 
@@ -125,6 +126,22 @@ describe('events', () => {
     await turn();
     expect(told).toEqual(['A3']);
   });
+});
+
+test('a thousand writes in one request are calculated once, not a thousand times', async () => {
+  await write('Sheet1', 'A1', [['=SUM(B1:B1000)']]);
+  let calculations = 0;
+  const counted = host.book.commands.onCommandExecuted((command) => {
+    if (command.id === 'formula.mutation.set-formula-calculation-start') calculations += 1;
+  });
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    for (let row = 1; row <= 1000; row += 1) sheet.getRange(`B${row}`).values = [[1]];
+    await context.sync();
+  });
+  counted.dispose();
+  expect(await values('Sheet1', 'A1')).toEqual([[1000]]);
+  expect(calculations).toBe(1);
 });
 
 test('requests and bytes are counted', async () => {

@@ -1,3 +1,4 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, errorOf, loaded, open, run, values, write } from './stage';
 import type { Host } from '../../src/excel-host';
 

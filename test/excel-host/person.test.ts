@@ -1,3 +1,4 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, open, values, write } from './stage';
 import type { Host, HostLocale } from '../../src/excel-host';
 

@@ -1,3 +1,4 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, open, run, values } from './stage';
 import { Host } from '../../src/excel-host';
 

@@ -75,7 +75,7 @@ function memberOf(className: string, member: string): string {
 }
 
 function isQuery(action: Action): boolean {
-  return action.ActionType === 2 || action.ActionType === 6 || action.ActionType === 3;
+  return action.ActionType === 2 || action.ActionType === 6;
 }
 
 function described(cause: unknown, location: string): { Code: string; Message: string; Location: string } {
