@@ -18,20 +18,11 @@ export function applyPage({ pageLayout }: Excel.Worksheet, page: PlanPage): void
   });
   pageLayout.setPrintArea(page.printArea);
   if (page.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${page.titleRows.replace(':', ':$')}`);
-  if (page.footer !== undefined) applyFooter(pageLayout.headersFooters.defaultForAllPages, page.footer);
-}
-
-/** Points between the edge of the paper and the footer, as Excel has them by default. */
-const edge = 21.6;
-
-/** A footer as files write it, `&L`, `&C` and `&R` before its parts; without them all of it is in the middle. */
-function applyFooter(footers: Excel.HeaderFooter, footer: string): void {
-  const [middle = '', ...parts] = footer.split(/&([LCR])/);
-  if (middle !== '') footers.centerFooter = middle;
-  for (let place = 0; place + 1 < parts.length; place += 2) {
-    const text = parts[place + 1] ?? '';
-    if (parts[place] === 'L') footers.leftFooter = text;
-    else if (parts[place] === 'R') footers.rightFooter = text;
-    else footers.centerFooter = text;
+  if (page.header !== undefined) {
+    pageLayout.headersFooters.state = 'FirstAndDefault';
+    pageLayout.headersFooters.defaultForAllPages.centerHeader = page.header;
   }
 }
+
+/** Points between the edge of the paper and header or footer, as Excel has them by default. */
+const edge = 21.6;

@@ -1,10 +1,11 @@
-import { columnLetters, quoteTab } from '../../layout/columns';
+import { columnLetters } from '../../layout/columns';
 import type { PlanConditionalFormat, PlanProtection, SheetPlan } from '../../layout/SheetPlan';
 import { applyPage } from './applyPage';
 import { applyPaint } from './applyPaint';
 import { applyValidation } from './applyValidation';
 import { contentBlocks, generalFormat } from './contentBlocks';
 import { pointsOfCharacters } from './lengths';
+import { linkAreas } from './links';
 import { paints } from './paints';
 import { plannedCells } from './plannedCells';
 import { runsOf } from './runs';
@@ -29,10 +30,8 @@ export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 function renderContents(ranges: SheetRanges, plan: SheetPlan): void {
-  for (const { at, content } of plan.cells)
-    if (content.kind === 'link')
-      ranges.at(at).hyperlink = { documentReference: `${quoteTab(content.tab)}!${content.cell}` };
   const cells = plannedCells(plan);
+  for (const { area, target } of linkAreas(cells)) ranges.at(area).hyperlink = { documentReference: target };
   for (const paint of paints(cells.map(({ style }) => style))) applyPaint(ranges, paint);
   for (const { area, formulas, numberFormats } of contentBlocks(cells)) {
     const range = ranges.at(area);

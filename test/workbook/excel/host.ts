@@ -1,10 +1,52 @@
-import { Host } from '../../../src/excel-host';
+import { Host, REQUIREMENT_SETS } from '../../../src/excel-host';
 import { connectOfficeJs, loadOfficeJs } from '../../../src/excel-host/loadOfficeJs';
+import { WorkbookError } from '../../../src/workbook/WorkbookError';
+
+const opened: Host[] = [];
+
+/** The floor: the library refuses members of later sets. */
+const requirementSets = { ...REQUIREMENT_SETS, ExcelApi: '1.14' };
 
 /** A fresh workbook in the stand-in for Excel, with Microsoft's library talking to it. */
 export async function openHost(): Promise<Host> {
-  const host = new Host({ today: () => new Date('2022-12-15') });
-  await loadOfficeJs(host);
+  const host = new Host({ requirementSets });
+  opened.push(host);
   connectOfficeJs(host);
+  await loadOfficeJs(host);
   return host;
+}
+
+export async function closeHosts(): Promise<void> {
+  await Promise.all(opened.splice(0).map((host) => host.dispose()));
+}
+
+/** Requests and bytes that some work sends. */
+export async function costOf(host: Host, work: () => Promise<unknown>): Promise<{ requests: number; bytes: number }> {
+  await host.idle();
+  const { requests, bytesIn } = { ...host.counts };
+  await work();
+  await host.idle();
+  return { requests: host.counts.requests - requests, bytes: host.counts.bytesIn - bytesIn };
+}
+
+/** What happens between two requests: `act` runs before the nth from now reaches the host. */
+export function beforeRequest(host: Host, n: number, act: () => unknown): void {
+  const { bridge } = host;
+  const send = bridge.sendMessageToHost.bind(bridge);
+  let seen = 0;
+  bridge.sendMessageToHost = (text) => {
+    seen += 1;
+    if (seen !== n) return send(text);
+    void Promise.resolve(act()).then(() => send(text));
+  };
+}
+
+/** The error that some work rejects with; fails where it does not. */
+export async function errorOf(work: Promise<unknown>): Promise<WorkbookError> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof WorkbookError)) throw new Error('No error of a workbook where one is due.', { cause: error });
+  return error;
 }

@@ -9,6 +9,16 @@ test('neighbours of one value are one run, whatever the order they come in', () 
   ]);
 });
 
+test('the value that most runs have goes over all first, where no place is left out', () => {
+  const places = [[1, 20], [2, 30], [3, 20], [4, 20], [5, 40], [6, 20]] as const; // prettier-ignore
+  expect(runsOf(places)).toEqual([
+    { from: 1, to: 6, value: 20 },
+    { from: 2, to: 2, value: 30 },
+    { from: 5, to: 5, value: 40 },
+  ]);
+  expect(runsOf(places.filter(([place]) => place !== 4))).toHaveLength(5);
+});
+
 test('of a place named twice the later value counts', () => {
   expect(runsOf([[1, 20], [1, 25]])).toEqual([{ from: 1, to: 1, value: 25 }]); // prettier-ignore
 });

@@ -1,0 +1,57 @@
+import type { PlanCell, PlanContent, SheetPlan } from '../../../src/layout/SheetPlan';
+import { addressOf } from '../../../src/workbook/excel/address';
+import { contentBlocks } from '../../../src/workbook/excel/contentBlocks';
+import type { ContentBlock } from '../../../src/workbook/excel/contentBlocks';
+import { linkAreas } from '../../../src/workbook/excel/links';
+import { plannedCells } from '../../../src/workbook/excel/plannedCells';
+import { samplePlan } from '../samplePlan';
+
+function planOf(cells: Readonly<Record<string, PlanContent>>, style = 'check'): SheetPlan {
+  return samplePlan({ cells: Object.entries(cells).map(([at, content]): PlanCell => ({ at, content, style })) });
+}
+
+function blocksOf(plan: SheetPlan): readonly ContentBlock[] {
+  return contentBlocks(plannedCells(plan));
+}
+
+test('each run of rows is one block; cells that are not planned stay empty', () => {
+  const plan = planOf({
+    B2: { kind: 'text', text: 'a' },
+    D3: { kind: 'number', value: 7 },
+    A9: { kind: 'formula', formula: '=D3' },
+    B3: { kind: 'empty' },
+  });
+  expect(blocksOf(plan).map(({ area, formulas }) => [addressOf(area), formulas])).toEqual([
+    ['B2:D3', [['a', '', ''], ['', '', 7]]],
+    ['A9', [['=D3']]],
+  ]); // prettier-ignore
+});
+
+test('number formats are those of the styles, General where a style has none', () => {
+  const plan = samplePlan({
+    cells: [
+      { at: 'A1', style: 'code', content: { kind: 'text', text: '1.10' } },
+      { at: 'B1', style: 'name', content: { kind: 'text', text: '1.10' } },
+    ],
+  });
+  expect(blocksOf(plan)).toMatchObject([{ numberFormats: [['@', 'General']], formulas: [['1.10', "'1.10"]] }]);
+});
+
+test('no cells, no blocks', () => {
+  expect(blocksOf(planOf({}))).toEqual([]);
+});
+
+test('a cell or a style that is none is a mistake of ours', () => {
+  expect(() => blocksOf(planOf({ A0: { kind: 'empty' } }))).toThrow(RangeError);
+  expect(() => blocksOf(planOf({ A1: { kind: 'empty' } }, 'nobody'))).toThrow(RangeError);
+});
+
+test('neighbouring links to one place are one', () => {
+  const to = (tab: string, cell: string): PlanContent => ({ kind: 'link', text: cell, tab, cell });
+  const plan = planOf({ D1: to('BM4', 'D7'), D2: to('BM4', 'D7'), D3: to('BM4', 'D8'), D4: to("A'B", 'D8') });
+  expect(linkAreas(plannedCells(plan)).map(({ area, target }) => [addressOf(area), target])).toEqual([
+    ['D1:D2', "'BM4'!D7"],
+    ['D3', "'BM4'!D8"],
+    ['D4', "'A''B'!D8"],
+  ]);
+});

@@ -1,0 +1,13 @@
+import { constantFormula, constantText } from '../../../src/workbook/excel/identityConstant';
+
+test.each(['cv581-2022|BM4|2022-N|UBND tỉnh', 'Sở "A"', '', '=1'])('%s is read as it was written', (text) => {
+  expect(constantText(constantFormula(text))).toBe(text);
+});
+
+test.each(['=Sheet1!$A$1', '=#REF!', '=1', '="a"&"b"', '="a'])('%s is no text', (formula) => {
+  expect(constantText(formula)).toBeNull();
+});
+
+test('a text that Excel would not take is a mistake of ours', () => {
+  expect(() => constantFormula('a'.repeat(256))).toThrow(RangeError);
+});

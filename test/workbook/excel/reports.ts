@@ -1,0 +1,29 @@
+import { plansOf } from '../../../src/session/newReport';
+import { ruleSentence } from '../../../src/session/wording';
+import type { SheetPlan } from '../../../src/layout/SheetPlan';
+import { edition, filedReport } from '../../oracle/randomReport';
+
+/** Every form, the appendix and the sheet of all rules: blank, or as a province filed them for 2022. */
+export function reportPlans(how: 'blank' | 'filed', taken: readonly string[] = []): readonly SheetPlan[] {
+  const { figures, notes, tasks } = filedReport;
+  const content =
+    how === 'filed'
+      ? {
+          figure: (key: string) => figures.get(key),
+          overFormula: () => true,
+          note: (key: string) => notes.get(key),
+          tasks,
+        }
+      : { figure: () => undefined, overFormula: () => false, note: () => undefined, tasks: [] };
+  return plansOf(
+    {
+      edition,
+      period: { year: 2022, kind: 'N' },
+      unit: 'UBND tỉnh Bến Tre',
+      forms: [...edition.forms.map(({ id }) => id), edition.appendix.id],
+      content,
+    },
+    taken,
+    (rule) => ruleSentence(edition, rule, 'vi'),
+  );
+}

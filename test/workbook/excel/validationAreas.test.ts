@@ -1,0 +1,33 @@
+import type { PlanValidation } from '../../../src/layout/SheetPlan';
+import { addressOf } from '../../../src/workbook/excel/address';
+import { validationAreas } from '../../../src/workbook/excel/validationAreas';
+
+function validation(range: string, title = 'Mục 1'): PlanValidation {
+  return {
+    range,
+    kind: 'whole',
+    min: 0,
+    style: 'warning',
+    prompt: { title, message: '' },
+    error: { title, message: '' },
+  };
+}
+
+function areasOf(...validations: readonly PlanValidation[]): readonly string[] {
+  return validationAreas(validations).map(({ area, validation: { prompt } }) => `${addressOf(area)} ${prompt.title}`);
+}
+
+test('what says the same is joined over neighbouring cells', () => {
+  expect(areasOf(validation('D7'), validation('D8'), validation('D10'), validation('E7:E8'))).toEqual([
+    'D7:E8 Mục 1',
+    'D10 Mục 1',
+  ]);
+});
+
+test('what says something else stays apart', () => {
+  expect(areasOf(validation('D7'), validation('D8', 'Mục 2'))).toEqual(['D7 Mục 1', 'D8 Mục 2']);
+});
+
+test('a range that is none is a mistake of ours', () => {
+  expect(() => areasOf(validation('D'))).toThrow(RangeError);
+});
