@@ -110,5 +110,6 @@ export interface PlanPage {
   readonly printArea: string;
   /** Rows repeated on every page, such as `7:8`. */
   readonly titleRows?: string;
-  readonly footer?: string;
+  /** Printed in the middle of the top margin, not on the first page (Nghị định 30/2020/NĐ-CP on page numbers). */
+  readonly header?: string;
 }

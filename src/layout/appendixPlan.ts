@@ -49,7 +49,7 @@ export function appendixPlan(head: ReportHead, tab: string, tasks: readonly Task
       margins,
       printArea: `${first}1:${last}${lastRow}`,
       titleRows: `${headerRow}:${headerRow}`,
-      footer: pageNumber,
+      header: pageNumber,
     },
     freeze: { rows: headerRow, columns: 0 },
   };

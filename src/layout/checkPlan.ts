@@ -74,7 +74,7 @@ export function checkPlan(
       margins,
       printArea: `${first.column}1:${last.column}${lastRow}`,
       titleRows: `${header}:${header}`,
-      footer: pageNumber,
+      header: pageNumber,
     },
     freeze: { rows: header, columns: 0 },
   };

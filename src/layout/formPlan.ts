@@ -61,7 +61,7 @@ export function formPlan(form: Form, head: ReportHead, tab: string, content: Fig
       margins,
       printArea: `${first}1:${note}${lastRow}`,
       titleRows: headerRows.join(':'),
-      footer: pageNumber,
+      header: pageNumber,
     },
     freeze: { rows: headerRows[1], columns: 0 },
   };

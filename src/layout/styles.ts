@@ -20,7 +20,7 @@ export const sharedStyles = {
 /** Nghị định 30/2020/NĐ-CP: A4, top and bottom 20–25 mm, left 30–35, right 15–20. */
 export const margins: PlanPage['margins'] = { top: 20, bottom: 20, left: 30, right: 15 };
 
-export const pageNumber = '&C&"Times New Roman,Regular"&13&P';
+export const pageNumber = '&"Times New Roman,Regular"&13&P';
 
 /** Nobody breaks a sheet by accident; heights, formats and new rows are everybody's own business. */
 export const protection: PlanProtection = {

@@ -97,7 +97,7 @@ const sample: SheetPlan = {
     margins: { top: 20, bottom: 20, left: 30, right: 15 },
     printArea: 'A1:E6',
     titleRows: '3:3',
-    footer: '&C&"Times New Roman,Regular"&13&P',
+    header: '&"Times New Roman,Regular"&13&P',
   },
   freeze: { rows: 3, columns: 2 },
 };

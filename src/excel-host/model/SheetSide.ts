@@ -42,6 +42,8 @@ export interface PageSetup {
   blackAndWhite: boolean;
   zoom: PageZoom;
   headersFooters: HeadersFooters;
+  /** The first page has headers and footers of its own; the host keeps them empty. */
+  differentFirstPage: boolean;
 }
 
 export interface PageZoom {
@@ -80,6 +82,7 @@ export function newPage(): PageSetup {
     printHeadings: false,
     blackAndWhite: false,
     zoom: { scale: 100 },
+    differentFirstPage: false,
     headersFooters: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' }, // prettier-ignore
   };
 }

@@ -63,7 +63,15 @@ export const pageLayout = describeClass<Sheet, Call>({
 
 const headerFooterGroup = describeClass<Sheet, Call>({
   className: 'HeaderFooterGroup',
-  scalars: { state: { get: () => 'Default' } },
+  scalars: {
+    state: {
+      get: (sheet) => (sheet.side.page.differentFirstPage ? 'FirstAndDefault' : 'Default'),
+      set(sheet, value) {
+        if (value !== 'Default' && value !== 'FirstAndDefault') throw invalidArgument('Default or FirstAndDefault');
+        sheet.side.page.differentFirstPage = value === 'FirstAndDefault';
+      },
+    },
+  },
   children: { defaultForAllPages: (sheet) => headerFooter(sheet) },
 });
 

@@ -116,7 +116,7 @@ describe('a rendered sheet', () => {
     expect(red).toMatch(/<b\/>.*<color rgb="FF9C0006"\/>.*<bgColor rgb="FFFFC7CE"\/>/);
   });
 
-  test('the page: A4, one page wide, margins in inches, header rows on every page, number below', () => {
+  test('the page: A4, one page wide, margins in inches, header rows on every page, number above but on the first', () => {
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="portrait" fitToHeight="0"\/>/);
     const [margins] = /<pageMargins [^>]*>/.exec(sheet)!;
@@ -125,7 +125,7 @@ describe('a rendered sheet', () => {
     expect(inches('right') * 25.4).toBeCloseTo(15);
     expect(inches('top') * 25.4).toBeCloseTo(20);
     expect(sheet).toContain('<printOptions horizontalCentered="1"/>');
-    expect(sheet).toContain('<oddFooter>&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;13&amp;P</oddFooter>');
+    expect(sheet).toContain('<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;13&amp;P</oddHeader>');
     expect(workbook).toContain(`name="_xlnm.Print_Area" localSheetId="0">&apos;BM4&apos;&apos;s cũ&apos;!$A$1:$E$6<`);
     expect(workbook).toContain(`name="_xlnm.Print_Titles" localSheetId="0">&apos;BM4&apos;&apos;s cũ&apos;!$3:$3<`);
   });

@@ -26,7 +26,7 @@ export function setPage(sheet: Worksheet, { paper, orientation, margins, ...page
     printArea: page.printArea,
     ...(page.titleRows && { printTitlesRow: page.titleRows }),
   });
-  if (page.footer) sheet.headerFooter.oddFooter = /&[LCR]/.test(page.footer) ? page.footer : `&C${page.footer}`;
+  if (page.header) Object.assign(sheet.headerFooter, { oddHeader: `&C${page.header}`, differentFirst: true });
 }
 
 /** Against accidents, so without a password. Locked cells may be selected, drawings and scenarios not be changed. */
