@@ -31,4 +31,49 @@ const cli = {
   ],
 };
 
-module.exports = [cli];
+/** Pages for development: as they are, without the minute that a minifier takes over the spreadsheet. */
+const page = (name) => ({
+  ...base,
+  name,
+  mode: 'development',
+  target: 'web',
+  resolve: { ...base.resolve, extensions: [...base.resolve.extensions, '.json'] },
+  output: {
+    path: path.resolve(__dirname, 'dist/workbench'),
+    filename: '[name].js',
+    chunkFilename: 'chunks/[id].js',
+    clean: true,
+  },
+  module: {
+    rules: [
+      ...base.module.rules,
+      { test: /\.html$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
+      { test: /\.css$/, type: 'css/global' },
+    ],
+  },
+  experiments: { css: true },
+});
+
+/** The spreadsheet with the pane beside it, and the page that stands in the pane's place. Never part of a release. */
+const workbench = {
+  ...page('workbench'),
+  entry: {
+    workbench: ['./src/workbench/index.html', './src/workbench/workbench.css', './src/workbench/main.ts'],
+    standin: [
+      './src/workbench/standin/standin.html',
+      './src/workbench/standin/standin.css',
+      './test/browser/pages/standin.ts',
+    ],
+  },
+};
+
+/** Serves the workbench on this machine. */
+const workbenchServer = {
+  ...base,
+  name: 'workbench-server',
+  target: 'node20',
+  entry: './src/workbench/server/main.ts',
+  output: { path: path.resolve(__dirname, 'dist/workbench-server'), filename: 'main.cjs' },
+};
+
+module.exports = [cli, workbench, workbenchServer];

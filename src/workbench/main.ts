@@ -1,0 +1,40 @@
+import { FUniver } from '@univerjs/core/lib/facade';
+import { Host } from '../excel-host';
+import type { FileLibrary } from './files/FileLibrary';
+import { createGrid } from './grid/createGrid';
+import { readEntries } from './grid/readEntries';
+import { refuseLocked } from './grid/refuseLocked';
+import { divide } from './page/divider';
+import { element } from './page/element';
+import { statusIn } from './page/status';
+import { savedBytes, toolbar } from './page/toolbar';
+import { openPane } from './pane/openPane';
+
+/** The page of the pane; the stand-in until there is one. */
+const pane = 'standin.html';
+
+/** What reads and writes files takes longer to load than the rest of the page. */
+async function fileLibrary(): Promise<FileLibrary> {
+  const [{ guard }, library, { withNames }, { addCustomParts }] = await Promise.all([
+    import('../workbook/xlsx/guard'),
+    import('../workbook/xlsx/library'),
+    import('../workbook/xlsx/DefinedName'),
+    import('../workbook/xlsx/customParts'),
+  ]);
+  return { guard, load: library.loadLibraryWorkbook, create: library.newLibraryWorkbook, withNames, addCustomParts };
+}
+
+const status = statusIn(element('status', HTMLElement));
+divide(element('work', HTMLElement), element('divider', HTMLElement));
+const univer = createGrid(element('grid', HTMLElement));
+const host: Host = new Host({ univer, saveFile: () => savedBytes(host, fileLibrary) });
+readEntries(host);
+refuseLocked(host, (cell) =>
+  status.warn(cell === null ? 'Trang tính được bảo vệ: không thêm, bớt hàng hay cột được.' : `Ô ${cell} bị khoá.`),
+);
+toolbar(host, fileLibrary, status);
+openPane(element('pane', HTMLIFrameElement), pane, host);
+status.say('Sổ mới, chưa có gì.');
+
+/** For a look from the browser's console, and for tests: the grid is a canvas, its cells are found through Univer. */
+Object.assign(window, { workbench: { host, grid: FUniver.newAPI(univer) } });
