@@ -125,7 +125,9 @@ describe('a rendered sheet', () => {
     expect(inches('right') * 25.4).toBeCloseTo(15);
     expect(inches('top') * 25.4).toBeCloseTo(20);
     expect(sheet).toContain('<printOptions horizontalCentered="1"/>');
-    expect(sheet).toContain('<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;13&amp;P</oddHeader>');
+    expect(sheet).toContain(
+      '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;13&amp;P</oddHeader>',
+    );
     expect(workbook).toContain(`name="_xlnm.Print_Area" localSheetId="0">&apos;BM4&apos;&apos;s cũ&apos;!$A$1:$E$6<`);
     expect(workbook).toContain(`name="_xlnm.Print_Titles" localSheetId="0">&apos;BM4&apos;&apos;s cũ&apos;!$3:$3<`);
   });
