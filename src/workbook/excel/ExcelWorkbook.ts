@@ -68,7 +68,10 @@ export class ExcelWorkbook implements Workbook {
 function insertError(cause: unknown, { plans, added }: Addition, left: readonly string[]): unknown {
   const next = plans[added().size];
   if (hostCodeOf(cause) === 'ItemAlreadyExists' && next)
-    return new WorkbookError({ code: 'tabTaken', sheet: next.tab }, { cause, left });
+    return new WorkbookError(
+      { code: 'tabTaken', sheet: next.tab },
+      { cause, left: left.filter((tab) => tab.toLowerCase() !== next.tab.toLowerCase()) },
+    );
   return translated(cause, { left });
 }
 
@@ -76,8 +79,7 @@ function insertError(cause: unknown, { plans, added }: Addition, left: readonly 
 async function undoInsert(addition: Addition): Promise<readonly string[]> {
   try {
     // Deleting what is there is the same the second time.
-    await reading((context) => removeAdded(context, addition));
-    return [];
+    return await reading((context) => removeAdded(context, addition));
   } catch {
     return addition.plans.map(({ tab }) => tab);
   }

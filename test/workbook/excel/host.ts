@@ -29,15 +29,21 @@ export async function costOf(host: Host, work: () => Promise<unknown>): Promise<
   return { requests: host.counts.requests - requests, bytes: host.counts.bytesIn - bytesIn };
 }
 
-/** What happens between two requests: `act` runs before the nth from now reaches the host. */
-export function beforeRequest(host: Host, n: number, act: () => unknown): void {
+/** 4 sets a member, see the host's protocol. */
+export interface SentAction {
+  readonly ActionType: number;
+}
+
+/** What happens between two requests: `act` runs before the nth from now reaches the host, and is told its actions. */
+export function beforeRequest(host: Host, n: number, act: (actions: readonly SentAction[]) => unknown): void {
   const { bridge } = host;
   const send = bridge.sendMessageToHost.bind(bridge);
   let seen = 0;
   bridge.sendMessageToHost = (text) => {
     seen += 1;
     if (seen !== n) return send(text);
-    void Promise.resolve(act()).then(() => send(text));
+    const { message } = JSON.parse(text) as { message: { body: { Actions: readonly SentAction[] } } };
+    void Promise.resolve(act(message.body.Actions)).then(() => send(text));
   };
 }
 
