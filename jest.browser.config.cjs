@@ -1,0 +1,12 @@
+const base = require('./jest.config.cjs');
+
+/** The workbench in a browser, and the same scenario in Node and there. Reads dist/, which is built before. */
+/** @type {import('jest').Config} */
+module.exports = {
+  ...base,
+  roots: ['<rootDir>/test/browser'],
+  testMatch: ['<rootDir>/test/**/*.browser.ts'],
+  testTimeout: 120_000,
+  // One browser at a time.
+  maxWorkers: 1,
+};
