@@ -40,7 +40,7 @@ export class FileWorkbook implements Workbook {
 
   /** Rejects with a WorkbookError whatever the bytes are. */
   static open(bytes: Uint8Array): Promise<FileWorkbook> {
-    return promised(() => {
+    return read(() => {
       const file = guard(bytes);
       const stored = new StoredWorkbook(file);
       const tabs = file.sheets.map((sheet) => ({
@@ -58,13 +58,13 @@ export class FileWorkbook implements Workbook {
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
-    return promised(() =>
+    return Promise.resolve(
       this.tabs.map((tab, place) => ({ ...tab, identity: constantText(this.names, identityName, place) })),
     );
   }
 
   readUsed(tabs: readonly string[]): Promise<readonly Block[]> {
-    return promised(() => tabs.map((name) => this.block(this.requireTab(name).tab)));
+    return read(() => tabs.map((name) => this.block(this.requireTab(name).tab)));
   }
 
   async insert(plans: readonly SheetPlan[]): Promise<void> {
@@ -128,7 +128,13 @@ function worksheet(book: LibraryWorkbook, tab: string): Worksheet | undefined {
   return book.getWorksheet(tab.slice(0, 31));
 }
 
-/** The file is in memory, so that nothing is waited for; a failure still rejects. */
-function promised<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => resolve(work()));
+/** The file is in memory, so that nothing is waited for. What a reader stumbles over is the fault of the file. */
+function read<T>(work: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    try {
+      resolve(work());
+    } catch (cause) {
+      reject(cause instanceof WorkbookError ? cause : new WorkbookError({ code: 'damaged' }, { cause }));
+    }
+  });
 }

@@ -37,14 +37,10 @@ export function unescape(text: string): string {
   });
 }
 
-/** Character data as it is meant: entities, marked sections and line ends resolved. */
+/** Character data as it is meant: entities and line ends resolved. */
 export function content(written: string): string {
   const text = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
-  if (!text.includes('<![CDATA[')) return text.includes('&') ? unescape(text) : text;
-  return text
-    .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
-    .map((part, index) => (index % 2 === 1 ? part : unescape(part)))
-    .join('');
+  return text.includes('&') ? unescape(text) : text;
 }
 
 export function escape(text: string): string {

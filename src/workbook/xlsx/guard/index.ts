@@ -4,10 +4,11 @@ import { readDirectory } from './directory';
 import { requireZip } from './fileKind';
 import { inflate } from './inflate';
 import { countMerges, refuseExternalLinks, refuseLastColumn } from './inspectSheet';
-import { countAreas, countTags, refuseDeclarations } from './inspectXml';
+import { countAreas, countTags } from './inspectXml';
 import { limits } from './limits';
 import type { Package } from './Package';
 import { decode, readPackage } from './Package';
+import { plainXml } from './plainXml';
 
 /**
  * Stands between a file from anywhere and the library, which trusts what it reads: a workbook comes out inflated,
@@ -36,7 +37,7 @@ function inflateAll(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
       tags += countTags(content);
       if (tags > limits.tags) throw new WorkbookError({ code: 'tooLarge', limit: limits.tags });
     }
-    parts.set(entry.name, content);
+    parts.set(entry.name, isXml ? plain(entry.name, content) : content);
   }
   return parts;
 }
@@ -44,10 +45,8 @@ function inflateAll(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
 function inspect({ parts, sheets, names }: Package): void {
   let [areas, merges, mergedCells] = [0, 0, 0];
   for (const [path, content] of parts) {
-    if (!holdsXml(path)) continue;
+    if (!/^xl\/worksheets\/[^/]*$/.test(path)) continue;
     const xml = decode(content);
-    refuseDeclarations(xml);
-    if (!path.startsWith('xl/worksheets/') || path.endsWith('.rels')) continue;
 
     const place = sheets.findIndex((sheet) => sheet.path === path);
     const tab = sheets[place]?.tab ?? path;
@@ -62,6 +61,17 @@ function inspect({ parts, sheets, names }: Package): void {
       throw new WorkbookError({ code: 'tooLarge', limit: limits.mergedCellsInAll });
     if (names.some(({ name, tab: of }) => name === identityName && of === place)) refuseExternalLinks(xml, tab);
   }
+}
+
+/** Drawings of comments are not well-formed as Excel writes them, and custom XML is anybody's: neither is read here. */
+function plain(path: string, content: Uint8Array): Uint8Array {
+  const xml = decode(content);
+  if (/\.vml$|^customXml\//i.test(path)) {
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new WorkbookError({ code: 'damaged' });
+    return content;
+  }
+  const plainer = plainXml(xml);
+  return plainer === xml ? content : new TextEncoder().encode(plainer);
 }
 
 function holdsXml(path: string): boolean {

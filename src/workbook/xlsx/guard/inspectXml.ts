@@ -10,13 +10,6 @@ export function countTags(bytes: Uint8Array): number {
   return tags;
 }
 
-/** Documents with a type and entities of their own are none that a spreadsheet program writes. */
-export function refuseDeclarations(xml: string): void {
-  for (let at = xml.indexOf('<!'); at >= 0; at = xml.indexOf('<!', at + 2)) {
-    if (!xml.startsWith('<!--', at) && !xml.startsWith('<![CDATA[', at)) throw new WorkbookError({ code: 'damaged' });
-  }
-}
-
 /** Areas that validations and conditional formats name: the library makes something of each. */
 export function countAreas(xml: string): number {
   let areas = 0;

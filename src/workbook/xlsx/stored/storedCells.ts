@@ -11,10 +11,9 @@ const type = /\st\s*=\s*["'](\w+)["']/;
 
 /** All cells that a sheet part writes, in its order. Where one does not say where it is, it follows the one before. */
 export function* storedCells(xml: string): Generator<StoredCell> {
-  const sheetData = xml.includes('<!--') ? xml.replace(/<!--[\s\S]*?-->/g, '') : xml;
   let row = 0;
   let column = 0;
-  for (const [, rowAttributes, attributes = '', inner = ''] of sheetData.matchAll(rowOrCell)) {
+  for (const [, rowAttributes, attributes = '', inner = ''] of xml.matchAll(rowOrCell)) {
     if (rowAttributes !== undefined) {
       row = Number(address.exec(rowAttributes)?.[1] ?? row + 1);
       column = 0;

@@ -1,0 +1,119 @@
+import { constants, deflateRawSync } from 'node:zlib';
+import { deflateSync, strToU8, zipSync } from 'fflate';
+import { identityOf, partsOf, sketch, zip } from './archive';
+
+const sheetPart = 'xl/worksheets/sheet1.xml';
+
+/** A workbook whose one sheet declares `size` bytes and inflates to them. */
+export function bomb(size: number): Uint8Array {
+  const parts = Object.entries(partsOf({ sheets: { A: '<sheetData/>' } })).filter(([path]) => path !== sheetPart);
+  return archive([
+    ...parts.map(([path, xml]) => entry(path, strToU8(xml))),
+    { path: sheetPart, deflated: zeros(size), size, crc: 0 },
+  ]);
+}
+
+/** Like the bomb, but its headers say that the sheet has a thousand bytes. */
+export function lyingBomb(size: number): Uint8Array {
+  const parts = Object.entries(partsOf({ sheets: { A: '<sheetData/>' } })).filter(([path]) => path !== sheetPart);
+  return archive([
+    ...parts.map(([path, xml]) => entry(path, strToU8(xml))),
+    { path: sheetPart, deflated: zeros(size), size: 1000, crc: 0 },
+  ]);
+}
+
+export function billionLaughs(): Uint8Array {
+  const parts = partsOf({
+    sheets: { A: '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&i;</t></is></c></row></sheetData>' },
+  });
+  const entities = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+    .map((name, at) => `<!ENTITY ${name} "${`&${'abcdefgh'[at]!};`.repeat(10)}">`)
+    .join('');
+  const type = `<!DOCTYPE worksheet [<!ENTITY a "lol">${entities}]>`;
+  return zip({ ...parts, [sheetPart]: parts[sheetPart]!.replace('<worksheet', `${type}<worksheet`) });
+}
+
+export function tinyEntries(count: number): Uint8Array {
+  const extra = Array.from({ length: count }, (_, index): [string, Uint8Array] => [`a${index}`, new Uint8Array()]);
+  return zipSync({ ...Object.fromEntries(extra), 'xl/workbook.xml': strToU8('<workbook/>') }, { level: 0 });
+}
+
+export function filledColumns(count: number): Uint8Array {
+  const cells = Array.from({ length: count }, (_, index) => `<c r="${letters(index + 1)}1"><v>${index}</v></c>`);
+  return sketch({ sheets: { BM4: `<sheetData><row r="1">${cells.join('')}</row></sheetData>` } });
+}
+
+export function externalLink(): Uint8Array {
+  const cells = '<row r="7"><c r="D7"><f>\'[2]Sở A\'!D7</f><v>3</v></c></row>';
+  return sketch({ sheets: { BM4: `<sheetData>${cells}</sheetData>` }, workbook: identityOf(0) });
+}
+
+/** Cells with numbers, 20 in a row; as many as are read at all, or more. */
+export function numbers(rows: number): Uint8Array {
+  const columns = Array.from({ length: 20 }, (_, index) => letters(index + 1));
+  const written = Array.from(
+    { length: rows },
+    (_, row) =>
+      `<row r="${row + 1}">${columns.map((column, at) => `<c r="${column}${row + 1}"><v>${row * at}</v></c>`).join('')}</row>`,
+  );
+  return sketch({ sheets: { A: `<sheetData>${written.join('')}</sheetData>` } });
+}
+
+/** The same element over and over in a sheet. */
+export function repeated(element: (index: number) => string, count: number, before = '<sheetData/>'): Uint8Array {
+  return sketch({ sheets: { A: before + Array.from({ length: count }, (_, index) => element(index)).join('') } });
+}
+
+function letters(column: number): string {
+  return column <= 0 ? '' : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+interface Raw {
+  readonly path: string;
+  readonly deflated: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+}
+
+function entry(path: string, content: Uint8Array): Raw {
+  const [crc] = new Uint32Array(zipSync({ a: [content, { level: 0 }] }).slice(14, 18).buffer);
+  return { path, deflated: deflateSync(content), size: content.length, crc: crc! };
+}
+
+/** Zeros, deflated once and repeated: each block stands for itself, and the last is empty. */
+function zeros(size: number): Uint8Array {
+  const length = 2 ** 22;
+  const block = deflateRawSync(Buffer.alloc(length), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+  const last = Buffer.from([3, 0]);
+  return Buffer.concat([...new Array<Buffer>(Math.ceil(size / length)).fill(block), last]);
+}
+
+/** An archive with headers that say what they are told to say. */
+function archive(files: readonly Raw[]): Uint8Array {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const { path, deflated, size, crc } of files) {
+    const name = Buffer.from(path);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc, 10);
+    common.writeUInt32LE(deflated.length, 14);
+    common.writeUInt32LE(size, 18);
+    common.writeUInt16LE(name.length, 22);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(offset, 10);
+    local.push(Buffer.from('PK\x03\x04', 'latin1'), common, name, Buffer.from(deflated));
+    central.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest, name);
+    offset += 30 + name.length + deflated.length;
+  }
+  const list = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...local, list, end]);
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { FileWorkbook } from '../../../src/workbook/xlsx';
+
+/** Run in a process of its own: reads a whole file, as a check does, and says how it went and what it took. */
+export interface Outcome {
+  /** `read`, the problem of a WorkbookError, or another error's text. */
+  readonly outcome: unknown;
+  readonly megabytes: number;
+}
+
+async function open(path: string): Promise<unknown> {
+  try {
+    const workbook = await FileWorkbook.open(readFileSync(path));
+    const sheets = await workbook.sheets();
+    await workbook.readUsed(sheets.map(({ tab }) => tab));
+    return 'read';
+  } catch (error) {
+    return error instanceof Error && 'problem' in error ? error.problem : `crash: ${String(error)}`;
+  }
+}
+
+void open(process.argv[2] ?? '').then((outcome) => {
+  const result: Outcome = { outcome, megabytes: process.resourceUsage().maxRSS / 1024 };
+  process.stdout.write(JSON.stringify(result));
+});
