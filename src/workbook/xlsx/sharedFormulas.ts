@@ -1,4 +1,4 @@
-import type { Worksheet } from './library';
+import type { Worksheet } from '@cj-tech-master/excelts';
 import { shiftFormula } from './stored/shiftFormula';
 
 /**
