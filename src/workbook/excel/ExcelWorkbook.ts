@@ -2,6 +2,7 @@ import { quoteTab } from '../../layout/columns';
 import type { SheetPlan } from '../../layout/SheetPlan';
 import type { Block, CellEdit, SheetInfo, Workbook } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
+import { generalFormat } from './contentBlocks';
 import { hostCodeOf, translated } from './hostProblem';
 import { lookBeforeInsert, queueInsert } from './insertSheets';
 import type { Addition } from './insertSheets';
@@ -9,7 +10,6 @@ import { readBlocks } from './readBlocks';
 import { loadSheets, sheetInfos } from './readSheets';
 import { removeAdded } from './removeAdded';
 import { reading, running } from './run';
-import { generalFormat } from './contentBlocks';
 import { isReadOtherwise } from './typed';
 import { lookBeforeWrite, requireCells, writeCells } from './writeCells';
 import type { PreparedEdit } from './writeCells';
@@ -41,7 +41,7 @@ export class ExcelWorkbook implements Workbook {
         await context.sync();
       });
     } catch (cause) {
-      if (!addition) throw cause;
+      if (!addition) throw translated(cause);
       throw insertError(cause, addition, await undoInsert(addition));
     }
   }

@@ -1,4 +1,5 @@
 import type { CellStyle } from '../../layout/SheetPlan';
+import { typeSize } from '../../layout/rowHeights';
 import type { Area } from './address';
 import { Grid } from './Grid';
 import { rectangles } from './rectangles';
@@ -35,7 +36,7 @@ type Aspect = (styles: Grid<CellStyle>, bounds: Area) => readonly Paint[];
  */
 const aspects: readonly Aspect[] = [
   aspect({ fresh: undefined, of: () => 'Times New Roman' }, (value) => ({ property: 'typeface', value })),
-  aspect({ fresh: undefined, of: ({ size = 13 }) => size }, (value) => ({ property: 'size', value })),
+  aspect({ fresh: undefined, of: ({ size = typeSize }) => size }, (value) => ({ property: 'size', value })),
   aspect({ fresh: false, of: ({ bold = false }) => bold }, (value) => ({ property: 'bold', value })),
   aspect({ fresh: false, of: ({ italic = false }) => italic }, (value) => ({ property: 'italic', value })),
   aspect({ fresh: false, of: ({ wrap = false }) => wrap }, (value) => ({ property: 'wrap', value })),
