@@ -24,6 +24,11 @@ export interface FileMessages {
   readonly tabTaken: (sheet: string) => string;
   readonly noSuchTab: (sheet: string) => string;
   readonly protected: string;
+  readonly accessDenied: string;
+  readonly cellEditing: string;
+  readonly readOnly: string;
+  readonly hostBusy: string;
+  readonly hostFailure: (code: string) => string;
   readonly noForms: string;
   readonly unknownEdition: (tab: string, edition: string) => string;
   readonly unknownForm: (tab: string, form: string) => string;

@@ -1,6 +1,7 @@
 import type { CellContent, SheetCells } from '../layout/SheetCells';
 import type { SheetPlan } from '../layout/SheetPlan';
 
+export type { WorkbookProblem } from './WorkbookError';
 export type { Cell, CellContent } from '../layout/SheetCells';
 
 /**

@@ -28,7 +28,7 @@ export type WorkbookProblem =
   /** The workbook is open for reading only. */
   | { readonly code: 'readOnly' }
   /** The host cannot serve now; later it may. */
-  | { readonly code: 'busy' }
+  | { readonly code: 'hostBusy' }
   /** Anything else that a host says, under its own code. */
   | { readonly code: 'hostFailure'; readonly hostCode: string };
 

@@ -32,6 +32,11 @@ export const files: FileMessages = {
   tabTaken: (sheet) => `There is a sheet ${sheet} already. Rename it and try again.`,
   noSuchTab: (sheet) => `The sheet ${sheet} is gone. Check anew.`,
   protected: 'The workbook is protected and cannot be changed. Unprotect its sheets and structure and try again.',
+  accessDenied: 'Excel allows no changes here. Unprotect the sheets and the structure, and try again.',
+  cellEditing: 'A cell is being typed into. Press Enter to finish it, and try again.',
+  readOnly: 'The workbook is open for reading only. Enable editing or save a copy, and try again.',
+  hostBusy: 'Excel is busy. Wait a moment and try again.',
+  hostFailure: (code) => `Excel could not do it (${code}). Save the workbook, open it again, and try again.`,
   noForms: 'The file holds no form of the report. Make the forms with bieumau new and copy the figures into them.',
   unknownEdition: (tab, edition) =>
     `The sheet ${tab} follows the edition ${edition}, which this version does not know. Update the program.`,

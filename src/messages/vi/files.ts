@@ -32,6 +32,11 @@ export const files: FileMessages = {
   tabTaken: (sheet) => `Đã có trang tính ${sheet}. Hãy đổi tên trang tính ấy, rồi thử lại.`,
   noSuchTab: (sheet) => `Không còn trang tính ${sheet}. Hãy kiểm tra lại từ đầu.`,
   protected: 'Tệp đang khóa, không sửa được. Hãy bỏ khóa trang tính và sổ tính, rồi thử lại.',
+  accessDenied: 'Excel không cho ghi vào bảng tính này. Hãy bỏ khóa trang tính và sổ tính, rồi thử lại.',
+  cellEditing: 'Một ô đang được nhập. Hãy nhấn Enter để kết thúc nhập ô, rồi thử lại.',
+  readOnly: 'Bảng tính đang mở ở chế độ chỉ đọc. Hãy bấm Bật chỉnh sửa hoặc lưu một bản sao, rồi thử lại.',
+  hostBusy: 'Excel đang bận. Hãy đợi một lát, rồi thử lại.',
+  hostFailure: (code) => `Excel không thực hiện được (${code}). Hãy lưu bảng tính, mở lại rồi thử lại.`,
   noForms: 'Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu bằng lệnh bieumau new, rồi chép số liệu vào.',
   unknownEdition: (tab, edition) =>
     `Trang tính ${tab} theo bộ biểu mẫu ${edition} mà phiên bản này chưa biết. Hãy cập nhật chương trình.`,

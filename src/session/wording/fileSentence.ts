@@ -1,17 +1,11 @@
 import { messages } from '../../messages';
 import type { Language } from '../../messages';
 import type { CheckObstacle } from '../CheckError';
+import type { WorkbookProblem } from '../../workbook/Workbook';
 import { clipped } from './clipped';
 
 /** Why a workbook cannot be read or checked, by code, with the places that go with it. */
-export type FileProblem =
-  | CheckObstacle
-  | { readonly code: 'notWorkbook' | 'legacyXls' | 'encrypted' | 'truncated' | 'damaged' }
-  | { readonly code: 'tooLarge' | 'protected'; readonly sheet?: string }
-  | { readonly code: 'mergeTooLarge'; readonly sheet: string; readonly range: string }
-  | { readonly code: 'tooManyColumns' | 'externalLink'; readonly sheet: string; readonly cell: string }
-  | { readonly code: 'tabTaken' | 'noSuchTab'; readonly sheet: string }
-  | { readonly code: 'reservedName'; readonly name: string };
+export type FileProblem = CheckObstacle | WorkbookProblem;
 
 /** Reason and remedy. */
 export function fileSentence(problem: FileProblem, language: Language): string {
@@ -24,6 +18,10 @@ export function fileSentence(problem: FileProblem, language: Language): string {
     case 'truncated':
     case 'damaged':
     case 'protected':
+    case 'accessDenied':
+    case 'cellEditing':
+    case 'readOnly':
+    case 'hostBusy':
     case 'noForms':
       return files[problem.code];
     case 'tooLarge':
@@ -36,6 +34,8 @@ export function fileSentence(problem: FileProblem, language: Language): string {
     case 'tabTaken':
     case 'noSuchTab':
       return files[problem.code](quoted(problem.sheet));
+    case 'hostFailure':
+      return files.hostFailure(clipped(problem.hostCode));
     case 'reservedName':
       return files.reservedName(quoted(problem.name));
     case 'unknownEdition':

@@ -7,12 +7,12 @@ import type { WorkbookErrorOptions, WorkbookProblem } from '../WorkbookError';
  */
 const problems: Readonly<Record<string, WorkbookProblem>> = {
   AccessDenied: { code: 'accessDenied' },
-  ActivityLimitReached: { code: 'busy' },
-  Conflict: { code: 'busy' },
-  HostIsBusy: { code: 'busy' },
+  ActivityLimitReached: { code: 'hostBusy' },
+  Conflict: { code: 'hostBusy' },
+  HostIsBusy: { code: 'hostBusy' },
   InvalidOperationInCellEditMode: { code: 'cellEditing' },
-  RequestAborted: { code: 'busy' },
-  ServiceNotAvailable: { code: 'busy' },
+  RequestAborted: { code: 'hostBusy' },
+  ServiceNotAvailable: { code: 'hostBusy' },
   OperationCellsExceedLimit: { code: 'tooLarge', limit: 5_000_000 },
   RequestPayloadSizeLimitExceeded: { code: 'tooLarge', limit: 5_000_000 },
   ResponsePayloadSizeLimitExceeded: { code: 'tooLarge', limit: 5_000_000 },

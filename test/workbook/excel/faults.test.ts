@@ -24,10 +24,10 @@ async function shared(): Promise<{ host: Host; workbook: ExcelWorkbook; unchange
 const codes: readonly (readonly [hostCode: string, code: WorkbookErrorCode])[] = [
   ['AccessDenied', 'accessDenied'],
   ['InvalidOperationInCellEditMode', 'cellEditing'],
-  ['RequestAborted', 'busy'],
-  ['ServiceNotAvailable', 'busy'],
-  ['ActivityLimitReached', 'busy'],
-  ['Conflict', 'busy'],
+  ['RequestAborted', 'hostBusy'],
+  ['ServiceNotAvailable', 'hostBusy'],
+  ['ActivityLimitReached', 'hostBusy'],
+  ['Conflict', 'hostBusy'],
   ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
   ['GeneralException', 'hostFailure'],
   ['InvalidArgument', 'hostFailure'],
@@ -86,7 +86,7 @@ describe('an insert that fails leaves the workbook as it was', () => {
         );
       };
     });
-    expect(await errorOf(workbook.insert(plans))).toMatchObject({ code: 'busy', left: [] });
+    expect(await errorOf(workbook.insert(plans))).toMatchObject({ code: 'hostBusy', left: [] });
     await unchanged();
   });
 });
@@ -116,7 +116,7 @@ describe('reading is tried again', () => {
     ['RequestAborted', 3, undefined],
     ['ActivityLimitReached', 3, undefined],
     ['Conflict', 3, undefined],
-    ['Conflict', 4, 'busy'],
+    ['Conflict', 4, 'hostBusy'],
     ['GeneralException', 1, undefined],
     ['GeneralException', 2, 'hostFailure'],
     ['AccessDenied', 1, 'accessDenied'],
@@ -134,7 +134,7 @@ describe('reading is tried again', () => {
     const { host, workbook } = await shared();
     host.faults.failRequest(1, 'Conflict');
     const edit = { tab: 'Sheet1', cell: 'A1', content: { kind: 'number', value: 1 } } as const;
-    expect(await errorOf(workbook.write([edit]))).toMatchObject({ code: 'busy' });
+    expect(await errorOf(workbook.write([edit]))).toMatchObject({ code: 'hostBusy' });
     expect(host.user.text('Sheet1', 'A1')).toBe('của người dùng');
   });
 });
