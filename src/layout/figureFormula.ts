@@ -26,6 +26,40 @@ export function sameFormula(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
+/**
+ * A formula that people write themselves for the same: `=SUM(D13:D15)`, `=D13+D14+D15`, `=D9/D8*100`, rounded or not.
+ * It only lacks the blank while a part is missing.
+ */
+export function gives(formula: string, row: Row, cellOf: (key: RowKey) => string): boolean {
+  const cells = (row.formula?.operands ?? []).map(cellOf);
+  const text = bare(formula).slice(1);
+  if (row.formula?.kind === 'total') return summed(text)?.sort().join() === [...cells].sort().join();
+  const [numerator = '', denominator = ''] = cells;
+  const plain = text.replace(/^ROUND\((.*),[0-4]\)$/, '$1').replace(/^\((.*)\)$/, '$1');
+  const quotient = `${numerator}/${denominator}`;
+  return [
+    `${quotient}*100`,
+    `100*${quotient}`,
+    `(${quotient})*100`,
+    `100*(${quotient})`,
+    `${numerator}*100/${denominator}`,
+  ].includes(plain);
+}
+
+/** The cells that a plain sum adds up, ranges within one column taken apart; undefined for any other formula. */
+function summed(text: string): string[] | undefined {
+  const terms = (/^SUM\(([^()]*)\)$/.exec(text)?.[1] ?? text).split(text.startsWith('SUM(') ? ',' : '+');
+  const cells = terms.map((term) => {
+    const [, column, first = '', last = first] = /^([A-Z]{1,3})(\d{1,5})(?::\1(\d{1,5}))?$/.exec(term) ?? [];
+    const [from, to] = [Number(first), Number(last)];
+    if (column === undefined || to < from || to - from > longestSum) return undefined;
+    return Array.from({ length: to - from + 1 }, (_, place) => `${column}${String(from + place)}`);
+  });
+  return cells.includes(undefined) ? undefined : cells.flatMap((some) => some ?? []);
+}
+
+const longestSum = 200;
+
 function bare(formula: string): string {
   return formula.replace(/[\s$]/g, '').toUpperCase();
 }

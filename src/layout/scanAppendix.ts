@@ -56,7 +56,7 @@ export function scanAppendix(appendix: Appendix, sheet: SheetCells): ScannedAppe
       place += 1;
       parent = `${appendix.id}:${section}.${String(number ?? place)}`;
     }
-    const key = unused(copies, isSubtask ? `${parent}.${no}` : parent);
+    const key = unused(copies, isSubtask ? subtaskKey(appendix, section, parent, no) : parent);
     const cells = Object.fromEntries(names.map((name) => [name, `${columnLetters(at[name])}${String(row)}`]));
     tasks.push({ section, key, fields, number, isSubtask, at: cells as Record<TaskField, string> }); // as above
   }
@@ -75,6 +75,11 @@ function unused(copies: Map<string, number>, wanted: string): string {
   copies.set(wanted, copy);
   if (key !== wanted) copies.set(key, 1);
   return key;
+}
+
+/** `PL:I.1.1` for one that is printed as 1.1, `PL:I.1.a` for an a below task 1. */
+function subtaskKey(appendix: Appendix, section: string, parent: string, no: string): string {
+  return /^\d+(\.\d+)+$/.test(no) ? `${appendix.id}:${section}.${no}` : `${parent}.${no}`;
 }
 
 function sectionAt(appendix: Appendix, no: string, content: string): string | undefined {

@@ -1,7 +1,7 @@
 import { comparable, keyOf } from '../catalogue';
 import type { Form, Row, RowKey } from '../catalogue';
 import { columnLetters, formColumns } from './columns';
-import { figureFormula, sameFormula } from './figureFormula';
+import { figureFormula, gives, sameFormula } from './figureFormula';
 import { findColumns } from './findColumns';
 import { formHeadings } from './headings';
 import { cellAt, rowNumbers, textAt } from './SheetCells';
@@ -106,5 +106,7 @@ function isNamed(row: Row, line: Line): boolean {
 
 function isOwnFormula(row: Row, cell: Cell, cellOf: (key: RowKey) => string): boolean {
   const wanted = figureFormula(row, cellOf);
-  return wanted !== undefined && cell.content.kind === 'formula' && sameFormula(cell.content.formula, wanted);
+  if (wanted === undefined || cell.content.kind !== 'formula') return false;
+  const { formula } = cell.content;
+  return sameFormula(formula, wanted) || gives(formula, row, cellOf);
 }

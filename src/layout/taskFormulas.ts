@@ -14,12 +14,14 @@ export const taskFaults = {
 /** Tasks are counted down to here, however many there are; below the last one all is blank. */
 export const deepestTask = 2000;
 
-/** The verdict on one row of the appendix, silent while nothing but a number stands in it. */
+/** The verdict on one row of the appendix, silent while nothing but a number stands in it; sub-tasks owe nothing. */
 export function taskVerdict(appendix: Appendix, row: number): string {
   const filled = `SUMPRODUCT(LEN(TRIM(${B}${row}:${G}${row})))`;
   const isListed = `OR(${appendix.assessments.map(({ value }) => `EXACT(${G}${row},${quoted(value)})`).join(',')})`;
   const choice = `IF(LEN(TRIM(${G}${row}))=0,${quoted(taskFaults.assessment)},IF(${isListed},"",${quoted(taskFaults.choice)}))`;
-  return `=IF(${filled}=0,"",IF(LEN(TRIM(${B}${row}))=0,${quoted(taskFaults.content)},${choice}))`;
+  const task = `IF(LEN(TRIM(${B}${row}))=0,${quoted(taskFaults.content)},${choice})`;
+  const subtask = `IF(OR(LEN(TRIM(${G}${row}))=0,${isListed}),"",${quoted(taskFaults.choice)})`;
+  return `=IF(${filled}=0,"",IF(${isSubtask(`${A}${row}`)},${subtask},${task}))`;
 }
 
 /**
@@ -79,6 +81,12 @@ export class TaskCounts {
   private column(letter: string): string {
     return `${quoteTab(this.tab)}!${letter}${this.firstRow}:${letter}${deepestTask}`;
   }
+}
+
+/** 1.1, a or a dash; a number may be followed by a dot. */
+function isSubtask(no: string): string {
+  const isWritten = `OR(ISERROR(${no}+0),IFERROR(FIND(".",${no})<LEN(${no}),FALSE))`;
+  return `IF(ISNUMBER(${no}),${no}<>INT(${no}),IF(LEN(${no})=0,FALSE,${isWritten}))`;
 }
 
 function unlessError(formula: string): string {

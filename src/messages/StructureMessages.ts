@@ -1,6 +1,7 @@
 /** What is wrong with sheets, formulas and the tasks of the appendix: whole sentences with their remedy. */
 export interface StructureMessages {
   readonly absent: (form: string) => string;
+  readonly unmarked: (form: string, tab: string) => string;
   readonly twice: (form: string, tabs: string) => string;
   readonly rowMissing: (row: string, code: string) => string;
   readonly rowTwice: (row: string, cells: string) => string;

@@ -37,8 +37,10 @@ export function checkSet(set: FormSet, sheetOf: (tab: string) => SheetCells | un
       places.set(`${task.key}/${field}`, `${quoteTab(tasks?.tab ?? '')}!${task.at[field]}`);
     }
   }
+  const unmarked = [...set.unmarked].filter(([form]) => !set.tabs.has(form));
   const found = [
-    ...absentForms(edition, new Set(set.tabs.keys())),
+    ...absentForms(edition, new Set([...set.tabs.keys(), ...unmarked.map(([form]) => form)])),
+    ...unmarked.map(([form, tab]) => structureFinding({ type: 'unmarked', form, tab })),
     ...structure,
     ...confrontation.findings(),
     ...(tasks ? taskFindings(edition.appendix, tasks.list) : []),
@@ -76,7 +78,7 @@ function twice(form: string, tabs: readonly string[]): Finding {
 /** Where the forms themselves are damaged, their figures cannot be trusted: always to be mended. */
 function structureFinding(problem: StructureProblem, form?: unknown): Finding {
   const subject = subjectOf(problem, typeof form === 'string' ? form : '');
-  const suffix = problem.type === 'twice' ? 'twice' : 'row';
+  const suffix = problem.type === 'twice' || problem.type === 'unmarked' ? problem.type : 'row';
   return {
     rule: `${subject.replace(':', '.')}-${suffix}`,
     kind: 'structure',
@@ -92,6 +94,7 @@ function structureFinding(problem: StructureProblem, form?: unknown): Finding {
 function subjectOf(problem: StructureProblem, form: string): string {
   switch (problem.type) {
     case 'absent':
+    case 'unmarked':
     case 'twice':
       return problem.form;
     case 'rowMissing':

@@ -15,6 +15,8 @@ export interface FormSet {
   readonly unit: string;
   /** Form id → its tabs in the order of the workbook; one, unless somebody copied a sheet. */
   readonly tabs: ReadonlyMap<string, readonly string[]>;
+  /** Form id → a sheet that has the form's tab without being marked as a form, as after copying cells. */
+  readonly unmarked: ReadonlyMap<string, string>;
 }
 
 /** Groups the sheets that are forms by edition, period and unit, in the order of their first tabs. */
@@ -34,10 +36,20 @@ export function formSets(sheets: readonly SheetInfo[], editions: readonly Editio
     const set = sets.get(key) ?? {
       ...{ edition, period: period.period, periodCode: told.period.toUpperCase(), unit: told.unit },
       tabs: new Map<string, string[]>(),
+      unmarked: unmarkedForms(sheets, edition),
     };
     sets.set(key, set);
     set.tabs.set(told.form, [...(set.tabs.get(told.form) ?? []), tab]);
   }
   if (sets.size === 0) throw new CheckError({ code: 'noForms' });
   return [...sets.values()];
+}
+
+function unmarkedForms(sheets: readonly SheetInfo[], edition: Edition): ReadonlyMap<string, string> {
+  const unmarked = sheets.filter(({ identity }) => identity === null);
+  const found = [...edition.forms, edition.appendix].map(({ id, tab: wanted }): [string, string | undefined] => [
+    id,
+    unmarked.find(({ tab }) => comparable(tab) === comparable(wanted))?.tab,
+  ]);
+  return new Map(found.flatMap(([id, tab]) => (tab === undefined ? [] : [[id, tab]])));
 }

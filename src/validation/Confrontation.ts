@@ -129,7 +129,8 @@ export class Confrontation {
     const entry = this.entries[row.index] ?? absent;
     if (entry.kind === 'absent') return found;
     const own = entryFinding(row, entry, this.facts.computed(row.index), () => this.isAmongSmall(row));
-    if (!own || (own.severity === 'notice' && found.length > 0)) return found;
+    const isToldAlready = found.some(({ rule }) => rule === own?.rule);
+    if (!own || isToldAlready || (own.severity === 'notice' && found.length > 0)) return found;
     return [own, ...found];
   }
 

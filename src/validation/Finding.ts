@@ -49,6 +49,8 @@ export type TaskProblem =
 /** What is wrong with the sheets themselves; found where they are read. */
 export type StructureProblem =
   | { readonly type: 'absent'; readonly form: string }
+  /** A sheet has the form's tab, but not the name that makes it a form. */
+  | { readonly type: 'unmarked'; readonly form: string; readonly tab: string }
   | { readonly type: 'twice'; readonly form: string; readonly tabs: readonly string[] }
   | { readonly type: 'rowMissing'; readonly row: string }
   | { readonly type: 'rowTwice'; readonly row: string; readonly cells: readonly string[] }

@@ -42,8 +42,9 @@ function finding(row: Row, suffix: Suffix, rest: Omit<Finding, 'rule' | 'subject
 /** A percentage that Excel keeps as 0.1216 is a reading, too; other numbers are wrong figures, not unread text. */
 function toConvert(row: Row, { typed, reading }: Stated, expected: number | null): Finding {
   const kind = typeof typed === 'string' || reading.verdict === 'convert' ? 'reading' : 'rule';
+  const suffix = kind === 'rule' && row.type === 'code' ? 'code' : 'type';
   const detail = { type: 'reading', row: row.key, reading } as const;
-  return finding(row, 'type', { kind, severity: 'fix', stated: typed, expected, detail });
+  return finding(row, suffix, { kind, severity: 'fix', stated: typed, expected, detail });
 }
 
 /** The value stands meanwhile, but is worth a question. */

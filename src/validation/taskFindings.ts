@@ -8,14 +8,15 @@ const details: readonly TaskField[] = ['result', 'time', 'lead'];
 /** What is wrong with the tasks of the appendix, in their order, then with its sections. */
 export function taskFindings(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
   return [
-    ...tasks.flatMap((task) => [
-      ...blankFields(appendix, task),
-      ...status(appendix, task),
-      ...missingDetails(appendix, task),
-    ]),
+    ...tasks.flatMap((task) => [...owed(appendix, task), ...status(appendix, task)]),
     ...numbering(appendix, tasks),
     ...emptySections(appendix, tasks),
   ];
+}
+
+/** A sub-task need not say what a task must. */
+function owed(appendix: Appendix, task: Task): readonly Finding[] {
+  return task.isSubtask ? [] : [...blankFields(appendix, task), ...missingDetails(appendix, task)];
 }
 
 function blankFields(appendix: Appendix, task: Task): readonly Finding[] {

@@ -4,6 +4,7 @@ import { form, formHeader, formLines, sheet, titleBlock } from './scannedSheets'
 import type { Line } from './scannedSheets';
 
 const BM4 = form('BM4');
+const BM6 = form('BM6');
 
 function cells(scanned: ScannedForm): readonly (string | undefined)[] {
   const row = scanned.rows.get('BM4:1.3');
@@ -87,7 +88,27 @@ describe('the formula of a computed row is recognised as ours', () => {
   });
 
   test.each([
-    ['a plain sum', '=SUM(D13:D15)'],
+    ['=D9/D8*100', true],
+    ['=ROUND(D9/D8*100,1)', true],
+    ['=100*D9/D8', true],
+    ['=D8/D9*100', false],
+    ['=D9/D8', false],
+  ])('the ratio 6:1 as %s', (formula, expected) => {
+    const lines = formLines(BM6).map((line): Line => (line[0] === '1' ? [...line.slice(0, 3), formula] : line));
+    expect(scanForm(BM6, sheet(lines)).rows.get('BM6:1')?.isOwnFormula).toBe(expected);
+  });
+
+  test.each([
+    ['a sum of a range', '=SUM(D13:D15)'],
+    ['a sum of cells', '=SUM(D13,D15,D14)'],
+    ['an addition', '=$D$13 + D14 + d15'],
+  ])('written by people: %s', (_, content) => {
+    expect(isOwn(content)).toBe(true);
+  });
+
+  test.each([
+    ['a sum of more', '=SUM(D13:D16)'],
+    ['another function', '=MAX(D13:D15)'],
     ['a part left out', '=SUM(D13,D14)'],
     ['other cells', String(written).replaceAll('D15', 'D16')],
     ['a link to another file', "='[BC 2021.xlsx]BM4'!D12"],

@@ -42,7 +42,7 @@ export interface Options {
 export function report(table: string, options: Options = {}): readonly Finding[] {
   const { period, sheets } = workbook(table, options);
   const tabs = new Map([...sheets.keys()].map((id) => [id, [id]]));
-  const set = { edition, period, periodCode: options.period ?? '2022-N', unit: 'UBND tỉnh', tabs };
+  const set = { edition, period, periodCode: options.period ?? '2022-N', unit: 'UBND tỉnh', tabs, unmarked: new Map() };
   return checkSet(set, (tab) => sheets.get(tab)).map(told);
 }
 

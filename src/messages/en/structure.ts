@@ -2,6 +2,8 @@ import type { StructureMessages } from '../StructureMessages';
 
 export const structure: StructureMessages = {
   absent: (form) => `${form} is not in the file. Add it if it is to be reported.`,
+  unmarked: (form, tab) =>
+    `The sheet ${tab} is no longer recognised as ${form} and was not checked. Copy its figures into a new ${form}.`,
   twice: (form, tabs) =>
     `${form} of one period and unit is on several sheets: ${tabs}. Keep one and delete the others.`,
   rowMissing: (row, code) => `${row} is not on the sheet. Restore it, with ${code} in the column STT.`,

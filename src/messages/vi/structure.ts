@@ -2,6 +2,8 @@ import type { StructureMessages } from '../StructureMessages';
 
 export const structure: StructureMessages = {
   absent: (form) => `Tệp không có ${form}. Nếu phải báo cáo nội dung này thì thêm biểu vào tệp.`,
+  unmarked: (form, tab) =>
+    `Trang tính ${tab} không còn được nhận ra là ${form} nên không kiểm tra được. Chép số liệu vào ${form} tạo mới.`,
   twice: (form, tabs) =>
     `${form} của cùng một kỳ và đơn vị có ở nhiều trang tính: ${tabs}. Giữ lại một trang, xóa các trang kia.`,
   rowMissing: (row, code) => `Không tìm thấy ${row}. Khôi phục dòng này, với số thứ tự ${code} ở cột STT.`,

@@ -11,6 +11,8 @@ export function structureSentence(problem: StructureProblem, phrases: Phrases): 
   switch (problem.type) {
     case 'absent':
       return sentence(structure.absent(phrases.form(problem.form)));
+    case 'unmarked':
+      return sentence(structure.unmarked(phrases.form(problem.form), places.quoted(clipped(problem.tab))));
     case 'twice':
       return sentence(structure.twice(phrases.form(problem.form), problem.tabs.map(places.quoted).join(', ')));
     case 'rowMissing':

@@ -1,6 +1,7 @@
 import type { Workbook as LibraryWorkbook } from '@cj-tech-master/excelts';
 import { WorkbookError } from '../WorkbookError';
 import { withNames } from './DefinedName';
+import { limits } from './guard/limits';
 import type { Package } from './guard/Package';
 import { decode, workbookPart } from './guard/Package';
 import { expandSharedFormulas } from './sharedFormulas';
@@ -16,8 +17,9 @@ export async function newLibraryWorkbook(): Promise<LibraryWorkbook> {
   return book;
 }
 
-/** What has passed the guard, as a workbook of the library. */
+/** What has passed the guard, as a workbook of the library, which makes an object of every cell. */
 export async function loadLibraryWorkbook(guarded: Package): Promise<LibraryWorkbook> {
+  if (countTags(guarded) > limits.tags) throw new WorkbookError({ code: 'tooLarge', limit: limits.tags });
   const book = await newLibraryWorkbook();
   const files = Object.fromEntries([...guarded.parts].map(([path, content]) => [path, prepared(path, content)]));
   try {
@@ -53,4 +55,16 @@ function prepared(path: string, content: Uint8Array): Uint8Array {
     : xml;
   const bare = path === workbookPart ? withNames(switched, []) : switched;
   return bare === xml ? content : new TextEncoder().encode(bare);
+}
+
+const lessThan = 0x3c;
+
+/** Counts without decoding. */
+function countTags({ parts }: Package): number {
+  let tags = 0;
+  for (const [path, content] of parts) {
+    if (!/\.(?:xml|rels|vml)$/i.test(path)) continue;
+    for (const byte of content) if (byte === lessThan) tags += 1;
+  }
+  return tags;
 }

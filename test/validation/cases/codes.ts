@@ -16,7 +16,7 @@ export const codes: readonly Exercise[] = [
     satisfied: right.map((code) => scene(`| ${row} | ${code} |`)),
     violated: wrong.map((code) => scene(`| ${row} | ${code} | Ghi chú |`, [fix(`${row}-code`, code)])),
     // Half a code is none of its type.
-    undecided: [scene(`| ${row} | |`, [blank(row)]), scene(`| ${row} | 0.5 |`, [fix(`${row}-type`, 0.5)])],
+    undecided: [scene(`| ${row} | |`, [blank(row)]), scene(`| ${row} | 0.5 |`, [fix(`${row}-code`, 0.5)])],
   })),
   {
     rule: '1:6-code',
@@ -54,7 +54,7 @@ export const codes: readonly Exercise[] = [
     undecided: [
       scene('| 1:6 | | \n | 1:6.2 | |', [blank('1:6'), blank('1:6.2')]),
       scene('| 1:6 | 0 | \n | 1:6.1 | | \n | 1:6.2 | |'),
-      scene('| 1:6.2 | 0.5 |', [fix('1:6.2-type', 0.5)]),
+      scene('| 1:6.2 | 0.5 |', [fix('1:6.2-code', 0.5)]),
     ],
   },
 ];

@@ -50,7 +50,6 @@ describe('hostile files: refused in under 5 seconds and 512 MB', () => {
     ['a formula with an external link', externalLink, { code: 'externalLink', sheet: 'BM4', cell: 'D7' }],
     ['a billion laughs', billionLaughs, { code: 'damaged' }],
     ['100,000 entries', () => tinyEntries(100_000), tooLarge(2000)],
-    ['a million cells', () => numbers(50_000), tooLarge(800_000)],
     [
       'a million merges',
       () => repeated((n) => `<mergeCell ref="A${n + 1}:B${n + 1}"/>`, 700_000),
@@ -98,7 +97,7 @@ describe('hostile files: refused in under 5 seconds and 512 MB', () => {
   );
 
   test.each<readonly [string, () => Uint8Array]>([
-    ['190,000 numbers', () => numbers(9_500)],
+    ['a million numbers', () => numbers(50_000)],
     ['700,000 empty rows', () => repeated((n) => `<row r="${n + 1}"/>`, 700_000, '')],
     ['a value in each of 16,383 columns', () => filledColumns(16_383)],
     [

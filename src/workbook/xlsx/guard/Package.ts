@@ -13,8 +13,8 @@ export interface Package {
 export interface PackageSheet {
   readonly tab: string;
   readonly visible: boolean;
-  /** Where the sheet is in the archive; null where the file does not say. */
-  readonly path: string | null;
+  /** Where the sheet is in the archive. */
+  readonly path: string;
 }
 
 export const workbookPart = 'xl/workbook.xml';
@@ -30,10 +30,13 @@ export function readPackage(parts: ReadonlyMap<string, Uint8Array>): Package {
   const targets = relationTargets(parts);
   const sheets = elements(xml, 'sheet').map(({ attributes }) => {
     const [, relation] = [...attributes].find(([key]) => key.endsWith(':id')) ?? [];
+    const path = targets.get(relation ?? '') ?? '';
+    // Without its part a sheet would look like one whose rows were all deleted.
+    if (!parts.has(path)) throw new WorkbookError({ code: 'damaged' });
     return {
       tab: attributes.get('name') ?? '',
       visible: (attributes.get('state') ?? 'visible') === 'visible',
-      path: targets.get(relation ?? '') ?? null,
+      path,
     };
   });
   const names = definedNames(xml);

@@ -4,7 +4,7 @@ import { readDirectory } from './directory';
 import { requireZip } from './fileKind';
 import { inflate } from './inflate';
 import { countMerges, refuseExternalLinks, refuseLastColumn } from './inspectSheet';
-import { countAreas, countTags } from './inspectXml';
+import { countAreas } from './inspectXml';
 import { limits } from './limits';
 import type { Package } from './Package';
 import { decode, readPackage } from './Package';
@@ -24,7 +24,7 @@ export function guard(bytes: Uint8Array): Package {
 
 function inflateAll(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const parts = new Map<string, Uint8Array>();
-  let [inflated, xml, tags] = [0, 0, 0];
+  let [inflated, xml] = [0, 0];
   for (const entry of readDirectory(bytes)) {
     const isXml = holdsXml(entry.name);
     const content = inflate(
@@ -34,8 +34,6 @@ function inflateAll(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
     inflated += content.length;
     if (isXml) {
       xml += content.length;
-      tags += countTags(content);
-      if (tags > limits.tags) throw new WorkbookError({ code: 'tooLarge', limit: limits.tags });
     }
     parts.set(entry.name, isXml ? plain(entry.name, content) : content);
   }

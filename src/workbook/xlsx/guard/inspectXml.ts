@@ -1,15 +1,6 @@
 import { WorkbookError } from '../../WorkbookError';
 import { limits } from './limits';
 
-const lessThan = 0x3c;
-
-/** Counts tags without decoding. */
-export function countTags(bytes: Uint8Array): number {
-  let tags = 0;
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === lessThan) tags += 1;
-  return tags;
-}
-
 /** Areas that validations and conditional formats name: the library makes something of each. */
 export function countAreas(xml: string): number {
   let areas = 0;

@@ -14,7 +14,7 @@ export const limits = {
   xml: 32 * 2 ** 20,
   /** Inflated to deflated, of an entry of more than a megabyte. */
   ratio: 250,
-  /** Tags in all XML parts; a cell with a value has four. */
+  /** Tags in all XML parts that the library is given; a cell with a value has four. Merely reading has no such limit. */
   tags: 800_000,
   /** Areas of validations and conditional formats in one workbook. */
   areas: 50_000,

@@ -27,7 +27,7 @@ export class StoredWorkbook {
 
   /** Undefined for a sheet without cells, such as a chart. */
   private open({ path }: PackageSheet): StoredSheet | undefined {
-    if (!path?.startsWith('xl/worksheets/')) return undefined;
+    if (!path.startsWith('xl/worksheets/')) return undefined;
     this.strings ??= sharedStrings(this.part('xl/sharedStrings.xml'));
     this.formats ??= numberFormats(this.part('xl/styles.xml'));
     return new StoredSheet(this.part(path), this.strings, this.formats);
