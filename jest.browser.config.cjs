@@ -4,7 +4,7 @@ const base = require('./jest.config.cjs');
 /** @type {import('jest').Config} */
 module.exports = {
   ...base,
-  roots: ['<rootDir>/test/browser'],
+  roots: ['<rootDir>/test/browser', '<rootDir>/test/fidelity'],
   testMatch: ['<rootDir>/test/**/*.browser.ts'],
   testTimeout: 120_000,
   // One browser at a time.

@@ -37,7 +37,7 @@ export class WorkbenchPage {
     page.on('response', (response) => {
       if (response.status() >= 400) this.failures.push(`${response.status()} ${response.url()}`);
     });
-    page.on('pageerror', (error) => this.failures.push(String(error)));
+    page.on('pageerror', (error) => this.failures.push(error.stack ?? String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') this.failures.push(message.text());
     });

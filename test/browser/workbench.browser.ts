@@ -1,7 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { check, written } from './check';
 import { WorkbenchPage } from './WorkbenchPage';
 
 let workbench: WorkbenchPage;
@@ -10,23 +7,6 @@ beforeAll(async () => {
   workbench = await WorkbenchPage.open();
 });
 afterAll(() => workbench.close());
-
-interface Checked {
-  readonly findings: readonly { readonly rule: string; readonly cell: string | null; readonly message: string }[];
-}
-
-/** What the command line says of a file. */
-function check(bytes: Uint8Array): Checked {
-  const path = join(mkdtempSync(join(tmpdir(), 'bieumau-')), 'bao-cao.xlsx');
-  writeFileSync(path, bytes);
-  const program = resolve(__dirname, '../../dist/cli/bieumau.cjs');
-  const { stdout, stderr } = spawnSync(process.execPath, [program, 'check', '--json', path], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as Checked;
-}
 
 test('forms are inserted, filled in at the keyboard and saved; the command line finds what the pane finds', async () => {
   expect(await workbench.pressInPane('Chèn')).toBe('Đã chèn các biểu mẫu.');
@@ -67,8 +47,7 @@ test('a typed figure is undone and done again from the keyboard', async () => {
 test('a file that was saved opens again, and the pane finds the same', async () => {
   await workbench.pressInPane('Kiểm tra');
   const before = await workbench.listed();
-  const path = join(mkdtempSync(join(tmpdir(), 'bieumau-')), 'luu.xlsx');
-  writeFileSync(path, await workbench.save());
+  const path = written(await workbench.save(), 'luu.xlsx');
   expect(await workbench.press('Sổ mới')).toBe('Sổ mới, chưa có gì.');
   expect(await workbench.pressInPane('Kiểm tra')).toContain('không có biểu mẫu');
   expect(await workbench.openFile(path)).toBe('Đã mở luu.xlsx.');

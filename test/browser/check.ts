@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export interface Checked {
+  readonly findings: readonly CheckedFinding[];
+}
+
+export interface CheckedFinding {
+  readonly rule: string;
+  readonly cell: string | null;
+  readonly message: string;
+}
+
+/** Puts a file where programs find it. */
+export function written(bytes: Uint8Array, name: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'bieumau-')), name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+/** What the built command line says of a file, as it says it. */
+export function check(bytes: Uint8Array): Checked {
+  const program = resolve(__dirname, '../../dist/cli/bieumau.cjs');
+  const { stdout, stderr } = spawnSync(process.execPath, [program, 'check', '--json', written(bytes, 'bao-cao.xlsx')], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout) as Checked;
+}

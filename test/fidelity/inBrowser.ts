@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { written } from '../browser/check';
+import { WorkbenchPage } from '../browser/WorkbenchPage';
+import type { Brief } from './scenario';
+
+export interface Played {
+  readonly findings: readonly Brief[];
+  readonly bytes: Uint8Array;
+  /** Errors that nobody caught. */
+  readonly failures: readonly string[];
+}
+
+/** Plays the scenario in the pane's frame of the workbench, where Microsoft's library is loaded, and saves. */
+export async function inBrowser(): Promise<Played> {
+  const workbench = await WorkbenchPage.open();
+  try {
+    const frame = workbench.page.frames().find((one) => one.url().endsWith('standin.html'));
+    if (!frame) throw new Error('the workbench has no pane');
+    await frame.addScriptTag({ content: bundled() });
+    const findings = await frame.evaluate(() => {
+      const { fidelity, parent } = globalThis as unknown as Scope;
+      return fidelity.scenario(parent.workbench.host);
+    });
+    const bytes = await workbench.save();
+    return { findings, bytes, failures: workbench.failures };
+  } finally {
+    await workbench.close();
+  }
+}
+
+/** What the frame sees. */
+interface Scope {
+  readonly fidelity: { scenario(host: unknown): Promise<readonly Brief[]> };
+  readonly parent: { readonly workbench: { readonly host: unknown } };
+}
+
+/** Built apart: esbuild refuses to run among the globals of a test. */
+function bundled(): string {
+  const outfile = join(written(new Uint8Array(), 'empty'), '../scenario.js');
+  const options = {
+    entryPoints: [resolve(__dirname, 'scenario.ts')],
+    outfile,
+    bundle: true,
+    format: 'iife',
+    globalName: 'fidelity',
+    target: 'es2022',
+  };
+  execFileSync(process.execPath, ['--eval', `require('esbuild').buildSync(${JSON.stringify(options)})`], {
+    cwd: resolve(__dirname, '../..'),
+  });
+  return readFileSync(outfile, 'utf8');
+}

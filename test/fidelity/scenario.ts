@@ -1,0 +1,84 @@
+import type { Host, Snapshot } from '../../src/excel-host';
+import { checkWorkbook } from '../../src/session/checkWorkbook';
+import { insertReport } from '../../src/session/newReport';
+import { editionFor, editionOf, findingSentence, parsePeriod, ruleSentence } from '../../src/session/wording';
+import { ExcelWorkbook } from '../../src/workbook/excel';
+
+/** What people type: figures, figures in the Vietnamese way, percentages, fractions and slips. */
+const entries = ['5', '12', '0', '1.234', '12,5', '100%', '17/17', '3 ', '-1', 'chưa có'];
+const edits = 50;
+
+/** A finding as people read it. */
+export type Brief = readonly [rule: string, cell: string | null, sentence: string];
+
+/** An hour of work on a report, the same wherever the host runs. Microsoft's library is loaded and talks to it. */
+export async function scenario(host: Host): Promise<readonly Brief[]> {
+  const workbook = new ExcelWorkbook();
+  const { user } = host;
+  await insertForms(workbook);
+
+  const cells = openCells(host.snapshot());
+  for (const [index, { tab, cell }] of cells.slice(0, edits).entries())
+    await typed(user, tab, cell, entries[index % entries.length] ?? '');
+
+  await user.paste('BM4', 'D13', '5\n101\n506');
+  await user.insertRows('BM4', 3);
+  await user.rename('BM5', 'Biểu số 5');
+  await user.copySheet('BM6');
+  await user.deleteSheet('BM7');
+  await protectAnew('BM1', 'Sheet1');
+
+  const last = cells.at(-1);
+  if (last) await typed(user, last.tab, last.cell, '99');
+  await user.undo();
+  await host.idle();
+  const results = await checkWorkbook(workbook);
+  return results.flatMap(({ edition, findings }) =>
+    findings.map((finding): Brief => [finding.rule, finding.cell, findingSentence(editionOf(edition), finding, 'vi')]),
+  );
+}
+
+/** A code that the cell refuses is followed by one that it takes. */
+async function typed(user: Host['user'], tab: string, cell: string, entry: string): Promise<void> {
+  try {
+    await user.type(tab, cell, entry);
+  } catch (error) {
+    // Where the host lives in another window, its errors are of that window's classes.
+    if ((error as Partial<Error> | null)?.name !== 'EntryRefused') throw error;
+    await user.type(tab, cell, '1');
+  }
+}
+
+async function insertForms(workbook: ExcelWorkbook): Promise<void> {
+  const parsed = parsePeriod('2022-N');
+  if (!parsed.ok) throw new Error('no period');
+  const { edition } = editionFor(parsed.period);
+  const forms = [...edition.forms.map(({ id }) => id), edition.appendix.id];
+  const content = { figure: () => undefined, overFormula: () => false, note: () => undefined, tasks: [] };
+  const report = { edition, period: parsed.period, unit: 'Tỉnh Bến Tre', forms, content };
+  await insertReport(workbook, report, (rule) => ruleSentence(edition, rule, 'vi'));
+}
+
+/** The figure cells of forms 1, 2, 3 and 6 that can be typed into. */
+function openCells({ sheets }: Snapshot): readonly { readonly tab: string; readonly cell: string }[] {
+  const figures = 3;
+  return sheets
+    .filter(({ name }) => ['BM1', 'BM2', 'BM3', 'BM6'].includes(name))
+    .flatMap(({ name, cells, formats }) =>
+      cells
+        .filter(({ column, format }) => column === figures && format !== undefined && formats[format]?.locked === false)
+        .map(({ row }) => ({ tab: name, cell: `D${row + 1}` })),
+    );
+}
+
+/** Sheets are protected afresh, with other permissions than the forms have. */
+async function protectAnew(...tabs: readonly string[]): Promise<void> {
+  await Excel.run(async ({ workbook }) => {
+    for (const tab of tabs) {
+      const { protection } = workbook.worksheets.getItem(tab);
+      protection.unprotect();
+      protection.protect({ allowFormatCells: true, allowSort: true, selectionMode: 'Unlocked' });
+    }
+    await workbook.context.sync();
+  });
+}
