@@ -102,7 +102,9 @@ function fillIn(text: string, row: RawRow, id: string, resolver: Resolver): stri
 const placeholder = /\{([a-z]+)\}/g;
 
 function rowsNamed(own: string, cases: readonly RuleCase[]): readonly string[] {
-  const named = cases.flatMap((c) => c.all.flatMap(comparisonOperands)).map((r) => keyOf(r.form ?? '', r.code));
+  const named = cases
+    .flatMap((c) => [...c.when, ...c.all].flatMap(comparisonOperands))
+    .map((r) => keyOf(r.form ?? '', r.code));
   return [...new Set([own, ...named])];
 }
 

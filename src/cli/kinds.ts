@@ -9,7 +9,8 @@ export function isOpen({ severity, explained }: LocatedFinding): boolean {
 export function isCertainReading(finding: LocatedFinding): boolean {
   const { detail } = finding;
   if (finding.kind !== 'reading' || !isOpen(finding)) return false;
-  return detail.type === 'reading' ? detail.reading.verdict === 'convert' : detail.type === 'task';
+  if (detail.type !== 'reading') return detail.type === 'task';
+  return detail.reading.verdict === 'convert' && detail.reading.doubt === undefined;
 }
 
 export interface KindCounts {

@@ -20,7 +20,7 @@ export type Part = (typeof parts)[number];
 
 export type BinaryOperator = '+' | '-' | '*' | '/';
 
-/** ratio(n, d) is the filled percentage of indicators/; floor and ceiling go to the next whole number. */
+/** ratio(n, d) is the percentage that fills a row (figures.ts); floor and ceiling go to the next whole number. */
 export const functionNames = ['min', 'max', 'floor', 'ceiling', 'ratio'] as const;
 export type FunctionName = (typeof functionNames)[number];
 

@@ -59,7 +59,7 @@ export class NativeVerdicts {
     const cell = this.addresses.note(rule.row);
     const broken = rule.cases.flatMap((c) => this.broken(c) ?? []);
     if (cell === undefined || broken.length === 0) return undefined;
-    return `=IF(LEN(TRIM(${cell}))>0,"",IF(OR(${broken.join(',')}),"${notYetFilled}",""))`;
+    return `=IF(${said(cell)}>0,"",IF(OR(${broken.join(',')}),"${notYetFilled}",""))`;
   }
 
   private textVerdict(row: Row): readonly Verdict[] {
@@ -94,7 +94,7 @@ export class NativeVerdicts {
 
   private explained(rule: Rule): string | undefined {
     const notes = rule.rows.flatMap((key) => this.addresses.note(key) ?? []);
-    return notes.length === 0 ? undefined : `${notes.map((cell) => `LEN(TRIM(${cell}))`).join('+')}>0`;
+    return notes.length === 0 ? undefined : `${notes.map(said).join('+')}>0`;
   }
 
   /** A condition that is TRUE where the case is broken and FALSE where it is kept or undecided; never an error. */
@@ -245,6 +245,11 @@ function divisorsOf(expression: Expression): readonly Expression[] {
       return expression.name === 'ratio' && second ? [second, ...inner] : inner;
     }
   }
+}
+
+/** How much a Ghi chú says; a dash or dots alone say nothing. */
+function said(note: string): string {
+  return `LEN(TRIM(SUBSTITUTE(SUBSTITUTE(${note},"-",""),".","")))`;
 }
 
 function quoted(text: string): string {

@@ -29,7 +29,7 @@ export class EntryReader {
     const stored = storedIn(figure.content);
     if (!stored) return { kind: 'foreign', formula: formulaText(figure.content), note };
     const reading = this.read(row, stored, figure.numberFormat);
-    if (reading.verdict === 'blank') return { kind: 'blank', note };
+    if (reading.verdict === 'blank' || saysNothing(row, reading)) return { kind: 'blank', note };
     return { kind: 'stated', typed: typedIn(stored), reading, note };
   }
 
@@ -38,6 +38,12 @@ export class EntryReader {
     // Whatever stands on a group heading is out of place; a count's reading tells blank from filled.
     return read(stored, numberFormat, context ?? { type: 'count', unitWords: [], codes: [] });
   }
+}
+
+/** A dash or "không phát sinh" where a ratio is to be filled: a figure there would be none anyway. */
+function saysNothing(row: Row, reading: Reading): boolean {
+  const isEmptyWord = reading.verdict === 'ambiguous' && (reading.reason === 'dash' || reading.reason === 'none');
+  return isEmptyWord && row.formula?.kind === 'ratio';
 }
 
 /** The stored value; of a formula its live result, or what plain arithmetic such as =12+7 gives; undefined: not known. */

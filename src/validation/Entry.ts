@@ -21,8 +21,9 @@ export function statedNumber(entry: Entry): number {
   return reading.verdict === 'clean' || reading.verdict === 'convert' ? reading.value : NaN;
 }
 
+/** A Ghi chú explains if it says something: a dash or dots alone do not. */
 export function isExplained(entry: Entry): boolean {
-  return entry.kind !== 'absent' && entry.note.trim() !== '';
+  return entry.kind !== 'absent' && /[\p{L}\p{N}]/u.test(entry.note);
 }
 
 /** A task of the appendix as it stands in the sheet. */

@@ -131,3 +131,18 @@ describe('several reports in one workbook', () => {
     expect(told(result)).toEqual(['fix BM2-twice –']);
   });
 });
+
+describe('a sheet that has the tab of a form but lost its mark', () => {
+  test('is told, so that it is not taken for checked', async () => {
+    const [result] = await check(BM2(), { tab: 'BM5', identity: null, lines: formLines(form('BM5')) });
+    expect(result?.result).toBe('fix');
+    expect(result?.findings.filter(({ subject }) => subject === 'BM5')).toMatchObject([
+      { rule: 'BM5-unmarked', kind: 'structure', severity: 'fix', stated: null },
+    ]);
+  });
+
+  test('does not matter beside the form itself', async () => {
+    const [result] = await check(BM2({ tab: 'Biểu 2' }), { tab: 'BM2', identity: null, lines: [] });
+    expect(result?.findings.some(({ rule }) => rule === 'BM2-unmarked')).toBe(false);
+  });
+});

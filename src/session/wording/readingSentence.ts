@@ -38,7 +38,8 @@ function convertSentence(
   const { readings, places } = phrases.m;
   const forText = row.type === 'code' ? readings.convertCode : readings.convert;
   const word = isFormat ? readings.convertPercentFormat : forText;
-  return sentence(word(phrases.namedRow(row.key), quoted(reading.text, phrases), places.number(reading.value)));
+  const said = sentence(word(phrases.namedRow(row.key), quoted(reading.text, phrases), places.number(reading.value)));
+  return reading.doubt ? `${said} ${doubtSentence(row, reading.value, reading.doubt, false, phrases)}` : said;
 }
 
 function doubtful(row: Row, text: string, reason: string, { stated }: Finding, phrases: Phrases): string {
