@@ -14,19 +14,20 @@ export const taskFaults = {
 /** Tasks are counted down to here, however many there are; below the last one all is blank. */
 export const deepestTask = 2000;
 
-/** The verdict on one row of the appendix, silent while nothing but a number stands in it; sub-tasks owe nothing. */
+/** The verdict on one row of the appendix, silent while it is no task; sub-tasks owe nothing. */
 export function taskVerdict(appendix: Appendix, row: number): string {
-  const filled = `SUMPRODUCT(LEN(TRIM(${B}${row}:${G}${row})))`;
+  const isRow = `SUMPRODUCT(--(LEN(TRIM(${A}${row}:${G}${row}))>0))+(LEN(TRIM(${G}${row}))>0)>1`;
   const isListed = `OR(${appendix.assessments.map(({ value }) => `EXACT(${G}${row},${quoted(value)})`).join(',')})`;
   const choice = `IF(LEN(TRIM(${G}${row}))=0,${quoted(taskFaults.assessment)},IF(${isListed},"",${quoted(taskFaults.choice)}))`;
   const task = `IF(LEN(TRIM(${B}${row}))=0,${quoted(taskFaults.content)},${choice})`;
   const subtask = `IF(OR(LEN(TRIM(${G}${row}))=0,${isListed}),"",${quoted(taskFaults.choice)})`;
-  return `=IF(${filled}=0,"",IF(${isSubtask(`${A}${row}`)},${subtask},${task}))`;
+  return `=IF(${isRow},IF(${isSubtask(`${A}${row}`)},${subtask},${task}),"")`;
 }
 
 /**
- * The counts that rules compare with, over the rows below the header, so that inserted rows count as well. Each is blank while a counted task does not say what it is, and the
- * completed ones while an assessment is not of the list. Sub-tasks (a, 1.1) and headings (I, II) do not count.
+ * The counts that rules compare with, over the rows below the header, so that inserted rows count as well. Each is
+ * blank while a counted task does not say what it is, and the completed ones while an assessment is not of the list.
+ * Sub-tasks (a, 1.1), headings (I, II), signatures and remarks do not count.
  */
 export class TaskCounts {
   constructor(
@@ -48,16 +49,22 @@ export class TaskCounts {
 
   /** How many tasks say something, but not what they are. */
   private get untold(): string {
-    const others = this.columnsAfterContent().map((column) => `LEN(TRIM(${this.column(column)}))`);
-    return `SUMPRODUCT(${this.isTask}*(LEN(TRIM(${this.column(B)}))=0)*(${others.join('+')}>0))`;
+    return `SUMPRODUCT(${this.isTask}*(LEN(TRIM(${this.column(B)}))=0))`;
   }
 
   private get told(): string {
     return `${this.isTask}*(LEN(TRIM(${this.column(B)}))>0)`;
   }
 
-  /** A whole number, with or without a closing dot or bracket, or nothing: arrays of ones and zeros. */
+  /** Two fields or an assessment under a whole number or none: arrays of ones and zeros. */
   private get isTask(): string {
+    const columns = this.appendix.columns.map(({ field }) => taskColumns[field]);
+    const filled = [...columns, G].map((column) => `(LEN(TRIM(${this.column(column)}))>0)`);
+    return `(${filled.join('+')}>1)*${this.isCounted}`;
+  }
+
+  /** Numbers may have a closing dot or a bracket. */
+  private get isCounted(): string {
     const no = `TRIM(SUBSTITUTE(${this.column(A)},")",""))`;
     const isNumber = `((LEN(${no})=0)+ISNUMBER(SUBSTITUTE(${no},".","")+0)>0)`;
     // 1.1 is text, or a number with the separator of the machine; 1/1 and 1-1 would count as dates.
@@ -65,12 +72,6 @@ export class TaskCounts {
       return `ISERROR(FIND("${'.,/-'.charAt(place)}",${text}))`;
     });
     return [isNumber, ...isPlain].join('*');
-  }
-
-  private columnsAfterContent(): readonly string[] {
-    return this.appendix.columns.flatMap(({ field }) =>
-      field === 'no' || field === 'content' ? [] : [taskColumns[field]],
-    );
   }
 
   private among(wanted: (assessment: Appendix['assessments'][number]) => boolean): string {

@@ -89,15 +89,15 @@ describe('the appendix', () => {
 
   test('every row for tasks has its verdict', () => {
     expect(formulaAt(filled, 'H7')).toBe(
-      '=IF(SUMPRODUCT(LEN(TRIM(B7:G7)))=0,"",IF(IF(ISNUMBER(A7),A7<>INT(A7),IF(LEN(A7)=0,FALSE,' +
+      '=IF(SUMPRODUCT(--(LEN(TRIM(A7:G7))>0))+(LEN(TRIM(G7))>0)>1,IF(IF(ISNUMBER(A7),A7<>INT(A7),IF(LEN(A7)=0,FALSE,' +
         'OR(ISERROR(A7+0),IFERROR(FIND(".",A7)<LEN(A7),FALSE)))),' +
         'IF(OR(LEN(TRIM(G7))=0,OR(EXACT(G7,"Hoàn thành"),EXACT(G7,"Đang thực hiện"),EXACT(G7,"Chưa thực hiện"))),"",' +
         '"✗ chọn đánh giá trong danh sách"),' +
         'IF(LEN(TRIM(B7))=0,"✗ thiếu nội dung",IF(LEN(TRIM(G7))=0,' +
         '"✗ thiếu đánh giá",IF(OR(EXACT(G7,"Hoàn thành"),EXACT(G7,"Đang thực hiện"),EXACT(G7,"Chưa thực hiện")),"",' +
-        '"✗ chọn đánh giá trong danh sách")))))',
+        '"✗ chọn đánh giá trong danh sách")))),"")',
     );
-    expect(formulaAt(filled, 'H30')).toContain('B30:G30');
+    expect(formulaAt(filled, 'H30')).toContain('A30:G30');
     expect(formulaAt(filled, 'H6')).toBeUndefined();
     expect(filled.conditionalFormats.map(({ range, formula }) => `${range} ${formula}`)).toContain(
       'A6:G30 LEFT($H6,1)="✗"',

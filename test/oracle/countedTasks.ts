@@ -3,7 +3,10 @@ import type { TypedReport } from './randomReport';
 
 /** What the counts of the appendix must show: nothing (NaN) while a counted task does not say what it is. */
 export function countedTasks({ appendix }: Edition, { tasks }: TypedReport): ReadonlyMap<string, number> {
-  const counted = tasks.filter(({ no }) => /^\d*$/.test(no));
+  const counted = tasks.filter(({ section: _, ...fields }) => {
+    const filled = Object.values(fields).filter((text) => text !== '');
+    return /^\d*$/.test(fields.no) && (filled.length > 1 || fields.assessment !== '');
+  });
   const statuses = new Map(appendix.assessments.map(({ value, completed }) => [value, completed]));
   const isTold = counted.every(({ content }) => content !== '');
   const isJudged = counted.every(({ assessment }) => statuses.has(assessment));
