@@ -11,11 +11,13 @@ export interface ScannedAppendix {
   readonly missingSections: readonly string[];
 }
 
+type Fields = Readonly<Record<TaskField, string>>;
+
 export interface ScannedTask {
   readonly section: string;
   /** `PL:I.4`: the number as printed, or the place in the section where there is none; `PL:I.4 (2)` where it stands twice. */
   readonly key: string;
-  readonly fields: Readonly<Record<TaskField, string>>;
+  readonly fields: Fields;
   /** Its number, where it has a plain one. */
   readonly number: number | undefined;
   readonly isSubtask: boolean;
@@ -23,9 +25,7 @@ export interface ScannedTask {
   readonly at: Readonly<Record<TaskField, string>>;
 }
 
-const filledFields: readonly TaskField[] = ['content', 'result', 'time', 'lead', 'support', 'assessment'];
-
-/** Reads the tasks between the section headings; a row with a number alone is no task yet. */
+/** Reads the tasks below the section headings; signatures, remarks and other rows of one field are left out. */
 export function scanAppendix(appendix: Appendix, sheet: SheetCells): ScannedAppendix {
   const names = appendix.columns.map(({ field }) => field);
   const headings = Object.fromEntries(appendix.columns.map(({ field, heading }) => [field, heading]));
@@ -38,7 +38,8 @@ export function scanAppendix(appendix: Appendix, sheet: SheetCells): ScannedAppe
   let place = 0;
   let parent = '';
   for (const row of rowNumbers(sheet).filter((r) => r > headerEnd)) {
-    const opened = sectionAt(appendix, text(row, 'no'), text(row, 'content'));
+    const fields = Object.fromEntries(names.map((name) => [name, text(row, name)])) as Record<TaskField, string>; // as above
+    const opened = sectionAt(appendix, fields);
     if (opened !== undefined && !found.has(opened)) {
       found.add(opened);
       section = opened;
@@ -46,9 +47,7 @@ export function scanAppendix(appendix: Appendix, sheet: SheetCells): ScannedAppe
       parent = `${appendix.id}:${section}`;
       continue;
     }
-    const fields = Object.fromEntries(names.map((name) => [name, text(row, name)])) as Record<TaskField, string>; // as above
-    const isFilled = filledFields.some((field) => comparable(fields[field].slice(0, 100)) !== '');
-    if (section === undefined || !isFilled || isRepeatedHeader(appendix, fields)) continue;
+    if (section === undefined || !isTask(fields) || isRepeatedHeader(appendix, fields)) continue;
     const no = comparable(fields.no.slice(0, 50)).replace(/^\(|[)\s]+$/g, '');
     const number = /^\d+$/.test(no) ? Number(no) : undefined;
     const isSubtask = no !== '' && number === undefined;
@@ -82,15 +81,29 @@ function subtaskKey(appendix: Appendix, section: string, parent: string, no: str
   return /^\d+(\.\d+)+$/.test(no) ? `${appendix.id}:${section}.${no}` : `${parent}.${no}`;
 }
 
-function sectionAt(appendix: Appendix, no: string, content: string): string | undefined {
-  const code = comparable(no.slice(0, 50));
-  const title = comparable(content.slice(0, 300));
-  return appendix.sections.find((s) => comparable(s.code) === code && (title === '' || comparable(s.title) === title))
-    ?.code;
+/** A task fills two of its fields at least, its number among them, or says how it stands. */
+function isTask(fields: Fields): boolean {
+  return filledFields(fields).length > 1 || filledFields(fields).includes('assessment');
+}
+
+function filledFields(fields: Fields): readonly string[] {
+  return Object.entries(fields).flatMap(([field, text]) => (comparable(text.slice(0, 100)) === '' ? [] : [field]));
+}
+
+/** Titles are reworded; a row that has nothing but a section's number and some title opens the section as well. */
+function sectionAt({ sections }: Appendix, fields: Fields): string | undefined {
+  const no = fields.no.slice(0, 50);
+  const title = comparable(fields.content.slice(0, 300));
+  const section = sections.find(({ code }) => comparable(code) === comparable(no));
+  if (!section || title === '' || comparable(section.title) === title) return section?.code;
+  const isAlone = filledFields(fields).every((field) => field === 'no' || field === 'content');
+  const isAnothers = sections.some((other) => comparable(other.title) === title);
+  // A small i or v is a sub-task between h and k, or u and x.
+  return isAlone && !isAnothers && no === no.toUpperCase() ? section.code : undefined;
 }
 
 /** Tables pasted from Word repeat their header on every page. */
-function isRepeatedHeader(appendix: Appendix, fields: Readonly<Record<TaskField, string>>): boolean {
+function isRepeatedHeader(appendix: Appendix, fields: Fields): boolean {
   return appendix.columns
     .filter(({ field }) => field === 'no' || field === 'content')
     .every(({ field, heading }) => comparable(fields[field].slice(0, 50)) === comparable(heading));

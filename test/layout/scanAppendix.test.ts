@@ -79,6 +79,31 @@ describe('tasks stand under their sections', () => {
     expect(told(scan(lines({ I: [[1, null, null, null, null, null, 'Hoàn thành']] })))).toEqual(['PL:I.1 ']);
   });
 
+  test.each<[string, Line, boolean]>([
+    ['Nội dung and an assessment', [null, 'Rà soát', null, null, null, null, 'Hoàn thành'], true],
+    ['an assessment alone', [null, null, null, null, null, null, 'Hoàn thành'], true],
+    ['Nội dung and another field', [null, 'Rà soát', null, null, 'Sở Nội vụ'], true],
+    ['two fields, but no Nội dung', [null, null, 'Kế hoạch', 'Quý I'], true],
+    ['Nội dung alone', [null, 'Ghi chú: số liệu tính đến 14/12/2022'], false],
+    ['the rest of a line from Word', [null, null, null, null, 'và các huyện'], false],
+    ['blanks beside one field', [' ', 'Rà soát', '\u00A0', ' '], false],
+  ])('a line without a number that has %s', (_, line, isTask) => {
+    const { tasks } = scan(lines({ I: [task(1, 'một'), line, task(null, 'hai')] }));
+    expect(tasks.map(({ key }) => key)).toEqual(isTask ? ['PL:I.1', 'PL:I.2', 'PL:I.3'] : ['PL:I.1', 'PL:I.2']);
+  });
+
+  test('a signature below the table is no task', () => {
+    const signature: Line[] = [
+      [],
+      [null, null, null, null, null, 'TM. ỦY BAN NHÂN DÂN'],
+      [null, null, null, null, null, 'CHỦ TỊCH'],
+      [],
+      [null, null, null, null, null, 'Trần Ngọc Tam'],
+    ];
+    const { tasks } = scan([...lines({ VII: [task(1, 'bảy')] }), ...signature]);
+    expect(tasks.map(({ key }) => key)).toEqual(['PL:VII.1']);
+  });
+
   test('rows inserted between tasks and above sections', () => {
     const spaced = lines({ I: [task(1, 'một'), [], task(2, 'hai')], III: [[], [], task(1, 'ba')] });
     expect(told(scan([...spaced.slice(0, 5), [], ...spaced.slice(5)]))).toEqual([
@@ -160,6 +185,7 @@ describe('sections', () => {
     ['the number alone', ['IV']],
     ['small letters and a closing dot', ['iv.', 'cải cách tổ chức bộ máy.']],
     ['the older way of placing tones', ['IV', 'CẢI CÁCH TỔ CHỨC BỘ MÁY'.normalize('NFD')]],
+    ['a title of its own', ['IV.', 'Cải cách tổ chức bộ máy năm 2022']],
   ])('a heading with %s', (_, heading) => {
     const changed = lines({ IV: [task(1, 'bốn')] }).map((line) => (line[0] === 'IV' ? heading : line));
     expect([told(scan(changed)), scan(changed).missingSections]).toEqual([['PL:IV.1 bốn'], []]);
@@ -168,6 +194,15 @@ describe('sections', () => {
   test('a task numbered like a section is a task', () => {
     const found = scan(lines({ I: [task(1, 'một'), task('v', 'Cải cách tổ chức')] }));
     expect([told(found), found.missingSections]).toEqual([['PL:I.1 một', 'PL:I.1.v – Cải cách tổ chức'], []]);
+  });
+
+  test.each<[string, Line]>([
+    ['the title of another section', ['IV', 'Cải cách thể chế']],
+    ['other fields', ['IV', 'Cải cách bộ máy', 'Kế hoạch']],
+    ['a small letter', ['iv', 'Cải cách bộ máy']],
+  ])('a number of a section with %s is no heading', (_, heading) => {
+    const changed = lines({ IV: [task(1, 'bốn')] }).map((line) => (line[0] === 'IV' ? heading : line));
+    expect(scan(changed).missingSections).toEqual(['IV']);
   });
 
   test('an empty sheet misses them all', () => {
