@@ -11,19 +11,8 @@ export type FileProblem = CheckObstacle | WorkbookProblem;
 export function fileSentence(problem: FileProblem, language: Language): string {
   const { files, places } = messages[language];
   const quoted = (text: string): string => places.quoted(clipped(text));
+  if (isPlain(problem)) return files[problem.code];
   switch (problem.code) {
-    case 'notWorkbook':
-    case 'legacyXls':
-    case 'encrypted':
-    case 'truncated':
-    case 'damaged':
-    case 'protected':
-    case 'accessDenied':
-    case 'cellEditing':
-    case 'readOnly':
-    case 'hostBusy':
-    case 'noForms':
-      return files[problem.code];
     case 'tooLarge':
       return problem.sheet === undefined ? files.tooLarge : files.tooLargeSheet(quoted(problem.sheet));
     case 'mergeTooLarge':
@@ -45,4 +34,23 @@ export function fileSentence(problem: FileProblem, language: Language): string {
     case 'unknownPeriod':
       return files.unknownPeriod(quoted(problem.tab), quoted(problem.period));
   }
+}
+
+/** Problems that need no place. */
+const plainCodes = [
+  'notWorkbook',
+  'legacyXls',
+  'encrypted',
+  'truncated',
+  'damaged',
+  'protected',
+  'accessDenied',
+  'cellEditing',
+  'readOnly',
+  'hostBusy',
+  'noForms',
+] as const;
+
+function isPlain(problem: FileProblem): problem is Extract<FileProblem, { code: (typeof plainCodes)[number] }> {
+  return plainCodes.some((code) => code === problem.code);
 }
