@@ -1,3 +1,4 @@
+import { comparable } from '../catalogue';
 import { rowHeight } from './rowHeights';
 import type { ReportHead } from './ReportHead';
 import type { PlanCell, RowHeight } from './SheetPlan';
@@ -39,17 +40,26 @@ export function titleBlock(
   };
 }
 
-/** Dots stand for what is known only when the report is signed; the line stays open for it. */
+/** What stands for a people's committee in the sign of its reports. */
+const committee = { sign: 'UBND', names: ['UBND', 'Ủy ban nhân dân'] } as const;
+
+/** Dots stand for what is known only when the report is signed, or only to the unit; the line stays open for it. */
 function reference({ report, period, unit }: ReportHead, width: number): string {
   const unknown = '……';
   const number = report?.number ?? unknown;
   const day = report ? twoDigits(report.day) : unknown;
   const month = report ? (report.month < 3 ? twoDigits(report.month) : String(report.month)) : unknown;
   const year = String(report?.year ?? period.year);
-  const dated = `(Kèm theo Báo cáo số ${number}/BC-UBND ngày ${day} tháng ${month} năm ${year}`;
+  const dated = `(Kèm theo Báo cáo số ${number}/BC-${signOf(unit) ?? unknown} ngày ${day} tháng ${month} năm ${year}`;
   const whose = `của ${unit})`;
   const isShort = textWidth(`${dated} ${whose}`, 13) < width * 5;
   return `${dated}${isShort ? ' ' : '\n'}${whose}`;
+}
+
+/** The sign of the unit behind the number (Nghị định 30/2020/NĐ-CP); departments have signs of their own. */
+function signOf(unit: string): string | undefined {
+  const name = `${comparable(unit)} `;
+  return committee.names.some((one) => name.startsWith(`${comparable(one)} `)) ? committee.sign : undefined;
 }
 
 /** Days below 10 and January and February are written with a zero in front (Nghị định 30/2020/NĐ-CP). */

@@ -34,6 +34,18 @@ describe('a form is set as Công văn 581 prints it', () => {
     );
   });
 
+  test.each([
+    ['UBND tỉnh Bến Tre', '/BC-UBND ngày'],
+    ['Uỷ ban nhân dân xã Tân Phú', '/BC-UBND ngày'],
+    ['ỦY BAN NHÂN DÂN HUYỆN BA TRI'.normalize('NFD'), '/BC-UBND ngày'],
+    ['ubnd  huyện', '/BC-UBND ngày'],
+    ['Sở Nội vụ tỉnh Bến Tre', '/BC-…… ngày'],
+    ['Văn phòng UBND tỉnh', '/BC-…… ngày'],
+    ['UBNDX', '/BC-…… ngày'],
+  ])('%s signs its reports %s', (unit, sign) => {
+    expect(textAt(formPlanOf('BM4', content(), { ...head, unit }), 'A3')).toContain(sign);
+  });
+
   test('a header of two rows, repeated on every page and kept in sight', () => {
     const merged = ['A5:A6', 'B5:B6', 'C5:D5', 'E5:E6', 'F5:F6'];
     expect(plan.merges.filter((range) => /[56]$/.test(range)).sort()).toEqual(merged);
