@@ -26,6 +26,7 @@ import { takeSnapshot } from './takeSnapshot';
 import type { Univer } from './univer/univerPackages';
 import { createHeadlessUniver } from './univer/headless';
 import { moveMarks } from './univer/moveMarks';
+import { rememberRanges } from './univer/rememberRanges';
 
 export interface HostOptions {
   /** Under which entries are read and numbers shown; vi-VN where absent. */
@@ -77,6 +78,7 @@ export class Host {
     this.univer = options.univer ?? createHeadlessUniver();
     this.writesClearUndo = options.writesClearUndo ?? true;
     this.book = new Book(this.univer, { locale, today });
+    this.subscriptions.push(rememberRanges(this.book.injector));
     if (this.ownsUniver) this.subscriptions.push(moveMarks(this.book.injector));
     this.external = new External({
       locale,
@@ -144,6 +146,7 @@ export class Host {
       return refused(cause);
     }
     this.busy += 1;
+    this.book.looks.isHolding = true;
     try {
       const reply = await processBatch(envelope.batch, this.batchHost(cleansUp));
       if (this.wrote && this.writesClearUndo) this.book.forgetUndo();
@@ -151,6 +154,7 @@ export class Host {
       return reply;
     } finally {
       this.wrote = false;
+      this.book.looks.isHolding = false;
       this.busy -= 1;
       this.held = () => [];
     }
@@ -180,6 +184,7 @@ export class Host {
       },
       afterWrite: () => this.announcer.collect('addin'),
       settle: async () => {
+        this.book.looks.flush();
         this.announcer.collect('addin');
         await this.book.calculation.settle();
       },

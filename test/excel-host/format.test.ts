@@ -143,3 +143,21 @@ test('a fill is cleared', async () => {
     expect((await loaded(context, cell(context).format.fill, 'color')).color).toBe('#FFFFFF');
   });
 });
+
+test.each<[string, (range: Excel.Range) => unknown]>([
+  ['a style', (range) => (range.format.font.bold = true)],
+  ['a number format', (range) => (range.numberFormat = [['0.00']])],
+  ['a line', (range) => (range.format.borders.getItem('EdgeTop').style = 'Continuous')],
+])('%s set after a formula leaves it, in the same batch and later', async (_what, format) => {
+  await run(async (context) => {
+    const range = cell(context);
+    range.formulas = [['=A1+1']];
+    format(range);
+    await loaded(context, range, 'formulas,values');
+    expect([range.formulas, range.values]).toEqual([[['=A1+1']], [[1]]]);
+    format(range);
+    cell(context, 'A1').values = [[2]];
+    await loaded(context, range, 'values');
+    expect(range.values).toEqual([[3]]);
+  });
+});

@@ -5,6 +5,7 @@ import {
   IUndoRedoService,
   IUniverInstanceService,
   LexerTreeBuilder,
+  SetRangeValuesMutation,
   type Univer,
   UniverInstanceType,
   type Workbook,
@@ -13,6 +14,7 @@ import { HostError } from '../protocol/HostError';
 import { Calculation } from '../univer/Calculation';
 import { Changes } from './Changes';
 import type { HostLocale } from './entry';
+import { Looks, writeParams } from './Looks';
 import { newSide, type SheetSide } from './SheetSide';
 
 export interface EngineOptions {
@@ -31,6 +33,7 @@ export class Engine {
   readonly lexer: LexerTreeBuilder;
   readonly calculation: Calculation;
   readonly changes: Changes;
+  readonly looks: Looks;
   readonly locale: HostLocale;
   readonly today: () => Date;
   protected readonly sides = new Map<string, SheetSide>();
@@ -50,6 +53,9 @@ export class Engine {
     this.lexer = this.injector.get(LexerTreeBuilder);
     this.calculation = new Calculation(this.injector);
     this.changes = new Changes(this.commands, workbook);
+    this.looks = new Looks((sheetId, cells) =>
+      this.execute(SetRangeValuesMutation.id, writeParams(this.unitId, sheetId, cells, true)),
+    );
   }
 
   sideOf(sheetId: string): SheetSide {
@@ -58,8 +64,13 @@ export class Engine {
     return side;
   }
 
-  /** Executes one of Univer's commands. */
+  /** Executes one of Univer's commands, after the looks that are held back. */
   run(id: string, params: object): void {
+    this.looks.flush();
+    this.execute(id, params);
+  }
+
+  private execute(id: string, params: object): void {
     if (!this.commands.syncExecuteCommand(id, params))
       throw new HostError('GeneralException', `The spreadsheet engine refused ${id}.`);
   }

@@ -74,7 +74,8 @@ export class Sheet {
   }
 
   style(row: number, column: number): IStyleData | null {
-    return this.engine.workbook.getStyles().getStyleByCell(this.cell(row, column)) ?? null;
+    const style = this.engine.workbook.getStyles().getStyleByCell(this.cell(row, column)) ?? null;
+    return this.engine.looks.over(style, this.id, row, column);
   }
 
   property<K extends keyof CellFormat>(row: number, column: number, key: K): CellFormat[K] {
@@ -92,6 +93,7 @@ export class Sheet {
 
   /** The block of cells in use, formatted ones included unless only values count; null for an empty sheet. */
   used(valuesOnly: boolean, inside?: Rect): Rect | null {
+    this.engine.looks.flush();
     let found: Rect | null = null;
     this.worksheet.getCellMatrix().forValue((row, column, cell) => {
       const filled = cell?.f || cell?.si || valueOf(cell) !== '' || (!valuesOnly && cell?.s);

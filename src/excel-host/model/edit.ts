@@ -11,20 +11,30 @@ import { contentCell } from './Content';
 import { cellsOf, intersection, type Rect } from './Rect';
 import type { Sheet } from './Sheet';
 import type { ProtectionFlag } from './SheetSide';
+import { type CellChanges, writeParams } from './Looks';
 import { type CellFormat, NO_STYLE, styleOf } from './style';
 
 /** Who writes: a person's edit can be undone, an add-in's cannot. */
 export type Writer = 'person' | 'addin';
 
-export type CellChanges = Record<number, Record<number, ICellData>>;
+export type { CellChanges };
 
 /** Writes many cells in one step; what a cell's data leaves out stays as it is. */
 export function putCells(sheet: Sheet, area: Rect, changes: CellChanges, writer: Writer = 'addin'): void {
   if (Object.keys(changes).length === 0) return;
   sheet.grow(area);
-  const params = { unitId: sheet.engine.unitId, subUnitId: sheet.id, cellValue: changes };
+  const { engine, id } = sheet;
+  const isLook = isLookOnly(changes);
+  if (isLook && writer === 'addin' && engine.looks.isHolding) return engine.looks.hold(id, changes);
+  const params = writeParams(engine.unitId, id, changes, isLook);
   if (writer === 'person') rememberUndo(sheet, params);
-  sheet.engine.run(SetRangeValuesMutation.id, params);
+  engine.run(SetRangeValuesMutation.id, params);
+}
+
+function isLookOnly(changes: CellChanges): boolean {
+  return Object.values(changes).every((row) =>
+    Object.values(row).every((cell) => Object.keys(cell).every((key) => key === 's')),
+  );
 }
 
 function rememberUndo(sheet: Sheet, params: ISetRangeValuesMutationParams): void {
@@ -69,6 +79,7 @@ export function clearContents(sheet: Sheet, area: Rect, writer?: Writer): void {
 }
 
 export function clearFormats(sheet: Sheet, area: Rect, writer?: Writer): void {
+  sheet.engine.looks.flush();
   fillCells(sheet, area, (row, column) => (sheet.cell(row, column) ? { s: NO_STYLE } : null), writer);
   sheet.unmerge([area]);
 }

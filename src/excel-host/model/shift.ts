@@ -48,6 +48,7 @@ export function deleteCells(sheet: Sheet, area: Rect, shift: 'Up' | 'Left'): voi
 
 export function insertRows(sheet: Sheet, row: number, count: number): void {
   refuseUnless(sheet, 'allowInsertRows');
+  sheet.engine.looks.flush();
   sheet.grow(rect(row, 0));
   const last = sheet.worksheet.getColumnCount() - 1;
   const cellValue: Record<number, Record<number, ICellData>> = {};

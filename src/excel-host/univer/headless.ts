@@ -4,6 +4,7 @@ import {
   LocaleType,
   LogLevel,
   mergeWorksheetSnapshotWithDefault,
+  RegisterOtherFormulaService,
   type Univer,
   UniverCore,
   UniverFormulaEnginePlugin,
@@ -39,7 +40,17 @@ export function createHeadlessUniver(): Univer {
     sheetOrder: ['sheet1'],
     sheets: { sheet1: emptySheet('sheet1', 'Sheet1') },
   });
+  calculateCellsOnly(univer);
   return univer;
+}
+
+/**
+ * Univer calculates the formulas of marks and validations cell by cell, which costs more than the cells themselves, and
+ * only its interface asks for the results.
+ */
+function calculateCellsOnly(univer: Univer): void {
+  const others = univer.__getInjector().get(RegisterOtherFormulaService);
+  others.registerFormulaWithRange = () => '';
 }
 
 /** Everything that Univer wants to know of a new sheet. */
