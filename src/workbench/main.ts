@@ -2,6 +2,7 @@ import { FUniver } from '@univerjs/core/lib/facade';
 import { Host } from '../excel-host';
 import type { FileLibrary } from './files/FileLibrary';
 import { createGrid } from './grid/createGrid';
+import { pasteText } from './grid/pasteText';
 import { readEntries } from './grid/readEntries';
 import { refuseLocked } from './grid/refuseLocked';
 import { divide } from './page/divider';
@@ -29,6 +30,7 @@ divide(element('work', HTMLElement), element('divider', HTMLElement));
 const univer = createGrid(element('grid', HTMLElement));
 const host: Host = new Host({ univer, saveFile: () => savedBytes(host, fileLibrary) });
 readEntries(host);
+pasteText(host, () => status.warn('Vùng cần dán có ô bị khoá; chưa dán gì.'));
 refuseLocked(host, (cell) =>
   status.warn(cell === null ? 'Trang tính được bảo vệ: không thêm, bớt hàng hay cột được.' : `Ô ${cell} bị khoá.`),
 );

@@ -47,7 +47,8 @@ export class WorkbenchPage {
     const server = site(workbenchFolders(resolve(__dirname, '../..')));
     const origin = `http://localhost:${await listen(server, 0)}`;
     const browser = await launch();
-    const page = await browser.newPage({ viewport: window, acceptDownloads: true });
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await browser.newPage({ viewport: window, acceptDownloads: true, permissions });
     const opened = new WorkbenchPage(server, browser, page, origin);
     await page.goto(origin);
     await opened.pane.locator('#status').filter({ hasText: 'Sẵn sàng.' }).waitFor();
@@ -92,6 +93,19 @@ export class WorkbenchPage {
 
   /** Clicks a cell of the sheet in front and types into it. */
   async type(cell: string, text: string): Promise<void> {
+    await this.click(cell);
+    await this.page.keyboard.type(text);
+    await this.keys('Enter');
+  }
+
+  /** Clicks a cell of the sheet in front and pastes text that was copied elsewhere. */
+  async paste(cell: string, text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.click(cell);
+    await this.keys('Control+v');
+  }
+
+  private async click(cell: string): Promise<void> {
     const at = await this.page.evaluate((address) => {
       const { grid } = (globalThis as unknown as Exposed).workbench;
       const { x, y, width, height } = grid.getActiveWorkbook().getActiveSheet().getRange(address).getCellRect();
@@ -99,8 +113,6 @@ export class WorkbenchPage {
     }, cell);
     const canvas = await this.page.locator('#grid canvas[id*="univer-sheet-main-canvas"]').boundingBox();
     await this.page.mouse.click((canvas?.x ?? 0) + at.x, (canvas?.y ?? 0) + at.y);
-    await this.page.keyboard.type(text);
-    await this.keys('Enter');
   }
 
   /** Presses keys and waits until all that follows is calculated. */
@@ -109,11 +121,11 @@ export class WorkbenchPage {
     await this.page.evaluate(() => (globalThis as unknown as Exposed).workbench.host.idle());
   }
 
-  /** What a cell of the sheet in front holds. */
+  /** What a cell of the sheet in front holds; '' for nothing. */
   async value(cell: string): Promise<unknown> {
     return this.page.evaluate((address) => {
       const { grid } = (globalThis as unknown as Exposed).workbench;
-      return grid.getActiveWorkbook().getActiveSheet().getRange(address).getRawValue();
+      return grid.getActiveWorkbook().getActiveSheet().getRange(address).getRawValue() ?? '';
     }, cell);
   }
 

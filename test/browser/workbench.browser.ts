@@ -44,6 +44,17 @@ test('a typed figure is undone and done again from the keyboard', async () => {
   expect(await workbench.value('D14')).toBe(102);
 });
 
+test('a block is pasted as if it were typed, formats stay, and one step takes it back', async () => {
+  await workbench.press('Mở mẫu');
+  await workbench.show('BM4');
+  await workbench.paste('D13', '7\n12,5\n1.234');
+  expect([await workbench.value('D13'), await workbench.value('D14'), await workbench.value('D15')]).toEqual([7, 12.5, 1234]); // prettier-ignore
+  await workbench.keys('Control+z');
+  expect([await workbench.value('D13'), await workbench.value('D14'), await workbench.value('D15')]).toEqual([5, 101, 506]); // prettier-ignore
+  await workbench.paste('C13', 'x\ty');
+  expect(await workbench.page.locator('#status').textContent()).toBe('Vùng cần dán có ô bị khoá; chưa dán gì.');
+});
+
 test('a file that was saved opens again, and the pane finds the same', async () => {
   await workbench.pressInPane('Kiểm tra');
   const before = await workbench.listed();
