@@ -134,7 +134,7 @@ describe('several reports in one workbook', () => {
 
 describe('a sheet that has the tab of a form but lost its mark', () => {
   test('is told, so that it is not taken for checked', async () => {
-    const [result] = await check(BM2(), { tab: 'BM5', identity: null, lines: formLines(form('BM5')) });
+    const [result] = await check(BM2(), { tab: 'BM5', lines: formLines(form('BM5')) });
     expect(result?.result).toBe('fix');
     expect(result?.findings.filter(({ subject }) => subject === 'BM5')).toMatchObject([
       { rule: 'BM5-unmarked', kind: 'structure', severity: 'fix', stated: null },
@@ -142,7 +142,7 @@ describe('a sheet that has the tab of a form but lost its mark', () => {
   });
 
   test('does not matter beside the form itself', async () => {
-    const [result] = await check(BM2({ tab: 'Biểu 2' }), { tab: 'BM2', identity: null, lines: [] });
+    const [result] = await check(BM2({ tab: 'Biểu 2' }), { tab: 'BM2', lines: [] });
     expect(result?.findings.some(({ rule }) => rule === 'BM2-unmarked')).toBe(false);
   });
 });
