@@ -1,7 +1,7 @@
 const path = require('node:path');
 const webpack = require('webpack');
 const swc = require('./swc.config.cjs');
-const { AtomicOutput } = require('./scripts/AtomicOutput.cjs');
+const { AtomicOutput } = require('./webpack.atomicOutput.cjs');
 
 /** What every bundle shares. */
 const base = {
