@@ -11,7 +11,10 @@ export type { Cell, CellContent } from '../layout/SheetCells';
 export interface Workbook {
   /** All sheets in the order of their tabs, hidden ones included. */
   sheets(): Promise<readonly SheetInfo[]>;
-  /** The used block of each sheet that is named; an empty sheet gives a block without rows. */
+  /**
+   * The used block of each sheet that is named; an empty sheet gives a block without rows. A sheet with content beyond
+   * what is `readable` is refused.
+   */
   readUsed(tabs: readonly string[]): Promise<readonly Block[]>;
   /** Adds one sheet a plan after the last tab, in order. The caller has chosen free tabs; a taken one is refused. */
   insert(plans: readonly SheetPlan[]): Promise<void>;

@@ -1,5 +1,5 @@
 import type { CellEdit, CellContent, Workbook } from '../../src/workbook/Workbook';
-import type { WorkbookErrorCode } from '../../src/workbook/WorkbookError';
+import type { WorkbookErrorCode, WorkbookProblem } from '../../src/workbook/WorkbookError';
 import { samplePlan } from './samplePlan';
 
 /** A workbook to be tested, and a fresh look at what it holds: a file saved and opened again, a host as it is. */
@@ -110,6 +110,30 @@ export function portContract(name: string, make: () => Promise<Subject>): void {
       }
     });
 
+    test('cells are read as far as BH5000', async () => {
+      const { workbook, again } = await make();
+      await workbook.insert([planOf('BM4', 'BH5000')]);
+      for (const view of [workbook, await again()]) {
+        expect(await contents(view, 'BM4', ['BH5000'])).toEqual([{ kind: 'number', value: 7 }]);
+      }
+    });
+
+    test.each(['BI1', 'A5001', 'XFC1048576'])(
+      'a sheet with content in %s is refused, the others are read',
+      async (cell) => {
+        const { workbook, again } = await make();
+        await workbook.insert([plan('BM4'), planOf('BM5', cell)]);
+        for (const view of [workbook, await again()]) {
+          expect(await problemOf(view.readUsed(['BM4', 'BM5']))).toEqual({
+            code: 'tooLarge',
+            limit: 300_000,
+            sheet: 'BM5',
+          });
+          expect(await contents(view, 'BM4', ['D5'])).toEqual([{ kind: 'number', value: 5 }]);
+        }
+      },
+    );
+
     test.each([
       ['taken', ['BM4']],
       ['taken but for its case', ['bm4']],
@@ -137,6 +161,12 @@ function plan(tab: string, change: Parameters<typeof samplePlan>[0] = {}): Retur
   return samplePlan({ tab, ...change });
 }
 
+/** A plan of one cell, a 7. */
+function planOf(tab: string, at: string): ReturnType<typeof samplePlan> {
+  const seven = { at, style: 'figure', content: { kind: 'number', value: 7 } } as const;
+  return plan(tab, { cells: [seven], merges: [] });
+}
+
 /** Contents of single cells; results of formulas left out, which only a host has. */
 export async function contents(workbook: Workbook, tab: string, cells: readonly string[]): Promise<CellContent[]> {
   const read = await cellReader(workbook, tab);
@@ -162,9 +192,14 @@ async function cellReader(workbook: Workbook, tab: string) {
 
 /** The code of the WorkbookError that a promise rejects with. */
 export async function codeOf(promise: Promise<unknown>): Promise<WorkbookErrorCode | undefined> {
+  return (await problemOf(promise))?.code;
+}
+
+/** The problem of the WorkbookError that a promise rejects with. */
+async function problemOf(promise: Promise<unknown>): Promise<WorkbookProblem | undefined> {
   const error: unknown = await promise.then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  return error instanceof Error && 'code' in error ? (error.code as WorkbookErrorCode) : undefined; // the tests compare it
+  return error instanceof Error && 'problem' in error ? (error.problem as WorkbookProblem) : undefined; // the tests compare it
 }

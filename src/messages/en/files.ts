@@ -21,7 +21,7 @@ export const files: FileMessages = {
   damaged: `The file is damaged and cannot be read. ${askAgain}`,
   tooLarge: 'The file is too large for a report and was not opened. Copy the forms into a new file.',
   tooLargeSheet: (sheet) =>
-    `The sheet ${sheet} holds too much for a form. Delete the surplus rows and columns, save, and try again.`,
+    `The sheet ${sheet} holds too much, or cells too far away, for a form. Delete the surplus rows and columns (Ctrl+End goes to the last cell), save, and try again.`,
   mergeTooLarge: (sheet, range) =>
     `The sheet ${sheet} merges too many cells (${range}). Unmerge them, save, and try again.`,
   tooManyColumns: (sheet, cell) =>

@@ -21,7 +21,7 @@ export const files: FileMessages = {
   damaged: `Tệp bị hỏng, không đọc được. ${askAgain}`,
   tooLarge: 'Tệp quá lớn so với một báo cáo nên không được mở. Hãy chép riêng các biểu mẫu sang một tệp mới.',
   tooLargeSheet: (sheet) =>
-    `Trang tính ${sheet} có quá nhiều nội dung so với một biểu mẫu. Hãy xóa các dòng, cột thừa, lưu lại rồi thử lại.`,
+    `Trang tính ${sheet} có quá nhiều nội dung, hoặc có ô nằm quá xa, so với một biểu mẫu. Hãy xóa các dòng, cột thừa (nhấn Ctrl+End để đến ô cuối), lưu lại rồi thử lại.`,
   mergeTooLarge: (sheet, range) =>
     `Trang tính ${sheet} gộp một vùng ô quá lớn (${range}). Hãy bỏ gộp ô ở vùng này, lưu lại rồi thử lại.`,
   tooManyColumns: (sheet, cell) =>

@@ -1,16 +1,13 @@
 import type { Block, Cell } from '../Workbook';
+import { readable, usedBeyond } from '../readable';
 import { WorkbookError } from '../WorkbookError';
 import { addressOf } from './address';
 import type { Area } from './address';
 import { generalFormat } from './contentBlocks';
 import { contentOf } from './contentOf';
 
-/**
- * Cells in which a form is looked for. What lies outside is not read but seen, so that one round trip does for a
- * sheet of any size: Excel on the web refuses answers above 5 MB.
- * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
- */
-const within: Area = { top: 1, left: 1, bottom: 5_000, right: 60 };
+/** What lies outside is not read but seen, so that one round trip does for a sheet of any size. */
+const within: Area = { top: 1, left: 1, bottom: readable.rows, right: readable.columns };
 
 /** The used blocks of the sheets that are named, in one sync. */
 export async function readBlocks(context: Excel.RequestContext, tabs: readonly string[]): Promise<readonly Block[]> {
@@ -28,8 +25,7 @@ export async function readBlocks(context: Excel.RequestContext, tabs: readonly s
   await context.sync();
   return queued.map(({ tab, sheet, used, block }) => {
     if (sheet.isNullObject) throw new WorkbookError({ code: 'noSuchTab', sheet: tab });
-    if (!used.isNullObject && !isWithin(used))
-      throw new WorkbookError({ code: 'tooLarge', limit: within.bottom * within.right, sheet: sheet.name });
+    if (!used.isNullObject && !isWithin(used)) throw usedBeyond(sheet.name);
     return block.isNullObject ? emptyBlock(sheet.name) : blockOf(sheet.name, block);
   });
 }

@@ -3,7 +3,8 @@ import type { SheetPlan } from '../../layout/SheetPlan';
 import type { Block, CellEdit, SheetInfo, Workbook } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
 import { parseCell } from './address';
-import { blockOf } from './block';
+import { blockOf, emptyBlock } from './block';
+import { CellBudget } from './CellBudget';
 import { customParts, noCustomParts } from './customParts';
 import type { DefinedName } from './DefinedName';
 import { constantName, constantText } from './DefinedName';
@@ -64,7 +65,10 @@ export class FileWorkbook implements Workbook {
   }
 
   readUsed(tabs: readonly string[]): Promise<readonly Block[]> {
-    return read(() => tabs.map((name) => this.block(this.requireTab(name).tab)));
+    return read(() => {
+      const budget = new CellBudget();
+      return tabs.map((name) => this.block(this.requireTab(name).tab, budget));
+    });
   }
 
   async insert(plans: readonly SheetPlan[]): Promise<void> {
@@ -101,10 +105,12 @@ export class FileWorkbook implements Workbook {
     return (this.changed ??= loading);
   }
 
-  private block(tab: string): Block {
-    if (!this.changed) return this.stored?.block(tab) ?? blockOf(tab, []);
+  private block(tab: string, budget: CellBudget): Block {
+    if (!this.changed) return this.stored?.block(tab, budget) ?? emptyBlock(tab);
     const sheet = worksheet(this.changed, tab);
-    return blockOf(tab, sheet ? libraryCells(sheet, this.changed.properties.date1904 === true) : []);
+    return sheet
+      ? blockOf(tab, libraryCells(sheet, this.changed.properties.date1904 === true), budget)
+      : emptyBlock(tab);
   }
 
   private requireTab(name: string): Tab {

@@ -1,6 +1,6 @@
+import { readable, usedBeyond } from '../readable';
 import type { Block, Cell } from '../Workbook';
-import { WorkbookError } from '../WorkbookError';
-import { limits } from './guard/limits';
+import type { CellBudget } from './CellBudget';
 
 /** A cell and where it is, rows and columns from 1. */
 export interface Found {
@@ -12,10 +12,10 @@ export interface Found {
 const nothing: Cell = { content: { kind: 'empty' }, numberFormat: 'General' };
 
 /** From the first to the last cell with content. Rows that a sheet does not write are one and the same. */
-export function blockOf(tab: string, cells: Iterable<Found>): Block {
-  const found = [...cells];
+export function blockOf(tab: string, cells: Iterable<Found>, budget: CellBudget): Block {
+  const found = readableCells(tab, cells);
   const used = found.filter(({ cell }) => cell.content.kind !== 'empty');
-  if (used.length === 0) return { tab, firstRow: 1, firstColumn: 1, cells: [] };
+  if (used.length === 0) return emptyBlock(tab);
   const [firstRow, lastRow] = extent(used.map(({ row }) => row));
   const [firstColumn, lastColumn] = extent(used.map(({ column }) => column));
   const width = lastColumn - firstColumn + 1;
@@ -25,8 +25,7 @@ export function blockOf(tab: string, cells: Iterable<Found>): Block {
     if (row < firstRow || row > lastRow || column < firstColumn || column > lastColumn) continue;
     let written = rows.get(row);
     if (!written) {
-      if ((rows.size + 1) * width > limits.block)
-        throw new WorkbookError({ code: 'tooLarge', limit: limits.block, sheet: tab });
+      budget.take(width, tab);
       rows.set(row, (written = new Array<Cell>(width).fill(nothing)));
     }
     written[column - firstColumn] = cell;
@@ -34,6 +33,20 @@ export function blockOf(tab: string, cells: Iterable<Found>): Block {
   const blank: readonly Cell[] = new Array<Cell>(width).fill(nothing);
   const block = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => rows.get(firstRow + index) ?? blank);
   return { tab, firstRow, firstColumn, cells: block };
+}
+
+export function emptyBlock(tab: string): Block {
+  return { tab, firstRow: 1, firstColumn: 1, cells: [] };
+}
+
+/** Cells beyond may have a format, but no content. */
+function readableCells(tab: string, cells: Iterable<Found>): readonly Found[] {
+  const found: Found[] = [];
+  for (const place of cells) {
+    if (place.row <= readable.rows && place.column <= readable.columns) found.push(place);
+    else if (place.cell.content.kind !== 'empty') throw usedBeyond(tab);
+  }
+  return found;
 }
 
 function extent(numbers: readonly number[]): readonly [number, number] {

@@ -48,15 +48,29 @@ export function externalLink(): Uint8Array {
   return sketch({ sheets: { BM4: `<sheetData>${cells}</sheetData>` }, workbook: identityOf(0) });
 }
 
-/** Cells with numbers, 20 in a row; as many as are read at all, or more. */
-export function numbers(rows: number): Uint8Array {
-  const columns = Array.from({ length: 20 }, (_, index) => letters(index + 1));
+/** One cell in the last row of each of eight sheets, besides what stands at their tops. */
+export function farCells(): Uint8Array {
+  return same(8, '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="F1048576"><v>2</v></c></row>');
+}
+
+/** Sheets with a number in every cell that is read, as many as are read at once, or more. */
+export function numbers(sheets: number, rows = 5_000): Uint8Array {
+  const columns = Array.from({ length: 60 }, (_, column) => column);
   const written = Array.from(
     { length: rows },
-    (_, row) =>
-      `<row r="${row + 1}">${columns.map((column, at) => `<c r="${column}${row + 1}"><v>${row * at}</v></c>`).join('')}</row>`,
+    (_, row) => `<row>${columns.map((column) => `<c><v>${row * column}</v></c>`).join('')}</row>`,
   );
-  return sketch({ sheets: { A: `<sheetData>${written.join('')}</sheetData>` } });
+  return same(sheets, written.join(''));
+}
+
+/** Sheets of 5,000 rows that take thirty bytes of the file each, and sixty cells of memory. */
+export function wideRows(sheets: number): Uint8Array {
+  return same(sheets, `<row><c r="BH1"><v>1</v></c></row>${'<row><c><v>1</v></c></row>'.repeat(4_999)}`);
+}
+
+function same(sheets: number, rows: string): Uint8Array {
+  const tabs = Array.from({ length: sheets }, (_, index) => `A${index}`);
+  return sketch({ sheets: Object.fromEntries(tabs.map((tab) => [tab, `<sheetData>${rows}</sheetData>`])) });
 }
 
 /** The same element over and over in a sheet. */

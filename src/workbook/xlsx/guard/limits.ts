@@ -23,6 +23,6 @@ export const limits = {
   /** Cells under one merge, and under all merges of a workbook. */
   mergedCells: 100_000,
   mergedCellsInAll: 300_000,
-  /** Cells of one block that is read. */
-  block: 2_000_000,
+  /** Cells of all blocks that are read at once. */
+  cells: 1_000_000,
 } as const;

@@ -1,5 +1,6 @@
 import type { Block } from '../../Workbook';
 import { blockOf } from '../block';
+import type { CellBudget } from '../CellBudget';
 import type { Package, PackageSheet } from '../guard/Package';
 import { decode } from '../guard/Package';
 import { numberFormats } from './numberFormats';
@@ -20,9 +21,9 @@ export class StoredWorkbook {
     return this.open(sheet)?.isProtected ?? false;
   }
 
-  block(tab: string): Block {
+  block(tab: string, budget: CellBudget): Block {
     const sheet = this.stored.sheets.find((candidate) => candidate.tab === tab);
-    return blockOf(tab, (sheet && this.open(sheet)?.cells()) ?? []);
+    return blockOf(tab, (sheet && this.open(sheet)?.cells()) ?? [], budget);
   }
 
   /** Undefined for a sheet without cells, such as a chart. */
