@@ -1,6 +1,6 @@
 import type { Appendix } from '../catalogue';
 import { taskColumns } from './columns';
-import { fitted, limits } from './figureValidation';
+import { fittedInput } from './figureValidation';
 import { formHeadings } from './headings';
 import { encodeIdentity } from './identity';
 import { appendixPositions } from './positions';
@@ -8,6 +8,7 @@ import type { SectionPositions } from './positions';
 import type { ReportHead } from './ReportHead';
 import { rowHeight } from './rowHeights';
 import type { PlanCell, PlanValidation, SheetPlan } from './SheetPlan';
+import type { InputWords } from './SheetWords';
 import { margins, pageNumber, protection, sharedStyles, verdictFormats } from './styles';
 import { sectionLines, taskStyles, taskWidths } from './taskLines';
 import type { TaskRow } from './TaskRow';
@@ -17,14 +18,14 @@ const { no: first, content, assessment: last, check } = taskColumns;
 
 /** The appendix: the tasks of the year's plan under their sections, with room for more. */
 export function appendixPlan(head: ReportHead, tab: string, tasks: readonly TaskRow[]): SheetPlan {
-  const { edition, period, unit } = head;
+  const { edition, period, unit, words } = head;
   const { appendix } = edition;
   const { headerRow, sections, lastRow } = appendixPositions(appendix, countBySection(tasks));
   const firstRow = headerRow + 1;
   const columns = appendix.columns.map(({ field }) => ({ column: taskColumns[field], width: taskWidths[field] }));
   const title = appendix.title.replaceAll('{year}', String(period.year));
   const block = titleBlock({ label: appendix.label.vi, title }, head, columns);
-  const lines = sections.flatMap((section) => sectionLines(appendix, section, tasks));
+  const lines = sections.flatMap((section) => sectionLines(appendix, section, tasks, words.tasks));
   const headings = appendix.columns.map(({ field, heading: text }) => {
     return { text, width: taskWidths[field], style: sharedStyles.header };
   });
@@ -36,7 +37,7 @@ export function appendixPlan(head: ReportHead, tab: string, tasks: readonly Task
     merges: [...block.merges, ...sections.map(({ titleRow }) => `${content}${titleRow}:${last}${titleRow}`)],
     columnWidths: [...columns.map(({ width }) => width), taskWidths.check],
     rowHeights: [...block.rowHeights, rowHeight(headerRow, headings), ...lines.flatMap((line) => line.rowHeight ?? [])],
-    validations: sections.map((section) => assessmentChoice(appendix, section)),
+    validations: sections.map((section) => assessmentChoice(appendix, section, words.inputs)),
     conditionalFormats: verdictFormats(
       `${first}${firstRow}:${last}${lastRow}`,
       `${check}${firstRow}:${check}${lastRow}`,
@@ -70,21 +71,12 @@ function headerCells(appendix: Appendix, row: number): readonly PlanCell[] {
 }
 
 /** Only the very words of the list can be counted, by formulas and by the receiver. */
-function assessmentChoice(appendix: Appendix, { firstTask, lastTask }: SectionPositions): PlanValidation {
+function assessmentChoice(
+  appendix: Appendix,
+  { firstTask, lastTask }: SectionPositions,
+  words: InputWords,
+): PlanValidation {
   const items = appendix.assessments.map(({ value }) => value);
-  const list = items.join(', ');
-  return {
-    range: `${last}${firstTask}:${last}${lastTask}`,
-    kind: 'list',
-    items,
-    style: 'stop',
-    prompt: fitted({ title: 'Đánh giá kết quả', message: `Chọn một trong: ${list}.` }, limits.prompt),
-    error: fitted(
-      {
-        title: 'Không có trong danh sách',
-        message: `Chỉ nhận đúng một trong các chữ: ${list}. Hãy chọn trong danh sách thả xuống ở bên phải ô.`,
-      },
-      limits.error,
-    ),
-  };
+  const range = `${last}${firstTask}:${last}${lastTask}`;
+  return { range, kind: 'list', items, style: 'stop', ...fittedInput(words.assessment(items)) };
 }

@@ -1,6 +1,7 @@
 import type { Appendix } from '../catalogue';
-import { notYetFilled, verdictSigns } from './nativeVerdict';
+import { verdictSigns } from './nativeVerdict';
 import { appendixPositions } from './positions';
+import type { SheetWords } from './SheetWords';
 import { TaskCounts } from './taskFormulas';
 
 export interface CheckCount {
@@ -12,11 +13,13 @@ export interface CheckCount {
 }
 
 /** How many verdicts of each sort there are; `verdicts` is their column. */
-export function verdictCounts(verdicts: string, firstRow: number): readonly CheckCount[] {
+export function verdictCounts(verdicts: string, firstRow: number, words: SheetWords): readonly CheckCount[] {
+  const { counts } = words.rules;
+  const [fix, explain] = [verdictSigns.fix.trim(), verdictSigns.explain.trim()];
   const counted = [
-    [`Số quy tắc có dấu ${verdictSigns.fix.trim()} (phải sửa)`, `${verdictSigns.fix.trim()}*`],
-    [`Số quy tắc có dấu ${verdictSigns.explain.trim()} (phải giải trình ở Ghi chú)`, `${verdictSigns.explain.trim()}*`],
-    ['Số ô chưa nhập', notYetFilled],
+    [counts.fix(fix), `${fix}*`],
+    [counts.explain(explain), `${explain}*`],
+    [counts.blank, words.verdicts.notYetFilled],
   ] as const;
   return counted.map(([label, pattern], place) => {
     return { label, row: firstRow + place, formula: `=COUNTIF(${verdicts},"${pattern}")` };

@@ -2,8 +2,11 @@ import type { Edition, Form, RowKey, Rule } from '../catalogue';
 import { comparisonOperands } from '../expression';
 import { formColumns, quoteTab, taskColumns } from './columns';
 import { NativeVerdicts, verdictSigns } from './nativeVerdict';
+import type { NativeAddresses } from './nativeVerdict';
 import { appendixPositions, formPositions } from './positions';
+import type { ReportHead } from './ReportHead';
 import type { PlanContent } from './SheetPlan';
+import type { SheetWords } from './SheetWords';
 import { deepestTask, taskFaults } from './taskFormulas';
 
 /** A form's heading in the sheet of all rules, and its rules. */
@@ -22,26 +25,23 @@ export interface CheckLine {
   readonly link: PlanContent;
 }
 
-const onlyInAddIn = 'kiểm tra bằng phần bổ trợ';
-
 /** Lists every rule whose form is in the workbook, form by form, each with the formula that judges it. */
 export class CheckLines {
   private readonly verdicts: NativeVerdicts;
   private readonly rowOf: ReadonlyMap<RowKey, number>;
+  private readonly edition: Edition;
+  private readonly words: SheetWords;
 
   /** `measure` gives the cell of the sheet that holds a count of the appendix. */
   constructor(
-    private readonly edition: Edition,
-    period: string,
+    { edition, period, words }: ReportHead,
     private readonly tabs: ReadonlyMap<string, string>,
     measure: (code: string) => string | undefined,
   ) {
+    this.edition = edition;
+    this.words = words;
     this.rowOf = new Map(edition.forms.flatMap((form) => [...formPositions(form).rowOf]));
-    this.verdicts = new NativeVerdicts(edition, period, {
-      figure: (key) => this.address(formColumns.figure, key),
-      note: (key) => this.address(formColumns.note, key),
-      measure,
-    });
+    this.verdicts = new NativeVerdicts(edition, period.text, this.addresses(measure), words.verdicts);
   }
 
   ofForm(form: Form, sentence: (rule: Rule) => string): CheckGroup {
@@ -53,7 +53,7 @@ export class CheckLines {
       });
       const text = rules.some((rule) => rule.suffix === 'type') ? undefined : this.verdicts.ofText(row);
       if (text === undefined) return told;
-      const asked = `Dòng ${row.code} phải là số, không phải chữ.`;
+      const asked = this.words.rules.isNumber(row.code);
       const verdict = { kind: 'formula', formula: text } as const;
       return [
         { id: `${form.id}.${row.code}-type`, sentence: asked, verdict, link: this.link(row.key, row.code) },
@@ -71,18 +71,19 @@ export class CheckLines {
     const tab = this.tabs.get(id) ?? this.edition.appendix.tab;
     const column = taskColumns.check;
     const verdicts = `${quoteTab(tab)}!${column}${headerRow + 1}:${column}${deepestTask}`;
-    const list = assessments.map(({ value }) => `“${value}”`).join(', ');
+    const faults = taskFaults(this.words.tasks);
+    const told = this.words.rules.tasks;
     const lines = [
-      ['content-required', 'Mỗi nhiệm vụ có nội dung.', taskFaults.content],
-      ['assessment-required', 'Mỗi nhiệm vụ có đánh giá kết quả.', taskFaults.assessment],
-      ['assessment-code', `Đánh giá kết quả là một trong: ${list}.`, taskFaults.choice],
+      ['content-required', told.content, faults.content],
+      ['assessment-required', told.assessment, faults.assessment],
+      ['assessment-code', told.choice(assessments.map(({ value }) => value)), faults.choice],
     ] as const;
     return {
       title: label.vi,
       link: this.linkTo(id, 'A1', tab),
       lines: lines.map(([rule, sentence, fault]) => {
         const count = `COUNTIF(${verdicts},"${fault}")`;
-        const formula = `=IF(${count}=0,"","${verdictSigns.fix}"&${count}&" nhiệm vụ")`;
+        const formula = `=IF(${count}=0,"","${verdictSigns.fix}"&${count}&" ${told.unit}")`;
         const first = `${taskColumns.content}${sections[0]?.firstTask ?? headerRow}`;
         return {
           id: `${id}.${rule}`,
@@ -98,8 +99,9 @@ export class CheckLines {
     const formula = this.verdicts.ofRule(rule);
     if (formula !== undefined) return { kind: 'formula', formula };
     const absent = this.formsNamedIn(rule).find((form) => !this.tabs.has(form));
+    const { onlyInAddIn } = this.words.rules;
     const label = [...this.edition.forms, this.edition.appendix].find(({ id }) => id === absent)?.label.vi;
-    return { kind: 'text', text: label === undefined ? onlyInAddIn : `không có ${label}` };
+    return { kind: 'text', text: label === undefined ? onlyInAddIn : this.words.rules.absent(label) };
   }
 
   private formsNamedIn(rule: Rule): readonly string[] {
@@ -109,12 +111,21 @@ export class CheckLines {
 
   private link(key: RowKey, text: string): PlanContent {
     const row = this.edition.row.get(key);
-    return this.linkTo(row?.form ?? '', `${formColumns.figure}${String(this.rowOf.get(key) ?? 1)}`, `dòng ${text}`);
+    const cell = `${formColumns.figure}${String(this.rowOf.get(key) ?? 1)}`;
+    return this.linkTo(row?.form ?? '', cell, this.words.rules.row(text));
   }
 
   private linkTo(form: string, cell: string, text: string): PlanContent {
     const tab = this.tabs.get(form);
     return tab === undefined ? { kind: 'empty' } : { kind: 'link', text, tab, cell };
+  }
+
+  private addresses(measure: (code: string) => string | undefined): NativeAddresses {
+    return {
+      figure: (key) => this.address(formColumns.figure, key),
+      note: (key) => this.address(formColumns.note, key),
+      measure,
+    };
   }
 
   private address(column: string, key: RowKey): string | undefined {

@@ -25,12 +25,12 @@ export function checkPlan(
   tabs: ReadonlyMap<string, string>,
   sentence: (rule: Rule) => string,
 ): SheetPlan {
-  const { edition, period, unit } = head;
+  const { edition, period, unit, words } = head;
   const { appendix } = edition;
   const appendixTab = tabs.get(appendix.id);
   const counted = appendixTab === undefined ? [] : taskCounts(appendix, appendixTab, firstCount + sorts);
   const header = firstCount + sorts + counted.length + 1;
-  const lines = new CheckLines(edition, period.text, tabs, (code) => {
+  const lines = new CheckLines(head, tabs, (code) => {
     const count = counted.find(({ measure }) => measure === code);
     return count && `${verdict.column}${count.row}`;
   });
@@ -41,12 +41,12 @@ export function checkPlan(
   const firstRow = header + 1;
   const rows = groups.flatMap((group) => [
     (row: number) => groupRow(row, group),
-    ...group.lines.map((line) => (row: number) => lineRow(row, line)),
+    ...group.lines.map((line) => (row: number) => lineRow(row, line, words.verdicts)),
   ]);
   const lastRow = header + rows.length;
   const verdicts = `${verdict.column}${firstRow}:${verdict.column}${lastRow}`;
-  const counts = [...verdictCounts(verdicts, firstCount), ...counted];
-  const top = [...titleRows(head), ...counts.map(countRow), headerRow(header)];
+  const counts = [...verdictCounts(verdicts, firstCount, words), ...counted];
+  const top = [...titleRows(head), ...counts.map(countRow), headerRow(header, words.rules)];
   const body = rows.map((row, place) => row(firstRow + place));
   const all = [...top, ...body];
   return {

@@ -2,12 +2,12 @@ import type { CheckCount } from './checkCounts';
 import type { CheckGroup, CheckLine } from './checkLines';
 import { checkColumns, checkStyles } from './checkStyles';
 import type { CheckColumn, CheckStyle } from './checkStyles';
-import { verdictSigns } from './nativeVerdict';
-import { periodName } from './ReportHead';
+import { verdictStarts } from './nativeVerdict';
 import type { ReportHead } from './ReportHead';
 import { rowHeight } from './rowHeights';
 import type { WrappedText } from './rowHeights';
 import type { PlanCell, PlanContent, RowHeight } from './SheetPlan';
+import type { RuleListWords, VerdictWords } from './SheetWords';
 
 /** A row of the sheet of all rules. */
 export interface CheckRow {
@@ -19,17 +19,19 @@ export interface CheckRow {
 interface Part {
   readonly content: PlanContent;
   readonly style: CheckStyle;
+  /** What the row is made high enough for, where it is no text. */
+  readonly longest?: string;
   /** The last column, where several are merged. */
   readonly to?: CheckColumn;
 }
 
 const names = Object.keys(checkColumns) as CheckColumn[]; // the keys of a record of columns are columns
 
-export function titleRows({ unit, period }: ReportHead): readonly CheckRow[] {
+export function titleRows({ unit, period, words }: ReportHead): readonly CheckRow[] {
   const lines = [
-    ['KIỂM TRA SỐ LIỆU BÁO CÁO CẢI CÁCH HÀNH CHÍNH', 'title'],
+    [words.rules.title, 'title'],
     [unit, 'unit'],
-    [periodName(period), 'period'],
+    [words.period(period.kind, period.year), 'period'],
   ] as const;
   return lines.map(([text, style], place) => checkRow(place + 1, { id: { content: plain(text), style, to: 'link' } }));
 }
@@ -41,8 +43,8 @@ export function countRow({ label, formula, row }: CheckCount): CheckRow {
   });
 }
 
-export function headerRow(row: number): CheckRow {
-  const parts = names.map((name) => [name, { content: plain(checkColumns[name].heading), style: 'header' }]);
+export function headerRow(row: number, { headings }: RuleListWords): CheckRow {
+  const parts = names.map((name) => [name, { content: plain(headings[name]), style: 'header' }]);
   return checkRow(row, Object.fromEntries(parts) as Record<CheckColumn, Part>); // made of all columns
 }
 
@@ -53,11 +55,15 @@ export function groupRow(row: number, { title, link }: CheckGroup): CheckRow {
   });
 }
 
-export function lineRow(row: number, { id, sentence, verdict, link }: CheckLine): CheckRow {
+export function lineRow(row: number, { id, sentence, verdict, link }: CheckLine, words: VerdictWords): CheckRow {
+  const longest = longestWords(verdict, Object.values(verdictStarts(words)));
   return checkRow(row, {
     id: { content: plain(id), style: 'id' },
     sentence: { content: plain(sentence), style: 'sentence' },
-    verdict: { content: verdict, style: verdict.kind === 'formula' ? 'verdict' : 'unjudged' },
+    verdict:
+      verdict.kind === 'formula'
+        ? { content: verdict, style: 'verdict', longest }
+        : { content: verdict, style: 'unjudged' },
     link: { content: link, style: 'link' },
   });
 }
@@ -69,31 +75,30 @@ function checkRow(row: number, parts: Partial<Record<CheckColumn, Part>>): Check
   for (const [place, name] of names.entries()) {
     const part = parts[name];
     if (!part) continue;
-    const { content, style, to = name } = part;
+    const { content, style, longest, to = name } = part;
     const covered = names.slice(place, names.indexOf(to) + 1);
     const at = covered.map((one) => `${checkColumns[one].column}${row}`);
     cells.push(...at.map((cell, i): PlanCell => ({ at: cell, content: i === 0 ? content : { kind: 'empty' }, style })));
     if (covered.length > 1) merges.push(`${at.at(0) ?? ''}:${at.at(-1) ?? ''}`);
     const width = covered.reduce((sum, one) => sum + checkColumns[one].width, 0);
-    const text = style === 'verdict' ? longestWords(content) : content.kind === 'text' ? content.text : '';
+    const text = longest ?? (content.kind === 'text' ? content.text : '');
     texts.push({ text, width, style: checkStyles[style] });
   }
   return { cells, merges, rowHeight: rowHeight(row, texts) };
 }
 
 /** The longest text that a verdict's formula may show. */
-function longestWords(content: PlanContent): string {
+function longestWords(content: PlanContent, starts: readonly string[]): string {
   const formula = content.kind === 'formula' ? content.formula : '';
   const all = [''];
   for (const [, literal = ''] of formula.matchAll(/"([^"]*)"/g)) {
     if (literal === '') continue;
-    const isStart = signs.some((sign) => literal.startsWith(sign));
+    const isStart = starts.some((start) => literal.startsWith(start));
     all.push(isStart ? literal : `${all.pop() ?? ''}${figure}${literal}`);
   }
   return all.reduce((longest, words) => (words.length > longest.length ? words : longest));
 }
 
-const signs = Object.values(verdictSigns);
 const figure = '9999999';
 
 function plain(text: string): PlanContent {

@@ -6,10 +6,10 @@ const linked = '#0563C1';
 
 /** Widths that fill A4 between the margins. */
 export const checkColumns = {
-  id: { column: 'A', width: 18.5, heading: 'Mã quy tắc' },
-  sentence: { column: 'B', width: 33.5, heading: 'Quy tắc' },
-  verdict: { column: 'C', width: 22.5, heading: 'Kết quả' },
-  link: { column: 'D', width: 10.5, heading: 'Xem' },
+  id: { column: 'A', width: 18.5 },
+  sentence: { column: 'B', width: 33.5 },
+  verdict: { column: 'C', width: 22.5 },
+  link: { column: 'D', width: 10.5 },
 } as const;
 
 export type CheckColumn = keyof typeof checkColumns;

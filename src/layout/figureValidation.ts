@@ -1,7 +1,8 @@
 import type { Row, Rule } from '../catalogue';
 import type { Comparison, Expression } from '../expression';
 import { unreachable } from '../expression';
-import type { PlanValidation, ValidationRule, ValidationText } from './SheetPlan';
+import type { PlanValidation, ValidationText } from './SheetPlan';
+import type { AskedInput, InputWords } from './SheetWords';
 
 /** Excel's limits for what it shows at a cell. */
 export const limits = { title: 32, error: 224, prompt: 255 } as const;
@@ -10,100 +11,42 @@ export const limits = { title: 32, error: 224, prompt: 255 } as const;
  * What Excel asks of a figure cell and how it puts that. Figures are only warned about, as people paste `17/17` and
  * mend it later; codes are refused, as nothing but a code can be meant. Headings and computed rows are locked.
  */
-export function figureValidation(row: Row, cell: string, rules: readonly Rule[]): PlanValidation | undefined {
+export function figureValidation(
+  row: Row,
+  range: string,
+  rules: readonly Rule[],
+  words: InputWords,
+): PlanValidation | undefined {
   if (row.formula) return undefined;
   const unit = row.unit ?? '';
   switch (row.type) {
     case 'heading':
       return undefined;
     case 'count':
-      return figure(
-        row,
-        cell,
-        { kind: 'whole', min: 0 },
-        {
-          wanted: 'số nguyên không âm',
-          unit: `đơn vị tính: ${unit}`,
-          title: 'Chưa phải số nguyên',
-        },
-      );
+      return { range, kind: 'whole', min: 0, style: 'warning', ...fittedInput(words.count(row.code, unit)) };
     case 'money':
-      return figure(
-        row,
-        cell,
-        { kind: 'decimal', min: 0 },
-        {
-          wanted: 'số không âm',
-          unit: `đơn vị tính: ${unit}`,
-          title: 'Chưa phải số tiền',
-        },
-      );
+      return { range, kind: 'decimal', min: 0, style: 'warning', ...fittedInput(words.money(row.code, unit)) };
     case 'percent': {
       const { min, max } = bounds(row, rules);
-      return figure(
-        row,
-        cell,
-        { kind: 'decimal', min, max },
-        {
-          wanted: `tỷ lệ phần trăm từ ${min} đến ${max}`,
-          unit: 'không ghi dấu %',
-          title: 'Chưa phải tỷ lệ phần trăm',
-        },
-      );
+      const asked = fittedInput(words.percent(row.code, min, max));
+      return { range, kind: 'decimal', min, max, style: 'warning', ...asked };
     }
-    case 'code':
-      return choice(row, cell);
+    case 'code': {
+      const items = row.codes.map(({ value }) => String(value));
+      const meanings = row.codes.map(({ value, label }) => `${value} = ${label}`).join('; ');
+      return { range, kind: 'list', items, style: 'stop', ...fittedInput(words.choice(row.code, meanings)) };
+    }
     default:
       return unreachable(row.type);
   }
 }
 
-function figure(
-  row: Row,
-  cell: string,
-  rule: ValidationRule,
-  { wanted, unit, title }: { readonly wanted: string; readonly unit: string; readonly title: string },
-): PlanValidation {
-  return {
-    range: cell,
-    ...rule,
-    style: 'warning',
-    prompt: fitted(
-      { title: `Dòng ${row.code}`, message: `Ghi ${wanted} (${unit}). Không phát sinh ghi 0.` },
-      limits.prompt,
-    ),
-    error: fitted(
-      {
-        title,
-        message:
-          `Dòng ${row.code} cần ${wanted} (${unit}). Chữ hoặc phân số như 17/17 thì công thức không tính được: ` +
-          'ghi con số ở đây, phần giải thích ghi ở cột Ghi chú.',
-      },
-      limits.error,
-    ),
-  };
-}
-
-function choice(row: Row, cell: string): PlanValidation {
-  const meanings = row.codes.map(({ value, label }) => `${value} = ${label}`).join('; ');
-  return {
-    range: cell,
-    kind: 'list',
-    items: row.codes.map(({ value }) => String(value)),
-    style: 'stop',
-    prompt: fitted({ title: `Dòng ${row.code}`, message: `Ghi mã: ${meanings}.` }, limits.prompt),
-    error: fitted(
-      {
-        title: 'Không phải mã',
-        message: `Dòng ${row.code} chỉ nhận một trong các mã: ${meanings}. Hãy chọn trong danh sách.`,
-      },
-      limits.error,
-    ),
-  };
-}
-
 /** Texts of an edition may be of any length; what Excel would refuse is cut. */
-export function fitted({ title, message }: ValidationText, limit: number): ValidationText {
+export function fittedInput({ prompt, error }: AskedInput): AskedInput {
+  return { prompt: fitted(prompt, limits.prompt), error: fitted(error, limits.error) };
+}
+
+function fitted({ title, message }: ValidationText, limit: number): ValidationText {
   return { title: cut(title, limits.title), message: cut(message, limit) };
 }
 

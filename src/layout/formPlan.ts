@@ -21,12 +21,12 @@ const { code: first, figure, note, check } = formColumns;
 
 /** A form as Công văn 581/BNV-CCHC prints it, with the column "Kiểm tra" beside it. */
 export function formPlan(form: Form, head: ReportHead, tab: string, content: FigureContent): SheetPlan {
-  const { edition, period, unit } = head;
+  const { edition, period, unit, words } = head;
   const { headerRows, firstRow, lastRow, rowOf } = formPositions(form);
   const cellIn = (column: string) => (key: RowKey) =>
     rowOf.has(key) ? `${column}${String(rowOf.get(key))}` : undefined;
   const addresses = { figure: cellIn(figure), note: cellIn(note), measure: () => undefined };
-  const verdicts = new NativeVerdicts(edition, period.text, addresses);
+  const verdicts = new NativeVerdicts(edition, period.text, addresses, words.verdicts);
   const block = titleBlock(
     { label: form.label.vi, title: form.title },
     head,
@@ -51,7 +51,7 @@ export function formPlan(form: Form, head: ReportHead, tab: string, content: Fig
     columnWidths: [...printed.map((name) => widths[name]), widths.check],
     rowHeights: [...block.rowHeights, ...header.rowHeights, ...lines.map((line) => line.rowHeight)],
     validations: form.rows.flatMap(
-      (row, place) => figureValidation(row, `${figure}${firstRow + place}`, edition.rules) ?? [],
+      (row, place) => figureValidation(row, `${figure}${firstRow + place}`, edition.rules, words.inputs) ?? [],
     ),
     conditionalFormats: verdictFormats(`${first}${firstRow}:${note}${lastRow}`, down(check), `$${check}${firstRow}`),
     protection,

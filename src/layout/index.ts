@@ -3,4 +3,5 @@ export { checkPlan } from './checkPlan';
 export type { FigureContent } from './FigureContent';
 export { formPlan } from './formPlan';
 export type { CoveringReport, ReportHead, ReportPeriod } from './ReportHead';
+export type { SheetWords } from './SheetWords';
 export type { TaskRow } from './TaskRow';

@@ -3,6 +3,7 @@ import type { Edition, Row, RowKey, Rule, RuleCase, Severity } from '../catalogu
 import { comparisonOperands, excelCondition, excelOf } from '../expression';
 import type { Comparison, Expression, Reference } from '../expression';
 import { figureFormula } from './figureFormula';
+import type { VerdictWords } from './SheetWords';
 
 /** Where a formula finds figures, notes and the counts of the appendix; undefined: not in the workbook. */
 export interface NativeAddresses {
@@ -11,13 +12,13 @@ export interface NativeAddresses {
   readonly measure: (code: string) => string | undefined;
 }
 
-/** The signs before the words: what must be mended, what must be explained, what is worth a look. */
-export const verdictSigns: Readonly<Record<Severity, string>> = { fix: '✗ ', explain: '! ', notice: 'lưu ý: ' };
+/** The signs before the words: what must be mended, what must be explained. Colours go by them. */
+export const verdictSigns = { fix: '✗ ', explain: '! ' } as const;
 
-/** What a ratio over zero says where nothing is typed. */
-const nothingArises = 'không phát sinh';
-const mustExplain = ', cần giải trình';
-const notANumber = 'phải là số';
+/** What stands before the words of a verdict. */
+export function verdictStarts({ notice }: VerdictWords): Readonly<Record<Severity, string>> {
+  return { ...verdictSigns, notice };
+}
 
 /**
  * Excel formulas that say what the rules say: empty where all is well or undecided, or a few words. They know
@@ -29,6 +30,7 @@ export class NativeVerdicts {
     private readonly edition: Edition,
     private readonly period: string,
     private readonly addresses: NativeAddresses,
+    private readonly terms: VerdictWords,
   ) {}
 
   /** The formula of the check column for a row, with the rules whose cells are all at hand, gravest first. */
@@ -36,7 +38,7 @@ export class NativeVerdicts {
     const asked = [...rules].filter((rule) => rule.kind === 'rule').sort((a, b) => gravity(a) - gravity(b));
     const verdicts = [...this.textVerdict(row), ...asked.flatMap((rule) => this.verdicts(rule))];
     const formula = verdicts.reduceRight((rest, { test, words }) => `IF(${test},${words},${rest})`, this.fallback(row));
-    return formula === '""' ? undefined : safe(formula);
+    return formula === '""' ? undefined : this.safe(formula);
   }
 
   /** The formula for one rule in the sheet of all rules; undefined where it has no native form here. */
@@ -46,7 +48,7 @@ export class NativeVerdicts {
     const text = rule.suffix === 'type' && row ? this.textVerdict(row) : [];
     const verdicts = [...text, ...this.verdicts(rule)];
     if (verdicts.length === 0) return undefined;
-    return safe(verdicts.reduceRight((rest, { test, words }) => `IF(${test},${words},${rest})`, '""'));
+    return this.safe(verdicts.reduceRight((rest, { test, words }) => `IF(${test},${words},${rest})`, '""'));
   }
 
   /** Says that a figure cell holds text. */
@@ -59,13 +61,15 @@ export class NativeVerdicts {
     const cell = this.addresses.note(rule.row);
     const broken = rule.cases.flatMap((c) => this.broken(c) ?? []);
     if (cell === undefined || broken.length === 0) return undefined;
-    return `=IF(${said(cell)}>0,"",IF(OR(${broken.join(',')}),"${notYetFilled}",""))`;
+    return `=IF(${said(cell)}>0,"",IF(OR(${broken.join(',')}),${quoted(this.terms.notYetFilled)},""))`;
   }
 
   private textVerdict(row: Row): readonly Verdict[] {
     const cell = row.type === 'heading' ? undefined : this.addresses.figure(row.key);
     if (cell === undefined) return [];
-    return [{ test: `AND(ISTEXT(${cell}),LEN(TRIM(${cell}))>0)`, words: quoted(verdictSigns.fix + notANumber) }];
+    return [
+      { test: `AND(ISTEXT(${cell}),LEN(TRIM(${cell}))>0)`, words: quoted(verdictSigns.fix + this.terms.notANumber) },
+    ];
   }
 
   private fallback(row: Row): string {
@@ -73,7 +77,7 @@ export class NativeVerdicts {
     const cell = this.addresses.figure(row.key);
     const denominator = this.addresses.figure(row.formula.operands[1] ?? '');
     if (cell === undefined || denominator === undefined) return '""';
-    return `IF(AND(COUNT(${denominator})=1,LEN(${cell})=0),IF(${denominator}=0,"${nothingArises}",""),"")`;
+    return `IF(AND(COUNT(${denominator})=1,LEN(${cell})=0),IF(${denominator}=0,${quoted(this.terms.nothingArises)},""),"")`;
   }
 
   private verdicts(rule: Rule): readonly Verdict[] {
@@ -186,8 +190,8 @@ export class NativeVerdicts {
   /** The words of a broken case with its figures, as an Excel text. */
   private words(rule: Rule, one: RuleCase): string {
     const [first] = one.all;
-    const ending = one.severity === 'explain' ? mustExplain : '';
-    const mark = verdictSigns[one.severity] + (one.mark ?? '') + ending;
+    const ending = one.severity === 'explain' ? this.terms.mustExplain : '';
+    const mark = verdictStarts(this.terms)[one.severity] + (one.mark ?? '') + ending;
     const row = this.edition.row.get(rule.row);
     const figure = (name: string): string => {
       const value = first && this.placeholder(name, first, row);
@@ -207,17 +211,12 @@ export class NativeVerdicts {
     if (!right) return undefined;
     return name === 'gap' ? `${text(comparison.left)}-${text(right)}` : text(right);
   }
+
+  /** Where a cell holds an error such as #REF!, its rules say so instead of showing the error. */
+  private safe(formula: string): string {
+    return `=IFERROR(${formula},${quoted(verdictSigns.fix + this.terms.brokenCell)})`;
+  }
 }
-
-/** What the sheet of all rules says of a blank; the check column is silent on it. */
-export const notYetFilled = 'chưa nhập';
-
-/** Where a cell holds an error such as #REF!, its rules say so instead of showing the error. */
-function safe(formula: string): string {
-  return `=IFERROR(${formula},"${verdictSigns.fix}${brokenCell}")`;
-}
-
-const brokenCell = 'có ô bị lỗi';
 
 interface Verdict {
   readonly test: string;

@@ -1,26 +1,27 @@
 import type { Appendix } from '../catalogue';
 import { quoteTab, taskColumns } from './columns';
 import { verdictSigns } from './nativeVerdict';
+import type { TaskWords } from './SheetWords';
 
 const { no: A, content: B, assessment: G } = taskColumns;
 
 /** What the check column says of a task, gravest first. */
-export const taskFaults = {
-  content: `${verdictSigns.fix}thiếu nội dung`,
-  assessment: `${verdictSigns.fix}thiếu đánh giá`,
-  choice: `${verdictSigns.fix}chọn đánh giá trong danh sách`,
-} as const;
+export function taskFaults({ content, assessment, choice }: TaskWords): TaskWords {
+  const { fix } = verdictSigns;
+  return { content: fix + content, assessment: fix + assessment, choice: fix + choice };
+}
 
 /** Tasks are counted down to here, however many there are; below the last one all is blank. */
 export const deepestTask = 2000;
 
 /** The verdict on one row of the appendix, silent while it is no task; sub-tasks owe nothing. */
-export function taskVerdict(appendix: Appendix, row: number): string {
+export function taskVerdict(appendix: Appendix, row: number, words: TaskWords): string {
+  const faults = taskFaults(words);
   const isRow = `SUMPRODUCT(--(LEN(TRIM(${A}${row}:${G}${row}))>0))+(LEN(TRIM(${G}${row}))>0)>1`;
   const isListed = `OR(${appendix.assessments.map(({ value }) => `EXACT(${G}${row},${quoted(value)})`).join(',')})`;
-  const choice = `IF(LEN(TRIM(${G}${row}))=0,${quoted(taskFaults.assessment)},IF(${isListed},"",${quoted(taskFaults.choice)}))`;
-  const task = `IF(LEN(TRIM(${B}${row}))=0,${quoted(taskFaults.content)},${choice})`;
-  const subtask = `IF(OR(LEN(TRIM(${G}${row}))=0,${isListed}),"",${quoted(taskFaults.choice)})`;
+  const choice = `IF(LEN(TRIM(${G}${row}))=0,${quoted(faults.assessment)},IF(${isListed},"",${quoted(faults.choice)}))`;
+  const task = `IF(LEN(TRIM(${B}${row}))=0,${quoted(faults.content)},${choice})`;
+  const subtask = `IF(OR(LEN(TRIM(${G}${row}))=0,${isListed}),"",${quoted(faults.choice)})`;
   return `=IF(${isRow},IF(${isSubtask(`${A}${row}`)},${subtask},${task}),"")`;
 }
 

@@ -3,6 +3,7 @@ import { taskColumns } from './columns';
 import type { SectionPositions } from './positions';
 import { rowHeight } from './rowHeights';
 import type { CellStyle, PlanCell, PlanContent, RowHeight } from './SheetPlan';
+import type { TaskWords } from './SheetWords';
 import { sharedStyles } from './styles';
 import { taskVerdict } from './taskFormulas';
 import type { TaskRow } from './TaskRow';
@@ -43,10 +44,14 @@ export function sectionLines(
   appendix: Appendix,
   { code, titleRow, firstTask, lastTask }: SectionPositions,
   tasks: readonly TaskRow[],
+  words: TaskWords,
 ): readonly TaskLine[] {
   const given = tasks.filter(({ section }) => section === code);
   const rows = Array.from({ length: lastTask - firstTask + 1 }, (_, place) => firstTask + place);
-  return [headingLine(appendix, code, titleRow), ...rows.map((row, place) => taskLine(appendix, row, given[place]))];
+  return [
+    headingLine(appendix, code, titleRow),
+    ...rows.map((row, place) => taskLine(appendix, row, given[place], words)),
+  ];
 }
 
 function headingLine(appendix: Appendix, code: string, row: number): TaskLine {
@@ -62,9 +67,9 @@ function headingLine(appendix: Appendix, code: string, row: number): TaskLine {
   return { cells, rowHeight: rowHeight(row, []) };
 }
 
-function taskLine(appendix: Appendix, row: number, task: TaskRow | undefined): TaskLine {
+function taskLine(appendix: Appendix, row: number, task: TaskRow | undefined, words: TaskWords): TaskLine {
   const fields = appendix.columns.map(({ field }) => ({ field, text: task?.[field] ?? '', style: styleOf(field) }));
-  const verdict: PlanContent = { kind: 'formula', formula: taskVerdict(appendix, row) };
+  const verdict: PlanContent = { kind: 'formula', formula: taskVerdict(appendix, row, words) };
   const cells = [
     ...fields.map(({ field, text, style }): PlanCell => {
       const content = field === 'no' ? numberContent(text) : textContent(text);

@@ -1,7 +1,9 @@
+import type { SheetWords } from '../layout';
 import { en } from './en';
 import type { Language } from './Language';
 import type { Messages } from './Messages';
 import { vi } from './vi';
+import { sheets } from './vi/sheets';
 
 export { languages } from './Language';
 export type { Language } from './Language';
@@ -13,3 +15,6 @@ export { sentence } from './sentence';
 
 /** Every sentence in every language. */
 export const messages: Readonly<Record<Language, Messages>> = { vi, en };
+
+/** The forms are Vietnamese, whatever the language of the reader. */
+export const sheetWords: SheetWords = sheets;

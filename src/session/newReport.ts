@@ -2,6 +2,7 @@ import type { Edition, Rule } from '../catalogue';
 import { appendixPlan, checkPlan, formPlan } from '../layout';
 import type { FigureContent, ReportHead, TaskRow } from '../layout';
 import type { SheetPlan } from '../layout/SheetPlan';
+import { sheetWords } from '../messages';
 import { formatPeriod } from '../period';
 import type { Period } from '../period';
 import type { Workbook } from '../workbook/Workbook';
@@ -36,7 +37,8 @@ export function plansOf(
   sentence: (rule: Rule) => string,
 ): readonly SheetPlan[] {
   const code = formatPeriod(period);
-  const head: ReportHead = { edition, period: { ...period, text: code }, unit, ...(report && { report }) };
+  const words = sheetWords;
+  const head: ReportHead = { edition, period: { ...period, text: code }, unit, words, ...(report && { report }) };
   const free = new FreeTabs(taken, code);
   const wanted = edition.forms.filter(({ id }) => forms.includes(id));
   const tabs = new Map(wanted.map((form) => [form.id, free.take(form.tab)]));

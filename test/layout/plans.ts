@@ -3,6 +3,7 @@ import type { Rule } from '../../src/catalogue';
 import { appendixPlan, checkPlan, formPlan } from '../../src/layout';
 import type { FigureContent, ReportHead, TaskRow } from '../../src/layout';
 import type { CellStyle, PlanContent, SheetPlan } from '../../src/layout/SheetPlan';
+import { sheetWords } from '../../src/messages';
 
 export const [edition] = editions() as [ReturnType<typeof editions>[number]]; // there is one edition at least
 
@@ -10,6 +11,7 @@ export const head: ReportHead = {
   edition,
   period: { text: '2022-N', year: 2022, kind: 'N' },
   unit: 'UBND tỉnh Bến Tre',
+  words: sheetWords,
 };
 
 export type Given = Readonly<Record<string, number | string>>;
