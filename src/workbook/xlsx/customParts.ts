@@ -1,3 +1,4 @@
+import { relationTarget } from './relationTarget';
 import { elements, escape } from './xml';
 
 /** The custom XML and custom properties of a workbook, which the library drops: carried from file to file as they are. */
@@ -34,21 +35,11 @@ export function customParts(parts: ReadonlyMap<string, Uint8Array>): CustomParts
   const relations = relationParts.flatMap((from) =>
     elements(text(parts.get(from)), 'Relationship').flatMap(({ attributes }): Relation[] => {
       const [type = '', target = ''] = [attributes.get('Type'), attributes.get('Target')];
-      const path = resolve(from, target);
+      const path = relationTarget(from, target);
       return kept.has(path) ? [{ from, type, target: `/${path}` }] : [];
     }),
   );
   return { parts: kept, contentTypes: new Map(types), relations };
-}
-
-/** The path that a relation means: from the root, or from the folder beside `_rels`. */
-function resolve(from: string, target: string): string {
-  const path = target.startsWith('/') ? [] : from.split('/').slice(0, -2);
-  for (const step of target.split('/').filter((name) => name !== '' && name !== '.')) {
-    if (step === '..') path.pop();
-    else path.push(step);
-  }
-  return path.join('/');
 }
 
 /** Puts custom parts into the files of an archive that lacks them. */

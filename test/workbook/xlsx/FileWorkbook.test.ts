@@ -1,6 +1,6 @@
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { contents, formats, portContract } from '../contract';
-import { sketch } from './archive';
+import { relation, relationships, sketch } from './archive';
 
 portContract('a new file', async () => {
   const workbook = await FileWorkbook.create();
@@ -121,5 +121,23 @@ describe('a file is read as it is stored', () => {
     const [block] = await workbook.readUsed(['A']);
     expect(block!.cells.length).toBe(5_000);
     expect(new Set(block!.cells).size).toBe(3);
+  });
+
+  test.each([
+    'worksheets/sheet1.xml',
+    './worksheets/sheet1.xml',
+    '../xl/worksheets/sheet1.xml',
+    '/xl/./worksheets/sheet1.xml',
+  ])('a sheet is found at %s, read, and still there after a change', async (target) => {
+    const workbook = await FileWorkbook.open(
+      sketch({
+        sheets: { A: '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>' },
+        parts: { 'xl/_rels/workbook.xml.rels': relationships([relation(1, 'worksheet', target)]) },
+      }),
+    );
+    const seven = [{ kind: 'number', value: 7 }];
+    expect(await contents(workbook, 'A', ['A1'])).toEqual(seven);
+    await workbook.write([{ tab: 'A', cell: 'B1', content: { kind: 'number', value: 8 } }]);
+    expect(await contents(await FileWorkbook.open(await workbook.save()), 'A', ['A1'])).toEqual(seven);
   });
 });

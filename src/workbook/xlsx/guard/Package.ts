@@ -1,6 +1,7 @@
 import { WorkbookError } from '../../WorkbookError';
 import type { DefinedName } from '../DefinedName';
 import { definedNames } from '../DefinedName';
+import { relationTarget } from '../relationTarget';
 import { elements } from '../xml';
 
 /** The parts of a workbook file, inflated and within the limits, and the list of its sheets. */
@@ -50,10 +51,10 @@ export function readPackage(parts: ReadonlyMap<string, Uint8Array>): Package {
 function relationTargets(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
   const relations = elements(decode(parts.get(workbookRelations)), 'Relationship');
   return new Map(
-    relations.map(({ attributes }) => {
-      const target = attributes.get('Target') ?? '';
-      return [attributes.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`];
-    }),
+    relations.map(({ attributes }) => [
+      attributes.get('Id') ?? '',
+      relationTarget(workbookRelations, attributes.get('Target') ?? ''),
+    ]),
   );
 }
 
