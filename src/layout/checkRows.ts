@@ -92,8 +92,8 @@ function longestWords(content: PlanContent, starts: readonly string[]): string {
   const formula = content.kind === 'formula' ? content.formula : '';
   const all = [''];
   for (const [, literal = ''] of formula.matchAll(/"([^"]*)"/g)) {
-    if (literal === '') continue;
     const isStart = starts.some((start) => literal.startsWith(start));
+    if (!isStart && !/\p{L}/u.test(literal)) continue; // what a condition looks for, such as a dash
     all.push(isStart ? literal : `${all.pop() ?? ''}${figure}${literal}`);
   }
   return all.reduce((longest, words) => (words.length > longest.length ? words : longest));

@@ -1,5 +1,5 @@
 import { decodeIdentity } from '../../src/layout/identity';
-import { checkPlanOf, contentAt, edition, everyTab, formulaAt, styleAt, textAt } from './plans';
+import { checkPlanOf, contentAt, edition, everyTab, formulaAt, heightOf, styleAt, textAt } from './plans';
 
 const plan = checkPlanOf();
 const headerRow = 11;
@@ -55,13 +55,18 @@ describe('the sheet of all rules', () => {
     expect(total).toContain('"✗ khác tổng "');
     const across = formulaAt(plan, `C${rowOfRule('BM4.1.5-equal')}`);
     expect(across).toContain("'BM6'!D11");
-    expect(across).toContain("LEN(TRIM('BM4'!E12))");
+    expect(across).toContain("LEN(TRIM(SUBSTITUTE(SUBSTITUTE('BM4'!E12,");
     expect(formulaAt(plan, `C${rowOfRule('BM1.2.1-equal')}`)).toContain('C8');
     expect(formulaAt(plan, `C${rowOfRule('BM1.2.2-equal')}`)).toContain('C9');
   });
 
   test('says which rules only the add-in can judge', () => {
     expect(textAt(plan, `C${rowOfRule('BM4.1.1-ratio')}`)).toBe('kiểm tra bằng phần bổ trợ');
+  });
+
+  test('is as high as the words of a verdict, whatever its formula asks of the notes', () => {
+    // “! khác Biểu mẫu 5, 6, cần giải trình” takes two lines, as the rule's id does.
+    expect(heightOf(plan, rowOfRule('BM4.1.5-equal'))).toBeLessThan(3 * 16);
   });
 
   test('leads to the figure cell of each row', () => {
