@@ -1,16 +1,16 @@
+import { messages } from '../session/wording/words';
+import { chosenLanguage } from './chosenLanguage';
+import { exitCodes } from './Context';
 import { run } from './run';
+import { standardTerminal } from './standardTerminal';
 
-// A reader such as `head` may go away early; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+const words = process.argv.slice(2);
+
+const terminal = standardTerminal((code) => {
+  terminal.error(`${messages[chosenLanguage(words)].commands.outputLost(code)}\n`);
+  process.exitCode = exitCodes.failed;
 });
 
-const terminal = {
-  out: (text: string): void => void process.stdout.write(text),
-  error: (text: string): void => void process.stderr.write(text),
-  isWatched: process.stderr.isTTY,
-};
-
-void run(process.argv.slice(2), terminal, async () => (await import('../workbook/xlsx')).FileWorkbook).then((code) => {
-  process.exitCode = code;
+void run(words, terminal, async () => (await import('../workbook/xlsx')).FileWorkbook).then((code) => {
+  process.exitCode ??= code;
 });

@@ -1,5 +1,6 @@
 import { languages, messages } from '../session/wording/words';
 import type { Language } from '../session/wording/words';
+import { chosenLanguage, givenLanguage, withoutLanguage } from './chosenLanguage';
 import { CommandError, wrongUsage } from './CommandError';
 import type { Context, ExitCode, Terminal, WorkbookFiles } from './Context';
 import { exitCodes } from './Context';
@@ -15,7 +16,7 @@ export async function run(
   files: () => Promise<WorkbookFiles>,
 ): Promise<ExitCode> {
   const given = givenLanguage(words);
-  const language = languages.find((known) => known === given) ?? 'vi';
+  const language = chosenLanguage(words);
   const context = { terminal, files, language, m: messages[language] };
   try {
     if (given !== undefined && given !== language) throw wrongUsage(context.m.commands.language(given));
@@ -69,18 +70,6 @@ async function perform(command: Command, words: readonly string[], context: Cont
 function helpText(language: Language, topic: Command | undefined): string {
   const { help, helpOf } = messages[language].commands;
   return topic ? helpOf[topic] : help;
-}
-
-/** `--lang en` counts wherever it stands, for errors and help to be in that language, too. */
-function givenLanguage(words: readonly string[]): string | undefined {
-  const place = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const word = words[place];
-  return word === '--lang' ? (words[place + 1] ?? '') : word?.slice('--lang='.length);
-}
-
-function withoutLanguage(words: readonly string[]): readonly string[] {
-  const place = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  return place < 0 ? words : words.filter((_, i) => i !== place && !(words[place] === '--lang' && i === place + 1));
 }
 
 function failed(error: unknown, words: readonly string[], { terminal, m }: Context): ExitCode {

@@ -23,5 +23,7 @@ export interface CommandMessages {
   readonly warning: (text: string) => string;
   readonly written: (path: string, forms: string, period: string) => string;
   readonly checkNext: (path: string) => string;
+  /** The output cannot be written, such as ENOSPC. */
+  readonly outputLost: (code: string) => string;
   readonly unexpected: (message: string) => string;
 }

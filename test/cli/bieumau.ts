@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
-const program = join(root, 'dist/cli/bieumau.cjs');
+const path = join(root, 'dist/cli/bieumau.cjs');
 
 export interface Outcome {
   readonly code: number | null;
@@ -14,7 +14,7 @@ export interface Outcome {
 
 /** Runs the built command line as a person does. */
 export function bieumau(...words: readonly string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [built(), ...words], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program(), ...words], { encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -26,14 +26,14 @@ export function newFolder(): string {
 let isFresh = false;
 
 /** The program; built first where it is absent or older than its sources. */
-function built(): string {
-  isFresh ||= existsSync(program) && statSync(program).mtimeMs >= newest(join(root, 'src'));
+export function program(): string {
+  isFresh ||= existsSync(path) && statSync(path).mtimeMs >= newest(join(root, 'src'));
   if (!isFresh)
     execFileSync(process.execPath, [join(root, 'node_modules/webpack/bin/webpack.js'), '--config-name', 'cli'], {
       cwd: root,
     });
   isFresh = true;
-  return program;
+  return path;
 }
 
 function newest(folder: string): number {

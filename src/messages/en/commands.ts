@@ -71,5 +71,6 @@ Usage:
   warning: (text) => `Warning: ${text}`,
   written: (path, forms, period) => `Written: ${path} (${forms}, ${period}).`,
   checkNext: (path) => `Check it with: bieumau check ${path}`,
+  outputLost: (code) => `The results cannot be written (${code}). Check where they go, and try again.`,
   unexpected: (message) => `Something unexpected went wrong in the program: ${message}`,
 };

@@ -70,5 +70,6 @@ Cách dùng:
   warning: (text) => `Chú ý: ${text}`,
   written: (path, forms, period) => `Đã ghi ${path}: ${forms}, ${period}.`,
   checkNext: (path) => `Kiểm tra bằng lệnh: bieumau check ${path}`,
+  outputLost: (code) => `Không ghi được kết quả ra (${code}). Hãy kiểm tra nơi nhận kết quả, rồi thử lại.`,
   unexpected: (message) => `Có lỗi ngoài dự kiến của chương trình: ${message}`,
 };

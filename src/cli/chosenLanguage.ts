@@ -1,0 +1,23 @@
+import { languages } from '../session/wording/words';
+import type { Language } from '../session/wording/words';
+
+/** `--lang en` counts wherever it stands, for errors and help to be in that language, too. */
+export function givenLanguage(words: readonly string[]): string | undefined {
+  const word = words[placeOf(words)];
+  return word === '--lang' ? (words[placeOf(words) + 1] ?? '') : word?.slice('--lang='.length);
+}
+
+/** The language that is given, Vietnamese where it is none. */
+export function chosenLanguage(words: readonly string[]): Language {
+  const given = givenLanguage(words);
+  return languages.find((known) => known === given) ?? 'vi';
+}
+
+export function withoutLanguage(words: readonly string[]): readonly string[] {
+  const place = placeOf(words);
+  return place < 0 ? words : words.filter((_, i) => i !== place && !(words[place] === '--lang' && i === place + 1));
+}
+
+function placeOf(words: readonly string[]): number {
+  return words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+}
