@@ -28,6 +28,8 @@ export interface Context {
   readonly files: () => Promise<WorkbookFiles>;
   readonly language: Language;
   readonly m: Messages;
+  /** How the program was called, such as `bieumau`. */
+  readonly call: string;
 }
 
 export const exitCodes = { ready: 0, open: 1, failed: 2 } as const;

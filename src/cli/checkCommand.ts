@@ -6,7 +6,8 @@ import { checkText } from './checkText';
 import { wrongUsage } from './CommandError';
 import { exitCodes } from './Context';
 import type { Context, ExitCode, WorkbookFiles } from './Context';
-import { readingProblem } from './fileErrors';
+import { expandPaths } from './expandPaths';
+import { readingProblem, unexpectedProblem, workbookProblem } from './fileErrors';
 import { parseOptions } from './parseOptions';
 
 /** What a file gave: the reports in it, or why it could not be read. */
@@ -16,8 +17,9 @@ type Checked =
 
 /** `bieumau check`: every report of every file, one after the other. A file that cannot be read does not stop it. */
 export async function checkCommand(words: readonly string[], context: Context): Promise<ExitCode> {
-  const { json, arguments: paths } = parseOptions(words, { json: 'boolean' }, context.m);
-  if (paths.length === 0) throw wrongUsage(context.m.commands.noFiles);
+  const { json, arguments: named } = parseOptions(words, { json: 'boolean' }, context.m);
+  if (named.length === 0) throw wrongUsage(context.m.commands.noFiles);
+  const paths = await expandPaths(named);
   const files = await context.files();
   const objects: object[] = [];
   const tally = { ready: 0, open: 0, unread: 0 };
@@ -41,13 +43,14 @@ export async function checkCommand(words: readonly string[], context: Context): 
 /** Far above any report; larger files are not even read into memory. */
 const largest = 256 * 1024 * 1024;
 
-async function check(path: string, files: WorkbookFiles, { language, m }: Context): Promise<Checked> {
+async function check(path: string, files: WorkbookFiles, context: Context): Promise<Checked> {
   try {
     const { size } = await stat(path);
-    if (size > largest) return { path, problem: m.files.tooLarge };
+    if (size > largest) return { path, problem: context.m.files.tooLarge };
     return { path, results: await checkWorkbook(await files.open(await readFile(path))) };
   } catch (error) {
-    return { path, problem: readingProblem(error, path, language, m) };
+    const problem = readingProblem(error, path, context.m) ?? workbookProblem(error, context);
+    return { path, problem: problem ?? unexpectedProblem(error, context.m) };
   }
 }
 

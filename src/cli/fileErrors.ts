@@ -1,10 +1,14 @@
 import { fileSentence } from '../session/wording';
 import type { FileProblem } from '../session/wording';
-import type { Language, Messages } from '../session/wording/words';
+import type { Messages } from '../session/wording/words';
+import type { Context } from './Context';
 
-/** Why a file could not be read, in words; undefined for an error that is none of the file's. */
-export function readingProblem(error: unknown, path: string, language: Language, m: Messages): string {
-  switch (codeOf(error) ?? '') {
+/** Why a file could not be read, in words; undefined for an error that is none of the system's. */
+export function readingProblem(error: unknown, path: string, m: Messages): string | undefined {
+  const code = systemCode(error);
+  switch (code) {
+    case undefined:
+      return undefined;
     case 'ENOENT':
     case 'ENOTDIR':
       return m.files.missing(path);
@@ -13,22 +17,36 @@ export function readingProblem(error: unknown, path: string, language: Language,
       return m.files.noAccess(path);
     case 'EISDIR':
       return m.files.isDirectory(path);
-    default: {
-      const problem = problemOf(error);
-      return problem ? fileSentence(problem, language) : m.files.unreadable(messageOf(error));
-    }
+    default:
+      return m.files.unreadable(code);
   }
 }
 
-/** Why a file could not be written. */
-export function writingProblem(error: unknown, path: string, m: Messages): string {
-  const code = codeOf(error) ?? '';
+/** Why a file that could be read is no workbook to be checked; undefined for an error that is none of the workbook's. */
+export function workbookProblem(
+  error: unknown,
+  { language, m, call }: Pick<Context, 'language' | 'm' | 'call'>,
+): string | undefined {
+  const problem = problemOf(error);
+  if (!problem) return undefined;
+  return problem.code === 'noForms' ? m.commands.noForms(call) : fileSentence(problem, language);
+}
+
+/** What is nobody's fault but the program's. */
+export function unexpectedProblem(error: unknown, m: Messages): string {
+  return m.commands.unexpected(messageOf(error));
+}
+
+/** Why a file could not be written; Windows has one code for a file that is open elsewhere and one that is not ours. */
+export function writingProblem(error: unknown, path: string, isThere: boolean, m: Messages): string {
+  const code = systemCode(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
       return m.files.noDirectory(path);
     case 'EACCES':
     case 'EPERM':
+      return isThere ? m.files.openOrNotWritable(path) : m.files.notWritable(path);
     case 'EROFS':
       return m.files.notWritable(path);
     case 'EISDIR':
@@ -38,8 +56,9 @@ export function writingProblem(error: unknown, path: string, m: Messages): strin
     case 'ENOSPC':
     case 'EDQUOT':
       return m.files.noSpace(path);
+    case undefined:
     default:
-      return m.files.unwritable(path, code === '' ? messageOf(error) : code);
+      return m.files.unwritable(path, code ?? messageOf(error));
   }
 }
 
@@ -51,8 +70,9 @@ function problemOf(error: unknown): FileProblem | undefined {
   return isProblem ? (told as FileProblem) : undefined; // by its code, which fileSentence tells apart
 }
 
-function codeOf(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+/** Errors of the system tell which call failed, other errors with a code do not. */
+function systemCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error && 'syscall' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { messages } from '../session/wording/words';
+import { callOf } from './callOf';
 import { chosenLanguage } from './chosenLanguage';
 import { exitCodes } from './Context';
 import { run } from './run';
@@ -11,6 +12,8 @@ const terminal = standardTerminal((code) => {
   process.exitCode = exitCodes.failed;
 });
 
-void run(words, terminal, async () => (await import('../workbook/xlsx')).FileWorkbook).then((code) => {
+const files = async () => (await import('../workbook/xlsx')).FileWorkbook;
+
+void run(words, terminal, files, callOf(process.env)).then((code) => {
   process.exitCode ??= code;
 });

@@ -2,8 +2,8 @@ import { insertReport } from '../session/newReport';
 import type { NewReport } from '../session/newReport';
 import { ruleSentence } from '../session/wording';
 import type { Edition } from '../session/wording';
-import { sentence } from '../session/wording/words';
 import type { Context } from './Context';
+import { quoted } from './quoted';
 import type { Values } from './Values';
 import { writeFile } from './writeFile';
 
@@ -15,7 +15,7 @@ export interface WantedReport extends Pick<NewReport, 'edition' | 'period' | 'un
 }
 
 /** Makes the workbook of a report and writes it. */
-export async function makeReport(wanted: WantedReport, { files, m, terminal }: Context): Promise<void> {
+export async function makeReport(wanted: WantedReport, { files, m, terminal, call }: Context): Promise<void> {
   const { values, asFiled, path, ...head } = wanted;
   const workbook = await (await files()).create();
   const isComputed = (key: string): boolean => head.edition.row.get(key)?.formula !== undefined;
@@ -30,7 +30,7 @@ export async function makeReport(wanted: WantedReport, { files, m, terminal }: C
   await writeFile(path, await workbook.save(), m);
   const { year, kind } = head.period;
   terminal.out(`${m.commands.written(path, head.forms.join(', '), m.places.period(kind, year))}\n`);
-  terminal.out(`${sentence(m.commands.checkNext(/\s/.test(path) ? JSON.stringify(path) : path)).slice(0, -1)}\n`);
+  terminal.out(`${m.commands.checkNext(`${call} check ${quoted(path)}`)}\n`);
 }
 
 /** Ids of everything that an edition has to fill in, in print order. */

@@ -25,7 +25,7 @@ const mostListed = 10;
 
 /** `bieumau new`: the forms of a period, blank or with values filled in, as a new file. */
 export async function newCommand(words: readonly string[], context: Context): Promise<ExitCode> {
-  const { m, language, terminal } = context;
+  const { m, terminal } = context;
   const options = parseOptions(words, optionTypes, m);
   const [surplus] = options.arguments;
   if (surplus !== undefined) throw wrongUsage(m.commands.unexpectedArgument(surplus));
@@ -36,7 +36,7 @@ export async function newCommand(words: readonly string[], context: Context): Pr
   const { edition } = chosen;
   const forms = readForms(options.forms, edition, m);
   await checkTarget(path, m);
-  const values = options.values === undefined ? noValues : await readValues(options.values, edition, language, m);
+  const values = options.values === undefined ? noValues : await readValues(options.values, edition, m);
   const asFiled = options['as-filed'];
   for (const text of [...remarks(chosen, context), ...unused(values, { edition, forms, asFiled }, m)]) {
     terminal.error(`${text}\n`);

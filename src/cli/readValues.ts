@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Edition } from '../session/wording';
-import type { Language, Messages } from '../session/wording/words';
+import type { Messages } from '../session/wording/words';
 import { CommandError } from './CommandError';
 import { readingProblem } from './fileErrors';
 import type { Values } from './Values';
@@ -9,9 +9,9 @@ import { checkValues } from './checkValues';
 const largest = 16 * 1024 * 1024;
 
 /** Reads a values file; throws a CommandError with everything that is wrong with it. */
-export async function readValues(path: string, edition: Edition, language: Language, m: Messages): Promise<Values> {
+export async function readValues(path: string, edition: Edition, m: Messages): Promise<Values> {
   const refuse = (problem: string): CommandError => new CommandError([m.values.file(path, problem)], 'file');
-  const text = decode(await bytesOf(path, language, m, refuse));
+  const text = decode(await bytesOf(path, m, refuse));
   if (text === undefined) throw refuse(m.values.notUtf8);
   const data = parseJson(text, m);
   if (!data.ok) throw refuse(data.problem);
@@ -23,17 +23,13 @@ export async function readValues(path: string, edition: Edition, language: Langu
   );
 }
 
-async function bytesOf(
-  path: string,
-  language: Language,
-  m: Messages,
-  refuse: (problem: string) => CommandError,
-): Promise<Uint8Array> {
+async function bytesOf(path: string, m: Messages, refuse: (problem: string) => CommandError): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size <= largest) return await readFile(path);
   } catch (error) {
-    throw new CommandError([readingProblem(error, path, language, m)], 'file', { cause: error });
+    const problem = readingProblem(error, path, m);
+    throw problem === undefined ? error : new CommandError([problem], 'file', { cause: error });
   }
   throw refuse(m.values.tooLarge);
 }

@@ -4,6 +4,7 @@ import { chosenLanguage, givenLanguage, withoutLanguage } from './chosenLanguage
 import { CommandError, wrongUsage } from './CommandError';
 import type { Context, ExitCode, Terminal, WorkbookFiles } from './Context';
 import { exitCodes } from './Context';
+import { unexpectedProblem } from './fileErrors';
 import { version } from './version';
 
 const commands = ['new', 'check', 'sample'] as const;
@@ -14,10 +15,11 @@ export async function run(
   words: readonly string[],
   terminal: Terminal,
   files: () => Promise<WorkbookFiles>,
+  call = 'bieumau',
 ): Promise<ExitCode> {
   const given = givenLanguage(words);
   const language = chosenLanguage(words);
-  const context = { terminal, files, language, m: messages[language] };
+  const context = { terminal, files, language, m: messages[language], call };
   try {
     if (given !== undefined && given !== language) throw wrongUsage(context.m.commands.language(given));
     return await dispatch(words, context, given === undefined ? languages : [language]);
@@ -31,13 +33,13 @@ async function dispatch(
   context: Context,
   helpLanguages: readonly Language[],
 ): Promise<ExitCode> {
-  const { m, terminal } = context;
+  const { m, terminal, call } = context;
   const [first, ...rest] = withoutLanguage(words);
   const command = commands.find((known) => known === first);
   const asked = [first, ...rest].filter((word) => word === '--help' || word === '-h' || word === 'help');
   if (asked.length > 0 && (command || asked[0] === first)) {
     const topic = command ?? commands.find((known) => known === rest[0]);
-    const texts = helpLanguages.map((language) => helpText(language, topic));
+    const texts = helpLanguages.map((language) => helpText(language, topic, call));
     terminal.out(texts.join('\n'));
     return exitCodes.ready;
   }
@@ -46,7 +48,7 @@ async function dispatch(
     return exitCodes.ready;
   }
   if (first === undefined) {
-    terminal.error(helpLanguages.map((language) => helpText(language, undefined)).join('\n'));
+    terminal.error(helpLanguages.map((language) => helpText(language, undefined, call)).join('\n'));
     return exitCodes.failed;
   }
   if (!command) {
@@ -67,18 +69,18 @@ async function perform(command: Command, words: readonly string[], context: Cont
   }
 }
 
-function helpText(language: Language, topic: Command | undefined): string {
+function helpText(language: Language, topic: Command | undefined, call: string): string {
   const { help, helpOf } = messages[language].commands;
-  return topic ? helpOf[topic] : help;
+  return (topic ? helpOf[topic] : help)(call);
 }
 
-function failed(error: unknown, words: readonly string[], { terminal, m }: Context): ExitCode {
+function failed(error: unknown, words: readonly string[], { terminal, m, call }: Context): ExitCode {
   if (error instanceof CommandError) {
     for (const problem of error.problems) terminal.error(`${problem}\n`);
     const command = commands.find((known) => words.includes(known));
-    if (error.kind === 'usage') terminal.error(`${m.commands.hint(command ? `${command} ` : '')}\n`);
+    if (error.kind === 'usage') terminal.error(`${m.commands.hint(command ? `${call} ${command}` : call)}\n`);
   } else {
-    terminal.error(`${m.commands.unexpected(error instanceof Error ? error.message : String(error))}\n`);
+    terminal.error(`${unexpectedProblem(error, m)}\n`);
   }
   return exitCodes.failed;
 }

@@ -9,7 +9,7 @@ import { writingProblem } from './fileErrors';
 export async function checkTarget(path: string, m: Messages): Promise<void> {
   await explained(path, m, async () => {
     const found = await stat(path).catch(() => undefined);
-    if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR', syscall: 'open' });
     if (found) await access(path, constants.W_OK);
     await access(dirname(path), constants.W_OK);
   });
@@ -21,8 +21,9 @@ export async function writeFile(path: string, bytes: Uint8Array, m: Messages): P
   await explained(path, m, async () => {
     const target = await realpath(path).catch(() => path);
     const unfinished = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
+    // Until this has succeeded, a file of that name is somebody else's.
+    const file = await open(unfinished, 'wx');
     try {
-      const file = await open(unfinished, 'wx');
       await file.writeFile(bytes).finally(() => file.close());
       await rename(unfinished, target);
     } catch (error) {
@@ -36,6 +37,10 @@ async function explained(path: string, m: Messages, work: () => Promise<void>): 
   try {
     await work();
   } catch (error) {
-    throw new CommandError([writingProblem(error, path, m)], 'file', { cause: error });
+    const isThere = await stat(path).then(
+      () => true,
+      () => false,
+    );
+    throw new CommandError([writingProblem(error, path, isThere, m)], 'file', { cause: error });
   }
 }

@@ -1,7 +1,7 @@
-/** The command line itself: help, and what is wrong with its arguments. */
+/** The command line itself: help, and what is wrong with its arguments. `call` is how it was called, such as `bieumau`. */
 export interface CommandMessages {
-  readonly help: string;
-  readonly helpOf: Readonly<Record<'new' | 'check' | 'sample', string>>;
+  readonly help: (call: string) => string;
+  readonly helpOf: Readonly<Record<'new' | 'check' | 'sample', (call: string) => string>>;
   readonly noCommand: string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (option: string) => string;
@@ -12,6 +12,7 @@ export interface CommandMessages {
   readonly optionRequired: (option: string) => string;
   readonly noFiles: string;
   readonly hint: (command: string) => string;
+  readonly noForms: (call: string) => string;
   readonly period: Readonly<Record<'shape' | 'kind' | 'year', (text: string) => string>>;
   readonly unitBlank: string;
   readonly unitTooLong: (most: number) => string;
@@ -22,7 +23,8 @@ export interface CommandMessages {
   readonly note: (text: string) => string;
   readonly warning: (text: string) => string;
   readonly written: (path: string, forms: string, period: string) => string;
-  readonly checkNext: (path: string) => string;
+  /** `command` is whole. */
+  readonly checkNext: (command: string) => string;
   /** The output cannot be written, such as ENOSPC. */
   readonly outputLost: (code: string) => string;
   readonly unexpected: (message: string) => string;

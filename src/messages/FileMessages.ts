@@ -3,6 +3,7 @@ export interface FileMessages {
   readonly missing: (path: string) => string;
   readonly noAccess: (path: string) => string;
   readonly notWritable: (path: string) => string;
+  readonly openOrNotWritable: (path: string) => string;
   readonly isDirectory: (path: string) => string;
   readonly noDirectory: (path: string) => string;
   readonly busy: (path: string) => string;

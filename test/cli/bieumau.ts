@@ -14,7 +14,13 @@ export interface Outcome {
 
 /** Runs the built command line as a person does. */
 export function bieumau(...words: readonly string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program(), ...words], { encoding: 'utf8' });
+  return bieumauAs(undefined, ...words);
+}
+
+/** Runs it as a script of npm's does. */
+export function bieumauAs(script: string | undefined, ...words: readonly string[]): Outcome {
+  const env = { ...process.env, npm_lifecycle_event: script };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program(), ...words], { encoding: 'utf8', env });
   return { code: status, out: stdout, err: stderr };
 }
 

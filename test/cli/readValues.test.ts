@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function read(content: string | Buffer, language: 'vi' | 'en' = 'vi'): ReturnType<typeof readValues> {
   writeFileSync(path, content);
-  return readValues(path, edition, language, messages[language]);
+  return readValues(path, edition, messages[language]);
 }
 
 /** What is wrong with a values file, line by line. */
@@ -79,10 +79,8 @@ describe('refused', () => {
   test('what is not in UTF-8, too large, or not there', async () => {
     expect((await problems(Buffer.from([0x7b, 0xff, 0x7d]))).join()).toContain('UTF-8');
     expect((await problems(' '.repeat(17 * 1024 * 1024))).join()).toContain('quá lớn');
-    await expect(readValues(join(folder, 'none.json'), edition, 'vi', messages.vi)).rejects.toThrow(
-      'Không tìm thấy tệp',
-    );
-    await expect(readValues(folder, edition, 'vi', messages.vi)).rejects.toThrow('là thư mục');
+    await expect(readValues(join(folder, 'none.json'), edition, messages.vi)).rejects.toThrow('Không tìm thấy tệp');
+    await expect(readValues(folder, edition, messages.vi)).rejects.toThrow('là thư mục');
   });
 
   test('many problems are told, but not all', async () => {

@@ -4,20 +4,20 @@ const periods =
   'YEAR-Q1 (first quarter), YEAR-6T (half-year), YEAR-Q3 (third quarter), YEAR-N (whole year), such as 2022-N';
 
 export const commands: CommandMessages = {
-  help: `bieumau – forms of the Vietnamese administrative reform report in Excel
+  help: (call) => `bieumau – forms of the Vietnamese administrative reform report in Excel
 
 Usage:
-  bieumau new -o FILE.xlsx --period 2022-N --unit "NAME"   make new forms
-  bieumau check FILE.xlsx …                                check the figures
-  bieumau sample -o FILE.xlsx                              make a sample report (Bến Tre, 2022)
+  ${call} new -o FILE.xlsx --period 2022-N --unit "NAME"   make new forms
+  ${call} check FILE.xlsx …                                check the figures
+  ${call} sample -o FILE.xlsx                              make a sample report (Bến Tre, 2022)
 
 Add --help to a command for all of it; --lang vi or --lang en chooses the language; --version tells the version.
 `,
   helpOf: {
-    new: `bieumau new – make the forms of a reporting period
+    new: (call) => `bieumau new – make the forms of a reporting period
 
 Usage:
-  bieumau new -o FILE.xlsx --period PERIOD --unit NAME [options]
+  ${call} new -o FILE.xlsx --period PERIOD --unit NAME [options]
 
   -o, --output FILE    the .xlsx file to write; an old one of the name is replaced
   --period PERIOD      ${periods}
@@ -27,20 +27,20 @@ Usage:
   --as-filed           values given for computed rows overwrite their formulas
   --lang vi|en         language of the messages
 `,
-    check: `bieumau check – check reports
+    check: (call) => `bieumau check – check reports
 
 Usage:
-  bieumau check FILE.xlsx … [--json] [--lang vi|en]
+  ${call} check FILE.xlsx … [--json] [--lang vi|en]
 
   --json               print the results as JSON for other programs
   --lang vi|en         language of the results
 
 Exit code: 0 – ready to send; 1 – something to mend or explain; 2 – a file cannot be read, or the command is wrong.
 `,
-    sample: `bieumau sample – make a sample report: Bến Tre province, 2022, as it was filed
+    sample: (call) => `bieumau sample – make a sample report: Bến Tre province, 2022, as it was filed
 
 Usage:
-  bieumau sample -o FILE.xlsx
+  ${call} sample -o FILE.xlsx
 
   -o, --output FILE    the .xlsx file to write; an old one of the name is replaced
   --lang vi|en         language of the messages
@@ -55,7 +55,9 @@ Usage:
   unexpectedArgument: (argument) => `“${argument}” is one argument too many. A name with spaces goes in double quotes.`,
   optionRequired: (option) => `${option} is missing.`,
   noFiles: 'There is no file to check.',
-  hint: (command) => `For the usage: bieumau ${command}--help --lang en`,
+  hint: (command) => `For the usage: ${command} --help --lang en`,
+  noForms: (call) =>
+    `The file holds no form of the report. Make the forms with ${call} new and copy the figures into them.`,
   period: {
     shape: (text) => `The period “${text}” cannot be read. A period is written as ${periods}.`,
     kind: (text) => `There is no period “${text}”. A period is written as ${periods}.`,
@@ -70,7 +72,7 @@ Usage:
   note: (text) => `Note: ${text}`,
   warning: (text) => `Warning: ${text}`,
   written: (path, forms, period) => `Written: ${path} (${forms}, ${period}).`,
-  checkNext: (path) => `Check it with: bieumau check ${path}`,
+  checkNext: (command) => `Check it with: ${command}`,
   outputLost: (code) => `The results cannot be written (${code}). Check where they go, and try again.`,
   unexpected: (message) => `Something unexpected went wrong in the program: ${message}`,
 };

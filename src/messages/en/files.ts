@@ -7,6 +7,8 @@ export const files: FileMessages = {
   missing: (path) => `There is no file ${path}. Check its name and folder.`,
   noAccess: (path) => `${path} may not be opened. Copy it to another folder and try again.`,
   notWritable: (path) => `${path} may not be written. Choose another folder and try again.`,
+  openOrNotWritable: (path) =>
+    `${path} cannot be written: another program has it open, or you have no right to. Close it, or choose another name or folder, and try again.`,
   isDirectory: (path) => `${path} is a folder, not a file. Name a file.`,
   noDirectory: (path) => `The folder of ${path} does not exist. Create it first, or choose another one.`,
   busy: (path) => `${path} cannot be written because another program has it open. Close it and try again.`,
@@ -37,7 +39,7 @@ export const files: FileMessages = {
   readOnly: 'The workbook is open for reading only. Enable editing or save a copy, and try again.',
   hostBusy: 'Excel is busy. Wait a moment and try again.',
   hostFailure: (code) => `Excel could not do it (${code}). Save the workbook, open it again, and try again.`,
-  noForms: 'The file holds no form of the report. Make the forms with bieumau new and copy the figures into them.',
+  noForms: 'The file holds no form of the report. Make new forms and copy the figures into them.',
   unknownEdition: (tab, edition) =>
     `The sheet ${tab} follows the edition ${edition}, which this version does not know. Update the program.`,
   unknownForm: (tab, form) =>

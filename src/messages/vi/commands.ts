@@ -3,20 +3,20 @@ import type { CommandMessages } from '../CommandMessages';
 const periods = 'NĂM-Q1 (quý I), NĂM-6T (6 tháng), NĂM-Q3 (quý III), NĂM-N (cả năm), ví dụ 2022-N';
 
 export const commands: CommandMessages = {
-  help: `bieumau – biểu mẫu báo cáo cải cách hành chính trên Excel
+  help: (call) => `bieumau – biểu mẫu báo cáo cải cách hành chính trên Excel
 
 Cách dùng:
-  bieumau new -o TỆP.xlsx --period 2022-N --unit "TÊN ĐƠN VỊ"   tạo biểu mẫu mới
-  bieumau check TỆP.xlsx …                                      kiểm tra số liệu
-  bieumau sample -o TỆP.xlsx                                    tạo báo cáo mẫu (Bến Tre, năm 2022)
+  ${call} new -o TỆP.xlsx --period 2022-N --unit "TÊN ĐƠN VỊ"   tạo biểu mẫu mới
+  ${call} check TỆP.xlsx …                                      kiểm tra số liệu
+  ${call} sample -o TỆP.xlsx                                    tạo báo cáo mẫu (Bến Tre, năm 2022)
 
 Thêm --help sau mỗi lệnh để xem đầy đủ; --lang vi hoặc --lang en để chọn ngôn ngữ; --version để xem phiên bản.
 `,
   helpOf: {
-    new: `bieumau new – tạo các biểu mẫu của một kỳ báo cáo
+    new: (call) => `bieumau new – tạo các biểu mẫu của một kỳ báo cáo
 
 Cách dùng:
-  bieumau new -o TỆP.xlsx --period KỲ --unit TÊN [lựa chọn]
+  ${call} new -o TỆP.xlsx --period KỲ --unit TÊN [lựa chọn]
 
   -o, --output TỆP     tệp .xlsx sẽ ghi; tệp cũ cùng tên bị thay thế
   --period KỲ          ${periods}
@@ -26,20 +26,20 @@ Cách dùng:
   --as-filed           số trong tệp số liệu thay cả công thức ở các dòng tự tính
   --lang vi|en         ngôn ngữ của thông báo
 `,
-    check: `bieumau check – kiểm tra các báo cáo
+    check: (call) => `bieumau check – kiểm tra các báo cáo
 
 Cách dùng:
-  bieumau check TỆP.xlsx … [--json] [--lang vi|en]
+  ${call} check TỆP.xlsx … [--json] [--lang vi|en]
 
   --json               in kết quả dạng JSON cho chương trình khác đọc
   --lang vi|en         ngôn ngữ của kết quả
 
 Mã kết thúc: 0 – gửi được; 1 – còn chỗ phải sửa hoặc giải trình; 2 – có tệp không đọc được, hoặc lệnh sai.
 `,
-    sample: `bieumau sample – tạo báo cáo mẫu: tỉnh Bến Tre, năm 2022, đúng như đã gửi
+    sample: (call) => `bieumau sample – tạo báo cáo mẫu: tỉnh Bến Tre, năm 2022, đúng như đã gửi
 
 Cách dùng:
-  bieumau sample -o TỆP.xlsx
+  ${call} sample -o TỆP.xlsx
 
   -o, --output TỆP     tệp .xlsx sẽ ghi; tệp cũ cùng tên bị thay thế
   --lang vi|en         ngôn ngữ của thông báo
@@ -54,7 +54,9 @@ Cách dùng:
   unexpectedArgument: (argument) => `Thừa “${argument}”. Tên có dấu cách phải đặt trong dấu nháy kép.`,
   optionRequired: (option) => `Thiếu ${option}.`,
   noFiles: 'Chưa có tệp nào để kiểm tra.',
-  hint: (command) => `Xem cách dùng: bieumau ${command}--help`,
+  hint: (command) => `Xem cách dùng: ${command} --help`,
+  noForms: (call) =>
+    `Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu bằng lệnh ${call} new, rồi chép số liệu vào.`,
   period: {
     shape: (text) => `Không đọc được kỳ báo cáo “${text}”. Kỳ viết là ${periods}.`,
     kind: (text) => `Kỳ báo cáo “${text}” không có. Kỳ viết là ${periods}.`,
@@ -69,7 +71,7 @@ Cách dùng:
   note: (text) => `Lưu ý: ${text}`,
   warning: (text) => `Chú ý: ${text}`,
   written: (path, forms, period) => `Đã ghi ${path}: ${forms}, ${period}.`,
-  checkNext: (path) => `Kiểm tra bằng lệnh: bieumau check ${path}`,
+  checkNext: (command) => `Kiểm tra bằng lệnh: ${command}`,
   outputLost: (code) => `Không ghi được kết quả ra (${code}). Hãy kiểm tra nơi nhận kết quả, rồi thử lại.`,
   unexpected: (message) => `Có lỗi ngoài dự kiến của chương trình: ${message}`,
 };

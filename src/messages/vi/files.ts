@@ -7,6 +7,8 @@ export const files: FileMessages = {
   missing: (path) => `Không tìm thấy tệp ${path}. Hãy kiểm tra lại tên và thư mục.`,
   noAccess: (path) => `Không có quyền mở ${path}. Hãy chép tệp sang thư mục khác, rồi thử lại.`,
   notWritable: (path) => `Không có quyền ghi ${path}. Hãy chọn thư mục khác, rồi thử lại.`,
+  openOrNotWritable: (path) =>
+    `Không ghi được ${path}: tệp đang mở ở chương trình khác, hoặc không có quyền ghi. Hãy đóng tệp, hoặc chọn tên hay thư mục khác, rồi thử lại.`,
   isDirectory: (path) => `${path} là thư mục, không phải tệp. Hãy ghi rõ tên tệp.`,
   noDirectory: (path) => `Thư mục chứa ${path} không có. Hãy tạo thư mục trước, hoặc chọn thư mục khác.`,
   busy: (path) => `Không ghi được ${path} vì tệp đang mở ở chương trình khác. Hãy đóng tệp, rồi thử lại.`,
@@ -37,7 +39,7 @@ export const files: FileMessages = {
   readOnly: 'Bảng tính đang mở ở chế độ chỉ đọc. Hãy bấm Bật chỉnh sửa hoặc lưu một bản sao, rồi thử lại.',
   hostBusy: 'Excel đang bận. Hãy đợi một lát, rồi thử lại.',
   hostFailure: (code) => `Excel không thực hiện được (${code}). Hãy lưu bảng tính, mở lại rồi thử lại.`,
-  noForms: 'Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu bằng lệnh bieumau new, rồi chép số liệu vào.',
+  noForms: 'Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu mới, rồi chép số liệu vào.',
   unknownEdition: (tab, edition) =>
     `Trang tính ${tab} theo bộ biểu mẫu ${edition} mà phiên bản này chưa biết. Hãy cập nhật chương trình.`,
   unknownForm: (tab, form) =>

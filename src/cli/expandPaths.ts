@@ -1,0 +1,47 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+const inOrder = new Intl.Collator('vi', { numeric: true });
+
+/**
+ * The files that `*` and `?` in the last part of a path stand for, which the shells of Windows leave to the program.
+ * What stands for nothing stays as it is, to be told as a file that is not there.
+ */
+export async function expandPaths(paths: readonly string[]): Promise<readonly string[]> {
+  const expanded: (readonly string[])[] = [];
+  for (const path of paths) expanded.push(await expand(path));
+  return expanded.flat();
+}
+
+async function expand(path: string): Promise<readonly string[]> {
+  const pattern = basename(path);
+  if (!/[*?]/.test(pattern) || !path.endsWith(pattern) || (await exists(path))) return [path];
+  const folder = path.slice(0, path.length - pattern.length);
+  const entries = await readdir(folder === '' ? '.' : folder, { withFileTypes: true }).catch(() => []);
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && !isPassedOver(entry.name) && matches(pattern, entry.name))
+    .map(({ name }) => folder + name);
+  return names.length > 0 ? names.sort(inOrder.compare) : [path];
+}
+
+/** Hidden files, and those with which Excel marks a workbook as open. */
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
+}
+
+/** Whatever the case, as Windows has it, and in both compositions of Unicode. */
+function matches(pattern: string, name: string): boolean {
+  const source = pattern
+    .normalize('NFC')
+    .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`, 'isu').test(name.normalize('NFC'));
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
