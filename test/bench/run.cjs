@@ -2,6 +2,7 @@ const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
+const bundleUniver = require('../excel-host/bundleUniver.cjs');
 
 /**
  * Bundles and runs the benchmarks, one after the other: every .ts directly in test/bench/, or those that are named.
@@ -20,15 +21,23 @@ if (all.length === 0 || unknown.length > 0) {
   process.exit(1);
 }
 
-for (const name of named.length > 0 ? named : all) {
+/** Univer in one file, as in tests. */
+const univer = {
+  name: 'univer',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/univerPackages$/ }, () => ({ path: bundleUniver(), external: true })),
+};
+
+async function run(name) {
   const outfile = path.join(root, 'dist/bench', `${name}.cjs`);
-  esbuild.buildSync({
+  await esbuild.build({
     entryPoints: [path.join(folder, `${name}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    plugins: [univer],
     jsx: 'automatic',
     logLevel: 'warning',
   });
@@ -36,3 +45,7 @@ for (const name of named.length > 0 ? named : all) {
   const { status } = spawnSync(process.execPath, ['--expose-gc', outfile], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }
+
+void (async () => {
+  for (const name of named.length > 0 ? named : all) await run(name);
+})();

@@ -18,6 +18,7 @@ interface Dependencies {
   readonly _runtimeService: { readonly currentSubUnitId: string };
   _nodeTraversalRef(formula: Tree, found: { readonly nodeType: number }[]): void;
   _getRangeListByNode(at: FormulaAt): Promise<readonly object[]>;
+  _detectForcedRecalculationNodeRecursion(formula: Tree): boolean;
 }
 
 interface FormulaAt {
@@ -40,7 +41,8 @@ const HARMLESS = new Set<string>([
 
 /**
  * Before each calculation Univer asks every formula of the workbook anew to which cells it refers, which takes longer
- * than everything else about an edit. Here the answer is kept until anything but the contents of cells changes.
+ * than everything else about an edit. Here the answer is kept until anything but the contents of cells changes; and
+ * whether a formula is volatile, for good.
  */
 export function rememberRanges(injector: Injector): IDisposable {
   const dependencies = injector.get(IFormulaDependencyGenerator) as unknown as Dependencies; // as said above
@@ -57,6 +59,13 @@ export function rememberRanges(injector: Injector): IDisposable {
     const bySheet = known.get(node) ?? new Map<string, readonly object[]>();
     known.set(node, bySheet.set(sheet, ranges));
     return ranges;
+  };
+  const isVolatile = dependencies._detectForcedRecalculationNodeRecursion.bind(dependencies);
+  const volatile = new WeakMap<Tree, boolean>();
+  dependencies._detectForcedRecalculationNodeRecursion = (node) => {
+    const found = volatile.get(node) ?? isVolatile(node);
+    volatile.set(node, found);
+    return found;
   };
   return injector.get(ICommandService).onCommandExecuted(({ id, type }) => {
     if (type === CommandType.MUTATION && !HARMLESS.has(id)) known = new WeakMap();

@@ -1,0 +1,108 @@
+import { Host } from '../../src/excel-host';
+import { connectOfficeJs, loadOfficeJs } from '../../src/excel-host/loadOfficeJs';
+import type { SheetPlan } from '../../src/layout/SheetPlan';
+import { ExcelWorkbook } from '../../src/workbook/excel';
+import { reportPlans } from '../workbook/excel/reports';
+import { insertNaively } from './shared/insertNaively';
+import { median, shown, tell } from './shared/measure';
+
+const [hosts, inserts, rounds] = [30, 5, 3];
+/** Milliseconds. */
+const [startLimit, editLimit] = [300, 30];
+const plans = reportPlans('filed', ['Sheet1']);
+
+async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Runs with Microsoft's library talking to a fresh empty workbook. */
+async function withHost<T>(use: (host: Host) => Promise<T>): Promise<T> {
+  const host = new Host();
+  connectOfficeJs(host);
+  await loadOfficeJs(host);
+  const result = await use(host);
+  await host.dispose();
+  return result;
+}
+
+/** Until the batch is answered, all its formulas calculated. */
+function insertion(sheets: readonly SheetPlan[]): Promise<number> {
+  return withHost(() => milliseconds(() => new ExcelWorkbook().insert(sheets)));
+}
+
+async function repeated(times: number, measure: () => Promise<number>): Promise<number> {
+  const all: number[] = [];
+  for (let time = 0; time < times; time += 1) all.push(await measure());
+  return median(all);
+}
+
+/** Figures typed one by one: until the add-in is told, and the part of it that is recalculation. */
+async function edits(host: Host): Promise<{ readonly whole: number; readonly calculation: number }> {
+  await new ExcelWorkbook().insert(plans);
+  const cells = figures();
+  const [whole, calculation]: [number[], number[]] = [[], []];
+  let told: () => void = () => undefined;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(() => Promise.resolve(told()));
+    await context.sync();
+  });
+  const { calculation: engine } = host.book;
+  const settle = engine.settle.bind(engine);
+  engine.settle = async () => void calculation.push(await milliseconds(settle));
+  for (let round = 0; round < rounds; round += 1)
+    for (const { tab, at, value } of cells) {
+      const delivered = new Promise<void>((resolve) => (told = resolve));
+      whole.push(
+        await milliseconds(async () => {
+          await host.user.type(tab, at, String(round % 2 === 0 ? value - 1 : value));
+          await delivered;
+        }),
+      );
+    }
+  return { whole: median(whole), calculation: median(calculation) };
+}
+
+/** Some cells with a figure that may be one less. */
+function figures(): readonly { readonly tab: string; readonly at: string; readonly value: number }[] {
+  const all = plans.flatMap(({ tab, styles, cells }) =>
+    cells.flatMap(({ at, style, content }) =>
+      styles[style]?.unlocked && content.kind === 'number' && content.value > 1
+        ? [{ tab, at, value: content.value }]
+        : [],
+    ),
+  );
+  return all.filter((_, place) => place % 3 === 0);
+}
+
+async function all(): Promise<void> {
+  await withHost(() => insertion(plans)); // Univer and the library are loaded, and warm
+  const start = await repeated(hosts, async () => {
+    let host: Host | undefined;
+    const took = await milliseconds(async () => {
+      host = new Host();
+      await host.idle();
+    });
+    await host?.dispose();
+    return took;
+  });
+  tell('a host with an empty workbook', shown(start * 1000), {
+    text: `under ${String(startLimit)} ms`,
+    kept: start < startLimit,
+  });
+  const { whole, calculation } = await withHost(edits);
+  tell('an edit among all sheets until the add-in is told', shown(whole * 1000), {
+    text: `under ${String(editLimit)} ms`,
+    kept: whole < editLimit,
+  });
+  tell('of it recalculation', shown(calculation * 1000));
+  const cells = plans.flatMap((plan) => plan.cells).length;
+  const together = await repeated(inserts, () => insertion(plans));
+  const naive = await withHost(() => milliseconds(() => insertNaively(plans)));
+  tell(`insert of all ${String(plans.length)} sheets, ${String(cells)} cells`, shown(together * 1000));
+  tell('the same with a sync for each cell, once', shown(naive * 1000));
+  tell('ratio', `1 : ${(naive / together).toFixed(0)}`);
+}
+
+void all();

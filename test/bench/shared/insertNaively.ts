@@ -1,0 +1,32 @@
+import type { SheetPlan } from '../../../src/layout/SheetPlan';
+import { applyPaint } from '../../../src/workbook/excel/applyPaint';
+import { contentBlocks } from '../../../src/workbook/excel/contentBlocks';
+import { paints } from '../../../src/workbook/excel/paints';
+import { plannedCells } from '../../../src/workbook/excel/plannedCells';
+import { renderSheet } from '../../../src/workbook/excel/renderSheet';
+import { SheetRanges } from '../../../src/workbook/excel/SheetRanges';
+
+/** Sheets as one would write them first: each cell with its look, its format and its content, and a sync after each. */
+export async function insertNaively(plans: readonly SheetPlan[]): Promise<void> {
+  await Excel.run(async (context) => {
+    for (const { tab } of plans) context.workbook.worksheets.add(tab);
+    await context.sync();
+    for (const plan of plans) await insertCells(context, plan);
+  });
+}
+
+async function insertCells(context: Excel.RequestContext, plan: SheetPlan): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(plan.tab);
+  for (const one of plan.cells) {
+    const cells = plannedCells({ ...plan, cells: [one], merges: [] });
+    const ranges = new SheetRanges(sheet);
+    for (const paint of paints(cells.map(({ style }) => style))) applyPaint(ranges, paint);
+    for (const { area, formulas, numberFormats } of contentBlocks(cells)) {
+      ranges.at(area).numberFormat = numberFormats.map((row) => [...row]);
+      ranges.at(area).formulas = formulas.map((row) => [...row]);
+    }
+    await context.sync();
+  }
+  renderSheet(sheet, { ...plan, cells: [] });
+  await context.sync();
+}

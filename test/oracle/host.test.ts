@@ -1,0 +1,92 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
+import fc from 'fast-check';
+import { Host } from '../../src/excel-host';
+import { connectOfficeJs, loadOfficeJs } from '../../src/excel-host/loadOfficeJs';
+import { columnLetters } from '../../src/layout/columns';
+import type { SheetPlan } from '../../src/layout/SheetPlan';
+import { plansOf } from '../../src/session/newReport';
+import { ruleSentence } from '../../src/session/wording';
+import { ExcelWorkbook } from '../../src/workbook/excel';
+import { FileWorkbook } from '../../src/workbook/xlsx';
+import { recalculate } from './libreOffice';
+import type { Calculated } from './libreOffice';
+import { edition, filedReport, typedReport } from './randomReport';
+import type { TypedReport } from './randomReport';
+
+const reports = [filedReport, ...fc.sample(typedReport, { seed: 20221220, numRuns: 3 })];
+
+/** Every formula of the forms, the check columns, the counts and the verdicts of the sheet of all rules. */
+describe('the stand-in for Excel calculates what LibreOffice calculates', () => {
+  let calculated: readonly Calculated[] = [];
+
+  beforeAll(async () => {
+    const files: Uint8Array[] = [];
+    for (const report of reports) {
+      const file = await FileWorkbook.create();
+      await file.insert(plans(report, []));
+      files.push(await file.save());
+    }
+    calculated = await recalculate(files);
+  });
+
+  test.each(reports.map((_, place) => place))('report %i', async (place) => {
+    const report = reports[place];
+    const office = calculated[place];
+    if (!report || !office) throw new Error(`report ${String(place)} was not recalculated`);
+    const sheets = plans(report, ['Sheet1']);
+    const wanted = formulaCells(sheets).map(([tab, cell]) => {
+      const shown = office.get(tab)?.get(cell);
+      if (!shown?.isFormula) throw new Error(`LibreOffice has no formula in ${tab}!${cell}`);
+      return [`${tab}!${cell}`, rounded(shown.value)] as const;
+    });
+    expect(wanted.length).toBeGreaterThan(500);
+    const got = await inHost(sheets);
+    expect(wanted.map(([name]) => [name, got.get(name)])).toEqual(wanted);
+  });
+});
+
+function plans({ period, figures, notes, tasks }: TypedReport, taken: readonly string[]): readonly SheetPlan[] {
+  return plansOf(
+    {
+      ...{ edition, period: { year: 2022, kind: period }, unit: 'UBND tỉnh Bến Tre' },
+      forms: [...edition.forms.map(({ id }) => id), edition.appendix.id],
+      content: {
+        figure: (key) => figures.get(key),
+        overFormula: () => true,
+        note: (key) => notes.get(key),
+        tasks,
+      },
+    },
+    taken,
+    (rule) => ruleSentence(edition, rule, 'vi'),
+  );
+}
+
+function formulaCells(sheets: readonly SheetPlan[]): readonly (readonly [tab: string, cell: string])[] {
+  return sheets.flatMap(({ tab, cells }) =>
+    cells.flatMap(({ at, content }) => (content.kind === 'formula' ? [[tab, at] as const] : [])),
+  );
+}
+
+/** What every formula shows in a fresh workbook of the host, by `tab!cell`. */
+async function inHost(sheets: readonly SheetPlan[]): Promise<ReadonlyMap<string, number | string>> {
+  const host = new Host();
+  connectOfficeJs(host);
+  await loadOfficeJs(host);
+  await new ExcelWorkbook().insert(sheets);
+  await host.idle();
+  const shown = host
+    .snapshot()
+    .sheets.flatMap(({ name, cells }) =>
+      cells.flatMap(({ row, column, formula, value }): [string, number | string][] =>
+        formula === undefined ? [] : [[`${name}!${columnLetters(column + 1)}${row + 1}`, rounded(value)]],
+      ),
+    );
+  await host.dispose();
+  return new Map(shown);
+}
+
+function rounded(value: number | string | boolean): number | string {
+  // −0 and 0 look alike in a sheet.
+  return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 + 0 : String(value);
+}
