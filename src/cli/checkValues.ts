@@ -23,12 +23,11 @@ export function checkValues(data: unknown, edition: Edition, words: Words): Chec
       words,
     );
   const read = valuesSchema.safeParse(data, { reportInput: true });
-  if (!read.success)
-    return refused(
-      read.error.issues.flatMap((issue) => worded(issue, words)),
-      words,
-    );
-  return ofEdition(read.data, edition, words);
+  const problems = [
+    ...(read.error?.issues ?? []).flatMap((issue) => worded(issue, words)),
+    ...unknownPlaces(data, edition, words),
+  ];
+  return read.success && problems.length === 0 ? { ok: true, values: valuesOf(read.data) } : refused(problems, words);
 }
 
 function refused(problems: readonly string[], words: Words): Checked {
@@ -71,31 +70,57 @@ function worded(issue: z.core.$ZodIssue, words: Words): readonly string[] {
   return [top === 'values' ? words.figure(where) : words.text(where)];
 }
 
-function ofEdition(raw: RawValues, edition: Edition, words: Words): Checked {
-  const problems: string[] = [];
-  const rowsOf = <T>(name: 'values' | 'notes', entries: Readonly<Record<string, T>>): Map<string, T> => {
-    const found = new Map<string, T>();
-    for (const [key, value] of Object.entries(entries)) {
-      // Codes are printed with a closing dot here and there.
-      const row = key.trim().replace(/\.$/, '');
+/** Rows and sections that the edition has not, or that are there twice, whatever is wrong with their values. */
+function unknownPlaces(data: object, edition: Edition, words: Words): readonly string[] {
+  const rows = (['values', 'notes'] as const).flatMap((name) => {
+    const seen = new Set<string>();
+    return entriesIn(data, name).flatMap(([key, value]) => {
+      const row = codeOf(key);
       const where = placeText([name, key]);
-      if (!edition.row.has(row)) problems.push(words.unknownRow(where, key));
-      else if (found.has(row)) problems.push(words.twice(where, row));
-      else if (value !== '') found.set(row, value);
-    }
-    return found;
-  };
-  const figures = new Map([...rowsOf('values', raw.values)].map(([row, typed]) => [row, asCell(typed)]));
-  const notes = rowsOf('notes', raw.notes);
-  const sections = edition.appendix.sections.map(({ code }) => code);
-  const tasks = raw.tasks.map((task, place) => {
-    const section = task.section.trim().replace(/\.$/, '').toUpperCase();
-    if (!sections.includes(section)) {
-      problems.push(words.unknownSection(placeText(['tasks', place, 'section']), sections.join(', ')));
-    }
-    return { ...task, section };
+      if (!edition.row.has(row)) return [words.unknownRow(where, key)];
+      if (seen.has(row)) return [words.twice(where, row)];
+      if (value !== '') seen.add(row);
+      return [];
+    });
   });
-  return problems.length === 0 ? { ok: true, values: { figures, notes, tasks } } : refused(problems, words);
+  const sections = edition.appendix.sections.map(({ code }) => code);
+  const tasks = entriesIn(data, 'tasks').flatMap(([place, task]) =>
+    entriesOf(task)
+      .filter(([name, section]) => name === 'section' && typeof section === 'string')
+      .filter(([, section]) => !sections.includes(sectionOf(String(section))))
+      .map(() => words.unknownSection(placeText(['tasks', Number(place), 'section']), sections.join(', '))),
+  );
+  return [...rows, ...tasks];
+}
+
+function entriesIn(data: object, name: keyof RawValues): readonly (readonly [string, unknown])[] {
+  const [, found] = entriesOf(data).find(([key]) => key === name) ?? [];
+  return Array.isArray(found) === (name === 'tasks') ? entriesOf(found) : [];
+}
+
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+function valuesOf(raw: RawValues): Values {
+  const byRow = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+    new Map(
+      Object.entries(entries).flatMap(([key, value]): [string, T][] => (value === '' ? [] : [[codeOf(key), value]])),
+    );
+  return {
+    figures: new Map([...byRow(raw.values)].map(([row, typed]) => [row, asCell(typed)])),
+    notes: byRow(raw.notes),
+    tasks: raw.tasks.map((task) => ({ ...task, section: sectionOf(task.section) })),
+  };
+}
+
+/** Codes are printed with a closing dot here and there. */
+function codeOf(typed: string): string {
+  return typed.trim().replace(/\.$/, '');
+}
+
+function sectionOf(typed: string): string {
+  return codeOf(typed).toUpperCase();
 }
 
 /** A string of plain digits becomes a number, any other one stays the text that was typed. */

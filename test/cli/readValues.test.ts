@@ -76,6 +76,21 @@ describe('refused', () => {
     for (const part of expected) expect(said).toContain(part);
   });
 
+  test('unknown rows, wrong types and unknown sections are told in one go', async () => {
+    const text =
+      '{"values": {"BM1:99": 1, "BM1:1": null}, "notes": {"BM1:2": 3, "BM1:98": "x"}, "tasks": [{"section": "IX", "what": 1}, 5], "more": 1}';
+    expect([...(await problems(text, 'en'))].sort().map((line) => line.slice(line.indexOf('json: ') + 6))).toEqual([
+      'more: unknown; what is known is values, notes, tasks.',
+      'notes["BM1:2"]: must be a string.',
+      'notes["BM1:98"]: the edition has no row "BM1:98". Rows are written as "BM1:2.1".',
+      'tasks[0].section: no such section; the appendix has I, II, III, IV, V, VI, VII.',
+      'tasks[0].what: unknown; what is known is section, no, content, result, time, lead, support, assessment.',
+      'tasks[1]: must be a JSON object.',
+      'values["BM1:1"]: must be a number or a string.',
+      'values["BM1:99"]: the edition has no row "BM1:99". Rows are written as "BM1:2.1".',
+    ]);
+  });
+
   test('what is not in UTF-8, too large, or not there', async () => {
     expect((await problems(Buffer.from([0x7b, 0xff, 0x7d]))).join()).toContain('UTF-8');
     expect((await problems(' '.repeat(17 * 1024 * 1024))).join()).toContain('quá lớn');
