@@ -57,6 +57,14 @@ export interface CellSnapshot {
   readonly formula?: string;
   readonly format?: number;
   readonly hyperlink?: Readonly<Record<string, string>>;
+  /** Pieces of the text with fonts of their own. Neither the library's client nor the grid shows them; they are kept. */
+  readonly runs?: readonly TextRun[];
+}
+
+export interface TextRun {
+  readonly text: string;
+  /** As the file has it. */
+  readonly font?: Readonly<Record<string, unknown>>;
 }
 
 export interface NameSnapshot {

@@ -61,7 +61,9 @@ function loadCells(sheet: Sheet, one: SheetSnapshot): void {
     (changes[cell.row] ??= {})[cell.column] = {
       ...content,
       ...(style && { s: style }),
-      ...(cell.hyperlink && { custom: { hyperlink: cell.hyperlink } }),
+      ...((cell.hyperlink ?? cell.runs) && {
+        custom: { ...(cell.hyperlink && { hyperlink: cell.hyperlink }), ...(cell.runs && { runs: cell.runs }) },
+      }),
     };
   }
   putCells(sheet, area, changes);

@@ -5,7 +5,7 @@ import type { Name } from './model/Names';
 import type { Sheet } from './model/Sheet';
 import { type CellFormat, formatOf } from './model/style';
 import { listValidations } from './model/Validations';
-import type { CellSnapshot, NameSnapshot, SheetSnapshot, Snapshot } from './Snapshot';
+import type { CellSnapshot, NameSnapshot, SheetSnapshot, Snapshot, TextRun } from './Snapshot';
 import { BooleanNumber } from './univer/univerPackages';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './univer/headless';
 
@@ -71,9 +71,17 @@ function takeCells(sheet: Sheet): [CellSnapshot[], Partial<CellFormat>[]] {
       ...(formula !== null && { formula }),
       ...(styled !== undefined && { format: styled }),
       ...(isRecord(link) && { hyperlink: link as Record<string, string> }), // written by setHyperlink only
+      ...runsOf(cell?.custom?.['runs'], value),
     });
   });
   return [cells.sort((a, b) => a.row - b.row || a.column - b.column), formats];
+}
+
+/** The pieces that a loaded text had, as long as nobody changed the text. */
+function runsOf(kept: unknown, value: unknown): Pick<CellSnapshot, 'runs'> {
+  if (!Array.isArray(kept)) return {};
+  const runs = kept as readonly TextRun[]; // written by loadSnapshot only
+  return runs.map(({ text }) => text).join('') === value ? { runs } : {};
 }
 
 function formatIndex(

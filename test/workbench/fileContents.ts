@@ -34,7 +34,7 @@ export function fileContents(bytes: Uint8Array): FileContents {
   const targets = new Map(
     all(part('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ attributes }) => [attributes['Id'], attributes['Target']]), // prettier-ignore
   );
-  const strings = all(part('xl/sharedStrings.xml'), 'si').map(textOf);
+  const strings = all(part('xl/sharedStrings.xml'), 'si').map(marked);
   const styles = part('xl/styles.xml')!;
   const sheets = all(at(workbook, 'sheets'), 'sheet').map(({ attributes }) => {
     const path = targets.get(attributes['r:id'])!.replace(/^\/?(xl\/)?/, 'xl/');
@@ -48,6 +48,13 @@ export function fileContents(bytes: Uint8Array): FileContents {
     return [`${scope}!${attributes['name']!}`, `${text}${attributes['hidden'] === '1' ? ' (hidden)' : ''}`] as const;
   });
   return { sheets: Object.fromEntries(sheets), names: Object.fromEntries(names) };
+}
+
+/** A text with its pieces in italics between slashes. */
+function marked(string: XmlNode): string {
+  const runs = all(string, 'r');
+  if (runs.length === 0) return textOf(string);
+  return runs.map((run) => (at(run, 'rPr', 'i') ? `/${textOf(at(run, 't'))}/` : textOf(at(run, 't')))).join('');
 }
 
 function sheetContents(sheet: XmlNode, state: string, strings: readonly string[], styles: XmlNode): SheetContents {
@@ -132,6 +139,7 @@ function page(sheet: XmlNode): Record<string, unknown> {
     setup: at(sheet, 'pageSetup')?.attributes ?? {},
     fit: at(sheet, 'sheetPr', 'pageSetUpPr')?.attributes ?? {},
     print: at(sheet, 'printOptions')?.attributes ?? {},
+    firstPage: at(sheet, 'headerFooter')?.attributes ?? {},
     header: textOf(at(sheet, 'headerFooter', 'oddHeader')),
     footer: textOf(at(sheet, 'headerFooter', 'oddFooter')),
   };

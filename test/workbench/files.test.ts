@@ -28,6 +28,11 @@ describe('a file with all forms, opened in the host and saved again, keeps', () 
     expect(Object.keys(after.sheets)).toEqual(Object.keys(before.sheets));
   });
 
+  test('its italics, and no page number on first pages', () => {
+    expect(JSON.stringify(before.sheets['BM1']!.cells)).toContain('/(Kết luận, chỉ thị');
+    expect(before.sheets['BM1']!.page['firstPage']).toEqual({ differentFirst: '1' });
+  });
+
   test('its names', () => {
     expect(Object.keys(before.names).length).toBeGreaterThan(20);
     expect(after.names).toEqual(before.names);

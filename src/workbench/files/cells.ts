@@ -11,13 +11,14 @@ const millisecondsADay = 86_400_000;
 const daysBefore1904 = 1462;
 
 /** What a cell of the host holds, for the library; a formula with its result. */
-export function libraryValue({ value, formula, hyperlink }: CellSnapshot): LibraryValue {
+export function libraryValue({ value, formula, hyperlink, runs }: CellSnapshot): LibraryValue {
   if (formula !== undefined) return { formula: formula.replace(/^=/, ''), result: result(value) };
   const target = hyperlink?.['documentReference'] ? `#${hyperlink['documentReference']}` : hyperlink?.['address'];
   if (target !== undefined) {
     const tooltip = hyperlink?.['screenTip'];
     return { text: String(value), hyperlink: target, ...(tooltip !== undefined && { tooltip }) };
   }
+  if (runs) return { richText: runs.map(({ text, font }) => ({ text, ...(font && { font }) })) };
   return value === '' ? null : result(value);
 }
 
@@ -25,7 +26,7 @@ function result(value: Scalar): Result {
   return isErrorValue(value) ? ({ error: value } as Result) : value; // errors of the host are Excel's own
 }
 
-export type HostContent = Pick<CellSnapshot, 'value' | 'formula' | 'hyperlink'>;
+export type HostContent = Pick<CellSnapshot, 'value' | 'formula' | 'hyperlink' | 'runs'>;
 
 /** The other way round, without results of formulas: the host calculates them. */
 export function hostContent({ value, formula }: LibraryCell, from1904: boolean): HostContent {
@@ -38,7 +39,9 @@ export function hostContent({ value, formula }: LibraryCell, from1904: boolean):
   if ('error' in value) return { value: value.error };
   if ('checkbox' in value) return { value: value.checkbox };
   if ('hyperlink' in value) return { value: value.text, hyperlink: hostLink(value) };
-  return { value: 'richText' in value ? value.richText.map(({ text }) => text).join('') : '' };
+  if (!('richText' in value)) return { value: '' };
+  const runs = value.richText.map(({ text, font }) => ({ text, ...(font && { font: { ...font } }) }));
+  return { value: runs.map(({ text }) => text).join(''), runs };
 }
 
 function hostLink({ hyperlink, tooltip }: { hyperlink: string; tooltip?: string }): Record<string, string> {

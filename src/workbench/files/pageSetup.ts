@@ -35,6 +35,7 @@ export function setPage(sheet: Worksheet, page: PageSetup): void {
   const footer = parts(headersFooters.leftFooter, headersFooters.centerFooter, headersFooters.rightFooter);
   if (header) sheet.headerFooter.oddHeader = header;
   if (footer) sheet.headerFooter.oddFooter = footer;
+  if (page.differentFirstPage) sheet.headerFooter.differentFirst = true;
 }
 
 export function hostPage({ pageSetup, headerFooter }: Worksheet): PageSetup {
@@ -59,6 +60,7 @@ export function hostPage({ pageSetup, headerFooter }: Worksheet): PageSetup {
     printHeadings: pageSetup.showRowColHeaders,
     blackAndWhite: pageSetup.blackAndWhite,
     zoom: hostZoom(pageSetup),
+    differentFirstPage: headerFooter.differentFirst === true,
     headersFooters: { ...sides('Header', headerFooter.oddHeader), ...sides('Footer', headerFooter.oddFooter) },
   };
 }
