@@ -60,7 +60,7 @@ export function hostPage({ pageSetup, headerFooter }: Worksheet): PageSetup {
     printHeadings: pageSetup.showRowColHeaders,
     blackAndWhite: pageSetup.blackAndWhite,
     zoom: hostZoom(pageSetup),
-    differentFirstPage: headerFooter.differentFirst === true,
+    differentFirstPage: headerFooter.differentFirst,
     headersFooters: { ...sides('Header', headerFooter.oddHeader), ...sides('Footer', headerFooter.oddFooter) },
   };
 }
