@@ -1,4 +1,4 @@
-import type { BinaryOperator, Comparison, ComparisonOperator, Expression, FunctionName, Reference } from './Expression';
+import type { BinaryOperator, Expression, FunctionName, Reference } from './Expression';
 import { unreachable } from './unreachable';
 
 /** The words of a language for what has no sign. */
@@ -6,20 +6,11 @@ export interface Vocabulary {
   readonly reference: (reference: Reference) => string;
   readonly number: (value: number) => string;
   readonly functions: Readonly<Record<FunctionName, string>>;
-  /** `agrees with`, `one of`. */
-  readonly operators: Readonly<Record<'~' | 'in', string>>;
 }
 
 /** An expression as a person reads it: `1.5.1 + 1.5.2 + 1.5.3`, or with figures where `reference` gives figures. */
 export function describe(expression: Expression, words: Vocabulary): string {
   return written(expression, words, 0);
-}
-
-/** `5.2 + 5.3 + 5.4 ≤ 5.1`. */
-export function describeComparison(comparison: Comparison, words: Vocabulary): string {
-  const { left, operator, right } = comparison;
-  const sides = right.map((side) => describe(side, words));
-  return `${describe(left, words)} ${sign(operator, words)} ${sides.join(', ')}`;
 }
 
 function written(expression: Expression, words: Vocabulary, outer: number): string {
@@ -47,23 +38,3 @@ function written(expression: Expression, words: Vocabulary, outer: number): stri
 
 const precedence: Record<BinaryOperator, number> = { '+': 1, '-': 1, '*': 2, '/': 2 };
 const printed: Record<BinaryOperator, string> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
-
-function sign(operator: ComparisonOperator, words: Vocabulary): string {
-  switch (operator) {
-    case '<=':
-      return '≤';
-    case '>=':
-      return '≥';
-    case '<>':
-      return '≠';
-    case '=':
-    case '<':
-    case '>':
-      return operator;
-    case '~':
-    case 'in':
-      return words.operators[operator];
-    default:
-      return unreachable(operator);
-  }
-}

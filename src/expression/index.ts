@@ -14,7 +14,7 @@ export type { Parsed } from './parse';
 export { compile, compileComparison, decide, evaluate } from './evaluate';
 export type { Figures, SlotOf } from './evaluate';
 export { comparisonOperands, operands } from './operands';
-export { describe, describeComparison } from './describe';
+export { describe } from './describe';
 export type { Vocabulary } from './describe';
 export { excelCondition, excelOf } from './excel';
 export type { AddressOf } from './excel';

@@ -2,7 +2,6 @@
 export interface CommandMessages {
   readonly help: (call: string) => string;
   readonly helpOf: Readonly<Record<'new' | 'check' | 'sample', (call: string) => string>>;
-  readonly noCommand: string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (option: string) => string;
   readonly optionTwice: (option: string) => string;

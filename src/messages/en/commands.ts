@@ -46,7 +46,6 @@ Usage:
   --lang vi|en         language of the messages
 `,
   },
-  noCommand: 'There is no command.',
   unknownCommand: (name) => `There is no command “${name}”.`,
   unknownOption: (option) => `There is no option ${option}.`,
   optionTwice: (option) => `The option ${option} may be given only once.`,

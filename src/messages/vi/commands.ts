@@ -45,7 +45,6 @@ Cách dùng:
   --lang vi|en         ngôn ngữ của thông báo
 `,
   },
-  noCommand: 'Chưa có lệnh.',
   unknownCommand: (name) => `Không có lệnh “${name}”.`,
   unknownOption: (option) => `Không có lựa chọn ${option}.`,
   optionTwice: (option) => `Lựa chọn ${option} chỉ được ghi một lần.`,

@@ -91,7 +91,6 @@ export class Phrases {
       reference: (reference) => this.reference(reference),
       number: places.number,
       functions: places.functions,
-      operators: { '~': places.holds['~'], in: places.holds.in },
     };
   }
 
