@@ -1,3 +1,4 @@
+import type { Mark } from './model/Marks';
 import type { Scalar } from './model/Content';
 import type { Rect } from './model/Rect';
 import type { PageSetup, ProtectionOptions, Visibility } from './model/SheetSide';
@@ -78,13 +79,5 @@ export interface ValidationSnapshot extends Validation {
   readonly areas: readonly Rect[];
 }
 
-/** A conditional format; the formula is written for the top-left cell of the first block. */
-export interface MarkSnapshot {
-  readonly areas: readonly Rect[];
-  readonly formula: string;
-  readonly stopIfTrue: boolean;
-  readonly fill?: string;
-  readonly color?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-}
+/** A conditional format; its place in the list stands for its id. */
+export type MarkSnapshot = Omit<Mark, 'id'>;

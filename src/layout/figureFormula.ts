@@ -1,6 +1,6 @@
+import { keyOf } from '../catalogue';
 import type { Row, RowKey } from '../catalogue';
 import { excelOf } from '../expression';
-import { keyOf } from '../catalogue';
 
 /**
  * The native formula of a computed row; functions of Excel 2010 only. A total is blank until a part is filled and

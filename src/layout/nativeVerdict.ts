@@ -37,7 +37,7 @@ export class NativeVerdicts {
   ofRow(row: Row, rules: readonly Rule[]): string | undefined {
     const asked = [...rules].filter((rule) => rule.kind === 'rule').sort((a, b) => gravity(a) - gravity(b));
     const verdicts = [...this.textVerdict(row), ...asked.flatMap((rule) => this.verdicts(rule))];
-    const formula = verdicts.reduceRight((rest, { test, words }) => `IF(${test},${words},${rest})`, this.fallback(row));
+    const formula = firstOf(verdicts, this.fallback(row));
     return formula === '""' ? undefined : this.safe(formula);
   }
 
@@ -48,7 +48,7 @@ export class NativeVerdicts {
     const text = rule.suffix === 'type' && row ? this.textVerdict(row) : [];
     const verdicts = [...text, ...this.verdicts(rule)];
     if (verdicts.length === 0) return undefined;
-    return this.safe(verdicts.reduceRight((rest, { test, words }) => `IF(${test},${words},${rest})`, '""'));
+    return this.safe(firstOf(verdicts, '""'));
   }
 
   /** Says that a figure cell holds text. */
@@ -221,6 +221,11 @@ export class NativeVerdicts {
 interface Verdict {
   readonly test: string;
   readonly words: string;
+}
+
+/** The words of the first verdict whose test holds. */
+function firstOf(verdicts: readonly Verdict[], otherwise: string): string {
+  return verdicts.reduceRight((rest, { test, words }) => `IF(${test},${words},${rest})`, otherwise);
 }
 
 function gravity(rule: Rule): number {

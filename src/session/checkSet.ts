@@ -25,7 +25,7 @@ export function checkSet(set: FormSet, sheetOf: (tab: string) => SheetCells | un
     if (tab === undefined || !sheet) continue;
     if (copies.length > 0) structure.push(twice(form.id, [tab, ...copies]));
     const scanned = scanForm(form, sheet);
-    structure.push(...scanned.problems.map(structureFinding));
+    structure.push(...scanned.problems.map((problem) => structureFinding(problem)));
     enter(form, scanned, confrontation, reader);
     for (const [key, row] of scanned.rows) places.set(key, `${quoteTab(tab)}!${row.figureAt}`);
   }
@@ -76,8 +76,8 @@ function twice(form: string, tabs: readonly string[]): Finding {
 }
 
 /** Where the forms themselves are damaged, their figures cannot be trusted: always to be mended. */
-function structureFinding(problem: StructureProblem, form?: unknown): Finding {
-  const subject = subjectOf(problem, typeof form === 'string' ? form : '');
+function structureFinding(problem: StructureProblem, appendix = ''): Finding {
+  const subject = subjectOf(problem, appendix);
   const suffix = problem.type === 'twice' || problem.type === 'unmarked' ? problem.type : 'row';
   return {
     rule: `${subject.replace(':', '.')}-${suffix}`,
@@ -91,7 +91,7 @@ function structureFinding(problem: StructureProblem, form?: unknown): Finding {
   };
 }
 
-function subjectOf(problem: StructureProblem, form: string): string {
+function subjectOf(problem: StructureProblem, appendix: string): string {
   switch (problem.type) {
     case 'absent':
     case 'unmarked':
@@ -102,7 +102,7 @@ function subjectOf(problem: StructureProblem, form: string): string {
     case 'codeChanged':
       return problem.row;
     case 'sectionMissing':
-      return `${form}:${problem.section}`;
+      return `${appendix}:${problem.section}`;
   }
 }
 

@@ -70,10 +70,7 @@ export class Confrontation {
 
   /** States what stands in a row. Throws on a row that the edition does not have. */
   enter(key: RowKey, entry: Entry): void {
-    const row = this.rowOf(key);
-    this.entries[row.index] = entry;
-    this.place(row, entry);
-    this.recompute(row.index);
+    this.state(this.rowOf(key), entry);
   }
 
   /** The counts of the appendix: `tasks`, `completed`; NaN where they are not known. */
@@ -107,14 +104,19 @@ export class Confrontation {
   /** Enters, and judges again only the rows whose rules read the row, or a total over it, or take its note. */
   refresh(key: RowKey, entry: Entry): Refresh {
     const row = this.rowOf(key);
-    this.entries[row.index] = entry;
-    this.place(row, entry);
     const touched = new Set([row.index]);
-    for (const index of [row.index, ...this.recompute(row.index)]) {
+    for (const index of [row.index, ...this.state(row, entry)]) {
       for (const rule of this.rulesReading[index] ?? []) touched.add(this.rules[rule]?.row.index ?? index);
     }
     const rows = [...touched].flatMap((index) => this.edition.rows[index] ?? []);
     return { rows: rows.map((home) => home.key), findings: rows.flatMap((home) => this.rowFindings(home)) };
+  }
+
+  /** Takes an entry over into the figures; gives the computed rows over it. */
+  private state(row: Row, entry: Entry): readonly number[] {
+    this.entries[row.index] = entry;
+    this.place(row, entry);
+    return this.recompute(row.index);
   }
 
   private ruleFinding(rule: CompiledRule): Finding | undefined {
