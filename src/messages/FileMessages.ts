@@ -25,6 +25,8 @@ export interface FileMessages {
   readonly tabTaken: (sheet: string) => string;
   readonly noSuchTab: (sheet: string) => string;
   readonly protected: string;
+  readonly protectedSheet: (sheet: string) => string;
+  readonly hidden: (sheet: string) => string;
   readonly accessDenied: string;
   readonly cellEditing: string;
   readonly readOnly: string;

@@ -23,6 +23,8 @@ export type WorkbookProblem =
   | { readonly code: 'protected'; readonly sheet?: string }
   /** Excel refused, and says of no protection that would explain it. */
   | { readonly code: 'accessDenied' }
+  /** The sheet is hidden and cannot come to the front. */
+  | { readonly code: 'hidden'; readonly sheet: string }
   /** A cell is being typed into; Enter ends that. */
   | { readonly code: 'cellEditing' }
   /** The workbook is open for reading only. */

@@ -33,7 +33,10 @@ export const files: FileMessages = {
   reservedName: (name) => `The file has a name that cannot be used: ${name}. Rename it, save, and try again.`,
   tabTaken: (sheet) => `There is a sheet ${sheet} already. Rename it and try again.`,
   noSuchTab: (sheet) => `The sheet ${sheet} is gone. Check anew.`,
-  protected: 'The workbook is protected and cannot be changed. Unprotect its sheets and structure and try again.',
+  protected:
+    'The structure of the workbook is protected, so no sheet can be added. Unprotect it under Review → Protect Workbook and try again.',
+  protectedSheet: (sheet) => `Sheet ${sheet} is protected. Unprotect it under Review → Unprotect Sheet and try again.`,
+  hidden: (sheet) => `Sheet ${sheet} is hidden. Right-click a tab, choose Unhide and try again.`,
   accessDenied: 'Excel allows no changes here. Unprotect the sheets and the structure, and try again.',
   cellEditing: 'A cell is being typed into. Press Enter to finish it, and try again.',
   readOnly: 'The workbook is open for reading only. Enable editing or save a copy, and try again.',

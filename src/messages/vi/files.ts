@@ -33,7 +33,12 @@ export const files: FileMessages = {
   reservedName: (name) => `Tệp có tên không dùng được: ${name}. Hãy đổi tên này, lưu lại rồi thử lại.`,
   tabTaken: (sheet) => `Đã có trang tính ${sheet}. Hãy đổi tên trang tính ấy, rồi thử lại.`,
   noSuchTab: (sheet) => `Không còn trang tính ${sheet}. Hãy kiểm tra lại từ đầu.`,
-  protected: 'Tệp đang khóa, không sửa được. Hãy bỏ khóa trang tính và sổ tính, rồi thử lại.',
+  protected:
+    'Cấu trúc của tệp đang khóa nên không thêm được trang tính. Hãy vào Xem lại (Review) → Bảo vệ sổ làm việc (Protect Workbook) để bỏ khóa, rồi thử lại.',
+  protectedSheet: (sheet) =>
+    `Trang tính ${sheet} đang khóa. Hãy vào Xem lại (Review) → Bỏ bảo vệ trang tính (Unprotect Sheet), rồi thử lại.`,
+  hidden: (sheet) =>
+    `Trang tính ${sheet} đang ẩn. Hãy bấm chuột phải vào tên một trang tính, chọn Bỏ ẩn (Unhide), rồi thử lại.`,
   accessDenied: 'Excel không cho ghi vào bảng tính này. Hãy bỏ khóa trang tính và sổ tính, rồi thử lại.',
   cellEditing: 'Một ô đang được nhập. Hãy nhấn Enter để kết thúc nhập ô, rồi thử lại.',
   readOnly: 'Bảng tính đang mở ở chế độ chỉ đọc. Hãy bấm Bật chỉnh sửa hoặc lưu một bản sao, rồi thử lại.',

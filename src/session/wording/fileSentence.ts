@@ -20,8 +20,11 @@ export function fileSentence(problem: FileProblem, language: Language): string {
     case 'tooManyColumns':
     case 'externalLink':
       return files[problem.code](quoted(problem.sheet), problem.cell);
+    case 'protected':
+      return problem.sheet === undefined ? files.protected : files.protectedSheet(quoted(problem.sheet));
     case 'tabTaken':
     case 'noSuchTab':
+    case 'hidden':
       return files[problem.code](quoted(problem.sheet));
     case 'hostFailure':
       return files.hostFailure(clipped(problem.hostCode));
@@ -43,7 +46,6 @@ const plainCodes = [
   'encrypted',
   'truncated',
   'damaged',
-  'protected',
   'accessDenied',
   'cellEditing',
   'readOnly',

@@ -1,0 +1,94 @@
+import type { CellStyle, PlanCell, PlanConditionalFormat, PlanProtection, PlanValidation } from '../layout/SheetPlan';
+import type { Block, CellEdit, SheetInfo, Workbook } from './Workbook';
+
+/** The port to a workbook that is open in front of somebody: it also looks on, shows cells and mends sheets. */
+export interface OpenWorkbook extends Workbook {
+  /**
+   * Tells what people do until it is stopped: edits, sheets that come and go, the selection. The add-in's own writes
+   * are left out. Hosts miss changes, so what is told only decides what to read again early.
+   */
+  watch(tell: (change: WorkbookChange) => void): Promise<StopWatching>;
+  /**
+   * The sheets as they are, then the blocks that `choose` wants of them, in its order: two round trips, one where it
+   * wants none. A sheet that goes away in between is refused with `noSuchTab`.
+   */
+  look(choose: (sheets: readonly OpenSheet[]) => readonly WantedBlock[]): Promise<Look>;
+  /** Brings a cell to the front and selects it; a hidden sheet is refused with `hidden`. `sheet` is an id. */
+  show(sheet: string, cell: string): Promise<void>;
+  /** The cell that is selected now; null where something else is, such as a chart. */
+  selected(): Promise<SelectedCell | null>;
+  /**
+   * Writes as `write` does, and into cells that a form locks as well: protection without a password is lifted and
+   * put back within the same request. One with a password is refused with `protected`, and nothing has changed.
+   */
+  writeLocked(edits: readonly CellEdit[]): Promise<void>;
+  /**
+   * Puts back what a sheet should look like; values that the plan does not name stay. Looks cannot be recorded, so a
+   * failure halfway says in `left` which sheet is half done; doing it again completes it.
+   */
+  restore(plan: RestorePlan): Promise<void>;
+  /** Gives a sheet its identity, or takes it away where null. */
+  mark(tab: string, identity: string | null): Promise<void>;
+  /** Has the host open the pane with this workbook from now on, where it can. Never rejects. */
+  keepPane(): Promise<void>;
+}
+
+export type StopWatching = () => Promise<void>;
+
+export type WorkbookChange =
+  /** Cells were edited; `areas` are A1 style addresses, whole rows and columns among them. */
+  | { readonly kind: 'edited'; readonly sheet: string; readonly areas: readonly string[]; readonly isRemote: boolean }
+  /** Rows, columns or cells were inserted or deleted: addresses are void. */
+  | { readonly kind: 'reshaped'; readonly sheet: string }
+  /** Sheets were added or deleted. */
+  | { readonly kind: 'sheets' }
+  /** A sheet came to the front: it may have been renamed or changed unseen. */
+  | { readonly kind: 'activated'; readonly sheet: string }
+  | { readonly kind: 'selected'; readonly sheet: string; readonly cell: string };
+
+export interface OpenSheet extends SheetInfo {
+  /** Stays the same while the workbook is open, whatever the sheet is called. */
+  readonly id: string;
+}
+
+export interface WantedBlock {
+  readonly tab: string;
+  /** A1 style; null for the used block. Cut to what is readable. */
+  readonly area: string | null;
+}
+
+export interface Look {
+  readonly sheets: readonly OpenSheet[];
+  readonly blocks: readonly Block[];
+  readonly isReadOnly: boolean;
+  /** Sheets can be neither added nor renamed nor deleted. */
+  readonly isStructureProtected: boolean;
+}
+
+export interface SelectedCell {
+  readonly sheet: string;
+  /** Such as `D14`: the first cell of what is selected. */
+  readonly cell: string;
+}
+
+/** How a part of a sheet should be. Addresses are those after the rows have been inserted. */
+export interface RestorePlan {
+  readonly tab: string;
+  /** Sheet rows that are inserted first, from the top to the bottom. */
+  readonly insertRows: readonly number[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly cells: readonly RestoredCell[];
+  readonly validations: readonly PlanValidation[];
+  /** These take the place of all in `area`. */
+  readonly conditionalFormats: readonly PlanConditionalFormat[];
+  /** The block whose looks, validations and conditional formats are replaced. */
+  readonly area: string;
+  readonly protection: PlanProtection;
+}
+
+export interface RestoredCell extends Omit<PlanCell, 'content'> {
+  /** Null leaves what stands there. */
+  readonly content: PlanCell['content'] | null;
+  /** The number format stays: a reading depends on it. */
+  readonly keepsNumberFormat?: boolean;
+}
