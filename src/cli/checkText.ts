@@ -4,7 +4,7 @@ import type { Edition } from '../session/wording';
 import { messages, sentence } from '../session/wording/words';
 import type { Language, Messages } from '../session/wording/words';
 import { formText } from './formText';
-import { countKinds, isOpen } from './kinds';
+import { countKinds, isOpen } from '../session/kinds';
 
 /** A result for people: the counts by kind, the forms with the worst first, and what to do next. */
 export function checkText(path: string, result: CheckResult, language: Language): string {

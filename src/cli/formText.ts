@@ -3,7 +3,7 @@ import { findingSentence } from '../session/wording';
 import type { Edition } from '../session/wording';
 import { messages } from '../session/wording/words';
 import type { Language, Messages } from '../session/wording/words';
-import { isCertainReading, isOpen } from './kinds';
+import { isCertainReading, isOpen } from '../session/kinds';
 
 /** Notices of one sort that are told one by one. */
 const mostNotices = 3;

@@ -1,74 +1,58 @@
-import type { Form } from '../catalogue';
 import { quoteTab } from '../layout/columns';
-import { scanAppendix } from '../layout/scanAppendix';
-import type { ScannedTask } from '../layout/scanAppendix';
-import { scanForm } from '../layout/scanForm';
-import type { ScannedForm } from '../layout/scanForm';
 import type { SheetCells } from '../layout/SheetCells';
-import { absentForms, Confrontation, taskFindings, taskMeasures } from '../validation';
+import { absentForms, taskFindings } from '../validation';
 import type { Finding, StructureProblem } from '../validation';
 import type { LocatedFinding } from './CheckResult';
-import { EntryReader } from './entries';
 import type { FormSet } from './formSets';
+import { readSet } from './readSet';
+import type { SetReading } from './readSet';
 
 /** Reads the sheets of one report and confronts them with the rules of its edition. */
 export function checkSet(set: FormSet, sheetOf: (tab: string) => SheetCells | undefined): readonly LocatedFinding[] {
-  const { edition, period } = set;
-  const confrontation = new Confrontation(edition, period.kind);
-  const reader = new EntryReader(edition, period);
-  const places = new Map<string, string>();
-  const structure: Finding[] = [];
+  return findingsOf(readSet(set, sheetOf));
+}
 
-  for (const form of edition.forms) {
-    const [tab, ...copies] = set.tabs.get(form.id) ?? [];
-    const sheet = tab === undefined ? undefined : sheetOf(tab);
-    if (tab === undefined || !sheet) continue;
-    if (copies.length > 0) structure.push(twice(form.id, [tab, ...copies]));
-    const scanned = scanForm(form, sheet);
-    structure.push(...scanned.problems.map((problem) => structureFinding(problem)));
-    enter(form, scanned, confrontation, reader);
-    for (const [key, row] of scanned.rows) places.set(key, `${quoteTab(tab)}!${row.figureAt}`);
-  }
-
-  const tasks = readTasks(set, sheetOf, structure);
-  if (tasks) taskMeasures(edition.appendix, tasks.list).forEach((count, code) => confrontation.measure(code, count));
-  for (const task of tasks?.list ?? []) {
-    for (const field of ['content', 'assessment', 'no', 'result'] as const) {
-      places.set(`${task.key}/${field}`, `${quoteTab(tasks?.tab ?? '')}!${task.at[field]}`);
-    }
-  }
+/** Everything that is wrong with a report that was read, by form as printed, with the place to look at. */
+export function findingsOf(reading: SetReading): readonly LocatedFinding[] {
+  const { set, tasks } = reading;
+  const { edition } = set;
   const unmarked = [...set.unmarked].filter(([form]) => !set.tabs.has(form));
   const found = [
     ...absentForms(edition, new Set([...set.tabs.keys(), ...unmarked.map(([form]) => form)])),
     ...unmarked.map(([form, tab]) => structureFinding({ type: 'unmarked', form, tab })),
-    ...structure,
-    ...confrontation.findings(),
+    ...structure(reading),
+    ...reading.confrontation.findings(),
     ...(tasks ? taskFindings(edition.appendix, tasks.list) : []),
   ];
+  const places = placesOf(reading);
   return inPrintOrder(set, found).map((finding) => ({ ...finding, cell: placeOf(finding, places) }));
 }
 
-function enter(form: Form, scanned: ScannedForm, confrontation: Confrontation, reader: EntryReader): void {
-  for (const row of form.rows) {
-    const found = scanned.rows.get(row.key);
-    if (found) confrontation.enter(row.key, reader.entryOf(row, found));
-  }
+/** What is wrong with the sheets themselves. */
+function structure({ set, forms, tasks }: SetReading): readonly Finding[] {
+  const { edition, tabs } = set;
+  const copies = [...edition.forms, edition.appendix].flatMap(({ id }) => {
+    const all = tabs.get(id) ?? [];
+    return all.length > 1 ? [twice(id, all)] : [];
+  });
+  const problems = edition.forms.flatMap(({ id }) => forms.get(id)?.scanned.problems ?? []);
+  const missing = tasks?.missingSections ?? [];
+  return [
+    ...copies,
+    ...problems.map((problem) => structureFinding(problem)),
+    ...missing.map((section) => structureFinding({ type: 'sectionMissing', section }, edition.appendix.id)),
+  ];
 }
 
-function readTasks(
-  { edition: { appendix }, tabs }: FormSet,
-  sheetOf: (tab: string) => SheetCells | undefined,
-  structure: Finding[],
-): { tab: string; list: readonly ScannedTask[] } | undefined {
-  const [tab, ...copies] = tabs.get(appendix.id) ?? [];
-  const sheet = tab === undefined ? undefined : sheetOf(tab);
-  if (tab === undefined || !sheet) return undefined;
-  if (copies.length > 0) structure.push(twice(appendix.id, [tab, ...copies]));
-  const { tasks, missingSections } = scanAppendix(appendix, sheet);
-  structure.push(
-    ...missingSections.map((section) => structureFinding({ type: 'sectionMissing', section }, appendix.id)),
-  );
-  return { tab, list: tasks };
+/** The cell of each row, and of the fields of each task. */
+function placesOf({ forms, tasks }: SetReading): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const { tab, scanned } of forms.values())
+    for (const [key, row] of scanned.rows) places.set(key, `${quoteTab(tab)}!${row.figureAt}`);
+  for (const task of tasks?.list ?? [])
+    for (const field of ['content', 'assessment', 'no', 'result'] as const)
+      places.set(`${task.key}/${field}`, `${quoteTab(tasks?.tab ?? '')}!${task.at[field]}`);
+  return places;
 }
 
 function twice(form: string, tabs: readonly string[]): Finding {

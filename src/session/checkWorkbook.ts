@@ -24,12 +24,12 @@ export async function checkWorkbook(
   });
 }
 
-function verdict({ fix, explain }: Counts): CheckResult['result'] {
+export function verdict({ fix, explain }: Counts): CheckResult['result'] {
   if (fix > 0) return 'fix';
   return explain > 0 ? 'explain' : 'ready';
 }
 
-function count(findings: readonly LocatedFinding[]): Counts {
+export function count(findings: readonly LocatedFinding[]): Counts {
   const of = (severity: string, explained: boolean): number =>
     findings.filter((f) => f.severity === severity && f.explained === explained).length;
   return {

@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '../session/CheckResult';
+import type { LocatedFinding } from './CheckResult';
 
 /** Something to mend, or to explain and not yet explained. */
 export function isOpen({ severity, explained }: LocatedFinding): boolean {
