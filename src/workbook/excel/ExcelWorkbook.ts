@@ -1,21 +1,35 @@
 import { quoteTab } from '../../layout/columns';
 import type { SheetPlan } from '../../layout/SheetPlan';
-import type { Block, CellEdit, SheetInfo, Workbook } from '../Workbook';
+import type {
+  Look,
+  OpenSheet,
+  OpenWorkbook,
+  RestorePlan,
+  SelectedCell,
+  StopWatching,
+  WantedBlock,
+  WorkbookChange,
+} from '../OpenWorkbook';
+import type { Block, CellEdit, SheetInfo } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
 import { generalFormat } from './contentBlocks';
 import { hostCodeOf, translated } from './hostProblem';
 import { lookBeforeInsert, queueInsert } from './insertSheets';
 import type { Addition } from './insertSheets';
+import { keepPane } from './keepPane';
+import { lookAt } from './lookAt';
 import { readBlocks } from './readBlocks';
 import { loadSheets, sheetInfos } from './readSheets';
 import { removeAdded } from './removeAdded';
 import { reading, running } from './run';
+import { selectedCell, showCell } from './showCell';
 import { isReadOtherwise } from './typed';
+import { watchWorkbook } from './watchWorkbook';
 import { lookBeforeWrite, requireCells, writeCells } from './writeCells';
 import type { PreparedEdit } from './writeCells';
 
 /** The workbook port over the workbook that is open in Excel. Needs ExcelApi 1.14. */
-export class ExcelWorkbook implements Workbook {
+export class ExcelWorkbook implements OpenWorkbook {
   /** One sync. */
   async sheets(): Promise<readonly SheetInfo[]> {
     return reading(async (context) => {
@@ -62,6 +76,44 @@ export class ExcelWorkbook implements Workbook {
     } catch (cause) {
       throw translated(cause, { left: await undoWrite(prepared) });
     }
+  }
+
+  /** Two syncs, one where no block is wanted. */
+  async look(choose: (sheets: readonly OpenSheet[]) => readonly WantedBlock[]): Promise<Look> {
+    return reading((context) => lookAt(context, choose));
+  }
+
+  /** One sync, and one to stop. */
+  async watch(tell: (change: WorkbookChange) => void): Promise<StopWatching> {
+    return watchWorkbook(tell);
+  }
+
+  /** One sync. */
+  async show(sheet: string, cell: string): Promise<void> {
+    requireCells([{ cell }]);
+    return showCell(sheet, cell);
+  }
+
+  /** One sync. */
+  async selected(): Promise<SelectedCell | null> {
+    return selectedCell();
+  }
+
+  async writeLocked(_edits: readonly CellEdit[]): Promise<void> {
+    return Promise.reject(new Error('writeLocked is to come.'));
+  }
+
+  async restore(_plan: RestorePlan): Promise<void> {
+    return Promise.reject(new Error('restore is to come.'));
+  }
+
+  async mark(_tab: string, _identity: string | null): Promise<void> {
+    return Promise.reject(new Error('mark is to come.'));
+  }
+
+  /** No sync. */
+  async keepPane(): Promise<void> {
+    return keepPane();
   }
 }
 

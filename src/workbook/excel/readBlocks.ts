@@ -7,38 +7,38 @@ import { generalFormat } from './contentBlocks';
 import { contentOf } from './contentOf';
 
 /** What lies outside is not read but seen, so that one round trip does for a sheet of any size. */
-const within: Area = { top: 1, left: 1, bottom: readable.rows, right: readable.columns };
+export const within: Area = { top: 1, left: 1, bottom: readable.rows, right: readable.columns };
+
+/** A block that is queued: to be taken after the sync, under the tab by which it was asked for. */
+export type QueuedBlock = (tab: string) => Block;
 
 /** The used blocks of the sheets that are named, in one sync. */
 export async function readBlocks(context: Excel.RequestContext, tabs: readonly string[]): Promise<readonly Block[]> {
   const queued = tabs.map((tab) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(tab).load('name');
-    const used = sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
-    const block = sheet
-      .getRange(addressOf(within))
-      .untrack()
-      .getUsedRangeOrNullObject(true)
-      .untrack()
-      .load('rowIndex,columnIndex,values,formulas,numberFormat,valueTypes');
-    return { tab, sheet, used, block };
+    return { tab, sheet, block: queueUsed(sheet) };
   });
   await context.sync();
-  return queued.map(({ tab, sheet, used, block }) => {
+  return queued.map(({ tab, sheet, block }) => {
     if (sheet.isNullObject) throw new WorkbookError({ code: 'noSuchTab', sheet: tab });
-    if (!used.isNullObject && !isWithin(used)) throw usedBeyond(sheet.name);
-    return block.isNullObject ? emptyBlock(sheet.name) : blockOf(sheet.name, block);
+    return block(sheet.name);
   });
 }
 
-function isWithin(used: Excel.Range): boolean {
-  return used.rowIndex + used.rowCount <= within.bottom && used.columnIndex + used.columnCount <= within.right;
+/** Queues the used block of a sheet. A sheet that is used beyond what is readable is refused. */
+export function queueUsed(sheet: Excel.Worksheet): QueuedBlock {
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
+  const block = sheet.getRange(addressOf(within)).untrack().getUsedRangeOrNullObject(true).untrack().load(blockMembers);
+  return (tab) => {
+    if (!used.isNullObject && !isWithin(used)) throw usedBeyond(tab);
+    return block.isNullObject ? { tab, firstRow: 1, firstColumn: 1, cells: [] } : blockOf(tab, block);
+  };
 }
 
-function emptyBlock(tab: string): Block {
-  return { tab, firstRow: 1, firstColumn: 1, cells: [] };
-}
+/** What `blockOf` needs to be loaded. */
+export const blockMembers = 'rowIndex,columnIndex,values,formulas,numberFormat,valueTypes';
 
-function blockOf(tab: string, block: Excel.Range): Block {
+export function blockOf(tab: string, block: Excel.Range): Block {
   const values: readonly (readonly unknown[])[] = block.values;
   const formulas: readonly (readonly unknown[])[] = block.formulas;
   const formats: readonly (readonly string[])[] = block.numberFormat;
@@ -53,4 +53,8 @@ function blockOf(tab: string, block: Excel.Range): Block {
       })),
     ),
   };
+}
+
+function isWithin(used: Excel.Range): boolean {
+  return used.rowIndex + used.rowCount <= within.bottom && used.columnIndex + used.columnCount <= within.right;
 }

@@ -1,4 +1,5 @@
 import { identityName } from '../../layout/identity';
+import type { OpenSheet } from '../OpenWorkbook';
 import type { SheetInfo } from '../Workbook';
 import { constantText } from './identityConstant';
 
@@ -10,12 +11,21 @@ export function loadSheets({ workbook }: Excel.RequestContext): Excel.WorksheetC
 }
 
 export function sheetInfos(sheets: Excel.WorksheetCollection): readonly SheetInfo[] {
-  return sheets.items.map((sheet) => ({
+  return sheets.items.map(sheetInfo);
+}
+
+/** The same with the ids, which stay while the workbook is open. */
+export function openSheets(sheets: Excel.WorksheetCollection): readonly OpenSheet[] {
+  return sheets.items.map((sheet) => ({ id: sheet.id, ...sheetInfo(sheet) }));
+}
+
+function sheetInfo(sheet: Excel.Worksheet): SheetInfo {
+  return {
     tab: sheet.name,
     identity: identityOf(sheet),
     visible: sheet.visibility === 'Visible',
     isProtected: sheet.protection.protected,
-  }));
+  };
 }
 
 /** The text of the sheet's own name `_bm`, once loaded; null where there is none. */

@@ -53,7 +53,7 @@ export async function writeCells(
   await context.sync();
 }
 
-export function requireCells(edits: readonly CellEdit[]): void {
+export function requireCells(edits: readonly Pick<CellEdit, 'cell'>[]): void {
   for (const { cell } of edits)
     if (cell.includes(':') || !areaOf(cell)) throw new RangeError(`${cell} is no address of a cell.`);
 }

@@ -1,0 +1,57 @@
+import type { SelectedCell } from '../OpenWorkbook';
+import { WorkbookError } from '../WorkbookError';
+import { firstCell } from './changeTold';
+import { hostCodeOf, translated } from './hostProblem';
+import { reading, running } from './run';
+
+/** One sync; where Excel refuses, one more tells why. */
+export async function showCell(id: string, cell: string): Promise<void> {
+  try {
+    await running(async (context) => {
+      const sheet = queueSeen(context, id);
+      sheet.activate();
+      sheet.getRange(cell).untrack().select();
+      await context.sync();
+      requireSeen(sheet, id);
+    });
+  } catch (cause) {
+    if (hostCodeOf(cause) !== undefined)
+      await reading(async (context) => {
+        const sheet = queueSeen(context, id);
+        await context.sync();
+        requireSeen(sheet, id);
+      });
+    throw translated(cause);
+  }
+}
+
+/**
+ * Null where Excel says that no single block of cells is selected.
+ * https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedrange-member(1)
+ */
+export async function selectedCell(): Promise<SelectedCell | null> {
+  try {
+    return await reading(async (context) => {
+      const range = context.workbook.getSelectedRange().untrack().load('address');
+      const sheet = range.worksheet.load('id');
+      await context.sync();
+      const cell = firstCell(range.address);
+      return cell === undefined ? null : { sheet: sheet.id, cell };
+    });
+  } catch (error) {
+    const cause = error instanceof WorkbookError ? error.cause : undefined;
+    if (noCells.includes(hostCodeOf(cause) ?? '')) return null;
+    throw error;
+  }
+}
+
+const noCells: readonly string[] = ['InvalidSelection', 'InvalidReference', 'ItemNotFound', 'UnsupportedOperation'];
+
+function queueSeen(context: Excel.RequestContext, id: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItemOrNullObject(id).load('name,visibility');
+}
+
+function requireSeen(sheet: Excel.Worksheet, id: string): void {
+  if (sheet.isNullObject) throw new WorkbookError({ code: 'noSuchTab', sheet: id });
+  if (sheet.visibility !== 'Visible') throw new WorkbookError({ code: 'hidden', sheet: sheet.name });
+}
