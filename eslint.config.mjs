@@ -43,7 +43,7 @@ const unsteady = {
 };
 
 const nodeGlobals = Object.fromEntries(
-  ['__dirname', 'Buffer', 'console', 'module', 'process', 'require'].map((name) => [name, 'readonly']),
+  ['__dirname', 'Buffer', 'URL', 'console', 'module', 'process', 'require'].map((name) => [name, 'readonly']),
 );
 
 export default tseslint.config(
@@ -97,6 +97,11 @@ export default tseslint.config(
     files: inExcel,
     plugins: { 'office-addins': officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+  },
+  {
+    // Read by Internet Explorer as well, which is to be told what to do.
+    files: ['src/taskpane/preflight.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { window: 'readonly' } },
   },
   {
     files: ['src/**/*.tsx'],

@@ -2,6 +2,7 @@ const path = require('node:path');
 const webpack = require('webpack');
 const swc = require('./swc.config.cjs');
 const { AtomicOutput } = require('./webpack.atomicOutput.cjs');
+const { taskpane, workbenchPane } = require('./webpack.taskpane.cjs');
 
 /** What every bundle shares. */
 const base = {
@@ -55,8 +56,11 @@ const page = (name) => ({
 });
 
 /** The spreadsheet with the pane beside it, and the page that stands in the pane's place. Never part of a release. */
+const workbenchPage = page('workbench');
 const workbench = {
-  ...page('workbench'),
+  ...workbenchPage,
+  // The pane there is built by itself.
+  output: { ...workbenchPage.output, clean: { keep: /^taskpane[\\/]/ } },
   entry: {
     workbench: ['./src/workbench/index.html', './src/workbench/workbench.css', './src/workbench/main.ts'],
     standin: [
@@ -76,4 +80,4 @@ const workbenchServer = {
   output: { path: path.resolve(__dirname, 'dist/workbench-server'), filename: 'main.cjs' },
 };
 
-module.exports = [cli, workbench, workbenchServer];
+module.exports = [cli, workbench, workbenchPane(base), workbenchServer, (env) => taskpane(base, env)];

@@ -1,0 +1,169 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** Where the add-in is while somebody works on it; manifest.xml names it. */
+const localBase = 'https://localhost:3000/';
+const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** TODO: only the first, once it is there. */
+const entry = ['./src/taskpane/main.tsx', './test/browser/pages/standin.ts'].find((file) => fs.existsSync(file));
+const officeFiles = 'node_modules/@microsoft/office-js/dist';
+
+/**
+ * What office.js asks for when it runs in Excel, and nothing of the 86 MB that belong to other programs: one file for
+ * each kind of Excel, texts of its own errors, the sink of its telemetry (which goes to Excel, not to the network).
+ */
+const officeNames = [
+  'office',
+  'o15apptofilemappingtable',
+  'excel-*',
+  '{vi-vn,en-us}/office_strings',
+  'telemetry/oteljs_agave',
+];
+
+/** Files that keep what is written in them: preflight.js must stay ES5, which a minifier does not promise. */
+const asWritten = { info: { minimized: true } };
+
+const microsoftLibrary = {
+  context: officeFiles,
+  from: `{${officeNames.join(',')}}.js`,
+  to: 'office-js/',
+  globOptions: { ignore: ['**/*.debug.js'] },
+  ...asWritten,
+};
+
+/**
+ * The page and its scripts. `to`: what comes before the names of its files in `folder`. `names`: of those files, by
+ * [name] and [contenthash]. `office`: where the page finds Microsoft's library.
+ */
+function pane({ base, name, mode, folder, to, names, office, plugins = [] }) {
+  return {
+    ...base,
+    name,
+    mode,
+    target: ['web', 'es2022'],
+    entry: { pane: entry },
+    // Administrators read the page; its few bytes stay as they are written.
+    optimization: { minimize: mode === 'production', minimizeOptions: { html: false } },
+    output: {
+      path: path.resolve(__dirname, folder),
+      filename: `${to}${names}.js`,
+      chunkFilename: `${to}${names}.js`,
+      // The pane may lie in any folder of a server.
+      publicPath: 'auto',
+      clean: true,
+    },
+    plugins: [
+      new CopyPlugin({
+        patterns: ['js', 'css'].map((kind) => ({
+          from: `src/taskpane/preflight.${kind}`,
+          to: `${to}${names}[ext]`,
+          ...asWritten,
+        })),
+      }),
+      new HtmlPlugin({
+        template: './src/taskpane/pane.html',
+        filename: `${to}pane.html`,
+        inject: false,
+        minify: false,
+        templateParameters: (compilation, assets) => ({
+          policy: contentSecurityPolicy(office),
+          office,
+          preflight: copied(compilation, 'preflight.js'),
+          style: copied(compilation, 'preflight.css'),
+          scripts: assets.js.map((file) => path.posix.basename(file)),
+        }),
+      }),
+      ...plugins,
+    ],
+  };
+}
+
+/** What a file of src/taskpane is called after its content was hashed. */
+function copied(compilation, file) {
+  const asset = compilation.getAssets().find(({ info }) => info.sourceFilename === `src/taskpane/${file}`);
+  if (!asset) throw new Error(`${file} was not copied`);
+  return path.posix.basename(asset.name);
+}
+
+/** The add-in as it is put on a server: `--env url=https://…/ [--env officejs=self]`. */
+function taskpane(base, env) {
+  const url = baseUrl(env.url ?? localBase);
+  const own = ownLibrary(env.officejs);
+  return pane({
+    base,
+    name: 'taskpane',
+    mode: 'production',
+    folder: 'dist/addin',
+    to: 'taskpane/',
+    office: own ? '../office-js/office.js' : cdn,
+    names: '[name].[contenthash:10]',
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.{png,html}' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(localBase, url.replaceAll('&', '&amp;')),
+          },
+          ...(own ? [microsoftLibrary] : []),
+        ],
+      }),
+    ],
+  });
+}
+
+/** Nothing but our own server and, unless it is there as well, Microsoft's library. Only a header can add frame-ancestors. */
+function contentSecurityPolicy(office) {
+  const elsewhere = URL.canParse(office) ? ` ${new URL(office).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${elsewhere}`,
+    // Fluent writes its styles into the page.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The address under which the add-in will be served, with a slash at its end. Excel takes nothing but https. */
+function baseUrl(text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+    throw refusal(`--env url=${text}: write the whole address of the add-in's folder, such as https://bieumau.tinh.gov.vn/app/ (https only, nothing after ? or #).`); // prettier-ignore
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+function ownLibrary(officejs = 'cdn') {
+  if (officejs !== 'cdn' && officejs !== 'self') {
+    throw refusal(`--env officejs=${officejs}: write self for a copy on your own server, cdn for Microsoft's.`);
+  }
+  return officejs === 'self';
+}
+
+/** For whoever called the build, to whom a stack says nothing. */
+function refusal(sentence) {
+  const error = new Error(sentence);
+  error.stack = sentence;
+  return error;
+}
+
+/** The same page in the workbench, which serves Microsoft's library under /office-js/. */
+function workbenchPane(base) {
+  return pane({
+    base,
+    name: 'workbench-pane',
+    mode: 'development',
+    folder: 'dist/workbench/taskpane',
+    to: '',
+    office: '/office-js/office.js',
+    names: '[name]',
+  });
+}
+
+module.exports = { taskpane, workbenchPane };
