@@ -1,6 +1,9 @@
 import type { CommandMessages } from './CommandMessages';
 import type { FileMessages } from './FileMessages';
 import type { FindingMessages } from './FindingMessages';
+import type { FixMessages } from './FixMessages';
+import type { CardMessages, InsertMessages } from './InsertMessages';
+import type { PaneMessages } from './PaneMessages';
 import type { PlaceMessages } from './PlaceMessages';
 import type { ReadingMessages } from './ReadingMessages';
 import type { ReportMessages } from './ReportMessages';
@@ -22,4 +25,8 @@ export interface Messages {
   readonly files: FileMessages;
   readonly commands: CommandMessages;
   readonly values: ValuesMessages;
+  readonly pane: PaneMessages;
+  readonly fixes: FixMessages;
+  readonly insert: InsertMessages;
+  readonly card: CardMessages;
 }

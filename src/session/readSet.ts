@@ -28,6 +28,7 @@ export interface FormReading {
 
 export interface TasksReading {
   readonly tab: string;
+  readonly sheet: SheetCells;
   readonly list: readonly ScannedTask[];
   readonly missingSections: readonly string[];
 }
@@ -66,5 +67,5 @@ function readTasks(
   const sheet = tab === undefined ? undefined : sheetOf(tab);
   if (tab === undefined || !sheet) return undefined;
   const { tasks, missingSections } = scanAppendix(appendix, sheet);
-  return { tab, list: tasks, missingSections };
+  return { tab, sheet, list: tasks, missingSections };
 }

@@ -18,7 +18,7 @@ export interface Workbook {
   readUsed(tabs: readonly string[]): Promise<readonly Block[]>;
   /** Adds one sheet a plan after the last tab, in order. The caller has chosen free tabs; a taken one is refused. */
   insert(plans: readonly SheetPlan[]): Promise<void>;
-  /** Writes values into single cells, formats left as they are. Text that looks like a formula stays text. */
+  /** Writes values into single cells; formats stay where an edit names none. Text that looks like a formula stays text. */
   write(edits: readonly CellEdit[]): Promise<void>;
 }
 
@@ -38,4 +38,6 @@ export interface CellEdit {
   readonly tab: string;
   readonly cell: string;
   readonly content: CellContent;
+  /** The cell's number format from then on, en-US; where absent it stays. */
+  readonly numberFormat?: string;
 }

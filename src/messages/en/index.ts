@@ -2,6 +2,9 @@ import type { Messages } from '../Messages';
 import { commands } from './commands';
 import { files } from './files';
 import { findings } from './findings';
+import { fixes } from './fixes';
+import { card, insert } from './insert';
+import { pane } from './pane';
 import { places } from './places';
 import { readings } from './readings';
 import { report } from './report';
@@ -9,4 +12,18 @@ import { rules } from './rules';
 import { structure } from './structure';
 import { values } from './values';
 
-export const en: Messages = { places, rules, findings, readings, structure, report, files, commands, values };
+export const en: Messages = {
+  places,
+  rules,
+  findings,
+  readings,
+  structure,
+  report,
+  files,
+  commands,
+  values,
+  pane,
+  fixes,
+  insert,
+  card,
+};

@@ -1,0 +1,52 @@
+import type { CardMessages, InsertMessages } from '../InsertMessages';
+
+export const insert: InsertMessages = {
+  unit: 'Reporting unit',
+  unitHint: 'Such as UBND tỉnh Bến Tre, Sở Tài chính',
+  unitBlank: 'Give the name of the reporting unit.',
+  unitTooLong: (most) => `The name is longer than ${String(most)} characters. Please shorten it.`,
+  year: 'Year',
+  yearBad: (first, last) => `The year must be between ${String(first)} and ${String(last)}.`,
+  period: 'Period',
+  kinds: { Q1: 'Quarter I', '6T': 'Six months', Q3: 'Quarter III', N: 'Year' },
+  dates: (from, to, due) => `Figures from ${from} to ${to}, due ${due}`,
+  inForce: 'current',
+  forms: 'Forms',
+  allForms: 'All',
+  present: (tab) => `already on sheet ${tab}`,
+  noneChosen: 'Choose one form at least.',
+  allPresent: 'The workbook has all forms of this unit and period.',
+  preview: 'Will be added to the workbook',
+  previewText: (tabs, count) =>
+    `${String(count)} ${count === 1 ? 'sheet' : 'sheets'} behind those that are there: ${tabs}`,
+  optional: 'Number and date of the report (may follow later)',
+  apply: (count) => `Insert ${String(count)} ${count === 1 ? 'sheet' : 'sheets'}`,
+  inserting: (count) => `Inserting ${String(count)} ${count === 1 ? 'sheet' : 'sheets'}…`,
+  done: (tabs) => `Inserted ${tabs}.`,
+  left: (tabs) => `Left half done: ${tabs}. Delete these sheets and insert again.`,
+  unchanged: 'The workbook is as it was before.',
+};
+
+export const card: CardMessages = {
+  title: 'Selected row',
+  none: 'Select a cell of a form to see what its row wants.',
+  unit: 'Unit',
+  type: 'Type',
+  types: {
+    count: 'whole number, not negative',
+    percent: 'percentage, without the sign',
+    money: 'million đồng, not negative',
+    code: 'code',
+    heading: 'group heading, takes no figure',
+  },
+  formula: 'Formula',
+  reads: 'Reads as',
+  readsAs: (typed, figure) => `${typed} reads as ${figure}`,
+  readsNot: (typed) => `${typed} is no number`,
+  readsEither: (typed, figures) => `${typed} may be ${figures}`,
+  blank: 'not filled in',
+  byFormula: (figure) => `${figure}, by formula`,
+  computes: 'formula, figures are missing',
+  rules: (count) => `${String(count)} ${count === 1 ? 'rule' : 'rules'} on this row`,
+  codes: 'Codes',
+};

@@ -1,0 +1,74 @@
+import type { PaneMessages } from '../PaneMessages';
+
+export const pane: PaneMessages = {
+  title: 'Biểu mẫu CCHC',
+  tabs: { findings: 'Kiểm tra', insert: 'Chèn biểu mẫu', tools: 'Công cụ' },
+  language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+  report: 'Báo cáo',
+  close: 'Đóng',
+  cancel: 'Hủy',
+  back: 'Quay lại',
+  undo: 'Hoàn tác',
+  tryAgain: 'Thử lại',
+  opening: 'Đang đọc bảng tính…',
+  working: 'Đang thực hiện…',
+  endCell: 'Nhấn Enter để kết thúc nhập ô.',
+  readOnly:
+    'Bảng tính đang mở ở chế độ chỉ đọc: vẫn kiểm tra được, nhưng không chèn hay sửa được. Bấm Bật chỉnh sửa (Enable Editing) hoặc lưu một bản sao.',
+  notWatching: 'Không theo dõi được khi đang nhập. Sau khi nhập, hãy bấm Kiểm tra tất cả.',
+  start: {
+    slow: 'Excel chưa trả lời. Hãy bấm Tải lại; nếu vẫn vậy, đóng ngăn này rồi mở lại từ thẻ Biểu mẫu CCHC.',
+    reload: 'Tải lại',
+    tooOld:
+      'Bản Excel này quá cũ nên ngăn kiểm tra không chạy được. Các biểu mẫu trong tệp vẫn tự tính và tự báo lỗi ở cột Kiểm tra. Ngăn này cần Excel 2021, Excel LTSC 2021 hoặc Microsoft 365.',
+    notExcel: 'Trang này chỉ dùng được trong Excel. Hãy mở Excel, vào thẻ Biểu mẫu CCHC.',
+    unexpected: (reason) => `Có lỗi ngoài dự kiến: ${reason}. Bảng tính không bị thay đổi. Hãy tải lại ngăn này.`,
+  },
+  due: (date, days) => {
+    if (days > 0) return `Hạn gửi ${date}, còn ${String(days)} ngày`;
+    return days === 0 ? `Hạn gửi ${date}, là hôm nay` : `Hạn gửi ${date}, đã qua ${String(-days)} ngày`;
+  },
+  headline: {
+    left: (count) => `còn ${String(count)} ô chưa nhập`,
+    nothing: 'Chưa thấy gì phải sửa hay giải trình',
+    nothingYet: 'Chưa nhập số liệu',
+    complete: 'Đã nhập đủ số liệu',
+  },
+  checkAll: 'Kiểm tra tất cả',
+  checking: 'Đang kiểm tra tất cả…',
+  verdict: {
+    ready: 'Gửi được: không còn gì phải sửa hay giải trình.',
+    explain: 'Chưa gửi được: còn chỗ phải giải trình.',
+    fix: 'Chưa gửi được: còn chỗ phải sửa.',
+  },
+  severities: { all: 'Tất cả', fix: 'Phải sửa', explain: 'Giải trình', notice: 'Lưu ý' },
+  severity: { fix: 'Phải sửa', explain: 'Phải giải trình', notice: 'Lưu ý', explained: 'Đã giải trình' },
+  filter: 'Mức độ',
+  form: 'Biểu mẫu',
+  allForms: 'Tất cả biểu mẫu',
+  progress: (form, filled, wanted) => `${form}: đã nhập ${String(filled)} trên ${String(wanted)} ô`,
+  progressShort: (filled, wanted) => `${String(filled)}/${String(wanted)} ô`,
+  tasks: (count) => `${String(count)} nhiệm vụ`,
+  counts: (toMend, toExplain, notices) =>
+    [
+      toMend > 0 ? `${String(toMend)} phải sửa` : '',
+      toExplain > 0 ? `${String(toExplain)} phải giải trình` : '',
+      notices > 0 ? `${String(notices)} lưu ý` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  noneOfFilter: 'Không có phát hiện nào ở mức này.',
+  formClear: 'Không có gì cần xem.',
+  more: (count) => `Xem thêm ${String(count)} phát hiện`,
+  show: (cell) => `Đến ô ${cell}`,
+  why: 'Quy tắc',
+  empty: {
+    title: 'Bảng tính chưa có biểu mẫu nào',
+    text: 'Chọn đơn vị, kỳ báo cáo và các biểu mẫu; biểu mẫu được thêm vào sau các trang tính đang có, không đụng đến chúng.',
+    action: 'Chèn biểu mẫu',
+  },
+  clear: {
+    title: 'Mọi chỗ đều khớp',
+    text: (complete) => `${complete}. Trước khi gửi, bấm Kiểm tra tất cả.`,
+  },
+};

@@ -1,0 +1,26 @@
+import type { Row } from '../../catalogue';
+import type { Reading } from '../../reading';
+
+/** The numbers that a cell may mean, the likeliest first; none where nobody can tell. */
+export function readingOptions(row: Row, reading: Reading): readonly number[] {
+  const codes = row.codes.map(({ value }) => value);
+  switch (reading.verdict) {
+    case 'blank':
+      return [];
+    case 'clean':
+      return alternative(reading.doubt);
+    case 'convert':
+      return [reading.value, ...alternative(reading.doubt)];
+    case 'ambiguous': {
+      if (codes.length > 0) return reading.readings.length > 0 ? reading.readings : codes;
+      const isNothing = reading.reason === 'none' || reading.reason === 'dash';
+      return isNothing && reading.readings.length === 0 ? [0] : reading.readings;
+    }
+    case 'unreadable':
+      return codes;
+  }
+}
+
+function alternative(doubt: (Reading & { verdict: 'clean' })['doubt']): readonly number[] {
+  return doubt && doubt.kind !== 'date' ? [doubt.alternative] : [];
+}

@@ -1,0 +1,83 @@
+import type { Severity } from '../../catalogue';
+import type { Fix } from '../fixes/Fix';
+
+/** What the pane shows of the reports of a workbook, already worded: it computes nothing. */
+export interface ReportView {
+  /** Stable for an edition, period and unit. */
+  readonly key: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly due: string;
+  readonly headline: readonly string[];
+  /** The fix of all texts that certainly mean a number; null where there is none. */
+  readonly convertAll: Fix | null;
+  readonly counts: ViewCounts;
+  readonly progress: Progress;
+  readonly forms: readonly FormView[];
+}
+
+export interface ViewCounts {
+  readonly toConvert: number;
+  readonly toMend: number;
+  readonly toExplain: number;
+  readonly blank: number;
+  readonly notices: number;
+  readonly explained: number;
+}
+
+export interface Progress {
+  readonly filled: number;
+  readonly wanted: number;
+}
+
+export interface FormView {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly tab: string | null;
+  /** Null for the appendix, which has as many tasks as there are. */
+  readonly progress: Progress | null;
+  readonly progressText: string;
+  readonly progressLabel: string;
+  readonly worst: Severity | null;
+  readonly countsText: string;
+  /** The worst first. */
+  readonly findings: readonly FindingView[];
+}
+
+export interface FindingView {
+  /** The rule and what it was found at: stable while the finding stands. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly explained: boolean;
+  readonly severityText: string;
+  readonly place: Place | null;
+  /** Such as "1.5", or "I.4" for a task. */
+  readonly code: string;
+  readonly name: string;
+  readonly sentence: string;
+  /** What the rule asks, where that is not what the sentence says. */
+  readonly rule: string | null;
+  /** Stated, computed and the parts of an overwritten formula. */
+  readonly figures: readonly FigureView[];
+  readonly fixes: readonly FixView[];
+}
+
+/** A cell to go to. */
+export interface Place {
+  readonly tab: string;
+  readonly cell: string;
+}
+
+export interface FigureView {
+  readonly label: string;
+  readonly figure: string;
+  readonly place: Place | null;
+}
+
+export interface FixView {
+  readonly label: string;
+  readonly fix: Fix | Place;
+  /** The answer that is likeliest, or was given before. */
+  readonly isPrimary: boolean;
+}

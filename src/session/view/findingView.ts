@@ -1,0 +1,76 @@
+import { keyOf } from '../../catalogue';
+import type { Row } from '../../catalogue';
+import { placeOf } from '../fixes/cells';
+import type { FixFinder } from '../fixes/FixFinder';
+import type { LocatedFinding } from '../CheckResult';
+import type { SetReading } from '../readSet';
+import { findingSentence, Phrases, ruleSentence, taskName } from '../wording';
+import { shortName } from '../wording/shortName';
+import type { Language } from '../wording/words';
+import type { FigureView, FindingView } from './View';
+
+/** A finding as the pane shows it. */
+export function findingView(
+  finding: LocatedFinding,
+  reading: SetReading,
+  fixes: FixFinder,
+  language: Language,
+): FindingView {
+  const { edition } = reading.set;
+  const { rule, subject, severity, explained, cell, detail } = finding;
+  const [home = ''] = (subject ?? '').split(':');
+  const phrases = new Phrases(edition, language, home);
+  const { pane } = phrases.m;
+  return {
+    id: `${rule} ${subject ?? ''}`,
+    severity,
+    explained,
+    severityText: pane.severity[explained ? 'explained' : severity],
+    place: placeOf(cell),
+    ...titleOf(finding, phrases),
+    sentence: findingSentence(edition, finding, language),
+    rule:
+      detail.type === 'comparison' && detail.rule.kind === 'rule' ? ruleSentence(edition, detail.rule, language) : null,
+    figures: figuresOf(finding, reading, phrases),
+    fixes: fixes.of(finding),
+  };
+}
+
+function titleOf({ subject, detail }: LocatedFinding, phrases: Phrases): { code: string; name: string } {
+  const { edition } = phrases;
+  const row = edition.row.get(subject ?? '');
+  if (row) return { code: row.code, name: shortName(row.name) };
+  if (detail.type === 'task')
+    return { code: (subject ?? '').split(':')[1] ?? '', name: capital(taskName(subject ?? '', phrases)) };
+  return { code: '', name: phrases.form((subject ?? '').split(':')[0] ?? '') };
+}
+
+/** Stated, computed and the parts of a total or ratio that somebody typed over: the person decides which is wrong. */
+function figuresOf({ detail }: LocatedFinding, reading: SetReading, phrases: Phrases): readonly FigureView[] {
+  if (detail.type !== 'comparison' || !['total', 'ratio'].includes(detail.rule.suffix)) return [];
+  const row = phrases.edition.row.get(detail.rule.row);
+  if (!row?.formula) return [];
+  const { confrontation } = reading;
+  const { fixes } = phrases.m;
+  const shown = (one: Row, value: number): string => (Number.isNaN(value) ? fixes.blank : phrases.figure(one, value));
+  const parts = row.formula.operands.flatMap((key) => phrases.edition.row.get(key) ?? []);
+  return [
+    { label: fixes.stated, figure: shown(row, confrontation.value(row.key)), place: figurePlace(reading, row) },
+    { label: fixes.computed, figure: shown(row, confrontation.computedValue(row.key)), place: null },
+    ...parts.map((part) => ({
+      label: `${part.code} ${shortName(part.name)}`,
+      figure: shown(part, confrontation.value(part.key)),
+      place: figurePlace(reading, part),
+    })),
+  ];
+}
+
+function figurePlace({ forms }: SetReading, row: Row): FigureView['place'] {
+  const form = forms.get(row.form);
+  const found = form?.scanned.rows.get(keyOf(row.form, row.code));
+  return form && found ? { tab: form.tab, cell: found.figureAt } : null;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+}

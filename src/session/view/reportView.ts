@@ -1,0 +1,149 @@
+import type { Appendix, Form, Severity } from '../../catalogue';
+import { daysLeft, dueDate } from '../../period';
+import type { CalendarDate } from '../../period';
+import type { LocatedFinding } from '../CheckResult';
+import { Changes } from '../fixes/changes';
+import type { Answers } from '../fixes/Answers';
+import type { Fix } from '../fixes/Fix';
+import { FixFinder } from '../fixes/FixFinder';
+import { countKinds, isCertainReading, isOpen } from '../kinds';
+import type { SetReading } from '../readSet';
+import { messages } from '../wording/words';
+import type { Language, Messages } from '../wording/words';
+import { findingView } from './findingView';
+import { formProgress, sumOf } from './progress';
+import type { FormView, ReportView, ViewCounts } from './View';
+
+export interface ViewOptions {
+  readonly language: Language;
+  readonly today: CalendarDate;
+  readonly answers: Answers;
+  /** After a check of everything blanks and absent forms are findings; while people type they are progress. */
+  readonly isChecked: boolean;
+}
+
+/** A report as the pane shows it. */
+export function reportView(
+  reading: SetReading,
+  findings: readonly LocatedFinding[],
+  { language, today, answers, isChecked }: ViewOptions,
+): ReportView {
+  const m = messages[language];
+  const { edition, period, unit } = reading.set;
+  const key = keyOfReport(reading.set);
+  const fixes = new FixFinder(new Changes(reading, m), answers, language, key);
+  const shown = isChecked ? findings : findings.filter((finding) => !isProgress(finding));
+  const forms = [...edition.forms, edition.appendix].flatMap((form) => {
+    const own = shown.filter(({ subject }) => subject === form.id || subject?.startsWith(`${form.id}:`));
+    const all = findings.filter(({ subject }) => subject?.startsWith(`${form.id}:`));
+    return formView(form, own, all, reading, fixes, language) ?? [];
+  });
+  const counts = countsOf(findings);
+  const progress = sumOf(forms.flatMap((form) => form.progress ?? []));
+  const due = dueDate(period);
+  return {
+    key,
+    unit,
+    period: m.places.period(period.kind, period.year),
+    due: m.pane.due(m.places.date(due), daysLeft({ ...period }, today)),
+    headline: headline(counts, progress.filled === 0, m),
+    convertAll: convertAll(findings, fixes),
+    counts,
+    progress,
+    forms: byWorst(forms),
+  };
+}
+
+export function keyOfReport({ edition, periodCode, unit }: SetReading['set']): string {
+  return [edition.id, periodCode, unit].join('|');
+}
+
+/** What a person who is still typing need not be told. */
+function isProgress({ kind, detail }: LocatedFinding): boolean {
+  return kind === 'blank' || (detail.type === 'structure' && detail.problem.type === 'absent');
+}
+
+function formView(
+  form: Form | Appendix,
+  findings: readonly LocatedFinding[],
+  all: readonly LocatedFinding[],
+  reading: SetReading,
+  fixes: FixFinder,
+  language: Language,
+): FormView | undefined {
+  const { pane } = messages[language];
+  const found = 'rows' in form ? reading.forms.get(form.id) : reading.tasks;
+  if (!found && findings.length === 0) return undefined;
+  const label = form.label[language];
+  const progress = 'rows' in form && found ? formProgress(form, reading, all) : null;
+  const { toMend, toExplain, toConvert, blank, notices } = countsOf(findings);
+  const tasks = reading.tasks?.list.filter(({ isSubtask }) => !isSubtask).length ?? 0;
+  return {
+    id: form.id,
+    label,
+    title: form.title.replaceAll('{year}', String(reading.set.period.year)),
+    tab: found?.tab ?? null,
+    progress,
+    progressText: progress ? pane.progressShort(progress.filled, progress.wanted) : found ? pane.tasks(tasks) : '',
+    progressLabel: progress ? pane.progress(label, progress.filled, progress.wanted) : label,
+    worst: worstOf(findings),
+    countsText: pane.counts(toMend + toConvert + blank, toExplain, notices),
+    findings: bySeverity(findings).map((finding) => findingView(finding, reading, fixes, language)),
+  };
+}
+
+function countsOf(findings: readonly LocatedFinding[]): ViewCounts {
+  return {
+    ...countKinds(findings),
+    notices: findings.filter(({ severity }) => severity === 'notice').length,
+    explained: findings.filter(({ severity, explained }) => severity === 'explain' && explained).length,
+  };
+}
+
+/** "30 ô cần chuyển thành số · 4 chỗ cần xem · còn 37 ô chưa nhập": by kind, never one alarming total. */
+function headline(
+  { toConvert, toMend, toExplain, blank, explained, notices }: ViewCounts,
+  isNew: boolean,
+  m: Messages,
+): readonly string[] {
+  const { report, pane } = m;
+  const counted = (count: number, word: (count: number) => string): readonly string[] =>
+    count > 0 ? [word(count)] : [];
+  const open = [...counted(toConvert, report.toConvert), ...counted(toMend + toExplain, report.toLookAt)];
+  const calm = isNew ? pane.headline.nothingYet : pane.headline.nothing;
+  return [
+    ...(open.length > 0 ? open : [calm]),
+    ...counted(blank, pane.headline.left),
+    ...counted(explained, report.explained),
+    ...counted(notices, report.notices),
+  ];
+}
+
+function convertAll(findings: readonly LocatedFinding[], fixes: FixFinder): Fix | null {
+  const changes = findings.filter(isCertainReading).flatMap((finding) => fixes.certain(finding));
+  return changes.length === 0 ? null : { type: 'cells', changes };
+}
+
+const ranks: Readonly<Record<Severity, number>> = { fix: 0, explain: 1, notice: 2 };
+
+function rankOf(finding: LocatedFinding): number {
+  return ranks[finding.severity] + (finding.severity === 'explain' && !isOpen(finding) ? 2 : 0);
+}
+
+function bySeverity(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function worstOf(findings: readonly LocatedFinding[]): Severity | null {
+  const open = findings.filter((finding) => finding.severity === 'notice' || isOpen(finding));
+  return bySeverity(open)[0]?.severity ?? null;
+}
+
+/** Forms in which something must be mended first; otherwise as printed. */
+function byWorst(forms: readonly FormView[]): readonly FormView[] {
+  const rank = ({ worst }: FormView): number => (worst === null ? 3 : ranks[worst]);
+  return forms
+    .map((form, place) => ({ form, place }))
+    .sort((a, b) => rank(a.form) - rank(b.form) || a.place - b.place)
+    .map(({ form }) => form);
+}
