@@ -27,6 +27,7 @@ const folders = {
   commands: { imports: ['session'], npm: npmOfAnyKind, adapter: 'workbook/excel' },
   cli: { imports: ['session'], npm: npmOfAnyKind, node: true, adapter: 'workbook/xlsx' },
   'excel-host': { imports: [], npm: npmOfAnyKind, node: true },
+  release: { imports: [], npm: npmOfAnyKind, node: true },
   workbench: { imports: ['excel-host'], npm: npmOfAnyKind, node: true, adapter: 'workbook/xlsx' },
 };
 

@@ -80,4 +80,19 @@ const workbenchServer = {
   output: { path: path.resolve(__dirname, 'dist/workbench-server'), filename: 'main.cjs' },
 };
 
-module.exports = [cli, workbench, workbenchPane(base), workbenchServer, (env) => taskpane(base, env)];
+/** What makes and judges a release; run where node_modules is, from which it takes its packages. */
+const release = {
+  ...base,
+  name: 'release',
+  target: 'node20',
+  entry: {
+    validate: './src/release/validate.ts',
+    icons: './src/release/icons.ts',
+    size: './src/release/size.ts',
+  },
+  output: { path: path.resolve(__dirname, 'dist/release'), filename: '[name].cjs', clean: true },
+  externals: /^(@[^/]+\/)?[a-z][^/:]*$/,
+  externalsType: 'commonjs',
+};
+
+module.exports = [cli, workbench, workbenchPane(base), workbenchServer, release, (env) => taskpane(base, env)];

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What a server sends before somebody can use the pane, Microsoft's library left out: KB of 1,000 bytes. */
+export const mostInitial = 180;
+
+export interface SentFile {
+  readonly file: string;
+  /** Bytes after gzip. */
+  readonly gz: number;
+}
+
+/** The scripts that a built page loads to begin with: its own tags and those that preflight.js adds. */
+export function initialScripts(page: string): readonly string[] {
+  const own = [...page.matchAll(/<script[^>]*?\ssrc="([^"]+)"/gs)].map(([, source = '']) => source);
+  const added = [...page.matchAll(/\sdata-scripts="([^"]*)"/g)].flatMap(([, sources = '']) => sources.split(' '));
+  return [...own, ...added].filter((source) => source !== '');
+}
+
+/** Their sizes as they are sent. */
+export function initialSize(page: string): readonly SentFile[] {
+  return initialScripts(readFileSync(page, 'utf8')).map((file) => ({
+    file,
+    gz: gzipSync(readFileSync(join(dirname(page), file)), { level: 9 }).length,
+  }));
+}

@@ -1,0 +1,35 @@
+import type { ManifestInfo } from 'office-addin-manifest';
+import { elementsNamed, place } from './parseManifest';
+import type { ManifestElement } from './parseManifest';
+import { locales } from './sequences';
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What the add-in is, as Microsoft's own reader understands the manifest. */
+export function factProblems(facts: ManifestInfo, version: string): readonly string[] {
+  const wanted: readonly (readonly [string, string | undefined, string])[] = [
+    ['Version', facts.version, `${version}.0`],
+    ['DefaultLocale', facts.defaultLocale, locales.written],
+    ['Host', facts.hosts?.join(', '), 'Workbook'],
+    ['Permissions', facts.permissions, 'ReadWriteDocument'],
+  ];
+  return [
+    ...(guid.test(facts.id ?? '')
+      ? []
+      : [`<Id> is ${facts.id ?? 'blank'}: write a GUID, and never another one again.`]),
+    ...wanted
+      .filter(([, found, right]) => found !== right)
+      .map(([element, found, right]) => `<${element}> is ${found ?? 'blank'}: write ${right}.`),
+  ];
+}
+
+/** Addresses that Excel would not open, or that a build for a server would leave behind. */
+export function addressProblems(root: ManifestElement, base: string): readonly string[] {
+  return elementsNamed(root, 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url')
+    .flatMap((element) => [element, ...element.children])
+    .flatMap((element) => {
+      const address = element.attributes['DefaultValue'] ?? element.attributes['Value'];
+      if (address === undefined || address.startsWith(base)) return [];
+      return [`${place(element)} leads to ${address}: let it begin with ${base}, which the build replaces.`];
+    });
+}

@@ -1,0 +1,33 @@
+import { elementsNamed, place } from './parseManifest';
+import type { ManifestElement } from './parseManifest';
+import { limits, taskpaneId } from './sequences';
+
+/** One tab of our own, no more buttons than Excel shows, each with its own id and all for the same pane. */
+export function ribbonProblems(root: ManifestElement): readonly string[] {
+  const tabs = elementsNamed(root, 'CustomTab', 'OfficeTab');
+  const groups = elementsNamed(root, 'Group');
+  const controls = elementsNamed(root, 'Control');
+  return [
+    ...tabs.slice(1).map((tab) => `${place(tab)} is a second tab: Excel allows one for an add-in.`),
+    ...groups.flatMap((group) => {
+      const count = group.children.filter(({ name }) => name === 'Control').length;
+      return count > limits.controls
+        ? [`${place(group)} has ${count} controls: Excel shows ${limits.controls} at most.`]
+        : [];
+    }),
+    ...sameIds([...tabs, ...groups, ...controls]),
+    ...elementsNamed(root, 'TaskpaneId')
+      .filter(({ text }) => text !== taskpaneId)
+      .map((id) => `${place(id)} is ${id.text}: write ${taskpaneId}, so that all buttons share the pane.`),
+  ];
+}
+
+function sameIds(elements: readonly ManifestElement[]): readonly string[] {
+  const seen = new Set<string>();
+  return elements.flatMap((element) => {
+    const id = element.attributes['id'] ?? '';
+    if (seen.has(id)) return [`${place(element)} has an id that is taken: give it another.`];
+    seen.add(id);
+    return [];
+  });
+}

@@ -1,0 +1,29 @@
+import { elementsNamed, place } from './parseManifest';
+import type { ManifestElement } from './parseManifest';
+import { limits, locales } from './sequences';
+
+/** Texts that are too long, and those that one of the two languages lacks. */
+export function textProblems(root: ManifestElement): readonly string[] {
+  const top = (name: string): readonly ManifestElement[] => root.children.filter((child) => child.name === name);
+  const inList = (list: string): readonly ManifestElement[] =>
+    elementsNamed(root, list).flatMap(({ children }) => children);
+  return [
+    ...[...top('DisplayName'), ...inList('ShortStrings')].flatMap((text) => ofText(text, limits.short)),
+    ...[...top('Description'), ...inList('LongStrings')].flatMap((text) => ofText(text, limits.long)),
+  ];
+}
+
+function ofText(text: ManifestElement, most: number): readonly string[] {
+  const translations = text.children.filter(({ name }) => name === 'Override');
+  const translated = translations.some(({ attributes }) => attributes['Locale'] === locales.translated);
+  return [
+    ...ofValue(text, text.attributes['DefaultValue'] ?? '', most),
+    ...translations.flatMap((translation) => ofValue(translation, translation.attributes['Value'] ?? '', most)),
+    ...(translated ? [] : [`${place(text)} has no words in ${locales.translated}: add an <Override> for it.`]),
+  ];
+}
+
+function ofValue(element: ManifestElement, value: string, most: number): readonly string[] {
+  if (value.trim() === '') return [`${place(element)} is blank: write its words.`];
+  return value.length > most ? [`${place(element)} has ${value.length} characters: Excel takes ${most} at most.`] : [];
+}
