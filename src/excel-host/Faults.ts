@@ -17,6 +17,7 @@ export class Faults {
     private readonly dropEventsOf: (count: number) => void,
     private readonly delayEventsBy: (milliseconds: number) => void,
     private readonly write: (sheet: string, cell: string, value: string) => void,
+    private readonly protect: (isProtected: boolean) => void,
   ) {}
 
   /** Fails the nth request from now, before any of its actions. */
@@ -39,6 +40,11 @@ export class Faults {
     this.isReadOnly = isReadOnly;
   }
 
+  /** Protects the structure of the workbook: its sheets stay as they are. */
+  protectStructure(isProtected: boolean): void {
+    this.protect(isProtected);
+  }
+
   delayEvents(milliseconds: number): void {
     this.delayEventsBy(milliseconds);
   }
@@ -58,6 +64,7 @@ export class Faults {
     this.requests = [];
     this.actions = [];
     this.isReadOnly = false;
+    this.protect(false);
     this.dropEventsOf(0);
     this.delayEventsBy(0);
     this.cellEdit(false);

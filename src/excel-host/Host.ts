@@ -95,6 +95,7 @@ export class Host {
       (count) => this.events.dropNext(count),
       (milliseconds) => this.events.delayBy(milliseconds),
       (sheet, cell, value) => this.coauthorWrites(sheet, cell, value),
+      (isProtected) => (this.book.isStructureProtected = isProtected),
     );
     this.bridge = new Bridge((envelope) => this.answer(envelope), this.events);
     this.book.changes.onMove((sheetId, axis, at, count) => this.moveRanges(sheetId, axis, at, count));

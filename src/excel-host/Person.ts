@@ -3,10 +3,12 @@ import { parseAddress } from './model/address';
 import type { Book } from './model/Book';
 import { accepts } from './model/accepts';
 import { contentCell, formulaCell } from './model/Content';
-import { type CellChanges, clearContents, fillCells, isMain, putCells, refuseLocked } from './model/edit';
+import { type CellChanges, clearContents, fillCells, isMain, putCells, refuseLocked, refuseUnless } from './model/edit';
 import { type Entry, readEntry } from './model/entry';
+import { protectSheet, unprotectSheet } from './model/protection';
 import { bounding, cellsOf, rect, rowCount, columnCount, type Rect } from './model/Rect';
 import type { Sheet } from './model/Sheet';
+import { NOTHING_ALLOWED } from './model/SheetSide';
 import { deleteRows, insertRows } from './model/shift';
 import { styleOf } from './model/style';
 import { validationAt } from './model/Validations';
@@ -152,6 +154,42 @@ export class Person {
   async deleteSheet(sheet: string): Promise<void> {
     this.book.changes.silently(() => this.book.delete(this.book.sheet(sheet)));
     this.book.forgetUndo();
+    await this.done();
+  }
+
+  async hide(sheet: string): Promise<void> {
+    this.book.setVisibility(this.book.sheet(sheet), 'Hidden');
+    await this.done();
+  }
+
+  async unhide(sheet: string): Promise<void> {
+    this.book.setVisibility(this.book.sheet(sheet), 'Visible');
+    await this.done();
+  }
+
+  /** Hides rows from a row on, counted from 1, as a filter does. */
+  async hideRows(sheet: string, row: number, count = 1): Promise<void> {
+    const target = this.book.sheet(sheet);
+    refuseUnless(target, 'allowFormatRows');
+    const area = rect(row - 1, 0, row + count - 2, target.worksheet.getColumnCount() - 1);
+    target.run('sheet.mutation.set-row-hidden', { ranges: [area] });
+    await this.done();
+  }
+
+  /** Protects a sheet, with all that may be allowed left off. */
+  async protect(sheet: string, password = ''): Promise<void> {
+    protectSheet(this.book.sheet(sheet), NOTHING_ALLOWED, password);
+    await this.done();
+  }
+
+  async unprotect(sheet: string, password = ''): Promise<void> {
+    unprotectSheet(this.book.sheet(sheet), password);
+    await this.done();
+  }
+
+  /** Selects a chart, so that no cells are selected. */
+  async selectChart(): Promise<void> {
+    this.book.selection.isObject = true;
     await this.done();
   }
 

@@ -138,9 +138,15 @@ describe('conditional formats', () => {
       const where = await loaded(context, conditionalFormats.getItemAt(0).getRange(), 'address');
       expect(where.address).toBe('Sheet1!A14:F40');
       conditionalFormats.clearAll();
-      const none = range(context, 'A14').conditionalFormats.getCount();
+      const none = range(context, 'A20:B21').conditionalFormats.getCount();
+      const others = range(context, 'C20').conditionalFormats.getItemAt(0);
+      others.load('custom/rule/formula');
       await context.sync();
-      expect(none.value).toBe(0);
+      expect([none.value, others.custom.rule.formula]).toEqual([0, '=LEFT($F14,1)="✗"']);
+      range(context, 'A1:F99').conditionalFormats.clearAll();
+      const gone = range(context, 'A14:F40').conditionalFormats.getCount();
+      await context.sync();
+      expect(gone.value).toBe(0);
     });
   });
 

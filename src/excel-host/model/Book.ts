@@ -38,6 +38,7 @@ export class Book extends SheetList {
 
   /** Adds an empty sheet after the last; without a name it is called SheetN. */
   add(name?: string): Sheet {
+    this.refuseStructure();
     const tab = name === undefined || name === '' ? this.freeName() : this.checkedName(name);
     const id = this.freeId();
     const active = this.active();
@@ -48,6 +49,7 @@ export class Book extends SheetList {
 
   /** Copies a sheet with everything on it, its names included, to a place among the tabs. */
   copy(source: Sheet, position: number): Sheet {
+    this.refuseStructure();
     const before = new Set(this.sheets().map((sheet) => sheet.id));
     const active = this.active();
     this.run(CopySheetCommand.id, { unitId: this.unitId, subUnitId: source.id });
@@ -66,6 +68,7 @@ export class Book extends SheetList {
   }
 
   delete(sheet: Sheet): void {
+    this.refuseStructure();
     const visible = this.sheets().filter((other) => other.side.visibility === 'Visible' && other.id !== sheet.id);
     if (visible.length === 0) throw new HostError('InvalidOperation', 'A workbook must have a visible worksheet.');
     const { id } = sheet;
@@ -75,6 +78,7 @@ export class Book extends SheetList {
   }
 
   rename(sheet: Sheet, name: string): void {
+    this.refuseStructure();
     const same = sheet.name.toLowerCase() === name.toLowerCase();
     if (sheet.name === name) return;
     const checked = same ? name : this.checkedName(name);
@@ -82,6 +86,7 @@ export class Book extends SheetList {
   }
 
   move(sheet: Sheet, position: number): void {
+    this.refuseStructure();
     const fromOrder = sheet.position;
     if (position < 0 || position >= this.sheets().length) throw invalidArgument(`position ${position}`);
     if (fromOrder === position) return;
@@ -90,6 +95,7 @@ export class Book extends SheetList {
   }
 
   setVisibility(sheet: Sheet, visibility: Visibility): void {
+    this.refuseStructure();
     const others = this.sheets().filter((other) => other.id !== sheet.id && other.side.visibility === 'Visible');
     if (visibility !== 'Visible' && others.length === 0)
       throw new HostError('InvalidOperation', 'A workbook must have a visible worksheet.');

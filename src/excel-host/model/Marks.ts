@@ -10,7 +10,7 @@ import {
   SetConditionalRuleMutation,
 } from '../univer/univerPackages';
 import { formulaOf } from '../univer/moveMarks';
-import { intersection, rect, type Rect } from './Rect';
+import { intersection, rect, type Rect, without } from './Rect';
 import type { Sheet } from './Sheet';
 
 /** A conditional format with a formula of its own, written for the top-left cell of its first block. */
@@ -51,6 +51,24 @@ export function changeMark(sheet: Sheet, id: string, change: Partial<Mark>): voi
 
 export function removeMark(sheet: Sheet, id: string): void {
   sheet.run(DeleteConditionalRuleMutation.id, { cfId: id });
+}
+
+/** Takes conditional formats away from a block; where they reach beyond it, they stay there. */
+export function clearMarks(sheet: Sheet, area: Rect): void {
+  for (const mark of listMarks(sheet, area)) {
+    const left = mark.areas.flatMap((one) => without(one, area));
+    const [from] = mark.areas;
+    const [to] = left;
+    if (!from || !to) {
+      removeMark(sheet, mark.id);
+      continue;
+    }
+    // the formula is written for the first cell
+    const columns = to.startColumn - from.startColumn;
+    const rows = to.startRow - from.startRow;
+    const formula = sheet.engine.lexer.moveFormulaRefOffset(mark.formula, columns, rows);
+    changeMark(sheet, mark.id, { areas: left, formula });
+  }
 }
 
 function model(sheet: Sheet): readonly IConditionFormattingRule[] {

@@ -68,6 +68,19 @@ export function within(area: Rect): Rect {
   return area;
 }
 
+/** What is left of a block after a part was cut out of it. */
+export function without(area: Rect, cut: Rect): readonly Rect[] {
+  const common = intersection(area, cut);
+  if (!common) return [area];
+  const parts = [
+    { ...area, endRow: common.startRow - 1 },
+    { ...area, startRow: common.endRow + 1 },
+    { ...common, startColumn: area.startColumn, endColumn: common.startColumn - 1 },
+    { ...common, startColumn: common.endColumn + 1, endColumn: area.endColumn },
+  ];
+  return parts.filter((part) => part.startRow <= part.endRow && part.startColumn <= part.endColumn);
+}
+
 export function* cellsOf(area: Rect): Generator<readonly [row: number, column: number]> {
   for (let row = area.startRow; row <= area.endRow; row += 1)
     for (let column = area.startColumn; column <= area.endColumn; column += 1) yield [row, column];

@@ -5,6 +5,9 @@ import type { Sheet } from './Sheet';
 
 /** What is selected; a new sheet has A1 selected. */
 export class Selection {
+  /** A chart or a picture is selected, and no cells. */
+  isObject = false;
+
   constructor(private readonly book: SheetList) {}
 
   current(): { readonly sheet: Sheet; readonly area: Rect; readonly active: Rect } {
@@ -21,6 +24,7 @@ export class Selection {
 
   select(sheet: Sheet, area: Rect): void {
     this.book.activate(sheet);
+    this.isObject = false;
     const shown = sheet.inGrid(area) ?? area;
     const primary = {
       ...rect(shown.startRow, shown.startColumn),

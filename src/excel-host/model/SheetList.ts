@@ -1,10 +1,13 @@
 import { SetWorksheetActiveOperation } from '../univer/univerPackages';
-import { itemNotFound } from '../protocol/HostError';
+import { accessDenied, itemNotFound } from '../protocol/HostError';
 import { Engine } from './Engine';
 import { Sheet } from './Sheet';
 
 /** The sheets of the workbook, in the order of their tabs, hidden ones included. */
 export class SheetList extends Engine {
+  /** Sheets can be neither added nor copied, moved, renamed, hidden nor deleted, whoever tries. */
+  isStructureProtected = false;
+
   sheets(): readonly Sheet[] {
     return this.workbook.getSheets().map((worksheet) => new Sheet(this, worksheet));
   }
@@ -22,6 +25,10 @@ export class SheetList extends Engine {
 
   active(): Sheet {
     return new Sheet(this, this.workbook.getActiveSheet());
+  }
+
+  protected refuseStructure(): void {
+    if (this.isStructureProtected) throw accessDenied('the structure of the workbook is protected');
   }
 
   activate(sheet: Sheet): void {

@@ -1,6 +1,8 @@
 /** What a sheet has in Excel and nowhere in Univer: kept beside it, copied with it, saved with it. */
 export interface SheetSide {
   protection: ProtectionOptions | null;
+  /** Of the protection; '' for none. No snapshot holds it. */
+  password: string;
   visibility: Visibility;
   page: PageSetup;
   showHeadings: boolean;
@@ -20,6 +22,11 @@ export const PROTECTION_FLAGS = [
 export type ProtectionFlag = (typeof PROTECTION_FLAGS)[number];
 export type ProtectionOptions = Readonly<Record<ProtectionFlag, boolean>> & {
   readonly selectionMode: (typeof SELECTION_MODES)[number];
+};
+
+export const NOTHING_ALLOWED: ProtectionOptions = {
+  ...(Object.fromEntries(PROTECTION_FLAGS.map((flag) => [flag, false])) as Record<ProtectionFlag, boolean>), // all flags are there
+  selectionMode: 'Normal',
 };
 
 export const ORIENTATIONS = ['Portrait', 'Landscape'] as const;
@@ -63,7 +70,7 @@ export const HEADER_FOOTER_PARTS = [
 export type HeadersFooters = Record<(typeof HEADER_FOOTER_PARTS)[number], string>;
 
 export function newSide(): SheetSide {
-  return { protection: null, visibility: 'Visible', showHeadings: true, page: newPage() };
+  return { protection: null, password: '', visibility: 'Visible', showHeadings: true, page: newPage() };
 }
 
 export function newPage(): PageSetup {

@@ -8,7 +8,7 @@ import {
   SheetDataValidationModel,
   UpdateDataValidationMutation,
 } from '../univer/univerPackages';
-import { intersection, rect, type Rect } from './Rect';
+import { intersection, rect, type Rect, without } from './Rect';
 import type { Sheet } from './Sheet';
 
 export const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'] as const; // prettier-ignore
@@ -112,19 +112,6 @@ function rulesOf(sheet: Sheet): readonly ISheetDataValidationRule[] {
 
 function areaOf(range: Rect): Rect {
   return rect(range.startRow, range.startColumn, range.endRow, range.endColumn);
-}
-
-/** What is left of a block after a part was cut out of it. */
-function without(area: Rect, cut: Rect): readonly Rect[] {
-  const common = intersection(area, cut);
-  if (!common) return [area];
-  const parts = [
-    { ...area, endRow: common.startRow - 1 },
-    { ...area, startRow: common.endRow + 1 },
-    { ...common, startColumn: area.startColumn, endColumn: common.startColumn - 1 },
-    { ...common, startColumn: common.endColumn + 1, endColumn: area.endColumn },
-  ];
-  return parts.filter((part) => part.startRow <= part.endRow && part.startColumn <= part.endColumn);
 }
 
 function fromUniver(rule: ISheetDataValidationRule): Validation {

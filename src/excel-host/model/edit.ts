@@ -8,6 +8,7 @@ import {
 } from '../univer/univerPackages';
 import { accessDenied } from '../protocol/HostError';
 import { contentCell } from './Content';
+import { clearMarks } from './Marks';
 import { cellsOf, intersection, type Rect } from './Rect';
 import type { Sheet } from './Sheet';
 import type { ProtectionFlag } from './SheetSide';
@@ -78,8 +79,10 @@ export function clearContents(sheet: Sheet, area: Rect, writer?: Writer): void {
   fillCells(sheet, area, (row, column) => (sheet.cell(row, column) ? contentCell(null) : null), writer);
 }
 
+/** Everything that a look is: number formats, locks, merges and conditional formats go as well. */
 export function clearFormats(sheet: Sheet, area: Rect, writer?: Writer): void {
   sheet.engine.looks.flush();
+  clearMarks(sheet, area);
   fillCells(sheet, area, (row, column) => (sheet.cell(row, column) ? { s: NO_STYLE } : null), writer);
   sheet.unmerge([area]);
 }

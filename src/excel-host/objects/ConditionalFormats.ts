@@ -1,7 +1,7 @@
 import { HostError, itemNotFound } from '../protocol/HostError';
 import { describeClass, type HostObject } from '../protocol/HostObject';
 import { refuseUnless } from '../model/edit';
-import { addMark, changeMark, findMark, listMarks, type Mark, removeMark } from '../model/Marks';
+import { addMark, changeMark, clearMarks, findMark, listMarks, type Mark, removeMark } from '../model/Marks';
 import type { Sheet } from '../model/Sheet';
 import type { Call } from './Call';
 import { color, flag } from './format';
@@ -35,7 +35,7 @@ export const conditionalFormatCollection = describeClass<RangeTarget, Call>({
     },
     clearAll(range) {
       refuseUnless(range.sheet, 'allowFormatCells');
-      for (const { id } of listMarks(range.sheet, range.area)) removeMark(range.sheet, id);
+      clearMarks(range.sheet, range.area);
     },
   },
 });

@@ -12,6 +12,7 @@ import { conditionalFormatCollection } from './ConditionalFormats';
 import { dataValidation } from './DataValidation';
 import { shared, wrongSize } from './format';
 import { hyperlinkOf, setHyperlink } from './hyperlink';
+import { rangeAreas } from './RangeAreas';
 import { rangeFormat } from './RangeFormat';
 import { RangeTarget } from './RangeTarget';
 import { grid, writeFormats, writeFormulas, writeValues } from './rangeContent';
@@ -102,6 +103,10 @@ export const range = describeClass<RangeTarget, Call>({
     getUsedRangeOrNullObject({ sheet, area }, args) {
       const used = sheet.used(args.flag(0, false), area);
       return used && at(sheet, used);
+    },
+    getMergedAreasOrNullObject({ sheet, area }) {
+      const areas = sheet.merges().filter((merge) => intersection(merge, area));
+      return areas.length === 0 ? null : rangeAreas({ sheet, areas });
     },
     select: ({ sheet, area }, _args, call) => call.book.selection.select(sheet, area),
     calculate: ({ sheet }) => void sheet.engine.calculation.calculate(),

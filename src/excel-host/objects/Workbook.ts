@@ -1,5 +1,5 @@
 import { describeClass, type HostObject, isHostObject } from '../protocol/HostObject';
-import { itemNotFound } from '../protocol/HostError';
+import { HostError, itemNotFound } from '../protocol/HostError';
 import type { Book } from '../model/Book';
 import { application } from './Application';
 import type { Call } from './Call';
@@ -31,6 +31,8 @@ export const workbook = describeClass<Book, Call>({
   },
   methods: {
     getSelectedRange(book) {
+      if (book.selection.isObject)
+        throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
       const { sheet, area } = book.selection.current();
       return at(sheet, area);
     },
@@ -52,7 +54,7 @@ export const workbook = describeClass<Book, Call>({
 /** Whether the structure is protected; the add-in only asks. */
 const workbookProtection = describeClass<Book, Call>({
   className: 'WorkbookProtection',
-  scalars: { protected: { get: () => false } },
+  scalars: { protected: { get: (book) => book.isStructureProtected } },
 });
 
 function referenced(call: Call, id: string): HostObject | null {

@@ -1,11 +1,10 @@
 import { oneOf } from '../protocol/Arguments';
-import { HostError } from '../protocol/HostError';
 import { describeClass } from '../protocol/HostObject';
+import { protectSheet, unprotectSheet } from '../model/protection';
 import type { Sheet } from '../model/Sheet';
 import { PROTECTION_FLAGS, type ProtectionFlag, type ProtectionOptions, SELECTION_MODES } from '../model/SheetSide';
 import type { Call } from './Call';
 
-/** Protection without passwords: the add-in uses none, and one that is given is ignored. */
 export const worksheetProtection = describeClass<Sheet, Call>({
   className: 'WorksheetProtection',
   scalars: {
@@ -14,15 +13,10 @@ export const worksheetProtection = describeClass<Sheet, Call>({
   },
   commands: {
     protect(sheet, args) {
-      if (sheet.side.protection !== null)
-        throw new HostError('AccessDenied', 'The sheet is protected already; unprotect it first.');
-      sheet.side.protection = read(args.record(0));
-      sheet.engine.changes.note({ kind: 'protection', sheetId: sheet.id, isProtected: true });
+      protectSheet(sheet, read(args.record(0)), args.isAbsent(1) ? '' : args.text(1));
     },
-    unprotect(sheet) {
-      if (sheet.side.protection === null) return;
-      sheet.side.protection = null;
-      sheet.engine.changes.note({ kind: 'protection', sheetId: sheet.id, isProtected: false });
+    unprotect(sheet, args) {
+      unprotectSheet(sheet, args.isAbsent(0) ? '' : args.text(0));
     },
   },
 });

@@ -18,15 +18,18 @@ import { lookBeforeInsert, queueInsert } from './insertSheets';
 import type { Addition } from './insertSheets';
 import { keepPane } from './keepPane';
 import { lookAt } from './lookAt';
+import { markSheet } from './markSheet';
 import { readBlocks } from './readBlocks';
 import { loadSheets, sheetInfos } from './readSheets';
 import { removeAdded } from './removeAdded';
+import { restore } from './restore';
 import { reading, running } from './run';
 import { selectedCell, showCell } from './showCell';
 import { isReadOtherwise } from './typed';
 import { watchWorkbook } from './watchWorkbook';
-import { lookBeforeWrite, requireCells, writeCells } from './writeCells';
+import { earlierCells, lookBeforeWrite, requireCells, writeCells } from './writeCells';
 import type { PreparedEdit } from './writeCells';
+import { writeLocked } from './writeLocked';
 
 /** The workbook port over the workbook that is open in Excel. Needs ExcelApi 1.14. */
 export class ExcelWorkbook implements OpenWorkbook {
@@ -99,16 +102,20 @@ export class ExcelWorkbook implements OpenWorkbook {
     return selectedCell();
   }
 
-  async writeLocked(_edits: readonly CellEdit[]): Promise<void> {
-    return Promise.reject(new Error('writeLocked is to come.'));
+  /** Two syncs. */
+  async writeLocked(edits: readonly CellEdit[]): Promise<void> {
+    requireCells(edits);
+    if (edits.length > 0) await writeLocked(edits);
   }
 
-  async restore(_plan: RestorePlan): Promise<void> {
-    return Promise.reject(new Error('restore is to come.'));
+  /** Two syncs. */
+  async restore(plan: RestorePlan): Promise<void> {
+    return restore(plan);
   }
 
-  async mark(_tab: string, _identity: string | null): Promise<void> {
-    return Promise.reject(new Error('mark is to come.'));
+  /** Two syncs. */
+  async mark(tab: string, identity: string | null): Promise<void> {
+    return markSheet(tab, identity);
   }
 
   /** No sync. */
@@ -151,12 +158,8 @@ async function writeOne(edit: CellEdit): Promise<void> {
 
 /** What could not be put back. */
 async function undoWrite(prepared: readonly PreparedEdit[]): Promise<readonly string[]> {
-  const earlier = prepared.map(({ edit, earlier: content, numberFormat }) => ({
-    edit: { ...edit, content },
-    numberFormat,
-  }));
   try {
-    await reading((context) => writeCells(context, earlier));
+    await reading((context) => writeCells(context, earlierCells(prepared)));
     return [];
   } catch {
     return prepared.map(({ edit }) => `${quoteTab(edit.tab)}!${edit.cell}`);

@@ -1,8 +1,7 @@
-import { unreachable } from '../unreachable';
 import type { Area } from './address';
 import type { Grid } from './Grid';
 import type { PlannedCell } from './plannedCells';
-import { typedText } from './typed';
+import { planEntry } from './planEntry';
 
 /** What is entered into an area in one action. */
 export interface ContentBlock {
@@ -43,19 +42,5 @@ function numberFormatOf(cell: PlannedCell | undefined): string {
 }
 
 function entryOf(cell: PlannedCell | undefined): string | number {
-  if (!cell) return '';
-  const { content } = cell;
-  switch (content.kind) {
-    case 'empty':
-      return '';
-    case 'number':
-      return content.value;
-    case 'text':
-    case 'link':
-      return typedText(content.text, numberFormatOf(cell));
-    case 'formula':
-      return content.formula;
-    default:
-      return unreachable(content);
-  }
+  return cell ? planEntry(cell.content, numberFormatOf(cell)) : '';
 }

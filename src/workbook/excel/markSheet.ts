@@ -1,28 +1,45 @@
 import { identityName } from '../../layout/identity';
 import { WorkbookError } from '../WorkbookError';
+import { translated } from './hostProblem';
 import { constantFormula } from './identityConstant';
+import { reading, running } from './run';
 
-/** Queues nothing yet: what the sheet is marked with, in one sync. */
-export async function lookBeforeMark(context: Excel.RequestContext, tab: string): Promise<Mark> {
+/** One sync to look and one to give or take away the name `_bm`; one more takes that back where it fails. */
+export async function markSheet(tab: string, identity: string | null): Promise<void> {
+  const formula = identity === null ? null : constantFormula(identity);
+  const before = await reading((context) => lookBeforeMark(context, tab));
+  if (formula === before.formula && before.isHidden) return;
+  try {
+    await running((context) => put(context, before.id, before.formula, formula));
+  } catch (cause) {
+    throw translated(cause, { left: await putBack(before, tab) });
+  }
+}
+
+interface Mark {
+  readonly id: string;
+  /** Null where the sheet has no such name. */
+  readonly formula: string | null;
+  readonly isHidden: boolean;
+}
+
+async function lookBeforeMark(context: Excel.RequestContext, tab: string): Promise<Mark> {
   const workbook = context.workbook.load('readOnly');
   const sheet = workbook.worksheets.getItemOrNullObject(tab).load('id');
   const name = sheet.names.getItemOrNullObject(identityName).load('formula,visible');
   await context.sync();
   if (sheet.isNullObject) throw new WorkbookError({ code: 'noSuchTab', sheet: tab });
   if (workbook.readOnly) throw new WorkbookError({ code: 'readOnly' });
-  return { id: sheet.id, formula: name.isNullObject ? null : String(name.formula) };
+  return name.isNullObject
+    ? { id: sheet.id, formula: null, isHidden: true }
+    : { id: sheet.id, formula: String(name.formula), isHidden: !name.visible };
 }
 
-/** What the name `_bm` of a sheet says. */
-export interface Mark {
-  readonly id: string;
-  readonly formula: string | null;
-}
-
-/** Gives a sheet the name `_bm` in one sync, from a state to a state; what is there is changed rather than replaced. */
-export async function markSheet(
+/** A name that is there is changed rather than replaced, so that no failure loses it. */
+async function put(
   context: Excel.RequestContext,
-  { id, formula: earlier }: Mark,
+  id: string,
+  earlier: string | null,
   formula: string | null,
 ): Promise<void> {
   const { names } = context.workbook.worksheets.getItem(id);
@@ -36,6 +53,17 @@ export async function markSheet(
   await context.sync();
 }
 
-export function markFormula(identity: string | null): string | null {
-  return identity === null ? null : constantFormula(identity);
+/** The tab where it could not be taken back. */
+async function putBack({ id, formula }: Mark, tab: string): Promise<readonly string[]> {
+  try {
+    await reading(async (context) => {
+      const name = context.workbook.worksheets.getItem(id).names.getItemOrNullObject(identityName).load('formula');
+      await context.sync();
+      const now = name.isNullObject ? null : String(name.formula);
+      if (now !== formula) await put(context, id, now, formula);
+    });
+    return [];
+  } catch {
+    return [tab];
+  }
 }

@@ -1,4 +1,4 @@
-import type { CellStyle, PlanContent, SheetPlan } from '../../layout/SheetPlan';
+import type { CellStyle, PlanCell, PlanContent, SheetPlan } from '../../layout/SheetPlan';
 import { areaOf } from './address';
 import { Grid } from './Grid';
 
@@ -7,14 +7,30 @@ export interface PlannedCell {
   readonly style: CellStyle;
 }
 
-/** The cells of a plan by their places. A plan with an address or a style that is none is a mistake of ours. */
+/** The cells of a plan by their places. */
 export function plannedCells(plan: SheetPlan): Grid<PlannedCell> {
-  const grid = new Grid<PlannedCell>();
-  for (const { at, content, style: name } of plan.cells) {
-    const area = areaOf(at);
-    const style = plan.styles[name];
-    if (!area || !style) throw new RangeError(`The plan of ${plan.tab} has no cell ${at} of style ${name}.`);
-    grid.put(area.top, area.left, { content, style });
+  return placedCells(plan).map(({ cell: { content }, style }) => ({ content, style }));
+}
+
+interface Planned<C> {
+  readonly tab: string;
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly cells: readonly C[];
+}
+
+interface Placed<C> {
+  readonly cell: C;
+  readonly style: CellStyle;
+}
+
+/** The same for any kind of cell. A plan with an address or a style that is none is a mistake of ours. */
+export function placedCells<C extends Pick<PlanCell, 'at' | 'style'>>(plan: Planned<C>): Grid<Placed<C>> {
+  const grid = new Grid<Placed<C>>();
+  for (const cell of plan.cells) {
+    const area = areaOf(cell.at);
+    const style = plan.styles[cell.style];
+    if (!area || !style) throw new RangeError(`The plan of ${plan.tab} has no cell ${cell.at} of style ${cell.style}.`);
+    grid.put(area.top, area.left, { cell, style });
   }
   return grid;
 }

@@ -1,16 +1,17 @@
 import { columnLetters } from '../../layout/columns';
-import type { PlanConditionalFormat, PlanProtection, SheetPlan } from '../../layout/SheetPlan';
+import type { SheetPlan } from '../../layout/SheetPlan';
+import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyPage } from './applyPage';
 import { applyPaint } from './applyPaint';
-import { applyValidation } from './applyValidation';
+import { applyValidations } from './applyValidations';
 import { contentBlocks, generalFormat } from './contentBlocks';
 import { pointsOfCharacters } from './lengths';
 import { linkAreas } from './links';
 import { paints } from './paints';
 import { plannedCells } from './plannedCells';
+import { protectionOptions } from './protectionOptions';
 import { runsOf } from './runs';
 import { SheetRanges } from './SheetRanges';
-import { validationAreas } from './validationAreas';
 
 /**
  * Queues what makes a fresh sheet what a plan says; nothing is read. Links come first, as Excel enters a text for them
@@ -21,12 +22,11 @@ export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   renderContents(ranges, plan);
   for (const range of plan.merges) ranges.at(range).merge(false);
   renderLengths(ranges, plan);
-  for (const { area, validation } of validationAreas(plan.validations)) applyValidation(ranges.at(area), validation);
-  // Excel puts a new one before all others.
-  for (const format of [...plan.conditionalFormats].reverse()) applyConditionalFormat(ranges, format);
+  applyValidations(ranges, plan.validations);
+  applyConditionalFormats(ranges, plan.conditionalFormats);
   applyPage(sheet, plan.page);
   if (plan.freeze) freeze(sheet, plan.freeze);
-  sheet.protection.protect(allowed(plan.protection));
+  sheet.protection.protect(protectionOptions(plan.protection));
 }
 
 function renderContents(ranges: SheetRanges, plan: SheetPlan): void {
@@ -48,34 +48,8 @@ function renderLengths(ranges: SheetRanges, { rowHeights, columnWidths }: SheetP
     ranges.at({ top: 1, left: from, bottom: 1, right: to }).format.columnWidth = pointsOfCharacters(value);
 }
 
-function applyConditionalFormat(
-  ranges: SheetRanges,
-  { range, formula, fill, colour, bold }: PlanConditionalFormat,
-): void {
-  const { custom } = ranges.at(range).conditionalFormats.add('Custom');
-  custom.rule.formula = formula.startsWith('=') ? formula : `=${formula}`;
-  if (fill !== undefined) custom.format.fill.color = fill;
-  if (colour !== undefined) custom.format.font.color = colour;
-  if (bold !== undefined) custom.format.font.bold = bold;
-}
-
 function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan['freeze']>): void {
   if (rows > 0 && columns > 0) freezePanes.freezeAt(`A1:${columnLetters(columns)}${rows}`);
   else if (rows > 0) freezePanes.freezeRows(rows);
   else if (columns > 0) freezePanes.freezeColumns(columns);
-}
-
-/** Excel allows nothing that is not named. */
-function allowed({
-  formatCells,
-  formatColumns,
-  formatRows,
-  insertRows,
-}: PlanProtection): Excel.WorksheetProtectionOptions {
-  return {
-    allowFormatCells: formatCells,
-    allowFormatColumns: formatColumns,
-    allowFormatRows: formatRows,
-    allowInsertRows: insertRows,
-  };
 }

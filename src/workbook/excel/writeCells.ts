@@ -9,6 +9,12 @@ export interface PreparedEdit {
   readonly edit: CellEdit;
   readonly numberFormat: string;
   readonly earlier: CellContent;
+  /** As the tab is spelled. */
+  readonly tab: string;
+  /** What the protection of the sheet allows; null where it is not protected. */
+  readonly protection: Excel.WorksheetProtectionOptions | null;
+  /** Whether the cell is one that a protection locks. */
+  readonly isLocked: boolean;
 }
 
 /** What has to be known before several cells are changed, in one sync; refuses what Excel would refuse halfway. */
@@ -16,10 +22,21 @@ export async function lookBeforeWrite(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
 ): Promise<readonly PreparedEdit[]> {
+  const prepared = await lookAtEdits(context, edits);
+  for (const { tab, protection, isLocked } of prepared)
+    if (protection && isLocked) throw new WorkbookError({ code: 'protected', sheet: tab });
+  return prepared;
+}
+
+/** The same where locked cells are no obstacle. */
+export async function lookAtEdits(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+): Promise<readonly PreparedEdit[]> {
   const workbook = context.workbook.load('readOnly');
   const queued = edits.map((edit) => {
     const sheet = workbook.worksheets.getItemOrNullObject(edit.tab).load('name');
-    const protection = sheet.protection.load('protected');
+    const protection = sheet.protection.load('protected,options');
     const range = sheet.getRange(edit.cell).untrack().load('values,formulas,valueTypes,numberFormat');
     return { edit, sheet, protection, range, lock: range.format.protection.load('locked') };
   });
@@ -27,30 +44,42 @@ export async function lookBeforeWrite(
   if (workbook.readOnly) throw new WorkbookError({ code: 'readOnly' });
   return queued.map(({ edit, sheet, protection, range, lock }) => {
     if (sheet.isNullObject) throw new WorkbookError({ code: 'noSuchTab', sheet: edit.tab });
-    if (protection.protected && lock.locked) throw new WorkbookError({ code: 'protected', sheet: sheet.name });
     const first = (block: readonly (readonly unknown[])[]): unknown => block[0]?.[0];
     return {
       edit,
       numberFormat: String(first(range.numberFormat)),
       earlier: contentOf(first(range.values), first(range.formulas), first(range.valueTypes)),
+      tab: sheet.name,
+      protection: protection.protected ? protection.options : null,
+      isLocked: lock.locked,
     };
   });
 }
 
+/** An edit and the format that decides how it has to be entered. */
+type Entry = Pick<PreparedEdit, 'edit' | 'numberFormat'>;
+
+/** Writes cells in one sync. */
+export async function writeCells(context: Excel.RequestContext, edits: readonly Entry[]): Promise<void> {
+  queueCells(context, edits);
+  await context.sync();
+}
+
 /**
- * Writes cell by cell, in one sync: a block would fill the wrong rows where a filter hides some.
+ * Queues them cell by cell: a block would fill the wrong rows where a filter hides some.
  * https://github.com/OfficeDev/office-js/issues/224
  */
-export async function writeCells(
-  context: Excel.RequestContext,
-  edits: readonly { readonly edit: CellEdit; readonly numberFormat: string }[],
-): Promise<void> {
+export function queueCells(context: Excel.RequestContext, edits: readonly Entry[]): void {
   const ranges = edits.map(({ edit }) => context.workbook.worksheets.getItem(edit.tab).getRange(edit.cell).untrack());
   edits.forEach(({ edit, numberFormat }, place) => {
     const range = ranges[place];
     if (range) range.formulas = [[cellEntry(edit.content, numberFormat)]];
   });
-  await context.sync();
+}
+
+/** What puts back what the cells held. */
+export function earlierCells(prepared: readonly PreparedEdit[]): readonly Entry[] {
+  return prepared.map(({ edit, earlier, numberFormat }) => ({ edit: { ...edit, content: earlier }, numberFormat }));
 }
 
 export function requireCells(edits: readonly Pick<CellEdit, 'cell'>[]): void {

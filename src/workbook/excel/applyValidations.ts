@@ -1,7 +1,14 @@
 import type { PlanValidation } from '../../layout/SheetPlan';
+import type { SheetRanges } from './SheetRanges';
+import { validationAreas } from './validationAreas';
+
+/** Gives each area the validation that the plan has last for it. */
+export function applyValidations(ranges: SheetRanges, validations: readonly PlanValidation[]): void {
+  for (const { area, validation } of validationAreas(validations)) apply(ranges.at(area), validation);
+}
 
 /** What Excel asks, and how it puts it; blanks are never refused. */
-export function applyValidation(range: Excel.Range, validation: PlanValidation): void {
+function apply(range: Excel.Range, validation: PlanValidation): void {
   const { dataValidation } = range;
   dataValidation.rule = ruleOf(validation);
   dataValidation.prompt = { showPrompt: true, ...validation.prompt };
