@@ -80,7 +80,7 @@ const workbenchServer = {
   output: { path: path.resolve(__dirname, 'dist/workbench-server'), filename: 'main.cjs' },
 };
 
-/** What makes and judges a release; run where node_modules is, from which it takes its packages. */
+/** What makes and judges a release, run in the project's folder. */
 const release = {
   ...base,
   name: 'release',
@@ -91,8 +91,8 @@ const release = {
     size: './src/release/size.ts',
   },
   output: { path: path.resolve(__dirname, 'dist/release'), filename: '[name].cjs', clean: true },
-  externals: /^(@[^/]+\/)?[a-z][^/:]*$/,
-  externalsType: 'commonjs',
+  // Native; the rest is packed, ES modules that an older Node 20 cannot require among it.
+  externals: { '@resvg/resvg-js': 'commonjs @resvg/resvg-js' },
 };
 
 module.exports = [cli, workbench, workbenchPane(base), workbenchServer, release, (env) => taskpane(base, env)];

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OfficeAddinManifest } from 'office-addin-manifest';
+
 import { manifestProblems } from './manifest/manifestProblems';
+import { readFacts } from './manifest/readFacts';
 import { localBase } from './localBase';
 import { projectVersion } from './projectVersion';
 import { say } from './say';
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
     version: projectVersion(),
     base: localBase,
     read: (path) => (existsSync(join(path)) ? readFileSync(join(path)) : null),
-    facts: () => OfficeAddinManifest.readManifestFile(file),
+    facts: () => readFacts(file),
   });
   say(...problems.map((problem) => `✗ ${problem}`));
   say(

@@ -1,4 +1,4 @@
-import type { ManifestInfo } from 'office-addin-manifest';
+import type { ManifestInfo } from 'office-addin-manifest/lib/manifestInfo';
 import { elementsNamed, place } from './parseManifest';
 import type { ManifestElement } from './parseManifest';
 import { locales } from './sequences';

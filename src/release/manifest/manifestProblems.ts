@@ -1,4 +1,4 @@
-import type { ManifestInfo } from 'office-addin-manifest';
+import type { ManifestInfo } from 'office-addin-manifest/lib/manifestInfo';
 import { addressProblems, factProblems } from './factProblems';
 import { iconProblems } from './iconProblems';
 import type { ReadFile } from './iconProblems';
