@@ -18,9 +18,10 @@ export interface ReportPeriod {
   readonly kind: PeriodKind;
 }
 
+/** What is known of the covering report; dots stand for the rest. */
 export interface CoveringReport {
-  readonly number: string;
-  readonly day: number;
-  readonly month: number;
-  readonly year: number;
+  readonly number?: string;
+  /** The sign of the issuing office behind `BC-`, such as UBND or SNV. */
+  readonly issuer?: string;
+  readonly date?: { readonly day: number; readonly month: number; readonly year: number };
 }

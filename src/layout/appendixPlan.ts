@@ -6,6 +6,7 @@ import { encodeIdentity } from './identity';
 import { appendixPositions } from './positions';
 import type { SectionPositions } from './positions';
 import type { ReportHead } from './ReportHead';
+import { referenceLine } from './referenceLine';
 import { rowHeight } from './rowHeights';
 import type { PlanCell, PlanValidation, SheetPlan } from './SheetPlan';
 import type { InputWords } from './SheetWords';
@@ -15,6 +16,14 @@ import type { TaskRow } from './TaskRow';
 import { titleBlock } from './titleBlock';
 
 const { no: first, content, assessment: last, check } = taskColumns;
+
+/** The line on the covering report as the appendix carries it. */
+export function appendixReference(head: ReportHead): string {
+  return referenceLine(
+    head,
+    head.edition.appendix.columns.reduce((sum, { field }) => sum + taskWidths[field], 0),
+  );
+}
 
 /** The appendix: the tasks of the year's plan under their sections, with room for more. */
 export function appendixPlan(head: ReportHead, tab: string, tasks: readonly TaskRow[]): SheetPlan {

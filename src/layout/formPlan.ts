@@ -5,12 +5,14 @@ import { figureFormula } from './figureFormula';
 import { figureValidation } from './figureValidation';
 import { formHeader } from './formHeader';
 import { formLine } from './formLine';
+import type { FormLine } from './formLine';
 import { formStyles } from './formStyles';
 import { encodeIdentity } from './identity';
 import { NativeVerdicts } from './nativeVerdict';
 import { formPositions } from './positions';
 import type { ReportHead } from './ReportHead';
-import type { SheetPlan } from './SheetPlan';
+import type { PlanValidation, SheetPlan } from './SheetPlan';
+import { referenceLine } from './referenceLine';
 import { margins, pageNumber, protection, verdictFormats } from './styles';
 import { titleBlock } from './titleBlock';
 
@@ -19,28 +21,25 @@ const widths = { code: 6, name: 35, unit: 16.7, figure: 10.8, note: 16.5, check:
 const printed = ['code', 'name', 'unit', 'figure', 'note'] as const;
 const { code: first, figure, note, check } = formColumns;
 
+/** The line on the covering report as a form carries it. */
+export function formReference(head: ReportHead): string {
+  return referenceLine(
+    head,
+    printed.reduce((sum, name) => sum + widths[name], 0),
+  );
+}
+
 /** A form as Công văn 581/BNV-CCHC prints it, with the column "Kiểm tra" beside it. */
 export function formPlan(form: Form, head: ReportHead, tab: string, content: FigureContent): SheetPlan {
-  const { edition, period, unit, words } = head;
+  const { edition, period, unit } = head;
   const { headerRows, firstRow, lastRow, rowOf } = formPositions(form);
-  const cellIn = (column: string) => (key: RowKey) =>
-    rowOf.has(key) ? `${column}${String(rowOf.get(key))}` : undefined;
-  const addresses = { figure: cellIn(figure), note: cellIn(note), measure: () => undefined };
-  const verdicts = new NativeVerdicts(edition, period.text, addresses, words.verdicts);
   const block = titleBlock(
     { label: form.label.vi, title: form.title },
     head,
     printed.map((name) => ({ column: formColumns[name], width: widths[name] })),
   );
   const header = formHeader(headerRows, widths.name);
-  const lines = form.rows.map((row, place) => {
-    const rules = edition.rules.filter((rule) => rule.row === row.key);
-    const native = {
-      figure: figureFormula(row, (key) => addresses.figure(key) ?? ''),
-      verdict: verdicts.ofRow(row, rules),
-    };
-    return formLine(row, firstRow + place, content, native, widths);
-  });
+  const lines = formLines(form, head, rowOf, content);
   const down = (column: string): string => `${column}${firstRow}:${column}${lastRow}`;
   return {
     tab,
@@ -50,9 +49,7 @@ export function formPlan(form: Form, head: ReportHead, tab: string, content: Fig
     merges: [...block.merges, ...header.merges],
     columnWidths: [...printed.map((name) => widths[name]), widths.check],
     rowHeights: [...block.rowHeights, ...header.rowHeights, ...lines.map((line) => line.rowHeight)],
-    validations: form.rows.flatMap(
-      (row, place) => figureValidation(row, `${figure}${firstRow + place}`, edition.rules, words.inputs) ?? [],
-    ),
+    validations: formValidations(form, head, rowOf),
     conditionalFormats: verdictFormats(`${first}${firstRow}:${note}${lastRow}`, down(check), `$${check}${firstRow}`),
     protection,
     page: {
@@ -65,4 +62,39 @@ export function formPlan(form: Form, head: ReportHead, tab: string, content: Fig
     },
     freeze: { rows: headerRows[1], columns: 0 },
   };
+}
+
+/** The rows of a form where they stand in a sheet, with the formulas that belong there. */
+export function formLines(
+  form: Form,
+  { edition, period, words }: ReportHead,
+  rowOf: ReadonlyMap<RowKey, number>,
+  content: FigureContent,
+): readonly FormLine[] {
+  const cellIn = (column: string) => (key: RowKey) =>
+    rowOf.has(key) ? `${column}${String(rowOf.get(key))}` : undefined;
+  const addresses = { figure: cellIn(figure), note: cellIn(note), measure: () => undefined };
+  const verdicts = new NativeVerdicts(edition, period.text, addresses, words.verdicts);
+  return form.rows.flatMap((row) => {
+    const sheetRow = rowOf.get(row.key);
+    if (sheetRow === undefined) return [];
+    const rules = edition.rules.filter((rule) => rule.row === row.key);
+    const native = {
+      figure: figureFormula(row, (key) => addresses.figure(key) ?? ''),
+      verdict: verdicts.ofRow(row, rules),
+    };
+    return [formLine(row, sheetRow, content, native, widths)];
+  });
+}
+
+export function formValidations(
+  form: Form,
+  { edition, words }: ReportHead,
+  rowOf: ReadonlyMap<RowKey, number>,
+): readonly PlanValidation[] {
+  return form.rows.flatMap((row) => {
+    const sheetRow = rowOf.get(row.key);
+    if (sheetRow === undefined) return [];
+    return figureValidation(row, `${figure}${String(sheetRow)}`, edition.rules, words.inputs) ?? [];
+  });
 }

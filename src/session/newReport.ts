@@ -30,22 +30,52 @@ export async function insertReport(
   await workbook.insert(plansOf(report, taken, sentence));
 }
 
-/** The sheets of a report in print order; the sheet of all rules stands last and only beside two forms or more. */
+/** The tabs that a report takes: each form's by its id, the sheet of all rules beside two forms or more, all in order. */
+export interface ReportTabs {
+  readonly byForm: ReadonlyMap<string, string>;
+  readonly check: string | null;
+  readonly all: readonly string[];
+}
+
+/** Chooses tabs that are free. */
+export function tabsOf({ edition, period, forms }: NewReport, taken: readonly string[]): ReportTabs {
+  const free = new FreeTabs(taken, formatPeriod(period));
+  const wanted = [...edition.forms, edition.appendix].filter(({ id }) => forms.includes(id));
+  const byForm = new Map(wanted.map((form) => [form.id, free.take(form.tab)]));
+  const check = byForm.size > 1 ? free.take(edition.checkTab) : null;
+  return { byForm, check, all: [...byForm.values(), ...(check === null ? [] : [check])] };
+}
+
+/** The sheets of a report in print order; the sheet of all rules stands last. */
 export function plansOf(
-  { edition, period, unit, forms, content, report }: NewReport,
+  report: NewReport,
   taken: readonly string[],
   sentence: (rule: Rule) => string,
 ): readonly SheetPlan[] {
-  const code = formatPeriod(period);
-  const words = sheetWords;
-  const head: ReportHead = { edition, period: { ...period, text: code }, unit, words, ...(report && { report }) };
-  const free = new FreeTabs(taken, code);
-  const wanted = edition.forms.filter(({ id }) => forms.includes(id));
-  const tabs = new Map(wanted.map((form) => [form.id, free.take(form.tab)]));
-  if (forms.includes(edition.appendix.id)) tabs.set(edition.appendix.id, free.take(edition.appendix.tab));
-  const plans = wanted.map((form) => formPlan(form, head, tabs.get(form.id) ?? form.tab, content));
-  const appendixTab = tabs.get(edition.appendix.id);
+  const { edition, period, unit, content, report: covering } = report;
+  const text = formatPeriod(period);
+  const head: ReportHead = {
+    edition,
+    period: { ...period, text },
+    unit,
+    words: sheetWords,
+    ...(covering && { report: covering }),
+  };
+  const { byForm, check } = tabsOf(report, taken);
+  const plans = edition.forms.flatMap((form) => {
+    const tab = byForm.get(form.id);
+    return tab === undefined ? [] : [formPlan(form, head, tab, content)];
+  });
+  const appendixTab = byForm.get(edition.appendix.id);
   if (appendixTab !== undefined) plans.push(appendixPlan(head, appendixTab, content.tasks));
-  if (tabs.size > 1) plans.push(checkPlan(head, free.take(edition.checkTab), tabs, sentence));
+  if (check !== null) plans.push(checkPlan(head, check, byForm, sentence));
   return plans;
 }
+
+/** Forms to be filled in. */
+export const blankContent: NewReport['content'] = {
+  figure: () => undefined,
+  overFormula: () => false,
+  note: () => undefined,
+  tasks: [],
+};

@@ -1,0 +1,61 @@
+import { comparable } from '../catalogue';
+import type { ReportHead } from './ReportHead';
+import { columnLetters } from './columns';
+import { rowNumbers, textAt } from './SheetCells';
+import type { SheetCells } from './SheetCells';
+import { textWidth } from './textWidth';
+
+/** What stands for a people's committee in the sign of its reports. */
+const committee = { sign: 'UBND', names: ['UBND', 'Ủy ban nhân dân'] } as const;
+
+const start = '(Kèm theo Báo cáo số';
+
+/** Dots stand for what is known only when the report is signed, or only to the unit; the line stays open for it. */
+export function referenceLine({ report, period, unit }: ReportHead, width: number): string {
+  const unknown = '……';
+  const { number = unknown, issuer = signOf(unit) ?? unknown, date } = report ?? {};
+  const day = date ? twoDigits(date.day) : unknown;
+  const month = date ? (date.month < 3 ? twoDigits(date.month) : String(date.month)) : unknown;
+  const year = String(date?.year ?? period.year);
+  const dated = `${start} ${number}/BC-${issuer} ngày ${day} tháng ${month} năm ${year}`;
+  const whose = `của ${unit})`;
+  const isShort = textWidth(`${dated} ${whose}`, 13) < width * 5;
+  return `${dated}${isShort ? ' ' : '\n'}${whose}`;
+}
+
+export interface FoundReference {
+  /** Such as `A3`. */
+  readonly cell: string;
+  readonly text: string;
+  /** Somebody gave the line other words than the forms have. */
+  readonly isReworded: boolean;
+}
+
+/** The line on the covering report in a sheet, wherever it went; undefined where nobody can tell it. */
+export function findReference(sheet: SheetCells): FoundReference | undefined {
+  for (const row of rowNumbers(sheet).filter((one) => one <= deepest)) {
+    const width = sheet.cells[row - sheet.firstRow]?.length ?? 0;
+    for (let column = sheet.firstColumn; column < sheet.firstColumn + width; column += 1) {
+      const text = textAt(sheet, row, column).slice(0, longest);
+      if (!comparable(text).startsWith(comparable(start).slice(0, -3))) continue;
+      return { cell: `${columnLetters(column)}${String(row)}`, text, isReworded: !usual.test(text.normalize('NFC')) };
+    }
+  }
+  return undefined;
+}
+
+/** Below the title no line of the table is meant. */
+const deepest = 20;
+const longest = 500;
+const usual = /^\(Kèm theo Báo cáo số \S+\/BC-\S+ ngày \S+ tháng \S+ năm \d{4}\s+của [^\n]+\)$/;
+
+/** The sign of the unit behind the number (Nghị định 30/2020/NĐ-CP); departments have signs of their own. */
+export function signOf(unit: string): string | undefined {
+  const name = `${comparable(unit)} `;
+  return committee.names.some((one) => name.startsWith(`${comparable(one)} `)) ? committee.sign : undefined;
+}
+
+/** Days below 10 and January and February are written with a zero in front (Nghị định 30/2020/NĐ-CP). */
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,111 @@
+import type { Form, RowKey } from '../catalogue';
+import { columnNumber, formColumns } from './columns';
+import type { FigureContent } from './FigureContent';
+import { formLines, formValidations } from './formPlan';
+import { formStyles } from './formStyles';
+import type { ReportHead } from './ReportHead';
+import type { RestoredCell, RestorePlan } from './RestorePlan';
+import type { ScannedForm, ScannedRow } from './scanForm';
+import { cellAt } from './SheetCells';
+import type { SheetCells } from './SheetCells';
+import { protection, verdictFormats } from './styles';
+
+const { code, figure, note, check } = formColumns;
+
+/**
+ * How the table of a form should look where it stands now: its rows wherever they went, rows that were deleted put
+ * back below the ones that they follow, every formula of the check column. Figures and notes stay. Undefined where the
+ * columns of figures or notes were moved: only a person can tell what the sheet is then. `isTelling` says of a number
+ * format that a figure reads otherwise without it.
+ */
+export function restoreForm(
+  form: Form,
+  head: ReportHead,
+  tab: string,
+  scanned: ScannedForm,
+  isTelling: (numberFormat: string) => boolean,
+): RestorePlan | undefined {
+  if ([...scanned.rows.values()].some((row) => !isInPlace(row))) return undefined;
+  const { rowOf, insertRows } = positions(form, scanned);
+  if (rowOf.size === 0) return undefined;
+  const inserted = new Set(insertRows);
+  const recoded = new Set(scanned.problems.flatMap((one) => (one.type === 'codeChanged' ? [one.row] : [])));
+  const lines = formLines(form, head, rowOf, contentOf(scanned));
+  const keys = form.rows.map(({ key }) => key).filter((key) => rowOf.has(key));
+  const cells = lines.flatMap((line, place) => {
+    const key = keys[place] ?? '';
+    const isNew = inserted.has(rowOf.get(key) ?? 0);
+    return line.cells.map((cell): RestoredCell => {
+      const column = cell.at.replace(/\d+$/, '');
+      const isOurs = column === check || isNew || (column === code && recoded.has(key));
+      const keeps = column === figure && !isNew && isTelling(scanned.rows.get(key)?.figure.numberFormat ?? '');
+      return { ...cell, content: isOurs ? cell.content : null, ...(keeps && { keepsNumberFormat: true }) };
+    });
+  });
+  const rows = [...rowOf.values()];
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const down = (column: string): string => `${column}${String(top)}:${column}${String(bottom)}`;
+  return {
+    tab,
+    insertRows,
+    styles: formStyles,
+    cells,
+    validations: formValidations(form, head, rowOf),
+    conditionalFormats: verdictFormats(
+      `${code}${String(top)}:${note}${String(bottom)}`,
+      down(check),
+      `$${check}${String(top)}`,
+    ),
+    area: `${code}${String(top)}:${check}${String(bottom)}`,
+    protection,
+  };
+}
+
+/** How many rows lack the formula that their check column should have. */
+export function brokenChecks(form: Form, head: ReportHead, sheet: SheetCells, scanned: ScannedForm): number {
+  const rowOf = new Map([...scanned.rows].map(([key, { figureAt }]) => [key, rowIn(figureAt)]));
+  return formLines(form, head, rowOf, contentOf(scanned)).filter(({ cells }) => {
+    const own = cells.find(({ at }) => at.startsWith(check));
+    if (own?.content.kind !== 'formula') return false;
+    return cellAt(sheet, rowIn(own.at), columnNumber(check)).content.kind !== 'formula';
+  }).length;
+}
+
+/** What was typed over a formula, or into a group heading, stays open for being taken out again. */
+function contentOf(scanned: ScannedForm): FigureContent {
+  const typed = (key: RowKey): number | undefined => {
+    const row = scanned.rows.get(key);
+    return row && row.figure.content.kind !== 'empty' && !row.isOwnFormula ? 0 : undefined;
+  };
+  return { figure: typed, overFormula: (key) => typed(key) !== undefined, note: () => undefined };
+}
+
+function isInPlace({ figureAt, noteAt }: ScannedRow): boolean {
+  return figureAt.replace(/\d+$/, '') === figure && noteAt.replace(/\d+$/, '') === note;
+}
+
+/** Where each row stands once those that are missing were put back. */
+function positions(
+  form: Form,
+  scanned: ScannedForm,
+): { readonly rowOf: ReadonlyMap<RowKey, number>; readonly insertRows: readonly number[] } {
+  const rowOf = new Map([...scanned.rows].map(([key, { figureAt }]) => [key, rowIn(figureAt)]));
+  const missing: RowKey[] = [];
+  let before = Math.min(...rowOf.values()) - 1;
+  for (const { key } of form.rows) {
+    const known = rowOf.get(key);
+    if (known !== undefined) {
+      before = known;
+      continue;
+    }
+    before += 1;
+    for (const [other, row] of rowOf) if (row >= before) rowOf.set(other, row + 1);
+    rowOf.set(key, before);
+    missing.push(key);
+  }
+  return { rowOf, insertRows: missing.map((key) => rowOf.get(key) ?? 0).sort((a, b) => a - b) };
+}
+
+function rowIn(address: string): number {
+  return Number(/\d+$/.exec(address)?.[0] ?? 0);
+}

@@ -1,0 +1,46 @@
+import type { Timers } from '../live/Refresher';
+import type { Activity } from './DeskState';
+import { failureOf } from './problemText';
+import type { Store } from './Store';
+
+/** How long an action may take before the pane says what Excel may be waiting for. */
+const patience = 1_000;
+
+/** Runs what a person asked for, one action at a time, and tells what it did or why it failed. */
+export class Acting {
+  constructor(
+    private readonly store: Store,
+    private readonly timers: Timers,
+    /** Reads what is in the workbook after an action that failed while it wrote. */
+    private readonly readAgain: () => Promise<void>,
+  ) {}
+
+  async run(activity: Activity, work: () => Promise<void>): Promise<void> {
+    const { store, timers } = this;
+    if (store.current().activity !== null) return;
+    store.put({ activity, problem: null, ...(activity !== 'showing' && { news: null }) });
+    const timer = timers.after(patience, () => store.put({ isWaiting: true }));
+    try {
+      await work();
+    } catch (error) {
+      this.fail(error, activity);
+      if (activity === 'inserting' || activity === 'mending') await this.readAgain().catch(() => undefined);
+    } finally {
+      timers.cancel(timer);
+      store.put({ activity: null, isWaiting: false });
+    }
+  }
+
+  tell(text: string, { canUndo = false, isPartial = false } = {}): void {
+    this.store.put({ news: { text, canUndo, isPartial } });
+  }
+
+  private fail(error: unknown, activity: Activity): void {
+    const { text, left } = failureOf(error, this.store.current().language);
+    const { fixes, insert } = this.store.words;
+    const list = left.join(', ');
+    const rest = activity === 'inserting' ? (left.length > 0 ? insert.left(list) : insert.unchanged) : '';
+    const cells = activity === 'mending' && left.length > 0 ? fixes.left(list) : '';
+    this.store.put({ problem: [text, rest, cells].filter((part) => part !== '').join(' ') });
+  }
+}

@@ -1,0 +1,202 @@
+import type { OpenWorkbook } from '../../workbook/OpenWorkbook';
+import { count, verdict } from '../checkWorkbook';
+import { findingsOf } from '../checkSet';
+import type { CellChange, Fix, Mark } from '../fixes/Fix';
+import { insertOffer } from '../insert/insertOffer';
+import type { InsertChoice, InsertOffer } from '../insert/insertOffer';
+import { insertReport } from '../newReport';
+import { fillOffer } from '../tools/fillOffer';
+import type { FillOffer } from '../tools/fillOffer';
+import { headOffer } from '../tools/headOffer';
+import type { HeadChoice, HeadOffer } from '../tools/headOffer';
+import { restoreOffers, restorePlan } from '../tools/restoreOffer';
+import type { RestoreOffer } from '../tools/restoreOffer';
+import type { Place } from '../view/View';
+import { Phrases, ruleSentence } from '../wording';
+import type { Language } from '../wording/words';
+import { Acting } from './Acting';
+import { firstInput } from './cellsOfForms';
+import type { DeskOptions } from './DeskOptions';
+import type { DeskState } from './DeskState';
+import { mend } from './mend';
+import { rememberChoice, rememberedChoice } from './remembered';
+import { Store } from './Store';
+import { Watching } from './Watching';
+
+/**
+ * The use cases of the pane over one open workbook. Whatever writes was asked for by the person, and everything is
+ * read again afterwards.
+ */
+export class Desk {
+  private readonly store: Store;
+  private readonly watching: Watching;
+  private readonly acting: Acting;
+  private back: readonly CellChange[] = [];
+
+  constructor(
+    private readonly workbook: OpenWorkbook,
+    private readonly options: DeskOptions,
+  ) {
+    this.store = new Store(options.memory.get('language') === 'en' ? 'en' : 'vi');
+    this.watching = new Watching(workbook, options, this.store);
+    this.acting = new Acting(this.store, options.timers, () => this.watching.readAll());
+  }
+
+  readonly current = (): DeskState => this.store.current();
+  readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
+
+  /** Reads everything and begins to look on. */
+  async start(): Promise<void> {
+    await this.acting.run('checking', () => this.watching.start());
+    this.store.put({ isOpening: false });
+  }
+
+  async stop(): Promise<void> {
+    await this.watching.stop();
+  }
+
+  speak(language: Language): void {
+    this.options.memory.set('language', language);
+    this.store.put({ language, news: null, problem: null });
+    this.watching.render();
+  }
+
+  choose(key: string): void {
+    this.watching.choose(key);
+  }
+
+  dismiss(): void {
+    this.store.put({ news: null, problem: null });
+  }
+
+  /** Reads everything anew and says whether the report can be sent. */
+  async checkAll(): Promise<void> {
+    await this.acting.run('checking', async () => {
+      await this.watching.readAll();
+      this.watching.demandAll();
+      const reading = this.watching.reading();
+      if (reading) this.store.put({ verdict: verdict(count(findingsOf(reading))) });
+    });
+  }
+
+  /** Brings a cell to the front. */
+  async show({ tab, cell }: Place): Promise<void> {
+    const sheet = this.watching.sheets.find((one) => one.tab === tab);
+    await this.acting.run('showing', () => this.workbook.show(sheet?.id ?? tab, cell));
+  }
+
+  /** Does what a fix says, where the cells still hold what it was offered for. */
+  async apply(fix: Fix): Promise<void> {
+    switch (fix.type) {
+      case 'cells': {
+        const reading = this.watching.reading();
+        if (fix.remember && reading) this.watching.answersOf(reading).remember(fix.remember);
+        return this.change(fix.changes);
+      }
+      case 'restore':
+        return this.restore(fix.form);
+      case 'marks':
+        return this.mark(fix.marks);
+    }
+  }
+
+  /** Writes changes that were shown before. */
+  async change(changes: readonly CellChange[]): Promise<void> {
+    await this.acting.run('mending', async () => {
+      const { done, back, changed } = await mend(this.workbook, changes);
+      this.back = back;
+      await this.watching.readAll();
+      this.tellMended(done.length, changed, this.store.words.fixes.done(done.length));
+    });
+  }
+
+  /** Takes the last change back, where nobody has changed the cells since. */
+  async undo(): Promise<void> {
+    const { back } = this;
+    await this.acting.run('mending', async () => {
+      const { done, changed } = await mend(this.workbook, back);
+      this.back = [];
+      await this.watching.readAll();
+      this.tellMended(done.length, changed, this.store.words.fixes.undone(done.length));
+    });
+  }
+
+  async restore(form: string): Promise<void> {
+    await this.acting.run('mending', async () => {
+      await this.watching.readAll();
+      const reading = this.watching.reading();
+      const plan = reading && restorePlan(reading, form);
+      if (!reading || !plan) return;
+      await this.workbook.restore(plan);
+      await this.watching.readAll();
+      const phrases = new Phrases(reading.set.edition, this.store.current().language, '');
+      this.acting.tell(this.store.words.fixes.restored(phrases.form(form)));
+    });
+  }
+
+  fillOffer(): FillOffer {
+    const reading = this.watching.reading();
+    return reading ? fillOffer(reading, this.store.current().language) : { empties: [], typed: [] };
+  }
+
+  headOffer(choice: HeadChoice): HeadOffer {
+    const reading = this.watching.reading();
+    return reading ? headOffer(reading, choice, this.store.current().language) : { changes: [], problem: null };
+  }
+
+  restoreOffers(): readonly RestoreOffer[] {
+    const reading = this.watching.reading();
+    return reading ? restoreOffers(reading, this.store.current().language) : [];
+  }
+
+  insertOffer(choice: InsertChoice): InsertOffer {
+    return insertOffer(choice, this.watching.sheets, this.options.today(), this.store.current().language);
+  }
+
+  /** Unit and issuer as last time, and the period in force today. */
+  firstChoice(): InsertChoice {
+    return rememberedChoice(this.options.memory, this.options.today());
+  }
+
+  /** Inserts whole or not at all, then brings the first cell to fill to the front. True where it was done. */
+  async insert(choice: InsertChoice): Promise<boolean> {
+    const { report, tabs } = this.insertOffer(choice);
+    let isDone = false;
+    await this.acting.run('inserting', async () => {
+      if (!report) return;
+      const before = new Set(this.watching.sheets.map(({ id }) => id));
+      await insertReport(this.workbook, report, (rule) => ruleSentence(report.edition, rule, 'vi'));
+      isDone = true;
+      rememberChoice(this.options.memory, choice);
+      await this.workbook.keepPane();
+      await this.watching.readAll();
+      this.acting.tell(this.store.words.insert.done(tabs.join(', ')));
+      await this.showFirst(before);
+    });
+    return isDone;
+  }
+
+  private async mark(marks: readonly Mark[]): Promise<void> {
+    await this.acting.run('mending', async () => {
+      for (const { tab, identity } of marks) await this.workbook.mark(tab, identity);
+      await this.watching.readAll();
+      this.acting.tell(this.store.words.fixes.marked);
+    });
+  }
+
+  /** Inserted the sheets are, whether or not Excel can show them. */
+  private async showFirst(before: ReadonlySet<string>): Promise<void> {
+    const first = this.watching.sheets.find(({ id }) => !before.has(id));
+    const cell = first && firstInput(this.watching.readings, first.tab);
+    if (first && cell !== undefined) await this.workbook.show(first.id, cell).catch(() => undefined);
+  }
+
+  private tellMended(done: number, changed: readonly CellChange[], text: string): void {
+    const { fixes } = this.store.words;
+    const canUndo = done > 0 && this.back.length > 0;
+    const cells = changed.map(({ tab, cell }) => `${tab}!${cell}`).join(', ');
+    if (changed.length === 0) this.acting.tell(text, { canUndo });
+    else if (done === 0) this.acting.tell(fixes.nothingDone(cells), { isPartial: true });
+    else this.acting.tell(fixes.doneButChanged(done, cells), { canUndo, isPartial: true });
+  }
+}

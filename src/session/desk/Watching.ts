@@ -1,0 +1,134 @@
+import type { OpenSheet, OpenWorkbook, StopWatching, WorkbookChange } from '../../workbook/OpenWorkbook';
+import { findingsOf } from '../checkSet';
+import { Answers } from '../fixes/Answers';
+import { LiveReports } from '../live/LiveReports';
+import { Refresher } from '../live/Refresher';
+import type { Wanted } from '../live/Refresher';
+import type { SetReading } from '../readSet';
+import { keyOfReport, reportView } from '../view/reportView';
+import { rowCard } from '../view/rowCard';
+import { fileSentence } from '../wording';
+import { isChosenFromList } from './cellsOfForms';
+import type { DeskOptions } from './DeskOptions';
+import type { Store } from './Store';
+
+/** Keeps what the pane shows in step with the workbook: reads what was touched, judges all of it, words it. */
+export class Watching {
+  private readonly live = new LiveReports();
+  private readonly refresher: Refresher;
+  private chosen: string | null = null;
+  private isChecked = false;
+  private stopWatching: StopWatching | undefined;
+  /** The reports as they were last read. */
+  readings: readonly SetReading[] = [];
+
+  constructor(
+    private readonly workbook: OpenWorkbook,
+    private readonly options: DeskOptions,
+    private readonly store: Store,
+  ) {
+    this.refresher = new Refresher((wanted) => this.read(wanted), options.timers);
+  }
+
+  async start(): Promise<void> {
+    try {
+      this.stopWatching = await this.workbook.watch((change) => this.notice(change));
+    } catch {
+      // Whatever keeps Excel from telling, a check of everything needs none of it.
+      this.store.put({ isWatching: false });
+    }
+    await this.readAll();
+    const selected = await this.workbook.selected().catch(() => null);
+    if (selected) this.select(selected.sheet, selected.cell);
+  }
+
+  async stop(): Promise<void> {
+    this.refresher.stop();
+    await this.stopWatching?.();
+  }
+
+  async readAll(): Promise<void> {
+    await this.refresher.readAll();
+  }
+
+  /** From now on blanks are findings: the person thinks that the report is done. */
+  demandAll(): void {
+    this.isChecked = true;
+    this.render();
+  }
+
+  choose(key: string): void {
+    this.chosen = key;
+    this.store.put({ verdict: null });
+    this.render();
+  }
+
+  get sheets(): readonly OpenSheet[] {
+    return this.live.sheets;
+  }
+
+  /** The report that is shown: the chosen one, else the last. */
+  reading(): SetReading | undefined {
+    return this.readings.find(({ set }) => keyOfReport(set) === this.chosen) ?? this.readings.at(-1);
+  }
+
+  answersOf({ set }: SetReading): Answers {
+    return new Answers(this.options.memory, set.edition.id);
+  }
+
+  render(): void {
+    const { language, selected } = this.store.current();
+    const { places } = this.store.words;
+    const reading = this.reading();
+    this.store.put({
+      reports: this.readings.map(({ set }) => ({
+        key: keyOfReport(set),
+        unit: set.unit,
+        period: places.period(set.period.kind, set.period.year),
+      })),
+      report: reading
+        ? reportView(reading, findingsOf(reading), {
+            language,
+            today: this.options.today(),
+            answers: this.answersOf(reading),
+            isChecked: this.isChecked,
+          })
+        : null,
+      card: selected && rowCard(this.readings, selected, language),
+      obstacles: this.live.obstacles.map((obstacle) => fileSentence(obstacle, language)),
+    });
+  }
+
+  private async read(wanted: Wanted): Promise<void> {
+    const look = await this.workbook.look((sheets) => this.live.want(sheets, wanted));
+    this.live.take(look);
+    this.readings = this.live.readings();
+    this.store.put({ isReadOnly: look.isReadOnly });
+    this.render();
+  }
+
+  private notice(change: WorkbookChange): void {
+    if (change.kind === 'selected') return this.select(change.sheet, change.cell);
+    if (change.kind !== 'activated') this.store.put({ verdict: null });
+    this.refresher.notice(change);
+  }
+
+  /** The report follows the sheet that is worked on. */
+  private select(sheet: string, cell: string): void {
+    this.suspectLast();
+    const tab = this.live.sheets.find(({ id }) => id === sheet)?.tab;
+    if (tab === undefined) return this.store.put({ selected: null, card: null });
+    const selected = { tab, cell };
+    const owner = this.readings.find(({ set }) => [...set.tabs.values()].flat().includes(tab));
+    const key = owner && keyOfReport(owner.set);
+    this.store.put({ selected, card: rowCard(this.readings, selected, this.store.current().language) });
+    if (key !== undefined && key !== this.store.current().report?.key) this.choose(key);
+  }
+
+  /** Excel does not tell of picks from a list (https://github.com/OfficeDev/office-js/issues/3888). */
+  private suspectLast(): void {
+    const last = this.store.current().selected;
+    const sheet = last && this.live.sheets.find(({ tab }) => tab === last.tab);
+    if (last && sheet && isChosenFromList(this.readings, last)) this.refresher.suspect(sheet.id, last.cell);
+  }
+}

@@ -1,0 +1,14 @@
+export { Desk } from './Desk';
+export type { DeskOptions } from './DeskOptions';
+export type { Activity, DeskState, News, ReportName } from './DeskState';
+export type { CellChange, Fix } from '../fixes/Fix';
+export { isFix } from '../fixes/Fix';
+export type { InsertChoice, InsertOffer } from '../insert/insertOffer';
+export type { Memory } from '../Memory';
+export type { FillLine } from '../tools/fillOffer';
+export type { HeadChoice } from '../tools/headOffer';
+export { usualIssuer } from '../tools/headOffer';
+export type { RowCard } from '../view/rowCard';
+export type { FindingView, FixView, FormView, Place, ReportView } from '../view/View';
+export { messages } from '../wording/words';
+export type { Language, Messages } from '../wording/words';

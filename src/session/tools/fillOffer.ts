@@ -1,0 +1,52 @@
+import type { Row } from '../../catalogue';
+import { Changes } from '../fixes/changes';
+import type { CellChange } from '../fixes/Fix';
+import type { SetReading } from '../readSet';
+import type { Place } from '../view/View';
+import { Phrases } from '../wording';
+import { shortName } from '../wording/shortName';
+import { messages } from '../wording/words';
+import type { Language } from '../wording/words';
+
+/** What "Tính" would do to a computed row. */
+export interface FillLine {
+  readonly key: string;
+  readonly form: string;
+  readonly label: string;
+  readonly text: string;
+  readonly place: Place;
+  readonly change: CellChange;
+}
+
+export interface FillOffer {
+  /** Computed rows that are empty: the formula goes back. */
+  readonly empties: readonly FillLine[];
+  /** Rows in which somebody typed, or has a formula of their own: each is asked by itself. */
+  readonly typed: readonly FillLine[];
+}
+
+/** The computed rows of a report without their formulas. */
+export function fillOffer(reading: SetReading, language: Language): FillOffer {
+  const changes = new Changes(reading, messages[language]);
+  const lines = (wanted: readonly string[]): readonly FillLine[] =>
+    reading.set.edition.rows
+      .filter((row) => row.formula && wanted.includes(reading.entries.get(row.key)?.kind ?? ''))
+      .flatMap((row) => fillLine(row, reading, changes, language));
+  return { empties: lines(['blank']), typed: lines(['stated', 'foreign']) };
+}
+
+function fillLine(row: Row, reading: SetReading, changes: Changes, language: Language): readonly FillLine[] {
+  const phrases = new Phrases(reading.set.edition, language, '');
+  const { fill } = phrases.m.fixes;
+  const value = reading.confrontation.computedValue(row.key);
+  const computed = Number.isNaN(value) ? fill.notYet : phrases.figure(row, value);
+  const text = fill.row(changes.stands(row), computed);
+  return changes.formula(row).map((change) => ({
+    key: row.key,
+    form: phrases.form(row.form),
+    label: `${row.code} ${shortName(row.name)}`,
+    text,
+    place: { tab: change.tab, cell: change.cell },
+    change,
+  }));
+}
