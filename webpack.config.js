@@ -89,6 +89,7 @@ const release = {
     validate: './src/release/validate.ts',
     icons: './src/release/icons.ts',
     size: './src/release/size.ts',
+    sideload: './src/release/sideload.ts',
   },
   output: { path: path.resolve(__dirname, 'dist/release'), filename: '[name].cjs', clean: true },
   // Native; the rest is packed, ES modules that an older Node 20 cannot require among it.

@@ -1,0 +1,40 @@
+import { extname } from 'node:path';
+
+/** Where Excel on the web shows the pane. */
+const frames = ['https://excel.cloud.microsoft', 'https://*.officeapps.live.com', 'https://*.sharepoint.com'];
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** A name that changes with the content: such a file is never another one. */
+const hashed = /\.[0-9a-f]{10}\.(js|css)$/;
+
+/**
+ * The headers of a file of dist/addin/, as docs/trien-khai.md tells administrators to set them. `policy` is the one
+ * that stands in the page; who may frame it can only be said in a header.
+ */
+export function addinHeaders(path: string, policy: string): Readonly<Record<string, string>> {
+  return {
+    'content-type': types[extname(path)] ?? 'application/octet-stream',
+    'cache-control': hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'x-content-type-options': 'nosniff',
+    ...(path.endsWith('pane.html') && { 'content-security-policy': fullPolicy(policy) }),
+  };
+}
+
+/** The policy of the page with what only a header can say. */
+export function fullPolicy(policy: string): string {
+  return `${policy}; frame-ancestors 'self' ${frames.join(' ')}`;
+}
+
+/** The policy that a built page states. */
+export function policyOf(page: string): string {
+  const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page) ?? [];
+  if (policy === undefined) throw new Error('the page states no policy');
+  return policy;
+}
