@@ -92,6 +92,8 @@ test('without words it is for this machine, with the library from Microsoft', as
   expect(page(folder)).toContain('data-office="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
   expect(policyOf(page(folder))).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
   expect(existsSync(join(folder, 'office-js'))).toBe(false);
+  // Both servers of the guide are told what the page says.
+  expect(readFileSync('docs/trien-khai.md', 'utf8').split(fullPolicy(policyOf(page(folder))))).toHaveLength(3);
 }, 60_000);
 
 test.each([
