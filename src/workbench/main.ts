@@ -11,8 +11,8 @@ import { statusIn } from './page/status';
 import { savedBytes, toolbar } from './page/toolbar';
 import { openPane } from './pane/openPane';
 
-/** The page of the pane; the stand-in until there is one. */
-const pane = 'standin.html';
+/** The page of the pane, as it is in Excel. */
+const pane = 'taskpane/pane.html';
 
 /** What reads and writes files takes longer to load than the rest of the page. */
 async function fileLibrary(): Promise<FileLibrary> {

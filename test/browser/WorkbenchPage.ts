@@ -51,7 +51,7 @@ export class WorkbenchPage {
     const page = await browser.newPage({ viewport: window, acceptDownloads: true, permissions });
     const opened = new WorkbenchPage(server, browser, page, origin);
     await page.goto(origin);
-    await opened.pane.locator('#status').filter({ hasText: 'Sẵn sàng.' }).waitFor();
+    await opened.pane.locator('[data-state="open"]').waitFor();
     return opened;
   }
 

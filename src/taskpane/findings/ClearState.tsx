@@ -1,0 +1,33 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { ReactElement } from 'react';
+import type { ReportView } from '../../session/desk';
+import { useWords } from '../frame/DeskContext';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', columnGap: '10px', alignItems: 'start', padding: '4px 12px 12px' },
+  icon: { fontSize: '28px', flexShrink: 0, color: tokens.colorPaletteGreenForeground1 },
+  text: { display: 'flex', flexDirection: 'column' },
+});
+
+/** Nothing to mend or explain: says what is complete, and what is still to come. */
+export function ClearState({ report }: { readonly report: ReportView }): ReactElement | null {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const { counts, progress } = report;
+  const isClear = counts.toMend + counts.toExplain + counts.toConvert === 0;
+  if (!isClear || progress.filled === 0) return null;
+  const complete =
+    progress.filled >= progress.wanted
+      ? pane.headline.complete
+      : pane.progress(report.unit, progress.filled, progress.wanted);
+  return (
+    <section className={styles.box} data-clear>
+      <CheckmarkCircleRegular className={styles.icon} aria-hidden />
+      <div className={styles.text}>
+        <Text weight="semibold">{pane.clear.title}</Text>
+        <Text size={200}>{pane.clear.text(complete)}</Text>
+      </div>
+    </section>
+  );
+}

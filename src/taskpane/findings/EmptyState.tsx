@@ -1,0 +1,34 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import type { ReactElement } from 'react';
+import { useWords } from '../frame/DeskContext';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    textAlign: 'center',
+    rowGap: '12px',
+    padding: '40px 24px',
+  },
+  icon: { fontSize: '48px', color: tokens.colorBrandForeground1 },
+});
+
+/** A workbook without forms: what to do first. */
+export function EmptyState({ onInsert }: { readonly onInsert: () => void }): ReactElement {
+  const styles = useStyles();
+  const { pane } = useWords();
+  return (
+    <div className={styles.box}>
+      <TableAddRegular className={styles.icon} aria-hidden />
+      <Text as="h1" size={400} weight="semibold">
+        {pane.empty.title}
+      </Text>
+      <Text>{pane.empty.text}</Text>
+      <Button appearance="primary" onClick={onInsert}>
+        {pane.empty.action}
+      </Button>
+    </div>
+  );
+}

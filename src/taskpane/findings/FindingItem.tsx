@@ -1,0 +1,127 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { isFix } from '../../session/desk';
+import type { FindingView, FixView } from '../../session/desk';
+import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { Figures } from './Figures';
+import { SeverityIcon } from './SeverityIcon';
+
+const useStyles = makeStyles({
+  item: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '2px 8px 8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  selected: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  jump: {
+    width: '100%',
+    justifyContent: 'start',
+    padding: '4px 0',
+    columnGap: '6px',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  name: { flexGrow: 1, overflowWrap: 'anywhere' },
+  cell: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
+  sentence: { display: 'block', overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '6px' },
+  action: { height: 'auto', whiteSpace: 'normal', textAlign: 'start' },
+  rule: {
+    display: 'block',
+    marginTop: '6px',
+    paddingLeft: '8px',
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** One finding: where, what is wrong, and what can be done at a click. Its title leads to the cell. */
+export function FindingItem({ finding }: { readonly finding: FindingView }): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { selected } = useDeskState();
+  const { pane } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { place, code, name, severity, explained, severityText, sentence, rule, figures, fixes } = finding;
+  const isSelected = place !== null && selected?.tab === place.tab && selected.cell === place.cell;
+  const title = (
+    <>
+      <SeverityIcon severity={explained ? null : severity} />
+      <span className={styles.name}>{[code, name].filter((part) => part !== '').join(' ')}</span>
+      {place && <span className={styles.cell}>{place.cell}</span>}
+    </>
+  );
+  return (
+    <li
+      className={mergeClasses(styles.item, isSelected && styles.selected)}
+      data-finding={finding.id}
+      data-severity={severity}
+      data-cell={place ? `${place.tab}!${place.cell}` : ''}
+    >
+      {place ? (
+        <Button
+          appearance="transparent"
+          className={styles.jump}
+          title={pane.show(place.cell)}
+          aria-label={`${severityText}: ${[code, name].join(' ')}. ${pane.show(place.cell)}`}
+          onClick={() => void desk.show(place)}
+        >
+          {title}
+        </Button>
+      ) : (
+        <div className={mergeClasses(styles.actions, styles.jump)}>{title}</div>
+      )}
+      <Text size={200} className={styles.sentence} data-sentence>
+        {sentence}
+      </Text>
+      {figures.length > 0 && <Figures figures={figures} />}
+      {(fixes.length > 0 || rule !== null) && (
+        <div className={styles.actions}>
+          {fixes.map((fix) => (
+            <FixButton key={fix.label} view={fix} />
+          ))}
+          {rule !== null && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-expanded={isOpen}
+              className={styles.action}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {pane.why}
+            </Button>
+          )}
+        </div>
+      )}
+      {isOpen && (
+        <Text size={200} className={styles.rule}>
+          {rule}
+        </Text>
+      )}
+    </li>
+  );
+}
+
+/** Says what it will change before it does; notes and other cells are only gone to. */
+function FixButton({ view: { label, fix, isPrimary } }: { readonly view: FixView }): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { activity, isReadOnly } = useDeskState();
+  const isBusy = activity !== null && activity !== 'showing';
+  return (
+    <Button
+      size="small"
+      appearance={isPrimary ? 'outline' : 'secondary'}
+      className={styles.action}
+      disabled={isBusy || (isReadOnly && isFix(fix))}
+      onClick={() => void (isFix(fix) ? desk.apply(fix) : desk.show(fix))}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, makeStyles, ProgressBar, Select, Text, tokens } from '@fluentui/react-components';
+import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import type { ReportView } from '../../session/desk';
+import { ClearState } from './ClearState';
+import { ConvertReview } from './ConvertReview';
+import { EmptyState } from './EmptyState';
+import { Filters } from './Filters';
+import type { Filter } from './Filters';
+import { FormList } from './FormList';
+import { Headline } from './Headline';
+import { RowCardPanel } from './RowCardPanel';
+import { VerdictBar } from './VerdictBar';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    padding: '12px 12px 8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { display: 'flex', flexDirection: 'column' },
+  due: { color: tokens.colorNeutralForeground2 },
+  list: { flexGrow: 1, padding: '0 4px 12px' },
+});
+
+const all: Filter = { severity: 'all', form: 'all' };
+
+/** What is wrong in the report, form by form, and what to do about it. */
+export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): ReactElement {
+  const styles = useStyles();
+  const { report, activity } = useDeskState();
+  const desk = useDesk();
+  const { pane } = useWords();
+  const [filter, setFilter] = useState(all);
+  const [isReviewing, setReviewing] = useState(false);
+  if (!report) return <EmptyState onInsert={onInsert} />;
+  if (isReviewing && report.convertAll)
+    return <ConvertReview fix={report.convertAll} onDone={() => setReviewing(false)} />;
+  return (
+    <>
+      <header className={styles.head}>
+        <ReportTitle report={report} />
+        <Headline report={report} onConvert={() => setReviewing(true)} />
+        <ProgressBar
+          value={report.progress.wanted === 0 ? 0 : report.progress.filled / report.progress.wanted}
+          thickness="large"
+          aria-label={pane.progress(report.unit, report.progress.filled, report.progress.wanted)}
+        />
+        <Button
+          appearance="primary"
+          icon={<ClipboardTaskRegular />}
+          disabled={activity !== null && activity !== 'showing'}
+          onClick={() => void desk.checkAll()}
+        >
+          {activity === 'checking' ? pane.checking : pane.checkAll}
+        </Button>
+        <VerdictBar />
+        <Filters report={report} filter={filter} onChange={setFilter} />
+      </header>
+      <ClearState report={report} />
+      <div className={styles.list}>
+        <FormList report={report} filter={filter} />
+      </div>
+      <RowCardPanel />
+    </>
+  );
+}
+
+/** The report's name, or a choice where the workbook holds several. */
+function ReportTitle({ report }: { readonly report: ReportView }): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { reports } = useDeskState();
+  const { pane } = useWords();
+  const name = `${report.unit}, ${report.period}`;
+  return (
+    <div className={styles.title}>
+      {reports.length > 1 ? (
+        <Select aria-label={pane.report} value={report.key} onChange={(_, { value }) => desk.choose(value)}>
+          {reports.map(({ key, unit, period }) => (
+            <option key={key} value={key}>{`${unit}, ${period}`}</option>
+          ))}
+        </Select>
+      ) : (
+        <Text as="h1" weight="semibold" size={400}>
+          {name}
+        </Text>
+      )}
+      <Text size={200} className={styles.due}>
+        {report.due}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactElement } from 'react';
+import { useDesk, useDeskState, useWords } from './DeskContext';
+
+const useStyles = makeStyles({
+  group: { flexShrink: 0, maxHeight: '50vh', overflowY: 'auto' },
+  bar: { alignItems: 'start' },
+  text: { whiteSpace: 'normal', paddingTop: '6px', paddingBottom: '6px' },
+});
+
+/** What actions did, why they failed, and what Excel is waiting for; read out as it changes. */
+export function NewsBar(): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { activity, isWaiting, isReadOnly, isWatching, isOpening, news, problem, obstacles } = useDeskState();
+  const { pane } = useWords();
+  const isBusy = activity !== null && activity !== 'showing' && !isOpening;
+  return (
+    <div aria-live="polite">
+      {isBusy && <ProgressBar aria-label={pane.working} shape="square" />}
+      <div className={styles.group}>
+        {isWaiting && <Line intent="info" text={pane.endCell} />}
+        {isReadOnly && <Line intent="info" text={pane.readOnly} />}
+        {!isWatching && <Line intent="info" text={pane.notWatching} />}
+        {obstacles.map((text) => (
+          <Line key={text} intent="warning" text={text} />
+        ))}
+        {problem !== null && (
+          <MessageBar intent="error" layout="multiline" className={styles.bar}>
+            <MessageBarBody className={styles.text} data-news="problem">
+              {problem}
+            </MessageBarBody>
+            <MessageBarActions containerAction={<Dismiss />} />
+          </MessageBar>
+        )}
+        {news && (
+          <MessageBar intent={news.isPartial ? 'warning' : 'success'} layout="multiline" className={styles.bar}>
+            <MessageBarBody className={styles.text} data-news="done">
+              {news.text}
+            </MessageBarBody>
+            <MessageBarActions containerAction={<Dismiss />}>
+              {news.canUndo && (
+                <Button size="small" onClick={() => void desk.undo()}>
+                  {pane.undo}
+                </Button>
+              )}
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Line({ intent, text }: { readonly intent: 'info' | 'warning'; readonly text: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.text}>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Dismiss(): ReactElement {
+  const desk = useDesk();
+  const { pane } = useWords();
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      icon={<DismissRegular />}
+      aria-label={pane.close}
+      onClick={() => desk.dismiss()}
+    />
+  );
+}

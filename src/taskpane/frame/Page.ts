@@ -1,0 +1,26 @@
+export type Page = 'findings' | 'insert' | 'tools';
+export type Tool = 'fill' | 'head' | 'restore';
+
+/** Where a button of the ribbon opens the pane: `?view=check` and so on. */
+export interface Opening {
+  readonly page: Page;
+  readonly tool: Tool | null;
+  readonly checks: boolean;
+}
+
+const openings: Readonly<Record<string, Opening>> = {
+  insert: { page: 'insert', tool: null, checks: false },
+  findings: { page: 'findings', tool: null, checks: false },
+  check: { page: 'findings', tool: null, checks: true },
+  fill: { page: 'tools', tool: 'fill', checks: false },
+  head: { page: 'tools', tool: 'head', checks: false },
+  restore: { page: 'tools', tool: 'restore', checks: false },
+};
+
+/** What the address of the pane asks for; findings where it asks for nothing that is known. */
+export function openingOf(search: string): Opening {
+  const view = new URLSearchParams(search).get('view') ?? '';
+  return (
+    Object.entries(openings).find(([name]) => name === view)?.[1] ?? { page: 'findings', tool: null, checks: false }
+  );
+}

@@ -1,0 +1,67 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Desk } from '../../session/desk';
+import { FindingsPage } from '../findings/FindingsPage';
+import { DeskContext, useDeskState, useWords } from './DeskContext';
+import { NewsBar } from './NewsBar';
+import { PageTabs } from './PageTabs';
+import type { Page, Tool } from './Page';
+
+const InsertPage = lazy(() => import('../insert/InsertPage'));
+const ToolsPage = lazy(() => import('../tools/ToolsPage'));
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  frame: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: '300px' },
+  page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
+  wait: { padding: '32px' },
+});
+
+export interface PaneProps {
+  readonly desk: Desk;
+  readonly theme: Theme;
+  readonly page: Page;
+  readonly tool: Tool | null;
+}
+
+/** The pane: what happened on top, then the page that is chosen. */
+export function Pane({ desk, theme, page, tool }: PaneProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <DeskContext.Provider value={desk}>
+      <FluentProvider theme={theme} className={styles.provider}>
+        <Frame first={page} tool={tool} />
+      </FluentProvider>
+    </DeskContext.Provider>
+  );
+}
+
+function Frame({ first, tool }: { readonly first: Page; readonly tool: Tool | null }): ReactElement {
+  const styles = useStyles();
+  const [page, setPage] = useState(first);
+  const { language, isOpening } = useDeskState();
+  const { pane } = useWords();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = pane.title;
+  }, [language, pane]);
+  return (
+    <div className={styles.frame} data-state={isOpening ? 'opening' : 'open'}>
+      <PageTabs page={page} onChoose={setPage} />
+      <NewsBar />
+      <main className={styles.page} id="page" role="tabpanel" aria-label={pane.tabs[page]}>
+        {isOpening ? (
+          <Spinner className={styles.wait} label={pane.opening} />
+        ) : (
+          <Suspense fallback={<Spinner className={styles.wait} label={pane.working} />}>
+            {page === 'findings' && <FindingsPage onInsert={() => setPage('insert')} />}
+            {page === 'insert' && <InsertPage onDone={() => setPage('findings')} />}
+            {page === 'tools' && <ToolsPage first={tool} />}
+          </Suspense>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, Field, Input, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement, SyntheticEvent } from 'react';
+import { usualIssuer } from '../../session/desk';
+import type { InsertChoice } from '../../session/desk';
+import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { HeadFields } from '../tools/HeadFields';
+import { FormChoices } from './FormChoices';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
+  pair: { display: 'grid', gridTemplateColumns: '90px 1fr', columnGap: '8px' },
+  hint: { color: tokens.colorNeutralForeground2 },
+  preview: {
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  summary: { cursor: 'pointer' },
+});
+
+/** Unit, period and forms; what will be added is said before, and nothing that is there is touched. */
+export default function InsertPage({ onDone }: { readonly onDone: () => void }): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { activity, isReadOnly } = useDeskState();
+  const { insert } = useWords();
+  const [choice, setChoice] = useState(() => desk.firstChoice());
+  const [isTried, setTried] = useState(false);
+  const offer = desk.insertOffer(choice);
+  const change = (part: Partial<InsertChoice>): void => setChoice({ ...choice, ...part });
+  const problem = (field: keyof typeof offer.problems): string | undefined =>
+    isTried || field === 'date' ? offer.problems[field] : undefined;
+  const submit = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    setTried(true);
+    if (offer.report && (await desk.insert(choice))) onDone();
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <Field label={insert.unit} required hint={insert.unitHint} {...invalid(problem('unit'))}>
+        <Input
+          value={choice.unit}
+          maxLength={200}
+          autoComplete="organization"
+          onChange={(_, { value }) => change({ unit: value })}
+          // The sign follows from the name of a people's committee; a person who types another one keeps it.
+          onBlur={() => choice.issuer === '' && change({ issuer: usualIssuer(choice.unit) })}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={insert.year} required {...invalid(offer.problems.year)}>
+          <Input value={choice.year} inputMode="numeric" onChange={(_, { value }) => change({ year: value })} />
+        </Field>
+        <Field label={insert.period} required>
+          <Select
+            value={choice.kind}
+            onChange={(_, { value }) => {
+              const kind = offer.kinds.find((one) => one.kind === value)?.kind;
+              if (kind) change({ kind });
+            }}
+          >
+            {offer.kinds.map(({ kind, label, isInForce }) => (
+              <option key={kind} value={kind}>
+                {isInForce ? `${label} (${insert.inForce})` : label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Text size={200} className={styles.hint}>
+        {offer.dates}
+      </Text>
+      {offer.cautions.map((text) => (
+        <Text key={text} size={200} className={styles.hint} role="note">
+          {text}
+        </Text>
+      ))}
+      <FormChoices
+        forms={offer.forms}
+        onChange={(left) => change({ left })}
+        problem={problem('forms')}
+        left={choice.left}
+      />
+      <details>
+        <summary className={styles.summary}>
+          <Text>{insert.optional}</Text>
+        </summary>
+        <HeadFields choice={choice} onChange={change} problem={problem('date') ?? null} />
+      </details>
+      {offer.tabs.length > 0 && (
+        <div className={styles.preview} data-preview>
+          <Text weight="semibold" block>
+            {insert.preview}
+          </Text>
+          <Text size={200}>{insert.previewText(offer.tabs.join(', '), offer.tabs.length)}</Text>
+        </div>
+      )}
+      <Button type="submit" appearance="primary" disabled={activity !== null || isReadOnly}>
+        {activity === 'inserting' ? (
+          <Spinner size="tiny" label={insert.inserting(offer.tabs.length)} />
+        ) : (
+          insert.apply(offer.tabs.length)
+        )}
+      </Button>
+    </form>
+  );
+}
+
+function invalid(message: string | undefined): { validationMessage?: string; validationState?: 'error' } {
+  return message === undefined ? {} : { validationMessage: message, validationState: 'error' };
+}

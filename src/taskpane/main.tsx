@@ -1,0 +1,37 @@
+import { createRoot } from 'react-dom/client';
+import { Desk } from '../session/desk';
+import { ExcelWorkbook } from '../workbook/excel';
+import { openingOf } from './frame/Page';
+import { Pane } from './frame/Pane';
+import { storedMemory } from './start/memory';
+import { officeReady } from './start/officeReady';
+import { themeFor } from './start/officeTheme';
+import { StartProblem } from './start/StartProblem';
+import { todayInVietNam } from './start/today';
+
+async function main(): Promise<void> {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('the page has no place for the pane');
+  const root = createRoot(element);
+  const readiness = await officeReady();
+  if (readiness !== 'ready') return root.render(<StartProblem why={readiness} />);
+  // Undefined where storage is not parted, whatever the types say.
+  const partition = Office.context.partitionKey as string | undefined;
+  const desk = new Desk(new ExcelWorkbook(), {
+    memory: storedMemory(`bieumau/${partition ?? ''}/`),
+    timers: {
+      after: (milliseconds, act) => setTimeout(act, milliseconds),
+      cancel: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>), // what `after` gave
+      now: () => performance.now(),
+    },
+    today: () => todayInVietNam(new Date()),
+  });
+  const { page, tool, checks } = openingOf(location.search);
+  // Absent outside of Office on Windows and Mac.
+  const theme = themeFor((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor);
+  root.render(<Pane desk={desk} theme={theme} page={page} tool={tool} />);
+  await desk.start();
+  if (checks) await desk.checkAll();
+}
+
+void main();

@@ -1,0 +1,17 @@
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+
+/**
+ * Light or dark as the host is; Windows contrast themes come by themselves, as the web view forces their colours.
+ * https://learn.microsoft.com/javascript/api/office/office.officetheme
+ */
+export function themeFor(background: string | undefined): Theme {
+  return isDark(background) ? webDarkTheme : webLightTheme;
+}
+
+function isDark(background = ''): boolean {
+  const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(background) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return false;
+  const [r, g, b] = [red, green, blue].map((part) => Number.parseInt(part, 16));
+  return 0.299 * (r ?? 255) + 0.587 * (g ?? 255) + 0.114 * (b ?? 255) < 128;
+}

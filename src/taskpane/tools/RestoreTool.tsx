@@ -1,0 +1,39 @@
+import { Button, Text } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { useToolStyles } from './useToolStyles';
+
+/** Looks, validations and check columns that pasting destroyed; figures and notes stay. */
+export function RestoreTool(): ReactElement {
+  const styles = useToolStyles();
+  const desk = useDesk();
+  const { activity, isReadOnly } = useDeskState();
+  const { restore } = useWords().fixes;
+  return (
+    <div className={styles.tool}>
+      <Text size={200} className={styles.hint}>
+        {restore.text}
+      </Text>
+      <ul className={styles.list}>
+        {desk.restoreOffers().map(({ form, label, tab, notes }) => (
+          <li key={form} className={styles.item}>
+            <Text block>{`${label} (${tab})`}</Text>
+            {notes.map((note) => (
+              <Text key={note} size={200} block>
+                {note}
+              </Text>
+            ))}
+            <Button
+              size="small"
+              aria-label={`${restore.apply}: ${label}`}
+              disabled={activity !== null || isReadOnly}
+              onClick={() => void desk.restore(form)}
+            >
+              {restore.apply}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

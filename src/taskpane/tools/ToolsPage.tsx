@@ -1,0 +1,55 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Select,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import type { Tool } from '../frame/Page';
+import { FillTool } from './FillTool';
+import { HeadTool } from './HeadTool';
+import { RestoreTool } from './RestoreTool';
+
+const useStyles = makeStyles({
+  panel: { margin: '0 12px 12px' },
+  language: { padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '4px' },
+});
+
+/** What is needed now and then: formulas, the line on the covering report, damaged forms, the language. */
+export default function ToolsPage({ first }: { readonly first: Tool | null }): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { language, report } = useDeskState();
+  const { fixes, pane } = useWords();
+  const [open, setOpen] = useState<readonly unknown[]>([first ?? 'fill']);
+  const tools = [
+    ['fill', fixes.fill.title, <FillTool key="fill" />],
+    ['head', fixes.head.title, <HeadTool key="head" />],
+    ['restore', fixes.restore.title, <RestoreTool key="restore" />],
+  ] as const;
+  return (
+    <>
+      {report && (
+        <Accordion multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems)}>
+          {tools.map(([name, title, tool]) => (
+            <AccordionItem key={name} value={name} data-tool={name}>
+              <AccordionHeader as="h2">{title}</AccordionHeader>
+              <AccordionPanel className={styles.panel}>{tool}</AccordionPanel>
+            </AccordionItem>
+          ))}
+        </Accordion>
+      )}
+      <label className={styles.language}>
+        {pane.language.label}
+        <Select value={language} onChange={(_, { value }) => desk.speak(value === 'en' ? 'en' : 'vi')}>
+          <option value="vi">{pane.language.vi}</option>
+          <option value="en">{pane.language.en}</option>
+        </Select>
+      </label>
+    </>
+  );
+}
