@@ -106,6 +106,11 @@ export class Host {
     return this.bridge.counts;
   }
 
+  /** Which events the client listens to, as `type target`. */
+  listeners(): ReadonlySet<string> {
+    return this.events.listeners();
+  }
+
   /** The whole workbook as plain data. */
   snapshot(): Snapshot {
     return takeSnapshot(this.book);

@@ -128,8 +128,10 @@ export class Person {
     await this.done();
   }
 
+  /** As in Excel, the new sheet comes to the front, and so does a copy. */
   async addSheet(name?: string): Promise<string> {
     const sheet = this.book.add(name);
+    this.book.activate(sheet);
     this.book.forgetUndo();
     await this.done();
     return sheet.name;
@@ -144,7 +146,9 @@ export class Person {
   async copySheet(sheet: string): Promise<string> {
     let copy = '';
     this.book.changes.silently(() => {
-      copy = this.book.copy(this.book.sheet(sheet), this.book.sheets().length).name;
+      const copied = this.book.copy(this.book.sheet(sheet), this.book.sheets().length);
+      this.book.activate(copied);
+      copy = copied.name;
     });
     this.book.forgetUndo();
     await this.done();

@@ -43,7 +43,7 @@ export class Book extends SheetList {
     const id = this.freeId();
     const active = this.active();
     this.run(InsertSheetMutation.id, { unitId: this.unitId, index: this.sheets().length, sheet: emptySheet(id, tab) });
-    this.workbook.setActiveSheet(active.worksheet); // Univer brings a new sheet to the front, Excel does not
+    this.keepFront(active, id);
     return this.sheet(id);
   }
 
@@ -53,9 +53,9 @@ export class Book extends SheetList {
     const before = new Set(this.sheets().map((sheet) => sheet.id));
     const active = this.active();
     this.run(CopySheetCommand.id, { unitId: this.unitId, subUnitId: source.id });
-    this.workbook.setActiveSheet(active.worksheet);
     const copy = this.sheets().find((sheet) => !before.has(sheet.id));
     if (!copy) throw new HostError('GeneralException', 'The sheet could not be copied.');
+    this.keepFront(active, copy.id);
     this.rename(copy, this.copyName(source.name));
     this.move(copy, position);
     return copy;
@@ -102,6 +102,12 @@ export class Book extends SheetList {
     sheet.side.visibility = visibility;
     sheet.run(SetWorksheetHideMutation.id, { hidden: visibility === 'Visible' ? 0 : 1 });
     if (visibility !== 'Visible' && this.active().id === sheet.id && others[0]) this.activate(others[0]);
+  }
+
+  /** Univer brings a new sheet to the front, at once and a moment later once more; an add-in's stays behind in Excel. */
+  private keepFront(active: Sheet, added: string): void {
+    this.changes.expectUnasked(added);
+    this.workbook.setActiveSheet(active.worksheet);
   }
 
   private freeName(): string {

@@ -60,6 +60,7 @@ export class Changes {
   /** Cell writes that only follow from something else, such as formulas after a row was inserted, are no edits. */
   private silent = 0;
   private followers: Followers | undefined;
+  private readonly unasked = new Set<string>();
 
   constructor(
     commands: ICommandService,
@@ -100,6 +101,16 @@ export class Changes {
     } finally {
       this.silent -= 1;
     }
+  }
+
+  /** Univer will bring this sheet to the front, a moment later: nobody asked for it. */
+  expectUnasked(sheetId: string): void {
+    this.unasked.add(sheetId);
+  }
+
+  /** Somebody brings this sheet to the front. */
+  ask(sheetId: string): void {
+    this.unasked.delete(sheetId);
   }
 
   /** What happened since the last time; writes to several cells of a sheet in one operation are one change. */
@@ -168,7 +179,9 @@ export class Changes {
 
   private observeActivation(sheetId: string): void {
     if (sheetId === this.activeId) return;
-    if (this.workbook.getSheetBySheetId(this.activeId)) this.note({ kind: 'deactivated', sheetId: this.activeId });
+    const front = this.workbook.getSheetBySheetId(this.activeId);
+    if (this.unasked.delete(sheetId) && front) return this.workbook.setActiveSheet(front);
+    if (front) this.note({ kind: 'deactivated', sheetId: this.activeId });
     this.activeId = sheetId;
     this.note({ kind: 'activated', sheetId });
   }

@@ -32,6 +32,7 @@ export class SheetList extends Engine {
   }
 
   activate(sheet: Sheet): void {
+    this.changes.ask(sheet.id);
     if (this.active().id !== sheet.id)
       this.run(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: sheet.id });
   }

@@ -93,7 +93,9 @@ class Run {
     private readonly beforeCommand: (object: HostObject, member: string) => void,
   ) {}
 
+  /** The object and member that an error is about; marks that the client waits for are about none. */
   locate(action: Action): string {
+    if (action.ActionType === 5) return '';
     try {
       return memberOf(this.paths.resolve(action.ObjectPathId)?.className ?? 'null', action.Name);
     } catch {

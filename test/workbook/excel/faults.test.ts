@@ -2,7 +2,7 @@ import type { Host } from '../../../src/excel-host';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { WorkbookErrorCode } from '../../../src/workbook/WorkbookError';
 import { samplePlan } from '../samplePlan';
-import { beforeRequest, closeHosts, errorOf, openHost } from './host';
+import { beforeRequest, closeHosts, errorOf, loseReply, openHost } from './host';
 
 afterEach(closeHosts);
 
@@ -74,18 +74,7 @@ describe('an insert that fails leaves the workbook as it was', () => {
   test('after everything was done', async () => {
     const { host, workbook, unchanged } = await shared();
     await workbook.sheets();
-    beforeRequest(host, 2, () => {
-      const { bridge } = host;
-      const send = bridge.onMessageFromHost;
-      bridge.onMessageFromHost = (text) => {
-        bridge.onMessageFromHost = send;
-        const { id } = JSON.parse(text) as { id: number };
-        const Error = { Code: 'RequestAborted', Message: 'The reply was lost.' };
-        send?.(
-          JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify({ Error }) } }),
-        );
-      };
-    });
+    beforeRequest(host, 2, () => loseReply(host));
     expect(await errorOf(workbook.insert(plans))).toMatchObject({ code: 'hostBusy', left: [] });
     await unchanged();
   });

@@ -47,6 +47,22 @@ export function beforeRequest(host: Host, n: number, act: (actions: readonly Sen
   };
 }
 
+/** The next request is carried out, and its reply gets lost. To be called before it is sent. */
+export function loseReply({ bridge }: Host): void {
+  const send = bridge.onMessageFromHost;
+  bridge.onMessageFromHost = (text) => {
+    bridge.onMessageFromHost = send;
+    const { id } = JSON.parse(text) as { id: number };
+    const Error = { Code: 'RequestAborted', Message: 'The reply was lost.' };
+    send?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify({ Error }) } }));
+  };
+}
+
+/** Events arrive after the reply: a turn of the event loop later they are there. */
+export async function turn(milliseconds = 10): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** The error that some work rejects with; fails where it does not. */
 export async function errorOf(work: Promise<unknown>): Promise<WorkbookError> {
   const error: unknown = await work.then(

@@ -1,0 +1,32 @@
+import type { Host } from '../../../src/excel-host';
+import { autoShows } from '../../../src/excel-host';
+import { ExcelWorkbook } from '../../../src/workbook/excel';
+import { closeHosts, costOf, openHost } from './host';
+
+let host: Host;
+beforeEach(async () => {
+  host = await openHost();
+  // The library keeps the settings of the document that it saw first.
+  Office.context.document.settings.remove('Office.AutoShowTaskpaneWithDocument');
+});
+afterEach(closeHosts);
+
+test('the pane is kept with the document, without a request', async () => {
+  expect(autoShows(host.book.documents)).toBe(false);
+  expect(await costOf(host, () => new ExcelWorkbook().keepPane())).toMatchObject({ requests: 0 });
+  expect(autoShows(host.book.documents)).toBe(true);
+});
+
+test('it is written once', async () => {
+  await new ExcelWorkbook().keepPane();
+  const written = jest.spyOn(host.book.documents.documentSettings, 'set');
+  await new ExcelWorkbook().keepPane();
+  expect(written).not.toHaveBeenCalled();
+});
+
+test('a host that cannot do so is no matter', async () => {
+  jest.spyOn(host.book.documents.documentSettings, 'set').mockImplementation(() => {
+    throw new Error('This host keeps no settings.');
+  });
+  await expect(new ExcelWorkbook().keepPane()).resolves.toBeUndefined();
+});

@@ -1,0 +1,73 @@
+import type { Host } from '../../../src/excel-host';
+import { ExcelWorkbook } from '../../../src/workbook/excel';
+import { samplePlan } from '../samplePlan';
+import { closeHosts, costOf, errorOf, openHost } from './host';
+
+afterEach(closeHosts);
+
+async function form(): Promise<{ host: Host; workbook: ExcelWorkbook; id: string }> {
+  const host = await openHost();
+  const workbook = new ExcelWorkbook();
+  await workbook.insert([samplePlan({ tab: 'BM4' })]);
+  const { sheets } = await workbook.look(() => []);
+  return { host, workbook, id: sheets[1]!.id };
+}
+
+test('a cell comes to the front and is what is selected, one request each', async () => {
+  const { host, workbook, id } = await form();
+  expect(await costOf(host, () => workbook.show(id, 'D5'))).toMatchObject({ requests: 1 });
+  expect(host.snapshot().activeSheet).toBe('BM4');
+  expect(await costOf(host, () => workbook.selected())).toMatchObject({ requests: 1 });
+  expect(await workbook.selected()).toEqual({ sheet: id, cell: 'D5' });
+});
+
+test('a renamed sheet is shown by its id', async () => {
+  const { host, workbook, id } = await form();
+  await host.user.rename('BM4', 'khác');
+  await workbook.show(id, 'A1');
+  expect(host.snapshot().activeSheet).toBe('khác');
+});
+
+test('a hidden sheet is refused, and the one in front stays there', async () => {
+  const { host, workbook, id } = await form();
+  await host.user.hide('BM4');
+  expect(await errorOf(workbook.show(id, 'D5'))).toMatchObject({ problem: { code: 'hidden', sheet: 'BM4' } });
+  expect(host.snapshot().activeSheet).toBe('Sheet1');
+  await host.user.unhide('BM4');
+  await workbook.show(id, 'D5');
+});
+
+test('a deleted sheet is refused', async () => {
+  const { host, workbook, id } = await form();
+  await host.user.deleteSheet('BM4');
+  expect(await errorOf(workbook.show(id, 'D5'))).toMatchObject({ code: 'noSuchTab' });
+});
+
+test('anything else is told as it is', async () => {
+  const { host, workbook, id } = await form();
+  host.faults.failRequest(1, 'GeneralException');
+  expect(await errorOf(workbook.show(id, 'D5'))).toMatchObject({ code: 'hostFailure' });
+  await expect(workbook.show(id, 'D5:E6')).rejects.toThrow(RangeError);
+});
+
+test('of a block that is selected the first cell is told', async () => {
+  const { host, workbook, id } = await form();
+  await host.user.select('BM4', 'C4:E6');
+  expect(await workbook.selected()).toEqual({ sheet: id, cell: 'C4' });
+  await host.user.select('BM4', '5:6');
+  expect(await workbook.selected()).toEqual({ sheet: id, cell: 'A5' });
+});
+
+test('nothing is told of a chart that is selected', async () => {
+  const { host, workbook } = await form();
+  await host.user.selectChart();
+  expect(await workbook.selected()).toBeNull();
+  await host.user.select('BM4', 'A1');
+  expect(await workbook.selected()).not.toBeNull();
+});
+
+test('a failure of another kind is no selection of nothing', async () => {
+  const { host, workbook } = await form();
+  host.faults.failRequest(1, 'AccessDenied');
+  expect(await errorOf(workbook.selected())).toMatchObject({ code: 'accessDenied' });
+});

@@ -1,0 +1,193 @@
+import type { Host } from '../../../src/excel-host';
+import type { StopWatching, WorkbookChange } from '../../../src/workbook/OpenWorkbook';
+import { ExcelWorkbook } from '../../../src/workbook/excel';
+import { samplePlan } from '../samplePlan';
+import { closeHosts, costOf, errorOf, openHost, turn } from './host';
+
+afterEach(closeHosts);
+
+let host: Host;
+let workbook: ExcelWorkbook;
+let told: WorkbookChange[];
+let stop: StopWatching;
+let id: string;
+
+beforeEach(async () => {
+  host = await openHost();
+  workbook = new ExcelWorkbook();
+  await workbook.insert([samplePlan({ tab: 'BM4' })]);
+  told = [];
+  stop = await workbook.watch((change) => void told.push(change));
+  id = await idOf('BM4');
+});
+
+async function idOf(tab: string): Promise<string> {
+  return (await workbook.look(() => [])).sheets.find((sheet) => sheet.tab === tab)!.id;
+}
+
+/** What is told of what somebody does. */
+async function toldOf(act: (user: Host['user']) => Promise<unknown>): Promise<readonly WorkbookChange[]> {
+  await turn();
+  told.length = 0;
+  await act(host.user);
+  await turn();
+  return told;
+}
+
+test('watching is one request, and so is the end of it', async () => {
+  let end: StopWatching = () => Promise.resolve();
+  expect(await costOf(host, async () => (end = await workbook.watch(() => undefined)))).toMatchObject({ requests: 1 });
+  expect(await costOf(host, () => end())).toMatchObject({ requests: 1 });
+  expect(await costOf(host, () => end())).toMatchObject({ requests: 0 });
+});
+
+describe('edits', () => {
+  const edited = (areas: readonly string[]): WorkbookChange => ({ kind: 'edited', sheet: id, areas, isRemote: false });
+
+  test.each<readonly [string, (user: Host['user']) => Promise<unknown>, readonly string[]]>([
+    ['typing', (user) => user.type('BM4', 'D5', '7'), ['D5']],
+    ['pasting', (user) => user.paste('BM4', 'D5', '7\n8'), ['D5:D6']],
+    ['filling', (user) => user.fill('BM4', 'D5', 'D5:D6'), ['D6']],
+    ['clearing', (user) => user.clear('BM4', 'D5:E6'), ['D5:E6']],
+  ])('%s is told with its area', async (_what, act, areas) => {
+    expect(await toldOf(act)).toEqual([edited(areas)]);
+  });
+
+  test('undo and redo are edits as well', async () => {
+    await host.user.type('BM4', 'D5', '7');
+    expect(await toldOf((user) => user.undo())).toEqual([edited(['D5'])]);
+    expect(await toldOf((user) => user.redo())).toEqual([edited(['D5'])]);
+  });
+
+  test('those of a co-author are told as remote', async () => {
+    const remote = await toldOf(async () => {
+      host.faults.coauthorWrites('BM4', 'D5', '70');
+      await turn(50);
+    });
+    expect(remote).toEqual([{ kind: 'edited', sheet: id, areas: ['D5'], isRemote: true }]);
+  });
+
+  test('5,000 cells that are pasted are told once', async () => {
+    const block = Array.from({ length: 1000 }, (_, row) => [1, 2, 3, 4, 5].map((n) => String(row * n)));
+    const sheet = await idOf('Sheet1');
+    expect(await toldOf((user) => user.paste('Sheet1', 'B2', block))).toEqual([
+      { kind: 'edited', sheet, areas: ['B2:F1001'], isRemote: false },
+    ]);
+  });
+
+  test('several areas at once come one by one', async () => {
+    await host.user.type('Sheet1', 'A1', '1');
+    await host.user.type('Sheet1', 'C1', '1');
+    const [change] = await toldOf((user) => user.clear('Sheet1', 'A1:C1'));
+    expect(change).toMatchObject({ kind: 'edited', areas: ['A1', 'C1'] });
+  });
+});
+
+describe('our own writes are not told', () => {
+  test('single cells, several, locked ones', async () => {
+    const edit = (cell: string) => ({ tab: 'BM4', cell, content: { kind: 'number', value: 7 } }) as const;
+    expect(
+      await toldOf(async () => {
+        await workbook.write([edit('D5')]);
+        await workbook.write([edit('D5'), edit('D6')]);
+        await workbook.writeLocked([edit('D4')]);
+        await workbook.mark('BM4', 'x');
+      }),
+    ).toEqual([]);
+  });
+
+  test('inserted sheets are told as sheets, since Excel does not say whose they are', async () => {
+    const changes = await toldOf(() => workbook.insert([samplePlan({ tab: 'BM5' })]));
+    expect(changes).toEqual([{ kind: 'sheets' }]);
+  });
+});
+
+test.each<readonly [string, (user: Host['user']) => Promise<unknown>]>([
+  ['inserted', (user) => user.insertRows('BM4', 5)],
+  ['deleted', (user) => user.deleteRows('Sheet1', 5)],
+])('rows that are %s make addresses void', async (_what, act) => {
+  await host.user.type('Sheet1', 'A9', '1');
+  const kinds = (await toldOf(act)).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind !== 'selected' && kind !== 'activated')).toEqual(['reshaped']);
+});
+
+describe('sheets', () => {
+  test('added, copied and deleted ones are told', async () => {
+    const kinds = async (act: (user: Host['user']) => Promise<unknown>): Promise<readonly string[]> =>
+      (await toldOf(act)).map(({ kind }) => kind).filter((kind) => kind !== 'selected');
+    expect(await kinds((user) => user.addSheet('mới'))).toEqual(['sheets', 'activated']);
+    expect(await kinds((user) => user.copySheet('BM4'))).toEqual(['sheets', 'activated']);
+    expect(await kinds((user) => user.deleteSheet('mới'))).toEqual(['sheets']);
+  });
+
+  test('a renamed one is told of when it comes to the front; before, Excel says nothing', async () => {
+    expect(await toldOf((user) => user.rename('BM4', 'khác'))).toEqual([]);
+    expect(await toldOf((user) => user.activate('khác'))).toEqual([{ kind: 'activated', sheet: id }]);
+  });
+});
+
+test.each([
+  ['D14', 'D14'],
+  ['D14:E20', 'D14'],
+  ['5:9', 'A5'],
+  ['D:E', 'D1'],
+])('%s selected is told as %s', async (address, cell) => {
+  const sheet = await idOf('Sheet1');
+  expect(await toldOf((user) => user.select('Sheet1', address))).toEqual([{ kind: 'selected', sheet, cell }]);
+});
+
+describe('after the end', () => {
+  test('nothing is told, and Excel has no handlers left', async () => {
+    await stop();
+    expect(await toldOf((user) => user.type('BM4', 'D5', '9'))).toEqual([]);
+    expect(listening()).toEqual([]);
+  });
+
+  test('nothing is told of what was on its way', async () => {
+    host.faults.delayEvents(20);
+    await host.user.type('BM4', 'D5', '9');
+    await stop();
+    await turn(40);
+    expect(told).toEqual([]);
+  });
+
+  test.each(['GeneralException', 'HostIsGone'])('a host that answers %s is no matter', async (code) => {
+    host.faults.failRequest(1, code);
+    await expect(stop()).resolves.toBeUndefined();
+    expect(await toldOf((user) => user.type('BM4', 'D5', '9'))).toEqual([]);
+  });
+});
+
+describe('where watching cannot begin', () => {
+  beforeEach(() => stop());
+
+  test('before anything, it says why', async () => {
+    host.faults.failRequest(1, 'ServiceNotAvailable');
+    expect(await errorOf(workbook.watch((change) => void told.push(change)))).toMatchObject({ code: 'hostBusy' });
+    expect(await toldOf((user) => user.type('BM4', 'D5', '9'))).toEqual([]);
+  });
+
+  test.each(Array.from({ length: 12 }, (_, place) => place + 1))(
+    'at action %i, what was added is removed',
+    async (n) => {
+      host.faults.failAction(n, 'GeneralException');
+      const error = await workbook
+        .watch((change) => void told.push(change))
+        .then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+      host.faults.clear();
+      if (error === undefined) throw new Error('The registration has fewer actions.');
+      expect(error).toMatchObject({ code: 'hostFailure', problem: { hostCode: 'GeneralException' } });
+      expect(await toldOf((user) => user.type('BM4', 'D5', '9'))).toEqual([]);
+      // Excel may believe in the one that it was about to confirm; the library hands its events to nobody.
+      expect(listening().length).toBeLessThanOrEqual(1);
+    },
+  );
+});
+
+/** What the host believes somebody listens to. */
+function listening(): readonly string[] {
+  return [...host.listeners()];
+}
