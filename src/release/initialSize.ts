@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What a server sends before somebody can use the pane, Microsoft's library left out: KB of 1,000 bytes. */
+/** What a server sends for the pane to begin, Microsoft's library left out: KB of 1,000 bytes, after gzip. */
 export const mostInitial = 180;
 
 export interface SentFile {
@@ -20,8 +20,17 @@ export function initialScripts(page: string): readonly string[] {
 
 /** Their sizes as they are sent. */
 export function initialSize(page: string): readonly SentFile[] {
-  return initialScripts(readFileSync(page, 'utf8')).map((file) => ({
-    file,
-    gz: gzipSync(readFileSync(join(dirname(page), file)), { level: 9 }).length,
-  }));
+  return initialScripts(readFileSync(page, 'utf8')).map((file) => sent(dirname(page), file));
+}
+
+/** The other scripts beside the page: what the first ones ask for when they need it. */
+export function laterSize(page: string): readonly SentFile[] {
+  const initial = initialScripts(readFileSync(page, 'utf8'));
+  return readdirSync(dirname(page))
+    .filter((file) => file.endsWith('.js') && !initial.includes(file))
+    .map((file) => sent(dirname(page), file));
+}
+
+function sent(folder: string, file: string): SentFile {
+  return { file, gz: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { initialScripts, initialSize } from '../../src/release/initialSize';
+import { initialScripts, initialSize, laterSize } from '../../src/release/initialSize';
 
 const page = `
   <script
@@ -20,11 +20,14 @@ test.each([
   expect(initialScripts(html)).toEqual(scripts);
 });
 
-test('each is counted as it is sent', () => {
+test('each is counted as it is sent, what comes later apart', () => {
   const folder = mkdtempSync(join(tmpdir(), 'size-'));
-  const script = 'const a = 1;\n'.repeat(1000);
+  const [first, second] = ['const a = 1;\n'.repeat(1000), 'const b = 2;\n'.repeat(10)];
   writeFileSync(join(folder, 'pane.html'), '<script src="a.js"></script>');
-  writeFileSync(join(folder, 'a.js'), script);
-  expect(initialSize(join(folder, 'pane.html'))).toEqual([{ file: 'a.js', gz: gzipSync(script, { level: 9 }).length }]);
+  writeFileSync(join(folder, 'a.js'), first);
+  writeFileSync(join(folder, 'b.js'), second);
+  const gz = (script: string): number => gzipSync(script, { level: 9 }).length;
+  expect(initialSize(join(folder, 'pane.html'))).toEqual([{ file: 'a.js', gz: gz(first) }]);
+  expect(laterSize(join(folder, 'pane.html'))).toEqual([{ file: 'b.js', gz: gz(second) }]);
   rmSync(folder, { recursive: true });
 });
