@@ -1,4 +1,3 @@
-const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -6,13 +5,12 @@ const HtmlPlugin = require('html-webpack-plugin');
 /** Where the add-in is while somebody works on it; manifest.xml names it. */
 const localBase = 'https://localhost:3000/';
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-/** TODO: only the first, once it is there. */
-const entry = ['./src/taskpane/main.tsx', './test/browser/pages/standin.ts'].find((file) => fs.existsSync(file));
 const officeFiles = 'node_modules/@microsoft/office-js/dist';
 
 /**
  * What office.js asks for when it runs in Excel, and nothing of the 86 MB that belong to other programs: one file for
- * each kind of Excel, texts of its own errors, the sink of its telemetry (which goes to Excel, not to the network).
+ * each kind of Excel, texts of its own errors, and the part of its telemetry that it asks
+ * for in some of them (the policy of the page lets it reach no other server).
  */
 const officeNames = [
   'office',
@@ -43,7 +41,7 @@ function pane({ base, name, mode, folder, to, names, office, plugins = [] }) {
     name,
     mode,
     target: ['web', 'es2022'],
-    entry: { pane: entry },
+    entry: { pane: './src/taskpane/main.tsx' },
     // Administrators read the page; its few bytes stay as they are written.
     optimization: { minimize: mode === 'production', minimizeOptions: { html: false } },
     output: {
