@@ -9,8 +9,8 @@ const officeFiles = 'node_modules/@microsoft/office-js/dist';
 
 /**
  * What office.js asks for when it runs in Excel, and nothing of the 86 MB that belong to other programs: one file for
- * each kind of Excel, texts of its own errors, and the part of its telemetry that it asks
- * for in some of them (the policy of the page lets it reach no other server).
+ * each kind of Excel, texts of its own errors, and the part of its telemetry that it asks for in some of them (the
+ * policy of the page lets it reach no other server).
  */
 const officeNames = [
   'office',
