@@ -111,6 +111,11 @@ module.exports = {
     exclude: { path: '^(dist|coverage)/' },
     // Type imports count, too: they say what a folder knows.
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json', '.d.ts'],
+      // Parts of packages by the names that these give them: @fluentui/react-icons/svg/….
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
