@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { circles, wrongMarks } from './selfCheck';
 import type { Edition, Form, Problem, Row, Rule } from './Edition';
 import { Resolver } from './resolve';
@@ -30,7 +30,7 @@ export function load(files: EditionFiles): Loaded {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, edition: linked.edition };
 }
 
-function shaped<T>(schema: z.ZodType<T>, file: unknown, name: string, problems: Problem[]): T | undefined {
+function shaped<T>(schema: z.ZodMiniType<T>, file: unknown, name: string, problems: Problem[]): T | undefined {
   const parsed = schema.safeParse(file);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {

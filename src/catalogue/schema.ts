@@ -1,17 +1,18 @@
-import { z } from 'zod';
+// The functional form of zod: of the other one the pane would carry twice as much.
+import * as z from 'zod/mini';
+import { en } from 'zod/locales';
 
 /** zod would probe `new Function`, which the add-in's content security policy forbids. */
-z.config({ jitless: true });
+z.config({ ...en(), jitless: true });
 
-const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
-const code = z.string().regex(/^\d+(\.\d+)*$/, 'a row code is numbers with dots, without a closing dot');
-const formId = z.string().regex(/^[A-Z][A-Z0-9]{0,7}$/);
+const filled = z.string().check(z.minLength(1));
+const text = z.strictObject({ vi: filled, en: filled });
+const code = z.string().check(z.regex(/^\d+(\.\d+)*$/, 'a row code is numbers with dots, without a closing dot'));
+const formId = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,7}$/));
 const tab = z
   .string()
-  .min(1)
-  .max(20)
-  .regex(/^[^\\/?*[\]:']+$/, 'Excel allows none of \\ / ? * [ ] : in a tab');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+  .check(z.minLength(1), z.maxLength(20), z.regex(/^[^\\/?*[\]:']+$/, 'Excel allows none of \\ / ? * [ ] : in a tab'));
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 export const severities = ['fix', 'explain', 'notice'] as const;
 export const rowTypes = ['heading', 'count', 'percent', 'money', 'code'] as const;
@@ -43,48 +44,52 @@ export const suffixes = [
 ] as const;
 
 const severity = z.enum(severities);
-const comparisons = z.array(z.string().min(1)).min(1);
+const comparisons = z.array(filled).check(z.minLength(1));
+const mark = z.string().check(z.minLength(1), z.maxLength(60));
 
 const row = z.strictObject({
   code,
-  name: z.string().min(1),
-  hint: z.string().min(1).optional(),
-  unit: z.string().min(1).optional(),
+  name: filled,
+  hint: z.optional(filled),
+  unit: z.optional(filled),
   type: z.enum(rowTypes),
-  decimals: z.int().min(0).max(6).default(0),
-  tag: z.enum(tags).optional(),
+  decimals: z._default(z.int().check(z.minimum(0), z.maximum(6)), 0),
+  tag: z.optional(z.enum(tags)),
   /** `[1.1] + [1.2]` or `ratio([2.2], [2.1])`: the row is filled by this formula. */
-  formula: z.string().min(1).optional(),
+  formula: z.optional(filled),
   /** How grave a typed value is that differs from the formula. */
-  deviation: z.enum(['fix', 'explain']).default('fix'),
-  nonzero: z.boolean().default(false),
-  codes: z
-    .array(z.strictObject({ value: z.int().min(0), label: z.string().min(1), words: z.array(z.string().min(1)) }))
-    .min(2)
-    .optional(),
+  deviation: z._default(z.enum(['fix', 'explain']), 'fix'),
+  nonzero: z._default(z.boolean(), false),
+  codes: z.optional(
+    z
+      .array(z.strictObject({ value: z.int().check(z.minimum(0)), label: filled, words: z.array(filled) }))
+      .check(z.minLength(2)),
+  ),
 });
 
 const ruleCase = z.strictObject({
-  when: comparisons.optional(),
-  periods: z.array(z.enum(periodKinds)).min(1).optional(),
+  when: z.optional(comparisons),
+  periods: z.optional(z.array(z.enum(periodKinds)).check(z.minLength(1))),
   all: comparisons,
   severity,
-  mark: z.string().min(1).max(60).optional(),
+  mark: z.optional(mark),
 });
 
 /** A rule with one case may write it without `cases`. */
 const ruleBody = {
-  kind: z.enum(['rule', 'blank']).default('rule'),
-  when: comparisons.optional(),
-  all: comparisons.optional(),
-  severity: severity.optional(),
-  cases: z.array(ruleCase).min(1).optional(),
-  mark: z.string().min(1).max(60).optional(),
-  why: text.optional(),
+  kind: z._default(z.enum(['rule', 'blank']), 'rule'),
+  when: z.optional(comparisons),
+  all: z.optional(comparisons),
+  severity: z.optional(severity),
+  cases: z.optional(z.array(ruleCase).check(z.minLength(1))),
+  mark: z.optional(mark),
+  why: z.optional(text),
 };
 
 const rule = z.strictObject({
-  id: z.string().regex(/^[A-Z][A-Z0-9]*\.[\d.]+-[a-z]+$/, 'an id is the form, the row and a suffix: BM4.1.5-total'),
+  id: z
+    .string()
+    .check(z.regex(/^[A-Z][A-Z0-9]*\.[\d.]+-[a-z]+$/, 'an id is the form, the row and a suffix: BM4.1.5-total')),
   ...ruleBody,
 });
 
@@ -92,30 +97,32 @@ const rule = z.strictObject({
 const rowRule = z.strictObject({
   suffix: z.enum(suffixes),
   for: z.strictObject({
-    types: z.array(z.enum(rowTypes)).min(1).optional(),
-    filled: z.boolean().optional(),
-    formula: z.enum(['total', 'ratio']).optional(),
-    deviation: z.enum(['fix', 'explain']).optional(),
-    nonzero: z.boolean().optional(),
+    types: z.optional(z.array(z.enum(rowTypes)).check(z.minLength(1))),
+    filled: z.optional(z.boolean()),
+    formula: z.optional(z.enum(['total', 'ratio'])),
+    deviation: z.optional(z.enum(['fix', 'explain'])),
+    nonzero: z.optional(z.boolean()),
   }),
   ...ruleBody,
 });
 
 const earlier = z.enum([...periodKinds, 'previous N']);
 const periodRule = z.strictObject({
-  tags: z.array(z.enum(tags)).min(1),
+  tags: z.array(z.enum(tags)).check(z.minLength(1)),
   severity,
   /** notBelow: later ≥ sum of the earlier; withinHalf: moves by half at most. */
   relation: z.enum(['notBelow', 'unchanged', 'withinHalf']),
-  compare: z.array(z.strictObject({ earlier: z.array(earlier).min(1), later: z.enum(periodKinds) })).min(1),
+  compare: z
+    .array(z.strictObject({ earlier: z.array(earlier).check(z.minLength(1)), later: z.enum(periodKinds) }))
+    .check(z.minLength(1)),
 });
 
 export const formSchema = z.strictObject({
   id: formId,
   tab,
   label: text,
-  title: z.string().min(1),
-  rows: z.array(row).min(1),
+  title: filled,
+  rows: z.array(row).check(z.minLength(1)),
   rules: z.array(rule),
 });
 
@@ -124,39 +131,41 @@ export const appendixSchema = z.strictObject({
   tab,
   label: text,
   /** `{year}` is the year of the report. */
-  title: z.string().min(1),
-  rowsPerSection: z.int().min(1).max(200),
-  sections: z.array(z.strictObject({ code: z.string().regex(/^[IVX]+$/), title: z.string().min(1) })).min(1),
+  title: filled,
+  rowsPerSection: z.int().check(z.minimum(1), z.maximum(200)),
+  sections: z
+    .array(z.strictObject({ code: z.string().check(z.regex(/^[IVX]+$/)), title: filled }))
+    .check(z.minLength(1)),
   columns: z
     .array(
       z.strictObject({
         field: z.enum(['no', 'content', 'result', 'time', 'lead', 'support', 'assessment']),
-        heading: z.string().min(1),
+        heading: filled,
       }),
     )
-    .length(7),
+    .check(z.length(7)),
   assessments: z
-    .array(z.strictObject({ value: z.string().min(1), completed: z.boolean(), words: z.array(z.string().min(1)) }))
-    .min(1),
+    .array(z.strictObject({ value: filled, completed: z.boolean(), words: z.array(filled) }))
+    .check(z.minLength(1)),
   measures: z.array(
-    z.strictObject({ code: z.string().regex(/^[a-z]+$/), counts: z.enum(['tasks', 'completed']), name: text }),
+    z.strictObject({ code: z.string().check(z.regex(/^[a-z]+$/)), counts: z.enum(['tasks', 'completed']), name: text }),
   ),
 });
 
 export const editionSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{3,30}$/),
+  id: z.string().check(z.regex(/^[a-z0-9-]{3,30}$/)),
   name: text,
-  inForce: z.strictObject({ from: date, to: date.optional() }),
+  inForce: z.strictObject({ from: date, to: z.optional(date) }),
   cautions: z.array(z.strictObject({ periodsEndingAfter: date, text })),
-  unitWords: z.array(z.string().min(1)),
+  unitWords: z.array(filled),
   /** The tab of the sheet that lists all rules. */
   checkTab: tab,
-  forms: z.array(formId).min(1),
+  forms: z.array(formId).check(z.minLength(1)),
   rowRules: z.array(rowRule),
-  marks: z.partialRecord(z.enum(suffixes), z.string().min(1).max(60)),
+  marks: z.partialRecord(z.enum(suffixes), mark),
   periodRules: z.array(periodRule),
   /** A form whose non-zero rows of these tags, so many at least, are all as in the period before. */
-  sameAsBefore: z.strictObject({ tags: z.array(z.enum(tags)), atLeast: z.int().min(1), severity }),
+  sameAsBefore: z.strictObject({ tags: z.array(z.enum(tags)), atLeast: z.int().check(z.minimum(1)), severity }),
   errata: z.array(z.strictObject({ where: z.string(), printed: z.string(), used: z.string(), reason: z.string() })),
 });
 

@@ -1,4 +1,4 @@
-import type { NewReport } from '../session/newReport';
+import type { NewReport } from '../session/NewReport';
 
 /** What is to be filled into a new report: figures and notes by row, and the tasks of the appendix. */
 export interface Values {

@@ -1,5 +1,5 @@
-import { insertReport } from '../session/newReport';
-import type { NewReport } from '../session/newReport';
+import { insertReport } from '../session/insertReport';
+import type { NewReport } from '../session/NewReport';
 import { ruleSentence } from '../session/wording';
 import type { Edition } from '../session/wording';
 import type { Context } from './Context';

@@ -1,6 +1,6 @@
 import type { Host, Snapshot } from '../../src/excel-host';
 import { checkWorkbook } from '../../src/session/checkWorkbook';
-import { insertReport } from '../../src/session/newReport';
+import { insertReport } from '../../src/session/insertReport';
 import { editionFor, editionOf, findingSentence, parsePeriod, ruleSentence } from '../../src/session/wording';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 

@@ -4,7 +4,7 @@ import { Host } from '../../src/excel-host';
 import { connectOfficeJs, loadOfficeJs } from '../../src/excel-host/loadOfficeJs';
 import { columnLetters } from '../../src/layout/columns';
 import type { SheetPlan } from '../../src/layout/SheetPlan';
-import { plansOf } from '../../src/session/newReport';
+import { plansOf } from '../../src/session/insertReport';
 import { ruleSentence } from '../../src/session/wording';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { FileWorkbook } from '../../src/workbook/xlsx';

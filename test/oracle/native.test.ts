@@ -3,7 +3,7 @@ import type { Edition, Row } from '../../src/catalogue';
 import { formColumns } from '../../src/layout/columns';
 import { formPositions } from '../../src/layout/positions';
 import { formatPeriod } from '../../src/period';
-import { plansOf } from '../../src/session/newReport';
+import { plansOf } from '../../src/session/insertReport';
 import { ruleSentence } from '../../src/session/wording';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { countedTasks } from './countedTasks';

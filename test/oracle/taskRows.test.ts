@@ -1,5 +1,5 @@
 import type { TaskRow } from '../../src/layout';
-import { plansOf } from '../../src/session/newReport';
+import { plansOf } from '../../src/session/insertReport';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { recalculate } from './libreOffice';
 import type { Calculated } from './libreOffice';

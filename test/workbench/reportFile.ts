@@ -1,4 +1,4 @@
-import { insertReport } from '../../src/session/newReport';
+import { insertReport } from '../../src/session/insertReport';
 import { editionFor, parsePeriod, ruleSentence } from '../../src/session/wording';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 

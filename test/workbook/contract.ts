@@ -54,6 +54,21 @@ export function portContract(name: string, make: () => Promise<Subject>): void {
       }
     });
 
+    test('an edit may give its cell another number format, which the neighbours do not get', async () => {
+      const { workbook, again } = await make();
+      await workbook.insert([plan('BM4')]);
+      const content = { kind: 'number', value: 100 } as const;
+      await workbook.write([{ tab: 'BM4', cell: 'D5', content, numberFormat: '0.00%' }]);
+      await workbook.write([
+        { tab: 'BM4', cell: 'D5', content, numberFormat: 'General' },
+        { tab: 'BM4', cell: 'E5', content: { kind: 'text', text: '1.5' }, numberFormat: '@' },
+      ]);
+      for (const view of [workbook, await again()]) {
+        expect(await contents(view, 'BM4', ['D5', 'E5'])).toEqual([content, { kind: 'text', text: '1.5' }]);
+        expect(await formats(view, 'BM4', ['D5', 'E5', 'D6'])).toEqual(['General', '@', '#,##0.##']);
+      }
+    });
+
     test.each<readonly [string, CellContent]>([
       ['a number', { kind: 'number', value: 1234.5 }],
       ['zero', { kind: 'number', value: 0 }],

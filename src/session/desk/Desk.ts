@@ -1,16 +1,11 @@
-import type { OpenWorkbook } from '../../workbook/OpenWorkbook';
+import type { CalendarDate } from '../../period';
+import type { OpenSheet, OpenWorkbook } from '../../workbook/OpenWorkbook';
 import { count, verdict } from '../checkWorkbook';
 import { findingsOf } from '../checkSet';
 import type { CellChange, Fix, Mark } from '../fixes/Fix';
-import { insertOffer } from '../insert/insertOffer';
-import type { InsertChoice, InsertOffer } from '../insert/insertOffer';
-import { insertReport } from '../newReport';
-import { fillOffer } from '../tools/fillOffer';
-import type { FillOffer } from '../tools/fillOffer';
-import { headOffer } from '../tools/headOffer';
-import type { HeadChoice, HeadOffer } from '../tools/headOffer';
-import { restoreOffers, restorePlan } from '../tools/restoreOffer';
-import type { RestoreOffer } from '../tools/restoreOffer';
+import type { InsertChoice } from '../insert/insertOffer';
+import type { NewReport } from '../NewReport';
+import type { SetReading } from '../readSet';
 import type { Place } from '../view/View';
 import { Phrases, ruleSentence } from '../wording';
 import type { Language } from '../wording/words';
@@ -125,6 +120,7 @@ export class Desk {
     await this.acting.run('mending', async () => {
       await this.watching.readAll();
       const reading = this.watching.reading();
+      const { restorePlan } = await import('../tools/restoreOffer');
       const plan = reading && restorePlan(reading, form);
       if (!reading || !plan) return;
       await this.workbook.restore(plan);
@@ -134,23 +130,18 @@ export class Desk {
     });
   }
 
-  fillOffer(): FillOffer {
-    const reading = this.watching.reading();
-    return reading ? fillOffer(reading, this.store.current().language) : { empties: [], typed: [] };
+  /** The report that is shown, as it was last read. */
+  reading(): SetReading | undefined {
+    return this.watching.reading();
   }
 
-  headOffer(choice: HeadChoice): HeadOffer {
-    const reading = this.watching.reading();
-    return reading ? headOffer(reading, choice, this.store.current().language) : { changes: [], problem: null };
+  /** All sheets of the workbook, as last seen. */
+  sheets(): readonly OpenSheet[] {
+    return this.watching.sheets;
   }
 
-  restoreOffers(): readonly RestoreOffer[] {
-    const reading = this.watching.reading();
-    return reading ? restoreOffers(reading, this.store.current().language) : [];
-  }
-
-  insertOffer(choice: InsertChoice): InsertOffer {
-    return insertOffer(choice, this.watching.sheets, this.options.today(), this.store.current().language);
+  today(): CalendarDate {
+    return this.options.today();
   }
 
   /** Unit and issuer as last time, and the period in force today. */
@@ -159,13 +150,13 @@ export class Desk {
   }
 
   /** Inserts whole or not at all, then brings the first cell to fill to the front. True where it was done. */
-  async insert(choice: InsertChoice): Promise<boolean> {
-    const { report, tabs } = this.insertOffer(choice);
+  async insert(report: NewReport, choice: InsertChoice): Promise<boolean> {
     let isDone = false;
     await this.acting.run('inserting', async () => {
-      if (!report) return;
+      // What draws sheets is loaded when somebody first needs it.
+      const { insertReport } = await import('../insertReport');
       const before = new Set(this.watching.sheets.map(({ id }) => id));
-      await insertReport(this.workbook, report, (rule) => ruleSentence(report.edition, rule, 'vi'));
+      const tabs = await insertReport(this.workbook, report, (rule) => ruleSentence(report.edition, rule, 'vi'));
       isDone = true;
       rememberChoice(this.options.memory, choice);
       await this.workbook.keepPane();

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../session/desk';
 import { useDesk, useWords } from '../frame/DeskContext';
@@ -10,6 +10,13 @@ const useStyles = makeStyles({
     textAlign: 'start',
     padding: '1px 8px 1px 0',
     overflowWrap: 'anywhere',
+  },
+  link: {
+    minWidth: 'auto',
+    padding: 0,
+    height: 'auto',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
   },
   figure: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
@@ -29,9 +36,15 @@ export function Figures({ figures }: { readonly figures: FindingView['figures'] 
             </th>
             <td className={styles.figure}>
               {place ? (
-                <Link as="button" title={pane.show(place.cell)} onClick={() => void desk.show(place)}>
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={styles.link}
+                  title={pane.show(place.cell)}
+                  onClick={() => void desk.show(place)}
+                >
                   {figure}
-                </Link>
+                </Button>
               ) : (
                 figure
               )}

@@ -1,4 +1,4 @@
-import { makeStyles, Select, ToggleButton } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FindingView, ReportView } from '../../session/desk';
 import { useWords } from '../frame/DeskContext';
@@ -17,8 +17,8 @@ export function passes({ severity }: Filter, finding: FindingView): boolean {
 }
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  button: { minWidth: 'auto' },
+  line: { display: 'flex', gap: '8px' },
+  choice: { flexGrow: 1, flexBasis: '50%', minWidth: 0 },
 });
 
 export interface FiltersProps {
@@ -33,28 +33,29 @@ export function Filters({ report, filter, onChange }: FiltersProps): ReactElemen
   const { pane } = useWords();
   const findings = report.forms.flatMap((form) => form.findings);
   if (findings.length === 0) return null;
+  const chosen = (value: string): Severity => severities.find((one) => one === value) ?? 'all';
   return (
-    <>
-      <div role="group" aria-label={pane.filter} className={styles.line}>
+    <div className={styles.line}>
+      <Select
+        size="small"
+        className={styles.choice}
+        aria-label={pane.filter}
+        value={filter.severity}
+        onChange={(_, { value }) => onChange({ ...filter, severity: chosen(value) })}
+      >
         {severities.map((severity) => {
           const count = findings.filter((finding) => passes({ severity, form: 'all' }, finding)).length;
           return (
-            <ToggleButton
-              key={severity}
-              size="small"
-              shape="circular"
-              className={styles.button}
-              checked={filter.severity === severity}
-              onClick={() => onChange({ ...filter, severity })}
-            >
-              {`${pane.severities[severity]} ${String(count)}`}
-            </ToggleButton>
+            <option key={severity} value={severity}>
+              {`${pane.severities[severity]} (${String(count)})`}
+            </option>
           );
         })}
-      </div>
+      </Select>
       {report.forms.length > 1 && (
         <Select
           size="small"
+          className={styles.choice}
           aria-label={pane.form}
           value={filter.form}
           onChange={(_, { value }) => onChange({ ...filter, form: value })}
@@ -67,7 +68,7 @@ export function Filters({ report, filter, onChange }: FiltersProps): ReactElemen
           ))}
         </Select>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -6,6 +6,7 @@ import type { Desk } from '../../session/desk';
 import { FindingsPage } from '../findings/FindingsPage';
 import { DeskContext, useDeskState, useWords } from './DeskContext';
 import { NewsBar } from './NewsBar';
+import { Wait } from './Wait';
 import { PageTabs } from './PageTabs';
 import type { Page, Tool } from './Page';
 
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   frame: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: '300px' },
   page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
-  wait: { padding: '32px' },
 });
 
 export interface PaneProps {
@@ -51,11 +51,11 @@ function Frame({ first, tool }: { readonly first: Page; readonly tool: Tool | nu
     <div className={styles.frame} data-state={isOpening ? 'opening' : 'open'}>
       <PageTabs page={page} onChoose={setPage} />
       <NewsBar />
-      <main className={styles.page} id="page" role="tabpanel" aria-label={pane.tabs[page]}>
+      <main className={styles.page} aria-label={pane.tabs[page]}>
         {isOpening ? (
-          <Spinner className={styles.wait} label={pane.opening} />
+          <Wait text={pane.opening} />
         ) : (
-          <Suspense fallback={<Spinner className={styles.wait} label={pane.working} />}>
+          <Suspense fallback={<Wait text={pane.working} />}>
             {page === 'findings' && <FindingsPage onInsert={() => setPage('insert')} />}
             {page === 'insert' && <InsertPage onDone={() => setPage('findings')} />}
             {page === 'tools' && <ToolsPage first={tool} />}

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { InsertOffer } from '../../session/desk';
+import type { InsertOffer } from '../../session/insert';
 import { useWords } from '../frame/DeskContext';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
-import { Button, Field, Input, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
-import { usualIssuer } from '../../session/desk';
 import type { InsertChoice } from '../../session/desk';
+import { insertOffer, usualIssuer } from '../../session/insert';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import { HeadFields } from '../tools/HeadFields';
 import { FormChoices } from './FormChoices';
@@ -23,18 +23,18 @@ const useStyles = makeStyles({
 export default function InsertPage({ onDone }: { readonly onDone: () => void }): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const { activity, isReadOnly } = useDeskState();
+  const { activity, isReadOnly, language } = useDeskState();
   const { insert } = useWords();
   const [choice, setChoice] = useState(() => desk.firstChoice());
   const [isTried, setTried] = useState(false);
-  const offer = desk.insertOffer(choice);
+  const offer = insertOffer(choice, desk.sheets(), desk.today(), language);
   const change = (part: Partial<InsertChoice>): void => setChoice({ ...choice, ...part });
   const problem = (field: keyof typeof offer.problems): string | undefined =>
     isTried || field === 'date' ? offer.problems[field] : undefined;
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (offer.report && (await desk.insert(choice))) onDone();
+    if (offer.report && (await desk.insert(offer.report, choice))) onDone();
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
@@ -97,11 +97,7 @@ export default function InsertPage({ onDone }: { readonly onDone: () => void }):
         </div>
       )}
       <Button type="submit" appearance="primary" disabled={activity !== null || isReadOnly}>
-        {activity === 'inserting' ? (
-          <Spinner size="tiny" label={insert.inserting(offer.tabs.length)} />
-        ) : (
-          insert.apply(offer.tabs.length)
-        )}
+        {activity === 'inserting' ? insert.inserting(offer.tabs.length) : insert.apply(offer.tabs.length)}
       </Button>
     </form>
   );

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { FillLine } from '../../session/desk';
+import { fillOffer } from '../../session/tools';
+import type { FillLine } from '../../session/tools';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import { useToolStyles } from './useToolStyles';
 
@@ -9,10 +10,11 @@ import { useToolStyles } from './useToolStyles';
 export function FillTool(): ReactElement {
   const styles = useToolStyles();
   const desk = useDesk();
-  const { activity, isReadOnly } = useDeskState();
+  const { activity, isReadOnly, language } = useDeskState();
   const { fill } = useWords().fixes;
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const { empties, typed } = desk.fillOffer();
+  const reading = desk.reading();
+  const { empties, typed } = reading ? fillOffer(reading, language) : { empties: [], typed: [] };
   const chosen = typed.filter(({ key }) => ticked.includes(key));
   const changes = [...empties, ...chosen].map(({ change }) => change);
   const apply = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { headOffer } from '../../session/tools';
 import { ChangeList } from '../findings/ChangeList';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import { HeadFields } from './HeadFields';
@@ -10,11 +11,12 @@ import { useToolStyles } from './useToolStyles';
 export function HeadTool(): ReactElement {
   const styles = useToolStyles();
   const desk = useDesk();
-  const { activity, isReadOnly } = useDeskState();
+  const { activity, isReadOnly, language } = useDeskState();
   const { head } = useWords().fixes;
   const [choice, setChoice] = useState(() => ({ ...desk.firstChoice(), number: '', date: '' }));
   const isTyped = choice.number.trim() !== '' || choice.date.trim() !== '';
-  const { changes, problem } = desk.headOffer(choice);
+  const reading = desk.reading();
+  const { changes, problem } = reading ? headOffer(reading, choice, language) : { changes: [], problem: null };
   return (
     <div className={styles.tool}>
       <Text size={200} className={styles.hint}>

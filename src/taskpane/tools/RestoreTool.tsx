@@ -1,5 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { restoreOffers } from '../../session/tools';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import { useToolStyles } from './useToolStyles';
 
@@ -7,7 +8,9 @@ import { useToolStyles } from './useToolStyles';
 export function RestoreTool(): ReactElement {
   const styles = useToolStyles();
   const desk = useDesk();
-  const { activity, isReadOnly } = useDeskState();
+  const { activity, isReadOnly, language } = useDeskState();
+  const reading = desk.reading();
+  const offers = reading ? restoreOffers(reading, language) : [];
   const { restore } = useWords().fixes;
   return (
     <div className={styles.tool}>
@@ -15,7 +18,7 @@ export function RestoreTool(): ReactElement {
         {restore.text}
       </Text>
       <ul className={styles.list}>
-        {desk.restoreOffers().map(({ form, label, tab, notes }) => (
+        {offers.map(({ form, label, tab, notes }) => (
           <li key={form} className={styles.item}>
             <Text block>{`${label} (${tab})`}</Text>
             {notes.map((note) => (

@@ -11,18 +11,13 @@ import type {
   WorkbookChange,
 } from '../OpenWorkbook';
 import type { Block, CellEdit, SheetInfo } from '../Workbook';
-import { WorkbookError } from '../WorkbookError';
 import { generalFormat } from './contentBlocks';
 import { hostCodeOf, translated } from './hostProblem';
-import { lookBeforeInsert, queueInsert } from './insertSheets';
-import type { Addition } from './insertSheets';
 import { keepPane } from './keepPane';
 import { lookAt } from './lookAt';
 import { markSheet } from './markSheet';
 import { readBlocks } from './readBlocks';
 import { loadSheets, sheetInfos } from './readSheets';
-import { removeAdded } from './removeAdded';
-import { restore } from './restore';
 import { reading, running } from './run';
 import { selectedCell, showCell } from './showCell';
 import { isReadOtherwise } from './typed';
@@ -50,17 +45,9 @@ export class ExcelWorkbook implements OpenWorkbook {
   /** Two syncs, however many sheets; two more take everything away again where the second fails. */
   async insert(plans: readonly SheetPlan[]): Promise<void> {
     if (plans.length === 0) return;
-    const before = await reading((context) => lookBeforeInsert(context, plans));
-    let addition: Addition | undefined;
-    try {
-      await running(async (context) => {
-        addition = queueInsert(context, plans, before);
-        await context.sync();
-      });
-    } catch (cause) {
-      if (!addition) throw translated(cause);
-      throw insertError(cause, addition, await undoInsert(addition));
-    }
+    // What draws sheets is loaded when it is first needed: the pane is there sooner.
+    const { insert } = await import('./insert');
+    return insert(plans);
   }
 
   /**
@@ -110,6 +97,7 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   /** Two syncs. */
   async restore(plan: RestorePlan): Promise<void> {
+    const { restore } = await import('./restore');
     return restore(plan);
   }
 
@@ -121,26 +109,6 @@ export class ExcelWorkbook implements OpenWorkbook {
   /** No sync. */
   async keepPane(): Promise<void> {
     return keepPane();
-  }
-}
-
-function insertError(cause: unknown, { plans, added }: Addition, left: readonly string[]): unknown {
-  const next = plans[added().size];
-  if (hostCodeOf(cause) === 'ItemAlreadyExists' && next)
-    return new WorkbookError(
-      { code: 'tabTaken', sheet: next.tab },
-      { cause, left: left.filter((tab) => tab.toLowerCase() !== next.tab.toLowerCase()) },
-    );
-  return translated(cause, { left });
-}
-
-/** What could not be taken away. */
-async function undoInsert(addition: Addition): Promise<readonly string[]> {
-  try {
-    // Deleting what is there is the same the second time.
-    return await reading((context) => removeAdded(context, addition));
-  } catch {
-    return addition.plans.map(({ tab }) => tab);
   }
 }
 

@@ -73,13 +73,19 @@ export function queueCells(context: Excel.RequestContext, edits: readonly Entry[
   const ranges = edits.map(({ edit }) => context.workbook.worksheets.getItem(edit.tab).getRange(edit.cell).untrack());
   edits.forEach(({ edit, numberFormat }, place) => {
     const range = ranges[place];
-    if (range) range.formulas = [[cellEntry(edit.content, numberFormat)]];
+    if (!range) return;
+    // The format first: it decides how the entry is read.
+    if (edit.numberFormat !== undefined) range.numberFormat = [[edit.numberFormat]];
+    range.formulas = [[cellEntry(edit.content, edit.numberFormat ?? numberFormat)]];
   });
 }
 
-/** What puts back what the cells held. */
+/** What puts back what the cells held, with the formats that were changed. */
 export function earlierCells(prepared: readonly PreparedEdit[]): readonly Entry[] {
-  return prepared.map(({ edit, earlier, numberFormat }) => ({ edit: { ...edit, content: earlier }, numberFormat }));
+  return prepared.map(({ edit, earlier: content, numberFormat }) => {
+    const format = edit.numberFormat === undefined ? {} : { numberFormat };
+    return { edit: { tab: edit.tab, cell: edit.cell, content, ...format }, numberFormat };
+  });
 }
 
 export function requireCells(edits: readonly Pick<CellEdit, 'cell'>[]): void {

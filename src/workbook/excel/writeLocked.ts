@@ -30,9 +30,12 @@ export async function writeLocked(edits: readonly CellEdit[]): Promise<void> {
 }
 
 function locksOf(prepared: readonly PreparedEdit[]): readonly Lock[] {
-  const locks = prepared.flatMap(({ tab, protection, isLocked }) =>
-    protection && isLocked ? [[tab, { tab, options: protection }] as const] : [],
-  );
+  const isBarred = ({ protection, isLocked, edit }: PreparedEdit): boolean =>
+    isLocked || (edit.numberFormat !== undefined && protection?.allowFormatCells !== true);
+  const locks = prepared.flatMap((one) => {
+    const { tab, protection } = one;
+    return protection && isBarred(one) ? [[tab, { tab, options: protection }] as const] : [];
+  });
   return [...new Map(locks).values()];
 }
 
@@ -87,7 +90,10 @@ async function lookBack(
   );
   const isOpen = (tab: string): boolean => now.some((one) => one.tab === tab && one.protection === null);
   return {
-    changed: prepared.filter(({ earlier }, place) => said(now[place]?.earlier) !== said(earlier)),
+    changed: prepared.filter(({ earlier, numberFormat }, place) => {
+      const stands = now[place];
+      return said(stands?.earlier) !== said(earlier) || stands?.numberFormat !== numberFormat;
+    }),
     open: locks.filter(({ tab }) => isOpen(tab)),
   };
 }

@@ -89,14 +89,18 @@ export class FileWorkbook implements Workbook {
 
   async write(edits: readonly CellEdit[]): Promise<void> {
     const book = await this.library();
-    const prepared = edits.map(({ tab: name, cell, content }) => {
+    const prepared = edits.map(({ tab: name, cell, content, numberFormat }) => {
       const { tab } = this.requireTab(name);
       const sheet = worksheet(book, tab);
       if (!sheet) throw new WorkbookError({ code: 'protected', sheet: tab });
       if (!parseCell(cell)) throw new RangeError(`no address of a cell: ${cell}`);
-      return { sheet, cell, value: editValue(content) };
+      return { cell: sheet.getCell(cell), value: editValue(content), numberFormat };
     });
-    for (const { sheet, cell, value } of prepared) sheet.getCell(cell).value = value;
+    for (const { cell, value, numberFormat } of prepared) {
+      cell.value = value;
+      // Cells share their styles: another one, so that the neighbours keep theirs.
+      if (numberFormat !== undefined) cell.style = { ...cell.style, numFmt: numberFormat };
+    }
   }
 
   private async library(): Promise<LibraryWorkbook> {

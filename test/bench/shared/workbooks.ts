@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { insertReport } from '../../../src/session/newReport';
+import { insertReport } from '../../../src/session/insertReport';
 import { ruleSentence } from '../../../src/session/wording';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import sample from '../../../src/cli/samples/ben-tre-2022.json';

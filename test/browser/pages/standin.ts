@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../../src/session/checkWorkbook';
-import { insertReport } from '../../../src/session/newReport';
+import { insertReport } from '../../../src/session/insertReport';
 import {
   editionFor,
   editionOf,

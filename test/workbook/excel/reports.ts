@@ -1,4 +1,4 @@
-import { plansOf } from '../../../src/session/newReport';
+import { plansOf } from '../../../src/session/insertReport';
 import { ruleSentence } from '../../../src/session/wording';
 import type { SheetPlan } from '../../../src/layout/SheetPlan';
 import { edition, filedReport } from '../../oracle/randomReport';

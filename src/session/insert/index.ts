@@ -1,0 +1,3 @@
+export { insertOffer } from './insertOffer';
+export type { InsertOffer } from './insertOffer';
+export { usualIssuer } from './coveringReport';

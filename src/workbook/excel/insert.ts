@@ -1,0 +1,42 @@
+import type { SheetPlan } from '../../layout/SheetPlan';
+import { WorkbookError } from '../WorkbookError';
+import { hostCodeOf, translated } from './hostProblem';
+import { lookBeforeInsert, queueInsert } from './insertSheets';
+import type { Addition } from './insertSheets';
+import { removeAdded } from './removeAdded';
+import { reading, running } from './run';
+
+/** Two syncs, however many sheets; two more take everything away again where the second fails. */
+export async function insert(plans: readonly SheetPlan[]): Promise<void> {
+  const before = await reading((context) => lookBeforeInsert(context, plans));
+  let addition: Addition | undefined;
+  try {
+    await running(async (context) => {
+      addition = queueInsert(context, plans, before);
+      await context.sync();
+    });
+  } catch (cause) {
+    if (!addition) throw translated(cause);
+    throw insertError(cause, addition, await undoInsert(addition));
+  }
+}
+
+function insertError(cause: unknown, { plans, added }: Addition, left: readonly string[]): unknown {
+  const next = plans[added().size];
+  if (hostCodeOf(cause) === 'ItemAlreadyExists' && next)
+    return new WorkbookError(
+      { code: 'tabTaken', sheet: next.tab },
+      { cause, left: left.filter((tab) => tab.toLowerCase() !== next.tab.toLowerCase()) },
+    );
+  return translated(cause, { left });
+}
+
+/** What could not be taken away. */
+async function undoInsert(addition: Addition): Promise<readonly string[]> {
+  try {
+    // Deleting what is there is the same the second time.
+    return await reading((context) => removeAdded(context, addition));
+  } catch {
+    return addition.plans.map(({ tab }) => tab);
+  }
+}
