@@ -1,5 +1,5 @@
 import type { checkWorkbook } from '../session/checkWorkbook';
-import type { Language, Messages } from '../session/wording/words';
+import type { Language, Messages } from '../session/wording/commandWords';
 
 type Workbook = Parameters<typeof checkWorkbook>[0];
 

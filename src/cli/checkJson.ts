@@ -1,7 +1,7 @@
 import type { CheckResult, LocatedFinding } from '../session/CheckResult';
 import { editionOf, findingSentence } from '../session/wording';
 import type { Edition } from '../session/wording';
-import type { Language } from '../session/wording/words';
+import type { Language } from '../session/wording/commandWords';
 
 /** A result for other programs: the names are a promise, see the README. */
 export function checkJson(path: string, result: CheckResult, language: Language): object {

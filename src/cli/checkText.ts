@@ -1,8 +1,8 @@
 import type { CheckResult, LocatedFinding } from '../session/CheckResult';
 import { editionOf, parsePeriod } from '../session/wording';
 import type { Edition } from '../session/wording';
-import { messages, sentence } from '../session/wording/words';
-import type { Language, Messages } from '../session/wording/words';
+import { messages, sentence } from '../session/wording/commandWords';
+import type { Language, Messages } from '../session/wording/commandWords';
 import { formText } from './formText';
 import { countKinds, isOpen } from '../session/kinds';
 

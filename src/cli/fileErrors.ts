@@ -1,6 +1,6 @@
 import { fileSentence } from '../session/wording';
 import type { FileProblem } from '../session/wording';
-import type { Messages } from '../session/wording/words';
+import type { Messages } from '../session/wording/commandWords';
 import type { Context } from './Context';
 
 /** Why a file could not be read, in words; undefined for an error that is none of the system's. */

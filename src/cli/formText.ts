@@ -1,8 +1,8 @@
 import type { LocatedFinding } from '../session/CheckResult';
 import { findingSentence } from '../session/wording';
 import type { Edition } from '../session/wording';
-import { messages } from '../session/wording/words';
-import type { Language, Messages } from '../session/wording/words';
+import { messages } from '../session/wording/commandWords';
+import type { Language, Messages } from '../session/wording/commandWords';
 import { isCertainReading, isOpen } from '../session/kinds';
 
 /** Notices of one sort that are told one by one. */

@@ -1,4 +1,4 @@
-import { messages } from '../session/wording/words';
+import { messages } from '../session/wording/commandWords';
 import { callOf } from './callOf';
 import { chosenLanguage } from './chosenLanguage';
 import { exitCodes } from './Context';

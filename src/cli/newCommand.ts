@@ -1,6 +1,6 @@
 import { editionFor, longestUnit, parsePeriod } from '../session/wording';
 import type { ChosenEdition, Edition, Period } from '../session/wording';
-import type { Messages } from '../session/wording/words';
+import type { Messages } from '../session/wording/commandWords';
 import { wrongUsage } from './CommandError';
 import { exitCodes } from './Context';
 import type { Context, ExitCode } from './Context';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Messages } from '../session/wording/words';
+import type { Messages } from '../session/wording/commandWords';
 import { wrongUsage } from './CommandError';
 
 export type OptionTypes = Readonly<Record<string, 'string' | 'boolean'>>;

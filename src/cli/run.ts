@@ -1,5 +1,5 @@
-import { languages, messages } from '../session/wording/words';
-import type { Language } from '../session/wording/words';
+import { languages, messages } from '../session/wording/commandWords';
+import type { Language } from '../session/wording/commandWords';
 import { chosenLanguage, givenLanguage, withoutLanguage } from './chosenLanguage';
 import { CommandError, wrongUsage } from './CommandError';
 import type { Context, ExitCode, Terminal, WorkbookFiles } from './Context';

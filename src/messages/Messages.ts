@@ -23,10 +23,14 @@ export interface Messages {
   readonly structure: StructureMessages;
   readonly report: ReportMessages;
   readonly files: FileMessages;
-  readonly commands: CommandMessages;
-  readonly values: ValuesMessages;
   readonly pane: PaneMessages;
   readonly fixes: FixMessages;
   readonly insert: InsertMessages;
   readonly card: CardMessages;
+}
+
+/** With what only the command line says: the pane need not carry it. */
+export interface CommandLineMessages extends Messages {
+  readonly commands: CommandMessages;
+  readonly values: ValuesMessages;
 }

@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   });
   const { page, tool, checks } = openingOf(location.search);
   // Absent outside of Office on Windows and Mac.
-  const theme = themeFor((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor);
+  const theme = await themeFor((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor);
   root.render(<Pane desk={desk} theme={theme} page={page} tool={tool} />);
   await desk.start();
   if (checks) await desk.checkAll();

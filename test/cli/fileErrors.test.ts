@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readingProblem, workbookProblem, writingProblem } from '../../src/cli/fileErrors';
 import { run } from '../../src/cli/run';
 import { CheckError } from '../../src/session/CheckError';
-import { messages } from '../../src/session/wording/words';
+import { messages } from '../../src/session/wording/commandWords';
 import { WorkbookError } from '../../src/workbook/WorkbookError';
 import { newFolder } from './bieumau';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CommandError } from '../../src/cli/CommandError';
 import { readValues } from '../../src/cli/readValues';
 import { editionFor } from '../../src/session/wording';
-import { messages } from '../../src/session/wording/words';
+import { messages } from '../../src/session/wording/commandWords';
 
 const folder = mkdtempSync(join(tmpdir(), 'bieumau-'));
 const path = join(folder, 'values.json');

@@ -1,4 +1,5 @@
-import { languages, messages } from '../../src/messages';
+import { languages } from '../../src/messages';
+import { commandLineMessages as messages } from '../../src/messages/commandLine';
 
 type Leaf = string | ((...words: never[]) => string);
 

@@ -1,5 +1,4 @@
 import type { Messages } from '../Messages';
-import { commands } from './commands';
 import { files } from './files';
 import { findings } from './findings';
 import { fixes } from './fixes';
@@ -10,7 +9,6 @@ import { readings } from './readings';
 import { report } from './report';
 import { rules } from './rules';
 import { structure } from './structure';
-import { values } from './values';
 
 export const en: Messages = {
   places,
@@ -20,8 +18,6 @@ export const en: Messages = {
   structure,
   report,
   files,
-  commands,
-  values,
   pane,
   fixes,
   insert,

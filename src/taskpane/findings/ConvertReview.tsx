@@ -22,7 +22,7 @@ export interface ConvertReviewProps {
 }
 
 /** Every cell that will change, from what to what, before any does. */
-export function ConvertReview({ fix, onDone }: ConvertReviewProps): ReactElement {
+export default function ConvertReview({ fix, onDone }: ConvertReviewProps): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   const { activity } = useDeskState();

@@ -1,18 +1,20 @@
 import { Button, makeStyles, ProgressBar, Select, Text, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import type { ReportView } from '../../session/desk';
 import { ClearState } from './ClearState';
-import { ConvertReview } from './ConvertReview';
 import { EmptyState } from './EmptyState';
 import { Filters } from './Filters';
 import type { Filter } from './Filters';
 import { FormList } from './FormList';
 import { Headline } from './Headline';
 import { RowCardPanel } from './RowCardPanel';
-import { VerdictBar } from './VerdictBar';
+
+/** Message bars come after the start: nothing has happened yet that they could tell. */
+const VerdictBar = lazy(() => import('../frame/VerdictBar'));
+const ConvertReview = lazy(() => import('./ConvertReview'));
 
 const useStyles = makeStyles({
   head: {
@@ -58,7 +60,11 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
         >
           {activity === 'checking' ? pane.checking : pane.checkAll}
         </Button>
-        <VerdictBar />
+        <div aria-live="polite">
+          <Suspense fallback={null}>
+            <VerdictBar />
+          </Suspense>
+        </div>
         <Filters report={report} filter={filter} onChange={setFilter} />
       </header>
       <ClearState report={report} />

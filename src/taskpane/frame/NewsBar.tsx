@@ -17,14 +17,14 @@ const useStyles = makeStyles({
 });
 
 /** What actions did, why they failed, and what Excel is waiting for; read out as it changes. */
-export function NewsBar(): ReactElement {
+export default function NewsBar(): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   const { activity, isWaiting, isReadOnly, isWatching, isOpening, news, problem, obstacles } = useDeskState();
   const { pane } = useWords();
   const isBusy = activity !== null && activity !== 'showing' && !isOpening;
   return (
-    <div aria-live="polite">
+    <>
       {isBusy && <ProgressBar aria-label={pane.working} shape="square" />}
       <div className={styles.group}>
         {isWaiting && <Line intent="info" text={pane.endCell} />}
@@ -56,7 +56,7 @@ export function NewsBar(): ReactElement {
           </MessageBar>
         )}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -5,11 +5,13 @@ import type { ReactElement } from 'react';
 import type { Desk } from '../../session/desk';
 import { FindingsPage } from '../findings/FindingsPage';
 import { DeskContext, useDeskState, useWords } from './DeskContext';
-import { NewsBar } from './NewsBar';
 import { Wait } from './Wait';
+import { Fallback } from './Fallback';
 import { PageTabs } from './PageTabs';
 import type { Page, Tool } from './Page';
 
+/** Message bars come after the start: nothing has happened yet that they could tell. */
+const NewsBar = lazy(() => import('./NewsBar'));
 const InsertPage = lazy(() => import('../insert/InsertPage'));
 const ToolsPage = lazy(() => import('../tools/ToolsPage'));
 
@@ -32,7 +34,9 @@ export function Pane({ desk, theme, page, tool }: PaneProps): ReactElement {
   return (
     <DeskContext.Provider value={desk}>
       <FluentProvider theme={theme} className={styles.provider}>
-        <Frame first={page} tool={tool} />
+        <Fallback>
+          <Frame first={page} tool={tool} />
+        </Fallback>
       </FluentProvider>
     </DeskContext.Provider>
   );
@@ -50,7 +54,11 @@ function Frame({ first, tool }: { readonly first: Page; readonly tool: Tool | nu
   return (
     <div className={styles.frame} data-state={isOpening ? 'opening' : 'open'}>
       <PageTabs page={page} onChoose={setPage} />
-      <NewsBar />
+      <div aria-live="polite">
+        <Suspense fallback={null}>
+          <NewsBar />
+        </Suspense>
+      </div>
       <main className={styles.page} aria-label={pane.tabs[page]}>
         {isOpening ? (
           <Wait text={pane.opening} />

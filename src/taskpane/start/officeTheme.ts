@@ -1,12 +1,13 @@
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 
 /**
  * Light or dark as the host is; Windows contrast themes come by themselves, as the web view forces their colours.
  * https://learn.microsoft.com/javascript/api/office/office.officetheme
  */
-export function themeFor(background: string | undefined): Theme {
-  return isDark(background) ? webDarkTheme : webLightTheme;
+export async function themeFor(background: string | undefined): Promise<Theme> {
+  // Most people work in light: the other theme is loaded by those who do not.
+  return isDark(background) ? (await import('./darkTheme')).darkTheme : webLightTheme;
 }
 
 function isDark(background = ''): boolean {

@@ -9,7 +9,13 @@ import type { Status } from './status';
 const sample = 'bao-cao-2022.xlsx';
 
 /** The buttons above the grid. Reading and writing files is loaded when it is first needed. */
-export function toolbar(host: Host, library: () => Promise<FileLibrary>, status: Status): void {
+export function toolbar(
+  host: Host,
+  library: () => Promise<FileLibrary>,
+  status: Status,
+  /** Another workbook is open: in Excel it has a window and a pane of its own. */
+  opened: () => void,
+): void {
   const buttons = ['new', 'open', 'save', 'sample'].map((id) => element(id, HTMLButtonElement));
   const file = element('file', HTMLInputElement);
   let name = 'so-moi.xlsx';
@@ -27,6 +33,7 @@ export function toolbar(host: Host, library: () => Promise<FileLibrary>, status:
   const open = async (bytes: Uint8Array, as: string): Promise<string> => {
     const [{ openFile }, parts] = await Promise.all([import('../files/openFile'), library()]);
     await host.load(await openFile(bytes, parts));
+    opened();
     name = as;
     return `Đã mở ${as}.`;
   };
@@ -35,6 +42,7 @@ export function toolbar(host: Host, library: () => Promise<FileLibrary>, status:
   fresh?.addEventListener('click', () =>
     doing('Đang tạo sổ mới…', async () => {
       await host.load(emptyWorkbook());
+      opened();
       name = 'so-moi.xlsx';
       return 'Sổ mới, chưa có gì.';
     }),
