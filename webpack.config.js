@@ -63,11 +63,6 @@ const workbench = {
   output: { ...workbenchPage.output, clean: { keep: /^taskpane[\\/]/ } },
   entry: {
     workbench: ['./src/workbench/index.html', './src/workbench/workbench.css', './src/workbench/main.ts'],
-    standin: [
-      './src/workbench/standin/standin.html',
-      './src/workbench/standin/standin.css',
-      './test/browser/pages/standin.ts',
-    ],
   },
 };
 

@@ -36,8 +36,8 @@ export function findReference(sheet: SheetCells): FoundReference | undefined {
   for (const row of rowNumbers(sheet).filter((one) => one <= deepest)) {
     const width = sheet.cells[row - sheet.firstRow]?.length ?? 0;
     for (let column = sheet.firstColumn; column < sheet.firstColumn + width; column += 1) {
-      const text = textAt(sheet, row, column).slice(0, longest);
-      if (!comparable(text).startsWith(comparable(start).slice(0, -3))) continue;
+      const text = textAt(sheet, row, column);
+      if (!comparable(text.slice(0, longest)).startsWith(comparable(start).slice(0, -3))) continue;
       return { cell: `${columnLetters(column)}${String(row)}`, text, isReworded: !usual.test(text.normalize('NFC')) };
     }
   }

@@ -5,7 +5,8 @@ import { formLines, formValidations } from './formPlan';
 import { formStyles } from './formStyles';
 import type { ReportHead } from './ReportHead';
 import type { RestoredCell, RestorePlan } from './RestorePlan';
-import type { ScannedForm, ScannedRow } from './scanForm';
+import { isInPlace } from './inPlace';
+import type { ScannedForm } from './scanForm';
 import { cellAt } from './SheetCells';
 import type { SheetCells } from './SheetCells';
 import { protection, verdictFormats } from './styles';
@@ -25,7 +26,7 @@ export function restoreForm(
   scanned: ScannedForm,
   isTelling: (numberFormat: string) => boolean,
 ): RestorePlan | undefined {
-  if ([...scanned.rows.values()].some((row) => !isInPlace(row))) return undefined;
+  if (!isInPlace(scanned)) return undefined;
   const { rowOf, insertRows } = positions(form, scanned);
   if (rowOf.size === 0) return undefined;
   const inserted = new Set(insertRows);
@@ -78,10 +79,6 @@ function contentOf(scanned: ScannedForm): FigureContent {
     return row && row.figure.content.kind !== 'empty' && !row.isOwnFormula ? 0 : undefined;
   };
   return { figure: typed, overFormula: (key) => typed(key) !== undefined, note: () => undefined };
-}
-
-function isInPlace({ figureAt, noteAt }: ScannedRow): boolean {
-  return figureAt.replace(/\d+$/, '') === figure && noteAt.replace(/\d+$/, '') === note;
 }
 
 /** Where each row stands once those that are missing were put back. */

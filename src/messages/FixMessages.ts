@@ -15,7 +15,7 @@ export interface FixMessages {
   readonly restoreForm: string;
   readonly markAs: (form: string, tab: string) => string;
   readonly keepTab: (tab: string) => string;
-  /** From what to what: "“1.800” → 1.800". */
+  /** From what to what: "“1.800” thành 1.800". */
   readonly change: (was: string, now: string) => string;
   readonly blank: string;
   readonly formula: string;

@@ -16,7 +16,7 @@ export interface Played {
 export async function inBrowser(): Promise<Played> {
   const workbench = await WorkbenchPage.open();
   try {
-    const frame = workbench.page.frames().find((one) => one.url().endsWith('standin.html'));
+    const frame = workbench.page.frames().find((one) => one.url().endsWith('pane.html'));
     if (!frame) throw new Error('the workbench has no pane');
     await frame.addScriptTag({ content: bundled() });
     const findings = await frame.evaluate(() => {

@@ -76,7 +76,8 @@ async function protectAnew(...tabs: readonly string[]): Promise<void> {
   await Excel.run(async ({ workbook }) => {
     for (const tab of tabs) {
       const { protection } = workbook.worksheets.getItem(tab);
-      protection.unprotect();
+      // Builds of Excel refuse to lift a protection that is not there.
+      if (tab !== 'Sheet1') protection.unprotect();
       protection.protect({ allowFormatCells: true, allowSort: true, selectionMode: 'Unlocked' });
     }
     await workbook.context.sync();

@@ -15,7 +15,7 @@ export const fixes: FixMessages = {
   restoreForm: 'Restore the form…',
   markAs: (form, tab) => `Take ${tab} for ${form}`,
   keepTab: (tab) => `Keep sheet ${tab}`,
-  change: (was, now) => `${was} → ${now}`,
+  change: (was, now) => `${was} becomes ${now}`,
   blank: 'blank',
   formula: 'formula',
   stated: 'Stated',

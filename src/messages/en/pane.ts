@@ -26,6 +26,7 @@ export const pane: PaneMessages = {
   },
   due: (date, days) => {
     if (days > 0) return `Due ${date}, ${String(days)} ${days === 1 ? 'day' : 'days'} left`;
+    if (days < -60) return `Due ${date}`;
     return days === 0 ? `Due ${date}, today` : `Due ${date}, ${String(-days)} ${days === -1 ? 'day' : 'days'} ago`;
   },
   headline: {

@@ -15,7 +15,7 @@ export const fixes: FixMessages = {
   restoreForm: 'Khôi phục biểu mẫu…',
   markAs: (form, tab) => `Nhận ${tab} là ${form}`,
   keepTab: (tab) => `Giữ trang ${tab}`,
-  change: (was, now) => `${was} → ${now}`,
+  change: (was, now) => `${was} thành ${now}`,
   blank: 'trống',
   formula: 'công thức',
   stated: 'Số đang ghi',

@@ -26,6 +26,8 @@ export const pane: PaneMessages = {
   },
   due: (date, days) => {
     if (days > 0) return `Hạn gửi ${date}, còn ${String(days)} ngày`;
+    // A report of years ago is not overdue, it is history.
+    if (days < -60) return `Hạn gửi ${date}`;
     return days === 0 ? `Hạn gửi ${date}, là hôm nay` : `Hạn gửi ${date}, đã qua ${String(-days)} ngày`;
   },
   headline: {

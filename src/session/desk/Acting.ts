@@ -31,6 +31,7 @@ export class Acting {
     }
   }
 
+  /** Told as soon as it is done: what fails later, such as reading again, takes nothing back. */
   tell(text: string, { canUndo = false, isPartial = false } = {}): void {
     this.store.put({ news: { text, canUndo, isPartial } });
   }
@@ -39,7 +40,8 @@ export class Acting {
     const { text, left } = failureOf(error, this.store.current().language);
     const { fixes, insert } = this.store.words;
     const list = left.join(', ');
-    const rest = activity === 'inserting' ? (left.length > 0 ? insert.left(list) : insert.unchanged) : '';
+    const isUndone = activity === 'inserting' && this.store.current().news === null;
+    const rest = isUndone ? (left.length > 0 ? insert.left(list) : insert.unchanged) : '';
     const cells = activity === 'mending' && left.length > 0 ? fixes.left(list) : '';
     this.store.put({ problem: [text, rest, cells].filter((part) => part !== '').join(' ') });
   }

@@ -15,6 +15,7 @@ import type { DeskOptions } from './DeskOptions';
 import type { DeskState } from './DeskState';
 import { mend } from './mend';
 import { rememberChoice, rememberedChoice } from './remembered';
+import { showPlace } from './showPlace';
 import { Store } from './Store';
 import { Watching } from './Watching';
 
@@ -67,17 +68,19 @@ export class Desk {
   /** Reads everything anew and says whether the report can be sent. */
   async checkAll(): Promise<void> {
     await this.acting.run('checking', async () => {
-      await this.watching.readAll();
+      this.store.put({ verdict: null });
+      await this.watching.lookOn();
+      const isCurrent = await this.watching.readUntilQuiet();
       this.watching.demandAll();
       const reading = this.watching.reading();
-      if (reading) this.store.put({ verdict: verdict(count(findingsOf(reading))) });
+      if (reading && isCurrent) this.store.put({ verdict: verdict(count(findingsOf(reading))) });
     });
   }
 
   /** Brings a cell to the front. */
   async show({ tab, cell }: Place): Promise<void> {
     const sheet = this.watching.sheets.find((one) => one.tab === tab);
-    await this.acting.run('showing', () => this.workbook.show(sheet?.id ?? tab, cell));
+    await this.acting.run('showing', () => showPlace(this.workbook, { tab, cell }, sheet?.id));
   }
 
   /** Does what a fix says, where the cells still hold what it was offered for. */
@@ -89,7 +92,7 @@ export class Desk {
         return this.change(fix.changes);
       }
       case 'restore':
-        return this.restore(fix.form);
+        return this.restore(fix.form, fix.report);
       case 'marks':
         return this.mark(fix.marks);
     }
@@ -100,8 +103,8 @@ export class Desk {
     await this.acting.run('mending', async () => {
       const { done, back, changed } = await mend(this.workbook, changes);
       this.back = back;
-      await this.watching.readAll();
       this.tellMended(done.length, changed, this.store.words.fixes.done(done.length));
+      await this.watching.readAll();
     });
   }
 
@@ -111,22 +114,24 @@ export class Desk {
     await this.acting.run('mending', async () => {
       const { done, changed } = await mend(this.workbook, back);
       this.back = [];
-      await this.watching.readAll();
       this.tellMended(done.length, changed, this.store.words.fixes.undone(done.length));
+      await this.watching.readAll();
     });
   }
 
-  async restore(form: string): Promise<void> {
+  /** Of the report that is shown, unless another is named. */
+  async restore(form: string, report?: string): Promise<void> {
     await this.acting.run('mending', async () => {
+      const { fixes } = this.store.words;
       await this.watching.readAll();
-      const reading = this.watching.reading();
+      const reading = this.watching.reading(report);
       const { restorePlan } = await import('../tools/restoreOffer');
       const plan = reading && restorePlan(reading, form);
-      if (!reading || !plan) return;
+      if (!reading || !plan) return this.acting.tell(fixes.nothingDone(form), { isPartial: true });
       await this.workbook.restore(plan);
-      await this.watching.readAll();
       const phrases = new Phrases(reading.set.edition, this.store.current().language, '');
-      this.acting.tell(this.store.words.fixes.restored(phrases.form(form)));
+      this.acting.tell(fixes.restored(phrases.form(form)));
+      await this.watching.readAll();
     });
   }
 
@@ -158,10 +163,10 @@ export class Desk {
       const before = new Set(this.watching.sheets.map(({ id }) => id));
       const tabs = await insertReport(this.workbook, report, (rule) => ruleSentence(report.edition, rule, 'vi'));
       isDone = true;
+      this.acting.tell(this.store.words.insert.done(tabs.join(', ')));
       rememberChoice(this.options.memory, choice);
       await this.workbook.keepPane();
       await this.watching.readAll();
-      this.acting.tell(this.store.words.insert.done(tabs.join(', ')));
       await this.showFirst(before);
     });
     return isDone;
@@ -170,8 +175,8 @@ export class Desk {
   private async mark(marks: readonly Mark[]): Promise<void> {
     await this.acting.run('mending', async () => {
       for (const { tab, identity } of marks) await this.workbook.mark(tab, identity);
-      await this.watching.readAll();
       this.acting.tell(this.store.words.fixes.marked);
+      await this.watching.readAll();
     });
   }
 

@@ -19,6 +19,8 @@ export class Watching {
   private chosen: string | null = null;
   private isChecked = false;
   private stopWatching: StopWatching | undefined;
+  /** The sheet of the selected cell: its tab may get another name. */
+  private selectedSheet: string | undefined;
   /** The reports as they were last read. */
   readings: readonly SetReading[] = [];
 
@@ -31,15 +33,22 @@ export class Watching {
   }
 
   async start(): Promise<void> {
+    await this.lookOn();
+    await this.readAll();
+    const selected = await this.workbook.selected().catch(() => null);
+    if (selected) this.select(selected.sheet, selected.cell);
+  }
+
+  /** Begins to be told of what people do, where that has not begun yet. */
+  async lookOn(): Promise<void> {
+    if (this.stopWatching) return;
     try {
       this.stopWatching = await this.workbook.watch((change) => this.notice(change));
+      this.store.put({ isWatching: true });
     } catch {
       // Whatever keeps Excel from telling, a check of everything needs none of it.
       this.store.put({ isWatching: false });
     }
-    await this.readAll();
-    const selected = await this.workbook.selected().catch(() => null);
-    if (selected) this.select(selected.sheet, selected.cell);
   }
 
   async stop(): Promise<void> {
@@ -49,6 +58,15 @@ export class Watching {
 
   async readAll(): Promise<void> {
     await this.refresher.readAll();
+  }
+
+  /** Reads everything, again where something changed meanwhile; false where people do not pause. */
+  async readUntilQuiet(): Promise<boolean> {
+    for (let tries = 0; tries < mostReadings; tries += 1) {
+      await this.readAll();
+      if (!this.refresher.isDue) return true;
+    }
+    return false;
   }
 
   /** From now on blanks are findings: the person thinks that the report is done. */
@@ -67,9 +85,11 @@ export class Watching {
     return this.live.sheets;
   }
 
-  /** The report that is shown: the chosen one, else the last. */
-  reading(): SetReading | undefined {
-    return this.readings.find(({ set }) => keyOfReport(set) === this.chosen) ?? this.readings.at(-1);
+  /** The report of a key; without one that which is shown: the chosen one, else the last. */
+  reading(key?: string): SetReading | undefined {
+    const of = (wanted: string | null): SetReading | undefined =>
+      this.readings.find(({ set }) => keyOfReport(set) === wanted);
+    return key === undefined ? (of(this.chosen) ?? this.readings.at(-1)) : of(key);
   }
 
   answersOf({ set }: SetReading): Answers {
@@ -101,34 +121,59 @@ export class Watching {
 
   private async read(wanted: Wanted): Promise<void> {
     const look = await this.workbook.look((sheets) => this.live.want(sheets, wanted));
-    this.live.take(look);
+    const hasChanged = this.live.take(look);
     this.readings = this.live.readings();
-    this.store.put({ isReadOnly: look.isReadOnly });
+    this.store.put({ isReadOnly: look.isReadOnly, ...(hasChanged && { verdict: null }) });
+    this.followRenames();
     this.render();
+  }
+
+  private followRenames(): void {
+    const { selected } = this.store.current();
+    const tab = this.live.sheets.find(({ id }) => id === this.selectedSheet)?.tab;
+    if (selected && tab !== undefined && tab !== selected.tab) this.store.put({ selected: { ...selected, tab } });
   }
 
   private notice(change: WorkbookChange): void {
     if (change.kind === 'selected') return this.select(change.sheet, change.cell);
-    if (change.kind !== 'activated') this.store.put({ verdict: null });
+    if (change.kind === 'activated') this.turnTo(change.sheet);
+    else this.store.put({ verdict: null });
     this.refresher.notice(change);
   }
 
-  /** The report follows the sheet that is worked on. */
   private select(sheet: string, cell: string): void {
     this.suspectLast();
     const tab = this.live.sheets.find(({ id }) => id === sheet)?.tab;
+    this.selectedSheet = sheet;
     if (tab === undefined) return this.store.put({ selected: null, card: null });
     const selected = { tab, cell };
+    this.store.put({ selected, card: rowCard(this.readings, selected, this.store.current().language) });
+    this.follow(tab);
+  }
+
+  /** Excel need not tell of the selection of a sheet that comes to the front. */
+  private turnTo(sheet: string): void {
+    if (sheet === this.selectedSheet) return;
+    this.suspectLast();
+    this.selectedSheet = undefined;
+    this.store.put({ selected: null, card: null });
+    this.follow(this.live.sheets.find(({ id }) => id === sheet)?.tab);
+  }
+
+  /** The report follows the sheet that is worked on. */
+  private follow(tab = ''): void {
     const owner = this.readings.find(({ set }) => [...set.tabs.values()].flat().includes(tab));
     const key = owner && keyOfReport(owner.set);
-    this.store.put({ selected, card: rowCard(this.readings, selected, this.store.current().language) });
     if (key !== undefined && key !== this.store.current().report?.key) this.choose(key);
   }
 
   /** Excel does not tell of picks from a list (https://github.com/OfficeDev/office-js/issues/3888). */
   private suspectLast(): void {
     const last = this.store.current().selected;
-    const sheet = last && this.live.sheets.find(({ tab }) => tab === last.tab);
-    if (last && sheet && isChosenFromList(this.readings, last)) this.refresher.suspect(sheet.id, last.cell);
+    if (last && this.selectedSheet !== undefined && isChosenFromList(this.readings, last))
+      this.refresher.suspect(this.selectedSheet, last.cell);
   }
 }
+
+/** How often a check of everything reads where people go on typing. */
+const mostReadings = 3;

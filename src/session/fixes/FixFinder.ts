@@ -1,9 +1,11 @@
 import type { Row } from '../../catalogue';
 import { encodeIdentity } from '../../layout/identity';
+import { isInPlace } from '../../layout/inPlace';
 import type { Reading } from '../../reading';
 import type { StructureProblem } from '../../validation';
 import type { LocatedFinding } from '../CheckResult';
 import type { FixView } from '../view/View';
+import { capital } from '../wording/capital';
 import { clipped } from '../wording/clipped';
 import { Phrases, taskName } from '../wording';
 import type { Language } from '../wording/words';
@@ -116,6 +118,8 @@ export class FixFinder {
       case 'rowMissing':
       case 'codeChanged': {
         const [form = ''] = problem.row.split(':');
+        const found = reading.forms.get(form);
+        if (!found || !isInPlace(found.scanned)) return [];
         return [{ label: m.fixes.restoreForm, fix: { type: 'restore', report: this.report, form }, isPrimary: true }];
       }
       case 'unmarked': {
@@ -149,7 +153,7 @@ export class FixFinder {
     const phrases = new Phrases(reading.set.edition, this.language, row.form);
     const label = Number.isNaN(value) ? m.fixes.restoreFormulaOnly : m.fixes.restoreFormula(phrases.figure(row, value));
     const isEmpty = reading.entries.get(row.key)?.kind === 'blank';
-    return [cells(prefix === '' ? label : `${prefix}: ${label}`, changes, isEmpty)];
+    return [cells(prefix === '' ? label : `${capital(prefix)}: ${label}`, changes, isEmpty)];
   }
 
   private noteOf({ form, key }: Row): FixView['fix'] | undefined {

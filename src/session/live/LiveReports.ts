@@ -8,7 +8,7 @@ import type { FormSet, SortedSheets } from '../formSets';
 import { readSet } from '../readSet';
 import type { SetReading } from '../readSet';
 import { foreignFormCells, foreignTaskCells } from './foreignCells';
-import { patchSheet } from './patchSheet';
+import { isSameSheet, isWide, patchSheet } from './patchSheet';
 
 /** What is to be read again of a sheet: some areas, or all of it. */
 export type Touched = ReadonlyMap<string, readonly string[] | 'all'>;
@@ -27,6 +27,8 @@ interface Seen {
 export class LiveReports {
   private seen = new Map<string, Seen>();
   private sorted: SortedSheets = { sets: [], obstacles: [] };
+  /** What sorts sheets into reports, as it was when they were last read. */
+  private listed = '';
   private wanted: readonly (WantedBlock & { readonly id: string })[] = [];
   private all: readonly OpenSheet[] = [];
   /** By tab, the cells that may change without anybody telling. */
@@ -41,19 +43,24 @@ export class LiveReports {
   want(sheets: readonly OpenSheet[], touched: Touched | typeof everything): readonly WantedBlock[] {
     this.sorted = sortSheets(sheets, this.known);
     this.all = sheets;
-    const tabs = new Set(this.sorted.sets.flatMap((set) => [...set.tabs.values()].map(([tab]) => tab)));
+    const tabs = this.formTabs();
     this.wanted = sheets
       .filter(({ tab }) => tabs.has(tab))
       .flatMap(({ id, tab }) => this.areasOf(id, touched).map((area) => ({ id, tab, area })));
     return this.wanted;
   }
 
-  /** Takes over what `want` asked for. */
-  take({ sheets, blocks }: Look): void {
+  /** Takes over what `want` asked for. True where anything is not as it was read before. */
+  take({ sheets, blocks }: Look): boolean {
+    const listed = JSON.stringify(sheets.map(({ id, tab, identity }) => [id, tab, identity]));
+    let hasChanged = listed !== this.listed;
+    this.listed = listed;
+    const forms = this.formTabs();
     const fresh = new Map<string, Seen>();
     for (const sheet of sheets) {
       const old = this.seen.get(sheet.id);
-      if (old) fresh.set(sheet.id, { sheet, cells: old.cells });
+      // What is no form now is not read, and would be out of date once it is one again.
+      if (old && forms.has(sheet.tab)) fresh.set(sheet.id, { sheet, cells: old.cells });
     }
     this.wanted.forEach(({ id, area }, place) => {
       const block = blocks[place];
@@ -61,9 +68,12 @@ export class LiveReports {
       if (!block || !sheet) return;
       const { tab: _tab, ...cells } = block;
       const old = fresh.get(id)?.cells;
-      fresh.set(id, { sheet, cells: area === null || !old ? cells : patchSheet(old, cells) });
+      const now = area === null || !old ? cells : patchSheet(old, cells);
+      hasChanged ||= !old || !isSameSheet(old, now);
+      fresh.set(id, { sheet, cells: now });
     });
     this.seen = fresh;
+    return hasChanged;
   }
 
   get obstacles(): readonly CheckObstacle[] {
@@ -87,11 +97,16 @@ export class LiveReports {
     return readings;
   }
 
+  /** The sheets that are read: of several of one form the first. */
+  private formTabs(): ReadonlySet<string | undefined> {
+    return new Set(this.sorted.sets.flatMap((set) => [...set.tabs.values()].map(([tab]) => tab)));
+  }
+
   private areasOf(id: string, touched: Touched | typeof everything): readonly (string | null)[] {
     const old = this.seen.get(id);
     if (touched === everything || !old) return [null];
     const areas = touched.get(id);
-    if (areas === 'all') return [null];
+    if (areas === 'all' || areas?.some(isWide)) return [null];
     const foreign = touched.size > 0 ? (this.foreign.get(old.sheet.tab) ?? []) : [];
     if (foreign.includes(null)) return [null];
     return [...new Set([...(areas ?? []), ...foreign])];

@@ -1,4 +1,5 @@
 import type { Cell, SheetCells } from '../../layout/SheetCells';
+import { columnNumber } from '../../layout/columns';
 
 const blank: Cell = { content: { kind: 'empty' }, numberFormat: 'General' };
 
@@ -26,6 +27,24 @@ export function patchSheet(sheet: SheetCells, block: SheetCells): SheetCells {
     });
   });
   return { firstRow: first.row, firstColumn: first.column, cells };
+}
+
+/**
+ * An area that is better read with all of its sheet: whole rows and columns come back only as far as they are used, so
+ * that what was cleared at the end would not be seen, and a block beyond the table would only fill up with blanks.
+ */
+export function isWide(area: string): boolean {
+  const [, left, top, right = left, bottom = top] = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(area) ?? [];
+  if (left === undefined || right === undefined) return true;
+  const [width, height] = [columnNumber(right) - columnNumber(left) + 1, Number(bottom) - Number(top) + 1];
+  return width * height > mostCells;
+}
+
+const mostCells = 20_000;
+
+/** Whether the same stands in both. */
+export function isSameSheet(one: SheetCells, other: SheetCells): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function widthOf({ cells }: SheetCells): number {

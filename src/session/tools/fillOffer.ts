@@ -40,7 +40,9 @@ function fillLine(row: Row, reading: SetReading, changes: Changes, language: Lan
   const { fill } = phrases.m.fixes;
   const value = reading.confrontation.computedValue(row.key);
   const computed = Number.isNaN(value) ? fill.notYet : phrases.figure(row, value);
-  const text = fill.row(changes.stands(row), computed);
+  const stated = reading.confrontation.value(row.key);
+  const isNumber = reading.entries.get(row.key)?.kind === 'stated' && !Number.isNaN(stated);
+  const text = fill.row(isNumber ? phrases.figure(row, stated) : changes.stands(row), computed);
   return changes.formula(row).map((change) => ({
     key: row.key,
     form: phrases.form(row.form),

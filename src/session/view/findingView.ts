@@ -5,6 +5,7 @@ import type { FixFinder } from '../fixes/FixFinder';
 import type { LocatedFinding } from '../CheckResult';
 import type { SetReading } from '../readSet';
 import { findingSentence, Phrases, ruleSentence, taskName } from '../wording';
+import { capital } from '../wording/capital';
 import { shortName } from '../wording/shortName';
 import type { Language } from '../wording/words';
 import type { FigureView, FindingView } from './View';
@@ -69,8 +70,4 @@ function figurePlace({ forms }: SetReading, row: Row): FigureView['place'] {
   const form = forms.get(row.form);
   const found = form?.scanned.rows.get(keyOf(row.form, row.code));
   return form && found ? { tab: form.tab, cell: found.figureAt } : null;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 }

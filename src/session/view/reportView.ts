@@ -8,6 +8,7 @@ import type { Fix } from '../fixes/Fix';
 import { FixFinder } from '../fixes/FixFinder';
 import { countKinds, isCertainReading, isOpen } from '../kinds';
 import type { SetReading } from '../readSet';
+import { capital } from '../wording/capital';
 import { messages } from '../wording/words';
 import type { Language, Messages } from '../wording/words';
 import { findingView } from './findingView';
@@ -38,15 +39,15 @@ export function reportView(
     const all = findings.filter(({ subject }) => subject?.startsWith(`${form.id}:`));
     return formView(form, own, all, reading, fixes, language) ?? [];
   });
-  const counts = countsOf(findings);
+  const counts = { ...countsOf(shown), blank: countsOf(findings).blank };
   const progress = sumOf(forms.flatMap((form) => form.progress ?? []));
   const due = dueDate(period);
   return {
     key,
     unit,
     period: m.places.period(period.kind, period.year),
-    due: m.pane.due(m.places.date(due), daysLeft({ ...period }, today)),
-    headline: headline(counts, progress.filled === 0, m),
+    due: m.pane.due(m.places.date(due), daysLeft(period, today)),
+    headline: headline(counts, progress.filled === 0, m).map((part, place) => (place === 0 ? capital(part) : part)),
     convertAll: convertAll(findings, fixes),
     counts,
     progress,

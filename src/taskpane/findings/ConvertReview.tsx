@@ -6,7 +6,7 @@ import { ChangeList } from './ChangeList';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%' },
-  title: { padding: '12px 12px 4px' },
+  title: { margin: 0, padding: '12px 12px 4px' },
   list: { flexGrow: 1, overflowY: 'auto', padding: '0 12px' },
   actions: {
     display: 'flex',

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   title: { display: 'flex', flexDirection: 'column' },
+  name: { margin: 0 },
   due: { color: tokens.colorNeutralForeground2 },
   list: { flexGrow: 1, padding: '0 4px 12px' },
 });
@@ -92,7 +93,7 @@ function ReportTitle({ report }: { readonly report: ReportView }): ReactElement 
           ))}
         </Select>
       ) : (
-        <Text as="h1" weight="semibold" size={400}>
+        <Text as="h1" weight="semibold" size={400} className={styles.name}>
           {name}
         </Text>
       )}

@@ -51,7 +51,7 @@ function FormItem({ form, filter }: { readonly form: FormView; readonly filter: 
   const shown = form.findings.filter((finding) => passes(filter, finding));
   const empty = form.findings.length === 0 ? pane.formClear : pane.noneOfFilter;
   return (
-    <details className={styles.item} open data-form={form.id}>
+    <details className={styles.item} open={form.findings.length > 0} data-form={form.id}>
       <summary className={styles.header} title={form.title}>
         <SeverityIcon severity={form.worst} />
         <h2 className={styles.label}>{form.label}</h2>

@@ -30,7 +30,7 @@ export function Headline({ report, onConvert }: HeadlineProps): ReactElement {
                 ·
               </span>
             )}
-            <Text weight={place === 0 ? 'semibold' : 'regular'}>{place === 0 ? capital(part) : part}</Text>
+            <Text weight={place === 0 ? 'semibold' : 'regular'}>{part}</Text>
           </span>
         ))}
       </span>
@@ -41,8 +41,4 @@ export function Headline({ report, onConvert }: HeadlineProps): ReactElement {
       )}
     </div>
   );
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 }

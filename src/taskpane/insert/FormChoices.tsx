@@ -45,7 +45,7 @@ export function FormChoices({ forms, left, problem, onChange }: FormChoicesProps
           onChange={(_, { checked }) => toggle(id, checked === true)}
           label={
             <>
-              {title === '' ? label : `${label}. ${sentenceCase(title)}`}
+              {title === '' ? label : `${label}. ${title}`}
               {present !== null && (
                 <Text size={200} className={styles.hint}>
                   {` (${insert.present(present)})`}
@@ -62,10 +62,4 @@ export function FormChoices({ forms, left, problem, onChange }: FormChoicesProps
       )}
     </fieldset>
   );
-}
-
-/** Titles are printed in capitals, which nobody likes to read in a list. */
-function sentenceCase(title: string): string {
-  const small = title.toLocaleLowerCase('vi');
-  return `${small.charAt(0).toLocaleUpperCase('vi')}${small.slice(1)}`.replace('cchc', 'CCHC');
 }

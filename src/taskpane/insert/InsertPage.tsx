@@ -9,7 +9,8 @@ import { FormChoices } from './FormChoices';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
-  pair: { display: 'grid', gridTemplateColumns: '90px 1fr', columnGap: '8px' },
+  pair: { display: 'grid', gridTemplateColumns: '88px 1fr', columnGap: '12px' },
+  year: { width: '100%', minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
   preview: {
     padding: '8px 10px',
@@ -50,7 +51,13 @@ export default function InsertPage({ onDone }: { readonly onDone: () => void }):
       </Field>
       <div className={styles.pair}>
         <Field label={insert.year} required {...invalid(offer.problems.year)}>
-          <Input value={choice.year} inputMode="numeric" onChange={(_, { value }) => change({ year: value })} />
+          <Input
+            className={styles.year}
+            input={{ className: styles.year }}
+            value={choice.year}
+            inputMode="numeric"
+            onChange={(_, { value }) => change({ year: value })}
+          />
         </Field>
         <Field label={insert.period} required>
           <Select
