@@ -16,18 +16,37 @@ export class Acting {
   ) {}
 
   async run(activity: Activity, work: () => Promise<void>): Promise<void> {
-    const { store, timers } = this;
+    const { store } = this;
     if (store.current().activity !== null) return;
-    store.put({ activity, problem: null, ...(activity !== 'showing' && { news: null }) });
+    store.put({ activity, problem: null, news: null });
+    try {
+      await this.patiently(work);
+    } catch (error) {
+      this.fail(error, activity);
+      if (activity !== 'checking') await this.readAgain().catch(() => undefined);
+    } finally {
+      store.put({ activity: null });
+    }
+  }
+
+  /** What changes nothing need not wait for an action, nor keep one waiting. */
+  async aside(work: () => Promise<void>): Promise<void> {
+    this.store.put({ problem: null });
+    try {
+      await this.patiently(work);
+    } catch (error) {
+      this.fail(error, 'checking');
+    }
+  }
+
+  private async patiently(work: () => Promise<void>): Promise<void> {
+    const { store, timers } = this;
     const timer = timers.after(patience, () => store.put({ isWaiting: true }));
     try {
       await work();
-    } catch (error) {
-      this.fail(error, activity);
-      if (activity === 'inserting' || activity === 'mending') await this.readAgain().catch(() => undefined);
     } finally {
       timers.cancel(timer);
-      store.put({ activity: null, isWaiting: false });
+      store.put({ isWaiting: false });
     }
   }
 
