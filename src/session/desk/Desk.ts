@@ -80,7 +80,7 @@ export class Desk {
   /** Brings a cell to the front. */
   async show({ tab, cell }: Place): Promise<void> {
     const sheet = this.watching.sheets.find((one) => one.tab === tab);
-    await this.acting.run('showing', () => showPlace(this.workbook, { tab, cell }, sheet?.id));
+    await this.acting.aside(() => showPlace(this.workbook, { tab, cell }, sheet?.id));
   }
 
   /** Does what a fix says, where the cells still hold what it was offered for. */

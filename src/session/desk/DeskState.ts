@@ -28,7 +28,7 @@ export interface DeskState {
   readonly obstacles: readonly string[];
 }
 
-export type Activity = 'checking' | 'inserting' | 'mending' | 'showing';
+export type Activity = 'checking' | 'inserting' | 'mending';
 
 export interface ReportName {
   readonly key: string;

@@ -112,7 +112,7 @@ function FixButton({ view: { label, fix, isPrimary } }: { readonly view: FixView
   const styles = useStyles();
   const desk = useDesk();
   const { activity, isReadOnly } = useDeskState();
-  const isBusy = activity !== null && activity !== 'showing';
+  const isBusy = activity !== null;
   return (
     <Button
       size="small"

@@ -56,7 +56,7 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
         <Button
           appearance="primary"
           icon={<ClipboardTaskRegular />}
-          disabled={activity !== null && activity !== 'showing'}
+          disabled={activity !== null}
           onClick={() => void desk.checkAll()}
         >
           {activity === 'checking' ? pane.checking : pane.checkAll}

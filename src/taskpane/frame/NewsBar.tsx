@@ -22,7 +22,7 @@ export default function NewsBar(): ReactElement {
   const desk = useDesk();
   const { activity, isWaiting, isReadOnly, isWatching, isOpening, news, problem, obstacles } = useDeskState();
   const { pane } = useWords();
-  const isBusy = activity !== null && activity !== 'showing' && !isOpening;
+  const isBusy = activity !== null && !isOpening;
   return (
     <>
       {isBusy && <ProgressBar aria-label={pane.working} shape="square" />}
