@@ -12,8 +12,17 @@ export function checkSet(set: FormSet, sheetOf: (tab: string) => SheetCells | un
   return findingsOf(readSet(set, sheetOf));
 }
 
+/** A reading never changes, and whoever shows it asks several times. */
+const judged = new WeakMap<SetReading, readonly LocatedFinding[]>();
+
 /** Everything that is wrong with a report that was read, by form as printed, with the place to look at. */
 export function findingsOf(reading: SetReading): readonly LocatedFinding[] {
+  const known = judged.get(reading) ?? judge(reading);
+  judged.set(reading, known);
+  return known;
+}
+
+function judge(reading: SetReading): readonly LocatedFinding[] {
   const { set, tasks } = reading;
   const { edition } = set;
   const unmarked = [...set.unmarked].filter(([form]) => !set.tabs.has(form));

@@ -1,0 +1,113 @@
+import type { Host } from '../../src/excel-host';
+import { connectOfficeJs, loadOfficeJs } from '../../src/excel-host/loadOfficeJs';
+import { Host as ExcelHost } from '../../src/excel-host';
+import { Desk } from '../../src/session/desk';
+import type { DeskState } from '../../src/session/desk';
+import { ExcelWorkbook } from '../../src/workbook/excel';
+import { reportPlans } from '../workbook/excel/reports';
+import { median, shown, tell } from './shared/measure';
+
+/** Requests that a refresh and a check may take (design.md). */
+const [refreshLimit, checkLimit] = [2, 3];
+const [edits, rounds] = [40, 15];
+/** The pane waits for a pause in typing; here it is the work that counts. */
+const noPause = 0;
+
+interface Cost {
+  readonly milliseconds: number;
+  readonly requests: number;
+  readonly bytesOut: number;
+}
+
+async function costOf(host: Host, work: () => Promise<unknown>): Promise<Cost> {
+  await host.idle();
+  const { requests, bytesOut } = { ...host.counts };
+  const start = performance.now();
+  await work();
+  const milliseconds = performance.now() - start;
+  await host.idle();
+  return { milliseconds, requests: host.counts.requests - requests, bytesOut: host.counts.bytesOut - bytesOut };
+}
+
+function deskOver(workbook: ExcelWorkbook): Desk {
+  return new Desk(workbook, {
+    memory: { get: () => null, set: () => undefined },
+    timers: {
+      after: (milliseconds, act) => setTimeout(act, milliseconds >= 1_000 ? milliseconds : noPause),
+      cancel: (timer) => clearTimeout(timer as NodeJS.Timeout), // what `after` gave
+      now: () => performance.now(),
+    },
+    today: () => ({ year: 2022, month: 12, day: 15 }),
+  });
+}
+
+/** Until the pane shows another report. */
+function nextReport(desk: Desk): Promise<DeskState> {
+  const { report } = desk.current();
+  return new Promise((resolve) => {
+    const stop = desk.subscribe(() => {
+      const state = desk.current();
+      if (state.report === report) return;
+      stop();
+      resolve(state);
+    });
+  });
+}
+
+function report(what: string, costs: readonly Cost[], most: number): void {
+  const requests = Math.max(...costs.map((cost) => cost.requests));
+  const bytes = median(costs.map(({ bytesOut }) => bytesOut));
+  tell(what, shown(median(costs.map(({ milliseconds }) => milliseconds)) * 1000));
+  tell('  requests, the most of all', String(requests), { text: `${String(most)} at most`, kept: requests <= most });
+  tell('  bytes that Excel answers', `${(bytes / 1000).toFixed(1)} KB`);
+}
+
+async function all(): Promise<void> {
+  const host = new ExcelHost();
+  connectOfficeJs(host);
+  await loadOfficeJs(host);
+  const workbook = new ExcelWorkbook();
+  await workbook.insert(reportPlans('filed', ['Sheet1']));
+  const desk = deskOver(workbook);
+  await desk.start();
+
+  const refreshes: Cost[] = [];
+  for (let edit = 0; edit < edits; edit += 1)
+    refreshes.push(
+      await costOf(host, async () => {
+        const shownNext = nextReport(desk);
+        await host.user.type('BM4', 'D14', String(100 + (edit % 7)));
+        await shownNext;
+      }),
+    );
+  report('an edit until its findings are there, its calculation included', refreshes, refreshLimit);
+
+  const storms: Cost[] = [];
+  const block = Array.from({ length: 1_000 }, (_, row) => Array.from({ length: 5 }, (__, column) => `${row * column}`));
+  for (let round = 0; round < rounds; round += 1)
+    storms.push(
+      await costOf(host, async () => {
+        await host.user.paste('Sheet1', 'A1', block);
+        const shownNext = nextReport(desk);
+        await host.user.type('BM4', 'D14', String(200 + round));
+        await shownNext;
+      }),
+    );
+  report('5,000 cells pasted elsewhere and an edit', storms, refreshLimit * 2);
+
+  const [checks, readings]: [Cost[], Cost[]] = [[], []];
+  const tabs = ['BM1', 'BM2', 'BM3', 'BM4', 'BM5', 'BM6', 'BM7', 'PL'];
+  for (let round = 0; round < rounds; round += 1) {
+    readings.push(await costOf(host, () => workbook.readUsed(tabs)));
+    checks.push(await costOf(host, () => desk.checkAll()));
+  }
+  report('check of all eight sheets', checks, checkLimit);
+  report('reading the same cells once', readings, 1);
+  const ratio =
+    median(checks.map(({ milliseconds }) => milliseconds)) / median(readings.map(({ milliseconds }) => milliseconds));
+  tell('ratio of the two', ratio.toFixed(2));
+  await desk.stop();
+  await host.dispose();
+}
+
+void all();
