@@ -53,7 +53,7 @@ export class FixFinder {
 
   /** The number or the word that a certain reading means, and nothing else. */
   certain(finding: LocatedFinding): readonly CellChange[] {
-    const [view] = this.of(finding);
+    const view = this.of(finding).find(({ isPrimary }) => isPrimary);
     return view && 'type' in view.fix && view.fix.type === 'cells' ? view.fix.changes : [];
   }
 
@@ -66,7 +66,9 @@ export class FixFinder {
     const options = readingOptions(row, reading);
     const key = reading.verdict === 'ambiguous' ? this.answers.keyOf(row.key, reading.reason) : undefined;
     const before = key === undefined ? undefined : this.answers.given(key);
-    return options.map((value, place) => {
+    // A computed row in which text stands may as well have meant to be computed.
+    const formula = row.formula ? this.restoreFormula(row) : [];
+    const views = options.map((value, place): FixView => {
       const figure = m.places.number(value);
       const isBefore = before === String(place);
       const label = reading.verdict === 'convert' && place === 0 ? m.fixes.convert(figure) : m.fixes.useReading(figure);
@@ -78,6 +80,7 @@ export class FixFinder {
         remember,
       );
     });
+    return [...views, ...formula];
   }
 
   private ofComparison({ detail: { rule }, severity, explained }: OfComparison): readonly FixView[] {

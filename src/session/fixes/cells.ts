@@ -24,6 +24,12 @@ export function cellOf({ forms, tasks }: SetReading, { tab, cell }: Place): Cell
   return sheet ? cellAt(sheet, Number(row), columnNumber(letters)) : undefined;
 }
 
+/** What a cell shows: under a percent format 100% where 1 is stored. */
+export function cellText({ content, numberFormat }: Cell, m: Messages): string {
+  if (content.kind !== 'number' || !isPercentFormat(numberFormat)) return contentText(content, m);
+  return m.places.percent(m.places.number(Number((content.value * 100).toPrecision(15))));
+}
+
 /** A content as people see it in a list of changes. */
 export function contentText(content: CellContent, m: Messages): string {
   switch (content.kind) {

@@ -5,7 +5,7 @@ import type { SetReading } from '../readSet';
 import type { Place } from '../view/View';
 import { shortName } from '../wording/shortName';
 import type { Messages } from '../wording/words';
-import { cellOf, contentText, neededFormat } from './cells';
+import { cellOf, cellText, contentText, neededFormat } from './cells';
 import type { CellChange } from './Fix';
 
 /** Changes to the cells of one report, worded for the list that is shown before they are made. */
@@ -54,7 +54,7 @@ export class Changes {
   private change(place: Place, now: CellContent, label: string, numberFormat?: string): readonly CellChange[] {
     const cell = cellOf(this.reading, place);
     if (!cell) return [];
-    const text = this.m.fixes.change(contentText(cell.content, this.m), contentText(now, this.m));
+    const text = this.m.fixes.change(cellText(cell, this.m), contentText(now, this.m));
     return [{ ...place, was: cell.content, now, label, text, ...(numberFormat !== undefined && { numberFormat }) }];
   }
 }
