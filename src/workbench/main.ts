@@ -34,10 +34,10 @@ pasteText(host, () => status.warn('Vùng cần dán có ô bị khoá; chưa dá
 refuseLocked(host, (cell) =>
   status.warn(cell === null ? 'Trang tính được bảo vệ: không thêm, bớt hàng hay cột được.' : `Ô ${cell} bị khoá.`),
 );
-const showPane = (): void => void openPane(element('pane', HTMLIFrameElement), pane, host);
+const showPane = (): HTMLIFrameElement => openPane(element('pane', HTMLIFrameElement), pane, host);
 toolbar(host, fileLibrary, status, showPane);
 showPane();
 status.say('Sổ mới, chưa có gì.');
 
 /** For a look from the browser's console, and for tests: the grid is a canvas, its cells are found through Univer. */
-Object.assign(window, { workbench: { host, grid: FUniver.newAPI(univer) } });
+Object.assign(window, { workbench: { host, grid: FUniver.newAPI(univer), showPane } });
