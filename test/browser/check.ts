@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export interface Checked {
+  readonly result: string;
   readonly findings: readonly CheckedFinding[];
+  /** What the command line ends with. */
+  readonly exit: number | null;
 }
 
 export interface CheckedFinding {
   readonly rule: string;
+  readonly severity: string;
   readonly cell: string | null;
   readonly message: string;
 }
@@ -23,10 +27,11 @@ export function written(bytes: Uint8Array, name: string): string {
 /** What the built command line says of a file, as it says it. */
 export function check(bytes: Uint8Array): Checked {
   const program = resolve(__dirname, '../../dist/cli/bieumau.cjs');
-  const { stdout, stderr } = spawnSync(process.execPath, [program, 'check', '--json', written(bytes, 'bao-cao.xlsx')], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [program, 'check', '--json', written(bytes, 'bao-cao.xlsx')],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
   if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as Checked;
+  return { ...(JSON.parse(stdout) as Omit<Checked, 'exit'>), exit: status };
 }

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { Desk } from '../../session/desk';
 import { FindingsPage } from '../findings/FindingsPage';
 import { DeskContext, useDeskState, useWords } from './DeskContext';
+import { NavigationContext } from './NavigationContext';
 import { Wait } from './Wait';
 import { Fallback } from './Fallback';
 import { PageTabs } from './PageTabs';
@@ -45,14 +46,19 @@ export function Pane({ desk, theme, page, tool }: PaneProps): ReactElement {
 function Frame({ first, tool }: { readonly first: Page; readonly tool: Tool | null }): ReactElement {
   const styles = useStyles();
   const [page, setPage] = useState(first);
-  const { language, isOpening } = useDeskState();
+  const [shownTool, setShownTool] = useState(tool);
+  const openTool = (wanted: Tool): void => {
+    setShownTool(wanted);
+    setPage('tools');
+  };
+  const { language, isOpening, activity } = useDeskState();
   const { pane } = useWords();
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = pane.title;
   }, [language, pane]);
   return (
-    <div className={styles.frame} data-state={isOpening ? 'opening' : 'open'}>
+    <div className={styles.frame} data-state={isOpening ? 'opening' : activity === null ? 'open' : 'busy'}>
       <PageTabs page={page} onChoose={setPage} />
       <div aria-live="polite">
         <Suspense fallback={null}>
@@ -64,9 +70,13 @@ function Frame({ first, tool }: { readonly first: Page; readonly tool: Tool | nu
           <Wait text={pane.opening} />
         ) : (
           <Suspense fallback={<Wait text={pane.working} />}>
-            {page === 'findings' && <FindingsPage onInsert={() => setPage('insert')} />}
+            {page === 'findings' && (
+              <NavigationContext.Provider value={openTool}>
+                <FindingsPage onInsert={() => setPage('insert')} />
+              </NavigationContext.Provider>
+            )}
             {page === 'insert' && <InsertPage onDone={() => setPage('findings')} />}
-            {page === 'tools' && <ToolsPage first={tool} />}
+            {page === 'tools' && <ToolsPage first={shownTool} />}
           </Suspense>
         )}
       </main>
