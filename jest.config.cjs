@@ -10,5 +10,7 @@ module.exports = {
   // Univer in one file, see there.
   moduleNameMapper: { '/univerPackages$': require('./test/excel-host/bundleUniver.cjs')() },
   transform: { '^.+\\.tsx?$': ['@swc/jest', require('./swc.config.cjs')] },
+  // Tests speak both languages from the start, as the command line does.
+  setupFiles: ['<rootDir>/src/messages/commandLine.ts'],
   reporters: ['default', '<rootDir>/test/reporters/count.cjs'],
 };

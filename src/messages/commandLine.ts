@@ -1,3 +1,4 @@
+import { learn } from '.';
 import { en } from './en';
 import { commands as enCommands } from './en/commands';
 import { values as enValues } from './en/values';
@@ -6,6 +7,9 @@ import type { CommandLineMessages } from './Messages';
 import { vi } from './vi';
 import { commands as viCommands } from './vi/commands';
 import { values as viValues } from './vi/values';
+
+// The command line speaks both at once.
+learn('en', en);
 
 /** Every sentence of the command line in every language. */
 export const commandLineMessages: Readonly<Record<Language, CommandLineMessages>> = {

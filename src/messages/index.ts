@@ -1,5 +1,4 @@
 import type { SheetWords } from '../layout';
-import { en } from './en';
 import type { Language } from './Language';
 import type { Messages } from './Messages';
 import { vi } from './vi';
@@ -13,8 +12,20 @@ export type { FindingMessages } from './FindingMessages';
 export type { ValuesMessages } from './ValuesMessages';
 export { sentence } from './sentence';
 
-/** Every sentence in every language. */
-export const messages: Readonly<Record<Language, Messages>> = { vi, en };
+/** Vietnamese is always at hand; English once somebody needs it, as few do and the pane starts without it. */
+const learned = new Map<Language, Messages>([['vi', vi]]);
+
+/** Every sentence in a language; in Vietnamese as long as the language was not learned. */
+export const messages: Readonly<Record<Language, Messages>> = {
+  vi,
+  get en() {
+    return learned.get('en') ?? vi;
+  },
+};
+
+export function learn(language: Language, sentences: Messages): void {
+  learned.set(language, sentences);
+}
 
 /** The forms are Vietnamese, whatever the language of the reader. */
 export const sheetWords: SheetWords = sheets;

@@ -1,12 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { Desk } from '../session/desk';
+import { Desk, learnEnglish } from '../session/desk';
 import { ExcelWorkbook } from '../workbook/excel';
 import { openingOf } from './frame/Page';
 import { Pane } from './frame/Pane';
 import { storedMemory } from './start/memory';
 import { officeReady } from './start/officeReady';
 import { themeFor } from './start/officeTheme';
-import { StartProblem } from './start/StartProblem';
 import { todayInVietNam } from './start/today';
 
 async function main(): Promise<void> {
@@ -14,7 +13,11 @@ async function main(): Promise<void> {
   if (!element) throw new Error('the page has no place for the pane');
   const root = createRoot(element);
   const readiness = await officeReady();
-  if (readiness !== 'ready') return root.render(<StartProblem why={readiness} />);
+  if (readiness !== 'ready') {
+    await learnEnglish();
+    const { StartProblem } = await import('./start/StartProblem');
+    return root.render(<StartProblem why={readiness} />);
+  }
   // Undefined where storage is not parted, whatever the types say.
   const partition = Office.context.partitionKey as string | undefined;
   const desk = new Desk(new ExcelWorkbook(), {

@@ -14,7 +14,7 @@ export const fixes: FixMessages = {
   toNote: 'Go to the note',
   restoreForm: 'Restore the form…',
   markAs: (form, tab) => `Take ${tab} for ${form}`,
-  keepTab: (tab) => `Keep sheet ${tab}`,
+  keepTab: (tab) => `Keep sheet ${tab}; the others are no longer forms`,
   change: (was, now) => `${was} becomes ${now}`,
   blank: 'blank',
   formula: 'formula',

@@ -14,7 +14,7 @@ export const fixes: FixMessages = {
   toNote: 'Đến ô Ghi chú',
   restoreForm: 'Khôi phục biểu mẫu…',
   markAs: (form, tab) => `Nhận ${tab} là ${form}`,
-  keepTab: (tab) => `Giữ trang ${tab}`,
+  keepTab: (tab) => `Giữ trang ${tab}, các trang kia không còn là biểu mẫu`,
   change: (was, now) => `${was} thành ${now}`,
   blank: 'trống',
   formula: 'công thức',

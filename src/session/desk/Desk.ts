@@ -8,6 +8,7 @@ import type { NewReport } from '../NewReport';
 import type { SetReading } from '../readSet';
 import type { Place } from '../view/View';
 import { Phrases, ruleSentence } from '../wording';
+import { learnEnglish } from '../wording/learnEnglish';
 import type { Language } from '../wording/words';
 import { Acting } from './Acting';
 import { firstInput } from './cellsOfForms';
@@ -43,6 +44,7 @@ export class Desk {
 
   /** Reads everything and begins to look on. */
   async start(): Promise<void> {
+    if (this.store.current().language === 'en') await learnEnglish().catch(() => undefined);
     await this.acting.run('checking', () => this.watching.start());
     this.store.put({ isOpening: false });
   }
@@ -51,7 +53,8 @@ export class Desk {
     await this.watching.stop();
   }
 
-  speak(language: Language): void {
+  async speak(language: Language): Promise<void> {
+    if (language === 'en') await learnEnglish();
     this.options.memory.set('language', language);
     this.store.put({ language, news: null, problem: null });
     this.watching.render();

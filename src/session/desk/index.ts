@@ -8,5 +8,6 @@ export type { InsertChoice } from '../insert/insertOffer';
 export type { Memory } from '../Memory';
 export type { RowCard } from '../view/rowCard';
 export type { FindingView, FixView, FormView, Place, ReportView } from '../view/View';
+export { learnEnglish } from '../wording/learnEnglish';
 export { messages } from '../wording/words';
 export type { Language, Messages } from '../wording/words';

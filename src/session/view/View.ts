@@ -41,6 +41,8 @@ export interface FormView {
   readonly progressLabel: string;
   readonly worst: Severity | null;
   readonly countsText: string;
+  /** That the check column has lost formulas, which pasting over whole rows does; null where it has them all. */
+  readonly damage: string | null;
   /** The worst first. */
   readonly findings: readonly FindingView[];
 }

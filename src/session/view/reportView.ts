@@ -12,6 +12,7 @@ import { capital } from '../wording/capital';
 import { messages } from '../wording/words';
 import type { Language, Messages } from '../wording/words';
 import { findingView } from './findingView';
+import { lostChecks } from './lostChecks';
 import { formProgress, sumOf } from './progress';
 import type { FormView, ReportView, ViewCounts } from './View';
 
@@ -78,6 +79,7 @@ function formView(
   const label = form.label[language];
   const progress = 'rows' in form && found ? formProgress(form, reading, all) : null;
   const { toMend, toExplain, toConvert, blank, notices } = countsOf(findings);
+  const damage = 'rows' in form ? lostChecks(form, reading) : 0;
   const tasks = reading.tasks?.list.filter(({ isSubtask }) => !isSubtask).length ?? 0;
   return {
     id: form.id,
@@ -88,6 +90,7 @@ function formView(
     progressText: progress ? pane.progressShort(progress.filled, progress.wanted) : found ? pane.tasks(tasks) : '',
     progressLabel: progress ? pane.progress(label, progress.filled, progress.wanted) : label,
     worst: worstOf(findings),
+    damage: damage > 0 ? messages[language].fixes.restore.checkColumn(damage) : null,
     countsText: pane.counts(toMend + toConvert + blank, toExplain, notices),
     findings: bySeverity(findings).map((finding) => findingView(finding, reading, fixes, language)),
   };

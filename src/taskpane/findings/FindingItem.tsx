@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { isFix } from '../../session/desk';
 import type { FindingView, FixView } from '../../session/desk';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { useOpenTool } from '../frame/NavigationContext';
 import { Figures } from './Figures';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -112,14 +113,20 @@ function FixButton({ view: { label, fix, isPrimary } }: { readonly view: FixView
   const styles = useStyles();
   const desk = useDesk();
   const { activity, isReadOnly } = useDeskState();
+  const openTool = useOpenTool();
   const isBusy = activity !== null;
+  const act = (): void => {
+    if (!isFix(fix)) void desk.show(fix);
+    else if (fix.type === 'restore') openTool('restore');
+    else void desk.apply(fix);
+  };
   return (
     <Button
       size="small"
       appearance={isPrimary ? 'outline' : 'secondary'}
       className={styles.action}
       disabled={isBusy || (isReadOnly && isFix(fix))}
-      onClick={() => void (isFix(fix) ? desk.apply(fix) : desk.show(fix))}
+      onClick={act}
     >
       {label}
     </Button>

@@ -1,7 +1,8 @@
-import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FormView, ReportView } from '../../session/desk';
 import { useWords } from '../frame/DeskContext';
+import { useOpenTool } from '../frame/NavigationContext';
 import { passes } from './Filters';
 import type { Filter } from './Filters';
 import { FindingList } from './FindingList';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
   counts: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
   panel: { margin: '0 8px 8px' },
+  damage: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', marginBottom: '6px' },
 });
 
 export interface FormListProps {
@@ -47,7 +49,8 @@ export function FormList({ report, filter }: FormListProps): ReactElement {
 /** A browser's own disclosure: it opens with the keyboard and speaks to screen readers by itself. */
 function FormItem({ form, filter }: { readonly form: FormView; readonly filter: Filter }): ReactElement {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { pane, fixes } = useWords();
+  const openTool = useOpenTool();
   const shown = form.findings.filter((finding) => passes(filter, finding));
   const empty = form.findings.length === 0 ? pane.formClear : pane.noneOfFilter;
   return (
@@ -73,6 +76,14 @@ function FormItem({ form, filter }: { readonly form: FormView; readonly filter: 
         )}
       </summary>
       <div className={styles.panel}>
+        {form.damage !== null && (
+          <div className={styles.damage}>
+            <Text size={200}>{form.damage}</Text>
+            <Button size="small" onClick={() => openTool('restore')}>
+              {fixes.restoreForm}
+            </Button>
+          </div>
+        )}
         {shown.length > 0 ? <FindingList findings={shown} /> : <Text size={200}>{empty}</Text>}
       </div>
     </details>

@@ -45,7 +45,7 @@ export default function ToolsPage({ first }: { readonly first: Tool | null }): R
       )}
       <label className={styles.language}>
         {pane.language.label}
-        <Select value={language} onChange={(_, { value }) => desk.speak(value === 'en' ? 'en' : 'vi')}>
+        <Select value={language} onChange={(_, { value }) => void desk.speak(value === 'en' ? 'en' : 'vi')}>
           <option value="vi">{pane.language.vi}</option>
           <option value="en">{pane.language.en}</option>
         </Select>
