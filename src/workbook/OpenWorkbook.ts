@@ -1,4 +1,5 @@
 import type { RestorePlan } from '../layout/RestorePlan';
+import type { SheetPlan } from '../layout/SheetPlan';
 import type { Block, CellEdit, SheetInfo, Workbook } from './Workbook';
 
 export type { RestoredCell, RestorePlan } from '../layout/RestorePlan';
@@ -29,6 +30,12 @@ export interface OpenWorkbook extends Workbook {
    * failure halfway says in `left` which sheet is half done; doing it again completes it.
    */
   restore(plan: RestorePlan): Promise<void>;
+  /** Puts the record in the place of the one that is there, in one request; the text first, then its trace. */
+  writeRecord(text: string, trace: string): Promise<void>;
+  /** Adds a sheet in the place of others, which go away in the same request: never both, unless `left` says it. */
+  replace(plan: SheetPlan, tabs: readonly string[]): Promise<void>;
+  /** The workbook as a file, as it is now. Rejects with `hostFailure` where the host gives none. */
+  file(): Promise<Uint8Array>;
   /** Gives a sheet its identity, or takes it away where null. */
   mark(tab: string, identity: string | null): Promise<void>;
   /** Has the host open the pane with this workbook from now on, where it can. Never rejects. */

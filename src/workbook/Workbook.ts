@@ -20,6 +20,20 @@ export interface Workbook {
   insert(plans: readonly SheetPlan[]): Promise<void>;
   /** Writes values into single cells; formats stay where an edit names none. Text that looks like a formula stays text. */
   write(edits: readonly CellEdit[]): Promise<void>;
+  /** What the workbook carries for us beside its sheets. Whatever was put there by others is handed out as it is. */
+  readRecord(): Promise<StoredRecord>;
+}
+
+/**
+ * A text of ours in a custom XML part, and a short one in a custom property: files that are saved as .xls lose the
+ * part and keep the property. Both come from a file that anybody may have changed.
+ */
+export interface StoredRecord {
+  /** The text of the part; null where there is none that could be read. */
+  readonly text: string | null;
+  /** There are several parts of ours, or one that is no plain element with text. */
+  readonly isDamaged: boolean;
+  readonly trace: string | null;
 }
 
 export interface SheetInfo {
