@@ -1,0 +1,62 @@
+import { comparable } from '../../catalogue';
+import { emptyRecord, formatRecord, parseRecord, readTrace, traceOf, verify } from '../../signoff';
+import type { Digest, ReportRecord, SignoffState, WorkbookRecord } from '../../signoff';
+import type { StoredRecord } from '../../workbook/Workbook';
+import type { FormSet } from '../formSets';
+
+/** What a workbook carries for its reports, as it was last read; what is no record of ours is told and not used. */
+export class Records {
+  readonly record: WorkbookRecord;
+  readonly isDamaged: boolean;
+  private readonly trace: ReturnType<typeof readTrace>;
+
+  constructor({ text, isDamaged, trace }: StoredRecord) {
+    const parsed = text === null ? emptyRecord : parseRecord(text);
+    this.record = parsed ?? emptyRecord;
+    this.isDamaged = isDamaged || parsed === undefined;
+    // A trace speaks only where the part itself is gone.
+    this.trace = text === null && !isDamaged && trace !== null ? readTrace(trace) : undefined;
+  }
+
+  /** The record of a report; an empty one where there is none. */
+  of(set: FormSet): ReportRecord {
+    return this.find(set) ?? { ...nameOf(set), explanations: [], signoff: null, history: [] };
+  }
+
+  stateOf(set: FormSet, digest: Digest): SignoffState {
+    if (this.isDamaged) return { state: 'damaged' };
+    if (this.trace) return { state: 'lost', ...this.trace };
+    const others = this.record.reports.filter((one) => isSamePeriod(one, set) && one.edition !== set.edition.id);
+    return verify(digest, this.find(set), others);
+  }
+
+  /** The texts to be stored with another record of a report in the place of its old one. */
+  with(report: ReportRecord): { readonly text: string; readonly trace: string } {
+    const others = this.record.reports.filter((one) => !isSameReport(one, report));
+    const reports = [...others, report];
+    const signed = reports.flatMap(({ signoff }) => signoff ?? []).at(-1);
+    return { text: formatRecord({ version: 1, reports }), trace: signed ? traceOf(signed) : '' };
+  }
+
+  private find(set: FormSet): ReportRecord | undefined {
+    return this.record.reports.find((one) => isSameReport(one, nameOf(set)));
+  }
+}
+
+export const noRecords = new Records({ text: null, isDamaged: false, trace: null });
+
+type ReportName = Pick<ReportRecord, 'edition' | 'period' | 'unit'>;
+
+function nameOf({ edition, periodCode, unit }: FormSet): ReportName {
+  return { edition: edition.id, period: periodCode, unit };
+}
+
+function isSameReport(one: ReportName, other: ReportName): boolean {
+  return (
+    one.edition === other.edition && one.period === other.period && comparable(one.unit) === comparable(other.unit)
+  );
+}
+
+function isSamePeriod(one: ReportName, set: FormSet): boolean {
+  return one.period === set.periodCode && comparable(one.unit) === comparable(set.unit);
+}
