@@ -8,6 +8,7 @@ import type { PlaceMessages } from './PlaceMessages';
 import type { ReadingMessages } from './ReadingMessages';
 import type { ReportMessages } from './ReportMessages';
 import type { RuleMessages } from './RuleMessages';
+import type { SignMessages } from './SignMessages';
 import type { StructureMessages } from './StructureMessages';
 import type { ValuesMessages } from './ValuesMessages';
 
@@ -27,6 +28,7 @@ export interface Messages {
   readonly fixes: FixMessages;
   readonly insert: InsertMessages;
   readonly card: CardMessages;
+  readonly sign: SignMessages;
 }
 
 /** With what only the command line says: the pane need not carry it. */

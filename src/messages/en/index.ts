@@ -8,6 +8,7 @@ import { places } from './places';
 import { readings } from './readings';
 import { report } from './report';
 import { rules } from './rules';
+import { sign } from './sign';
 import { structure } from './structure';
 
 export const en: Messages = {
@@ -22,4 +23,5 @@ export const en: Messages = {
   fixes,
   insert,
   card,
+  sign,
 };

@@ -8,6 +8,7 @@ import { places } from './places';
 import { readings } from './readings';
 import { report } from './report';
 import { rules } from './rules';
+import { sign } from './sign';
 import { structure } from './structure';
 
 export const vi: Messages = {
@@ -22,4 +23,5 @@ export const vi: Messages = {
   fixes,
   insert,
   card,
+  sign,
 };

@@ -1,0 +1,92 @@
+import type { SignMessages } from '../SignMessages';
+
+export const sign: SignMessages = {
+  title: 'Gửi',
+  state: {
+    never: 'Chưa xác nhận kiểm tra.',
+    unchanged: (by, at) => `${by} đã xác nhận kiểm tra lúc ${at}; từ đó số liệu không thay đổi.`,
+    changed: (by, at, where) =>
+      `${by} đã xác nhận kiểm tra lúc ${at}, nhưng sau đó có thay đổi: ${where}. Hãy kiểm tra và xác nhận lại.`,
+    otherEdition: (edition, by, at) => `${by} đã xác nhận kiểm tra lúc ${at} theo bộ biểu mẫu khác (${edition}).`,
+    damaged:
+      'Phần lưu xác nhận kiểm tra trong tệp bị hỏng hoặc bị sửa, nên không dùng. Hãy kiểm tra và xác nhận lại; số liệu không bị ảnh hưởng.',
+    lost: (by, at) =>
+      `${by} đã xác nhận kiểm tra lúc ${at}, nhưng xác nhận bị mất khi lưu tệp ở dạng khác (ví dụ .xls). Hãy kiểm tra và xác nhận lại.`,
+    more: (count) => `và ${String(count)} chỗ khác`,
+    time: (at) => {
+      const [date = '', time = ''] = at.split('T');
+      return `${time} ngày ${date.split('-').reverse().join('/')}`;
+    },
+  },
+  explain: {
+    open: 'Giải trình…',
+    label: 'Nội dung giải trình',
+    inNote: 'Ghi vào Ghi chú của biểu mẫu (được in)',
+    internal: 'Giải trình nội bộ (chỉ in ở Phiếu kiểm tra)',
+    save: 'Lưu giải trình',
+    confirm: 'Xác nhận Ghi chú này giải trình',
+    saved: 'Đã lưu giải trình.',
+    blank: 'Ghi nội dung giải trình.',
+    tooLong: (most) => `Giải trình dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
+    unconfirmed: 'Ghi chú có sẵn, chưa được xác nhận là giải trình cho chỗ này.',
+    standing: (text) => `Giải trình nội bộ: ${text}`,
+    outdated: (figures) => `Giải trình đã cũ: số liệu khi giải trình là ${figures}. Hãy xác nhận hoặc viết lại.`,
+  },
+  sign: {
+    text: 'Xác nhận rằng bạn đã kiểm tra báo cáo này. Khi bất kỳ số liệu, ghi chú hay nhiệm vụ nào thay đổi, xác nhận hết hiệu lực.',
+    noSignature: 'Đây không phải là chữ ký số: xác nhận chỉ cho biết số liệu không bị vô ý thay đổi.',
+    by: 'Họ tên người kiểm tra',
+    position: 'Chức vụ',
+    nameBlank: 'Ghi họ tên người kiểm tra.',
+    apply: 'Kiểm tra và xác nhận',
+    done: 'Đã xác nhận kiểm tra. Hãy lưu tệp (Ctrl+S) trước khi gửi.',
+    again: 'Xác nhận lại',
+  },
+  blocked: {
+    fix: (count) => `Còn ${String(count)} chỗ phải sửa.`,
+    explain: (count) => `Còn ${String(count)} chỗ phải giải trình.`,
+    unconfirmed: (count) => `${String(count)} Ghi chú có sẵn cần được xác nhận là giải trình.`,
+    confirmAll: (count) => `Xác nhận ${String(count)} Ghi chú`,
+    confirmed: (count) => `Đã xác nhận ${String(count)} Ghi chú.`,
+    show: 'Xem các chỗ này',
+  },
+  sheet: {
+    tab: 'Phiếu kiểm tra',
+    make: 'Lập Phiếu kiểm tra',
+    remake: 'Lập lại Phiếu kiểm tra',
+    done: (tab) => `Đã lập trang ${tab}.`,
+    text: 'Một trang A4 để in và ký: kết quả, người kiểm tra, các phát hiện và giải trình.',
+  },
+  mail: {
+    title: 'Gửi đi',
+    save: 'Lưu bản để gửi',
+    draft: 'Tạo thư nháp cho Outlook',
+    copySubject: 'Chép tiêu đề',
+    copyBody: 'Chép nội dung thư',
+    copyName: 'Chép tên tệp',
+    copied: 'Đã chép.',
+    notCopied: 'Không chép tự động được. Hãy chọn đoạn dưới đây rồi nhấn Ctrl+C.',
+    saved: (name) =>
+      `Đã gửi ${name} tới thư mục Tải xuống. Nếu không thấy tệp ở đó, hãy dùng Tệp → Lưu bản sao của Excel với tên này.`,
+    noFile: (name) => `Excel trên máy này không cho lấy tệp. Hãy dùng Tệp → Lưu bản sao với tên ${name}.`,
+    columns: 'Chép số liệu theo cột',
+    columnsHint: 'Mỗi biểu một cột, đúng thứ tự dòng, để nhập vào phần mềm của Bộ.',
+    copyColumn: (form) => `Chép ${form}`,
+    subject: (unit, period) => `Báo cáo cải cách hành chính ${period} của ${unit}`,
+    body: (unit, period, signed, summary) =>
+      [
+        'Kính gửi Quý cơ quan,',
+        '',
+        `${unit} gửi kèm thư này các biểu mẫu báo cáo cải cách hành chính ${period}.`,
+        signed,
+        ...summary,
+        '',
+        'Trân trọng.',
+      ].join('\n'),
+  },
+  history: {
+    title: 'Các lần kiểm tra',
+    none: 'Chưa có lần kiểm tra nào được ghi lại.',
+    line: (at, verdict, left) => `${at}: ${verdict}${left === '' ? '' : ` (${left})`}`,
+  },
+};
