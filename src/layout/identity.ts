@@ -11,6 +11,14 @@ export interface Identity {
 /** The form id of the sheet that lists all rules. */
 export const checkSheet = 'KT';
 
+/** The form id of the sheet that says who has checked, for print and signature. */
+export const recordSheet = 'PKT';
+
+/** Sheets of ours that hold no figures of a report. */
+export function isAccompanying(form: string): boolean {
+  return form === checkSheet || form === recordSheet;
+}
+
 export const identityName = '_bm';
 
 /** Excel allows 255 characters in a text constant; quotes are doubled there. */

@@ -1,6 +1,6 @@
 import { comparable } from '../catalogue';
 import type { Edition } from '../catalogue';
-import { checkSheet, decodeIdentity } from '../layout/identity';
+import { decodeIdentity, isAccompanying } from '../layout/identity';
 import type { Identity } from '../layout/identity';
 import { parsePeriod } from '../period';
 import type { Period } from '../period';
@@ -42,7 +42,7 @@ export function sortSheets(sheets: readonly SheetInfo[], editions: readonly Edit
   const obstacles: CheckObstacle[] = [];
   for (const { tab, identity } of sheets) {
     const told = identity === null ? undefined : decodeIdentity(identity);
-    if (!told || told.form === checkSheet) continue;
+    if (!told || isAccompanying(told.form)) continue;
     const known = placeOf(told, tab, editions);
     if ('code' in known) {
       obstacles.push(known);
