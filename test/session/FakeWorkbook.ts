@@ -1,4 +1,4 @@
-import type { Block, CellEdit, SheetInfo, Workbook } from '../../src/workbook/Workbook';
+import type { Block, CellEdit, SheetInfo, StoredRecord, Workbook } from '../../src/workbook/Workbook';
 import { sheet } from '../layout/scannedSheets';
 import type { Line } from '../layout/scannedSheets';
 
@@ -32,6 +32,11 @@ export class FakeWorkbook implements Workbook {
         return { tab: wanted, ...sheet(found.lines) };
       }),
     );
+  }
+
+  readRecord(): Promise<StoredRecord> {
+    this.trips.push('readRecord');
+    return Promise.resolve({ text: null, isDamaged: false, trace: null });
   }
 
   insert(): Promise<void> {
