@@ -41,7 +41,7 @@ const scopedCollection = describeClass<Selected, Call>({
     getCount: (selected) => partsOf(selected).length,
     getItem: ({ book }, args) => find(book, args.text(0)) ?? missing(args.text(0)),
     getItemOrNullObject: ({ book }, args) => find(book, args.text(0)),
-    getOnlyItem: (selected) => only(selected) ?? missing(selected.namespace),
+    getOnlyItem: (selected) => only(selected) ?? notOne(selected),
     getOnlyItemOrNullObject: (selected) => only(selected),
   },
 });
@@ -79,10 +79,15 @@ function partsOf({ book, namespace }: Selected): readonly HostObject[] {
   return ids.map((id) => customXmlPart({ book, id }));
 }
 
+/** Null for none and for several. */
 function only(selected: Selected): HostObject | null {
-  const parts = partsOf(selected);
-  if (parts.length > 1) throw new HostError('InvalidOperation', 'There is more than one part of this namespace.');
-  return parts[0] ?? null;
+  const [part, ...others] = partsOf(selected);
+  return part !== undefined && others.length === 0 ? part : null;
+}
+
+function notOne(selected: Selected): never {
+  if (partsOf(selected).length === 0) throw itemNotFound(`custom XML part ${selected.namespace}`);
+  throw new HostError('InvalidOperation', 'There is more than one part of this namespace.');
 }
 
 /** The default namespace of the root element. */

@@ -10,13 +10,14 @@ import type {
   WantedBlock,
   WorkbookChange,
 } from '../OpenWorkbook';
-import type { Block, CellEdit, SheetInfo } from '../Workbook';
+import type { Block, CellEdit, SheetInfo, StoredRecord } from '../Workbook';
 import { generalFormat } from './contentBlocks';
 import { hostCodeOf, translated } from './hostProblem';
 import { keepPane } from './keepPane';
 import { lookAt } from './lookAt';
 import { markSheet } from './markSheet';
 import { readBlocks } from './readBlocks';
+import { readRecord } from './readRecord';
 import { loadSheets, sheetInfos } from './readSheets';
 import { reading, running } from './run';
 import { selectedCell, showCell } from './showCell';
@@ -99,6 +100,29 @@ export class ExcelWorkbook implements OpenWorkbook {
   async restore(plan: RestorePlan): Promise<void> {
     const { restore } = await import('./restore');
     return restore(plan);
+  }
+
+  /** One sync. */
+  async readRecord(): Promise<StoredRecord> {
+    return reading(readRecord);
+  }
+
+  /** Two syncs. */
+  async writeRecord(text: string, trace: string): Promise<void> {
+    const { writeRecord } = await import('./writeRecord');
+    return writeRecord(text, trace);
+  }
+
+  /** Two syncs. */
+  async replace(plan: SheetPlan, tabs: readonly string[]): Promise<void> {
+    const { replace } = await import('./replace');
+    return replace(plan, tabs);
+  }
+
+  /** No sync. */
+  async file(): Promise<Uint8Array> {
+    const { workbookFile } = await import('./workbookFile');
+    return workbookFile();
   }
 
   /** Two syncs. */

@@ -1,10 +1,11 @@
 import { identityName } from '../../layout/identity';
 import type { SheetPlan } from '../../layout/SheetPlan';
-import type { Block, CellEdit, SheetInfo, Workbook } from '../Workbook';
+import type { Block, CellEdit, SheetInfo, StoredRecord, Workbook } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
 import { parseCell } from './address';
 import { blockOf, emptyBlock } from './block';
 import { CellBudget } from './CellBudget';
+import type { CustomParts } from './customParts';
 import { customParts, noCustomParts } from './customParts';
 import type { DefinedName } from './DefinedName';
 import { constantName, constantText } from './DefinedName';
@@ -14,6 +15,7 @@ import type { Package } from './guard/Package';
 import type { LibraryWorkbook, Worksheet } from './library';
 import { loadLibraryWorkbook, newLibraryWorkbook } from './library';
 import { libraryCells } from './libraryCells';
+import { storedRecord, withRecord } from './recordParts';
 import { renderSheet } from './render/renderSheet';
 import { saveWorkbook } from './saveWorkbook';
 import { StoredWorkbook } from './stored/StoredWorkbook';
@@ -32,11 +34,12 @@ export class FileWorkbook implements Workbook {
     private readonly stored: StoredWorkbook | null,
     private tabs: readonly Tab[],
     private names: readonly DefinedName[],
+    private custom: CustomParts,
   ) {}
 
   /** A workbook without sheets; one must be inserted before it is saved. */
   static create(): Promise<FileWorkbook> {
-    return Promise.resolve(new FileWorkbook(null, null, [], []));
+    return Promise.resolve(new FileWorkbook(null, null, [], [], noCustomParts));
   }
 
   /** Rejects with a WorkbookError whatever the bytes are. */
@@ -49,13 +52,13 @@ export class FileWorkbook implements Workbook {
         visible: sheet.visible,
         isProtected: stored.isProtected(sheet),
       }));
-      return new FileWorkbook(file, stored, tabs, file.names);
+      return new FileWorkbook(file, stored, tabs, file.names, customParts(file.parts));
     });
   }
 
   /** The file. Results of formulas are left out, for every program to calculate them on load. */
   async save(): Promise<Uint8Array> {
-    return saveWorkbook(await this.library(), this.names, this.file ? customParts(this.file.parts) : noCustomParts);
+    return saveWorkbook(await this.library(), this.names, this.custom);
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
@@ -101,6 +104,16 @@ export class FileWorkbook implements Workbook {
       // Cells share their styles: another one, so that the neighbours keep theirs.
       if (numberFormat !== undefined) cell.style = { ...cell.style, numFmt: numberFormat };
     }
+  }
+
+  readRecord(): Promise<StoredRecord> {
+    return read(() => storedRecord(this.custom));
+  }
+
+  /** Puts the record in the place of the one that is there. */
+  async writeRecord(text: string, trace: string): Promise<void> {
+    this.custom = withRecord(this.custom, text, trace);
+    return Promise.resolve();
   }
 
   private async library(): Promise<LibraryWorkbook> {

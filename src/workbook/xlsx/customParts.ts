@@ -9,7 +9,7 @@ export interface CustomParts {
   readonly relations: readonly Relation[];
 }
 
-interface Relation {
+export interface Relation {
   /** The part that names the relation, such as `_rels/.rels`. */
   readonly from: string;
   readonly type: string;
@@ -40,6 +40,43 @@ export function customParts(parts: ReadonlyMap<string, Uint8Array>): CustomParts
     }),
   );
   return { parts: kept, contentTypes: new Map(types), relations };
+}
+
+export interface NewPart {
+  readonly path: string;
+  readonly content: Uint8Array;
+  readonly contentType?: string;
+  readonly relation?: Relation;
+}
+
+/** The same with one part more, or another one in its place; what is known of its kind and its relations stays. */
+export function withPart(custom: CustomParts, { path, content, contentType, relation }: NewPart): CustomParts {
+  const { parts, contentTypes, relations } = custom;
+  return {
+    parts: new Map([...parts, [path, content]]),
+    contentTypes:
+      contentType === undefined || contentTypes.has(path)
+        ? contentTypes
+        : new Map([...contentTypes, [path, contentType]]),
+    relations:
+      relation === undefined || relations.some(({ target }) => target === relation.target)
+        ? relations
+        : [...relations, relation],
+  };
+}
+
+/** The same without a part, and without the part of its properties. */
+export function withoutPart({ parts, contentTypes, relations }: CustomParts, path: string): CustomParts {
+  const related = path.replace(/([^/]*)$/, '_rels/$1.rels');
+  const beside = elements(text(parts.get(related)), 'Relationship').map(({ attributes }) =>
+    relationTarget(related, attributes.get('Target') ?? ''),
+  );
+  const gone = new Set([path, related, ...beside.filter((one) => one.startsWith('customXml/itemProps'))]);
+  return {
+    parts: new Map([...parts].filter(([one]) => !gone.has(one))),
+    contentTypes: new Map([...contentTypes].filter(([one]) => !gone.has(one))),
+    relations: relations.filter(({ target }) => !gone.has(target.slice(1))),
+  };
 }
 
 /** Puts custom parts into the files of an archive that lacks them. */

@@ -1,5 +1,6 @@
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { portContract } from '../contract';
+import { recordContract } from '../recordContract';
 import { closeHosts, openHost } from './host';
 
 afterEach(closeHosts);
@@ -7,5 +8,12 @@ afterEach(closeHosts);
 /** A host is its own fresh look: what is read was never kept on our side. */
 portContract('ExcelWorkbook', async () => {
   await openHost();
+  return { workbook: new ExcelWorkbook(), again: () => Promise.resolve(new ExcelWorkbook()) };
+});
+
+recordContract('ExcelWorkbook', async ({ xmlParts, properties = {} }) => {
+  const host = await openHost();
+  const customXml = [...xmlParts];
+  await host.load({ ...host.snapshot(), customXml, customProperties: properties });
   return { workbook: new ExcelWorkbook(), again: () => Promise.resolve(new ExcelWorkbook()) };
 });

@@ -1,6 +1,7 @@
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { contents, formats, portContract } from '../contract';
-import { relation, relationships, sketch } from './archive';
+import { recordContract } from '../recordContract';
+import { relation, relationships, sketch, sketchBeside } from './archive';
 
 portContract('a new file', async () => {
   const workbook = await FileWorkbook.create();
@@ -9,6 +10,11 @@ portContract('a new file', async () => {
 
 portContract('an opened file', async () => {
   const workbook = await FileWorkbook.open(sketch({ sheets: { 'Bảng riêng': '<sheetData/>', Khác: '<sheetData/>' } }));
+  return { workbook, again: async () => FileWorkbook.open(await workbook.save()) };
+});
+
+recordContract('an opened file', async (beside) => {
+  const workbook = await FileWorkbook.open(sketchBeside(beside));
   return { workbook, again: async () => FileWorkbook.open(await workbook.save()) };
 });
 

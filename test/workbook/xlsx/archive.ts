@@ -1,5 +1,6 @@
 import type { Zippable } from 'fflate';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Beside } from '../recordContract';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
@@ -66,4 +67,33 @@ export function unzip(bytes: Uint8Array): Record<string, string> {
 /** One identity name for the sheet at a place, as the workbook part lists it. */
 export function identityOf(place: number): string {
   return `<definedNames><definedName name="_bm" localSheetId="${place}" hidden="1">"cv581-2022|BM4|2022-N|Sở A"</definedName></definedNames>`;
+}
+
+/** What others have put beside the sheets of a workbook of one empty sheet. */
+export function sketchBeside({ xmlParts, properties = {} }: Beside): Uint8Array {
+  const parts = partsOf({ sheets: { 'Bảng riêng': '<sheetData/>' } });
+  const items = xmlParts.map((_, n) => relation(n + 100, 'customXml', `../customXml/item${n + 1}.xml`));
+  const values = Object.entries(properties).map(([name, value], n) => {
+    const written = typeof value === 'number' ? `<vt:i4>${value}</vt:i4>` : `<vt:lpwstr>${value}</vt:lpwstr>`;
+    return `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${n + 2}" name="${name}">${written}</property>`;
+  });
+  return zip({
+    ...parts,
+    ...Object.fromEntries(xmlParts.map((xml, n) => [`customXml/item${n + 1}.xml`, xml])),
+    'xl/_rels/workbook.xml.rels': parts['xl/_rels/workbook.xml.rels']!.replace(
+      '</Relationships>',
+      `${items.join('')}</Relationships>`,
+    ),
+    ...(values.length > 0 && {
+      '_rels/.rels': relationships([
+        relation(1, 'officeDocument', 'xl/workbook.xml'),
+        relation(2, 'custom-properties', 'docProps/custom.xml'),
+      ]),
+      '[Content_Types].xml': parts['[Content_Types].xml']!.replace(
+        '</Types>',
+        '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>',
+      ),
+      'docProps/custom.xml': `${declaration}<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes">${values.join('')}</Properties>`,
+    }),
+  });
 }
