@@ -6,7 +6,7 @@ import { Pane } from './frame/Pane';
 import { storedMemory } from './start/memory';
 import { officeReady } from './start/officeReady';
 import { themeFor } from './start/officeTheme';
-import { todayInVietNam } from './start/today';
+import { nowInVietNam, todayInVietNam } from './start/today';
 
 async function main(): Promise<void> {
   const element = document.getElementById('root');
@@ -28,6 +28,7 @@ async function main(): Promise<void> {
       now: () => performance.now(),
     },
     today: () => todayInVietNam(new Date()),
+    now: () => nowInVietNam(new Date()),
   });
   const { page, tool, checks } = openingOf(location.search);
   // Absent outside of Office on Windows and Mac.

@@ -38,6 +38,7 @@ function deskOver(workbook: ExcelWorkbook): Desk {
       now: () => performance.now(),
     },
     today: () => ({ year: 2022, month: 12, day: 15 }),
+    now: () => '2022-12-15T09:00',
   });
 }
 

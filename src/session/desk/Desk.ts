@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../period';
 import type { OpenSheet, OpenWorkbook } from '../../workbook/OpenWorkbook';
 import { count, verdict } from '../checkWorkbook';
-import { findingsOf } from '../checkSet';
 import type { CellChange, Fix, Mark } from '../fixes/Fix';
 import type { InsertChoice } from '../insert/insertOffer';
 import type { NewReport } from '../NewReport';
 import type { SetReading } from '../readSet';
+import type { Signing } from '../signing';
 import type { Place } from '../view/View';
 import { Phrases, ruleSentence } from '../wording';
 import { learnEnglish } from '../wording/learnEnglish';
@@ -47,6 +47,7 @@ export class Desk {
     if (this.store.current().language === 'en') await learnEnglish().catch(() => undefined);
     await this.acting.run('checking', () => this.watching.start());
     this.store.put({ isOpening: false });
+    await this.watching.learnSigning().catch(() => undefined);
   }
 
   async stop(): Promise<void> {
@@ -76,7 +77,7 @@ export class Desk {
       const isCurrent = await this.watching.readUntilQuiet();
       this.watching.demandAll();
       const reading = this.watching.reading();
-      if (reading && isCurrent) this.store.put({ verdict: verdict(count(findingsOf(reading))) });
+      if (reading && isCurrent) this.store.put({ verdict: verdict(count(this.watching.findings(reading))) });
     });
   }
 
@@ -136,6 +137,12 @@ export class Desk {
       this.acting.tell(fixes.restored(phrases.form(form)));
       await this.watching.readAll();
     });
+  }
+
+  /** Explaining and signing off, which is loaded when somebody first needs it. */
+  async signing(): Promise<Signing> {
+    const { Signing } = await import('../signing');
+    return new Signing(this.workbook, this.options, this.watching, this.store, this.acting);
   }
 
   /** The report that is shown, as it was last read. */

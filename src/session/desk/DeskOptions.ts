@@ -8,4 +8,6 @@ export interface DeskOptions {
   readonly timers: Timers;
   /** The calendar date in Việt Nam. */
   readonly today: () => CalendarDate;
+  /** Date and time there, `2022-12-15T16:05`. */
+  readonly now: () => string;
 }

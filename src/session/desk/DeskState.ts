@@ -1,4 +1,5 @@
 import type { CheckResult } from '../CheckResult';
+import type { SignoffView } from '../signing/signoffView';
 import type { RowCard } from '../view/rowCard';
 import type { Place, ReportView } from '../view/View';
 import type { Language } from '../wording/words';
@@ -18,6 +19,8 @@ export interface DeskState {
   readonly report: ReportView | null;
   /** What the last check of everything said; null once something has changed since. */
   readonly verdict: CheckResult['result'] | null;
+  /** What the workbook says of the sign-off of the report; null until that is known. */
+  readonly signoff: SignoffView | null;
   readonly selected: Place | null;
   readonly card: RowCard | null;
   /** What an action did, and whether it can be taken back. */
@@ -54,6 +57,7 @@ export function firstState(language: Language): DeskState {
     reports: [],
     report: null,
     verdict: null,
+    signoff: null,
     selected: null,
     card: null,
     news: null,

@@ -10,6 +10,10 @@ import { rowCard } from '../view/rowCard';
 import { fileSentence } from '../wording';
 import { isChosenFromList } from './cellsOfForms';
 import type { DeskOptions } from './DeskOptions';
+import { withExplanations } from '../signing/explained';
+import { noRecords, Records } from '../signing/Records';
+import type { signoffView as SignoffViewOf } from '../signing/signoffView';
+import type { LocatedFinding } from '../CheckResult';
 import type { Store } from './Store';
 
 /** Keeps what the pane shows in step with the workbook: reads what was touched, judges all of it, words it. */
@@ -19,8 +23,12 @@ export class Watching {
   private chosen: string | null = null;
   private isChecked = false;
   private stopWatching: StopWatching | undefined;
+  /** Loaded once the pane can be used. */
+  private signoffView: typeof SignoffViewOf | undefined;
   /** The sheet of the selected cell: its tab may get another name. */
   private selectedSheet: string | undefined;
+  /** What the workbook carries beside its sheets. */
+  records: Records = noRecords;
   /** The reports as they were last read. */
   readings: readonly SetReading[] = [];
 
@@ -37,6 +45,12 @@ export class Watching {
     await this.readAll();
     const selected = await this.workbook.selected().catch(() => null);
     if (selected) this.select(selected.sheet, selected.cell);
+  }
+
+  /** What tells of sign-offs is loaded after the start. */
+  async learnSigning(): Promise<void> {
+    this.signoffView = (await import('../signing/signoffView')).signoffView;
+    this.render();
   }
 
   /** Begins to be told of what people do, where that has not begun yet. */
@@ -57,7 +71,13 @@ export class Watching {
   }
 
   async readAll(): Promise<void> {
+    this.records = new Records(await this.workbook.readRecord());
     await this.refresher.readAll();
+  }
+
+  /** Everything that is wrong with a report, what the record explains among the explained. */
+  findings(reading: SetReading): readonly LocatedFinding[] {
+    return withExplanations(findingsOf(reading), this.records.of(reading.set));
   }
 
   /** Reads everything, again where something changed meanwhile; false where people do not pause. */
@@ -112,9 +132,11 @@ export class Watching {
             today: this.options.today(),
             answers: this.answersOf(reading),
             isChecked: this.isChecked,
+            record: this.records.of(reading.set),
           })
         : null,
       card: selected && rowCard(this.readings, selected, language),
+      signoff: (reading && this.signoffView?.(reading, this.records, language)) ?? null,
       obstacles: this.live.obstacles.map((obstacle) => fileSentence(obstacle, language)),
     });
   }

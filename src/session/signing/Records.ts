@@ -1,6 +1,9 @@
 import { comparable } from '../../catalogue';
-import { emptyRecord, formatRecord, parseRecord, readTrace, traceOf, verify } from '../../signoff';
-import type { Digest, ReportRecord, SignoffState, WorkbookRecord } from '../../signoff';
+import type { Digest } from '../../signoff/digest';
+import { emptyRecord, formatRecord, parseRecord } from '../../signoff/record';
+import type { ReportRecord, WorkbookRecord } from '../../signoff/record';
+import { readTrace, traceOf, verify } from '../../signoff/verify';
+import type { SignoffState } from '../../signoff/verify';
 import type { StoredRecord } from '../../workbook/Workbook';
 import type { FormSet } from '../formSets';
 

@@ -1,5 +1,5 @@
-import { findingId, isExplainedBy } from '../../signoff';
-import type { Explanation, ReportRecord } from '../../signoff';
+import { findingId, isExplainedBy } from '../../signoff/explanations';
+import type { Explanation, ReportRecord } from '../../signoff/record';
 import type { LocatedFinding } from '../CheckResult';
 
 /** The findings with what the record says of their explanations: internal ones count, those out of date do not. */

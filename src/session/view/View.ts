@@ -1,5 +1,6 @@
 import type { Severity } from '../../catalogue';
 import type { Fix } from '../fixes/Fix';
+import type { ExplanationView } from './explanationView';
 
 /** What the pane shows of the reports of a workbook, already worded: it computes nothing. */
 export interface ReportView {
@@ -63,6 +64,8 @@ export interface FindingView {
   /** Stated, computed and the parts of an overwritten formula. */
   readonly figures: readonly FigureView[];
   readonly fixes: readonly FixView[];
+  /** Of what must be explained; null for all else. */
+  readonly explanation: ExplanationView | null;
 }
 
 /** A cell to go to. */

@@ -5,25 +5,31 @@ import type { FixFinder } from '../fixes/FixFinder';
 import type { LocatedFinding } from '../CheckResult';
 import type { SetReading } from '../readSet';
 import { findingSentence, Phrases, ruleSentence, taskName } from '../wording';
+import { findingId } from '../../signoff/explanations';
 import { capital } from '../wording/capital';
 import { shortName } from '../wording/shortName';
 import type { Language } from '../wording/words';
+import type { ExplanationView } from './explanationView';
 import type { FigureView, FindingView } from './View';
 
+/** What the findings of one report are worded with. */
+export interface Wording {
+  readonly reading: SetReading;
+  readonly fixes: FixFinder;
+  readonly language: Language;
+  /** By the ids of findings. */
+  readonly explanations: ReadonlyMap<string, ExplanationView>;
+}
+
 /** A finding as the pane shows it. */
-export function findingView(
-  finding: LocatedFinding,
-  reading: SetReading,
-  fixes: FixFinder,
-  language: Language,
-): FindingView {
+export function findingView(finding: LocatedFinding, { reading, fixes, language, explanations }: Wording): FindingView {
   const { edition } = reading.set;
-  const { rule, subject, severity, explained, cell, detail } = finding;
+  const { subject, severity, explained, cell, detail } = finding;
   const [home = ''] = (subject ?? '').split(':');
   const phrases = new Phrases(edition, language, home);
   const { pane } = phrases.m;
   return {
-    id: `${rule} ${subject ?? ''}`,
+    id: findingId(finding),
     severity,
     explained,
     severityText: pane.severity[explained ? 'explained' : severity],
@@ -34,6 +40,7 @@ export function findingView(
       detail.type === 'comparison' && detail.rule.kind === 'rule' ? ruleSentence(edition, detail.rule, language) : null,
     figures: figuresOf(finding, reading, phrases),
     fixes: fixes.of(finding),
+    explanation: explanations.get(findingId(finding)) ?? null,
   };
 }
 

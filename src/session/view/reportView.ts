@@ -3,6 +3,8 @@ import { daysLeft, dueDate } from '../../period';
 import type { CalendarDate } from '../../period';
 import type { LocatedFinding } from '../CheckResult';
 import { Changes } from '../fixes/changes';
+import { findingId } from '../../signoff/explanations';
+import type { ReportRecord } from '../../signoff/record';
 import type { Answers } from '../fixes/Answers';
 import type { Fix } from '../fixes/Fix';
 import { FixFinder } from '../fixes/FixFinder';
@@ -11,7 +13,10 @@ import type { SetReading } from '../readSet';
 import { capital } from '../wording/capital';
 import { messages } from '../wording/words';
 import type { Language, Messages } from '../wording/words';
+import { explanationOf, withExplanations } from '../signing/explained';
+import { explanationView } from './explanationView';
 import { findingView } from './findingView';
+import type { Wording } from './findingView';
 import { lostChecks } from './lostChecks';
 import { formProgress, sumOf } from './progress';
 import type { FormView, ReportView, ViewCounts } from './View';
@@ -22,23 +27,28 @@ export interface ViewOptions {
   readonly answers: Answers;
   /** After a check of everything blanks and absent forms are findings; while people type they are progress. */
   readonly isChecked: boolean;
+  /** Explanations that the workbook carries for this report. */
+  readonly record: ReportRecord;
 }
 
-/** A report as the pane shows it. */
+/** A report as the pane shows it; of `noted` findings a Ghi chú alone says whether they are explained. */
 export function reportView(
   reading: SetReading,
-  findings: readonly LocatedFinding[],
-  { language, today, answers, isChecked }: ViewOptions,
+  noted: readonly LocatedFinding[],
+  { language, today, answers, isChecked, record }: ViewOptions,
 ): ReportView {
   const m = messages[language];
+  const findings = withExplanations(noted, record);
   const { edition, period, unit } = reading.set;
   const key = keyOfReport(reading.set);
   const fixes = new FixFinder(new Changes(reading, m), answers, language, key);
+  const explanations = explanationsOf(noted, reading, record, language);
+  const wording = { reading, fixes, language, explanations };
   const shown = isChecked ? findings : findings.filter((finding) => !isProgress(finding));
   const forms = [...edition.forms, edition.appendix].flatMap((form) => {
     const own = shown.filter(({ subject }) => subject === form.id || subject?.startsWith(`${form.id}:`));
     const all = findings.filter(({ subject }) => subject?.startsWith(`${form.id}:`));
-    return formView(form, own, all, reading, fixes, language) ?? [];
+    return formView(form, own, all, wording) ?? [];
   });
   const counts = { ...countsOf(shown), blank: countsOf(findings).blank };
   const progress = sumOf(forms.flatMap((form) => form.progress ?? []));
@@ -56,6 +66,20 @@ export function reportView(
   };
 }
 
+function explanationsOf(
+  noted: readonly LocatedFinding[],
+  reading: SetReading,
+  { explanations }: ReportRecord,
+  language: Language,
+): Wording['explanations'] {
+  return new Map(
+    noted.flatMap((finding) => {
+      const view = explanationView(finding, reading, explanationOf(finding, explanations), language);
+      return view ? [[findingId(finding), view] as const] : [];
+    }),
+  );
+}
+
 export function keyOfReport({ edition, periodCode, unit }: SetReading['set']): string {
   return [edition.id, periodCode, unit].join('|');
 }
@@ -69,10 +93,9 @@ function formView(
   form: Form | Appendix,
   findings: readonly LocatedFinding[],
   all: readonly LocatedFinding[],
-  reading: SetReading,
-  fixes: FixFinder,
-  language: Language,
+  wording: Wording,
 ): FormView | undefined {
+  const { reading, language } = wording;
   const { pane } = messages[language];
   const found = 'rows' in form ? reading.forms.get(form.id) : reading.tasks;
   if (!found && findings.length === 0) return undefined;
@@ -92,7 +115,7 @@ function formView(
     worst: worstOf(findings),
     damage: damage > 0 ? messages[language].fixes.restore.checkColumn(damage) : null,
     countsText: pane.counts(toMend + toConvert + blank, toExplain, notices),
-    findings: bySeverity(findings).map((finding) => findingView(finding, reading, fixes, language)),
+    findings: bySeverity(findings).map((finding) => findingView(finding, wording)),
   };
 }
 

@@ -6,3 +6,15 @@ export function todayInVietNam(now: Date): ReturnType<DeskOptions['today']> {
   const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
   return { year: part('year'), month: part('month'), day: part('day') };
 }
+
+/** `2022-12-15T16:05`, there. */
+export function nowInVietNam(now: Date): string {
+  // Swedish dates are written as ISO 8601 has it.
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+    .format(now)
+    .replace(' ', 'T');
+}

@@ -119,10 +119,11 @@ export async function deskOn(options: StageOptions = {}): Promise<Stage> {
   const memory = new Map(Object.entries(kept));
   const timers = new TestTimers();
   const workbook = new ExcelWorkbook();
-  const desk = new Desk(workbook, {
+  const world = {
     memory: { get: (key) => memory.get(key) ?? null, set: (key, value) => void memory.set(key, value) },
     timers,
     today: () => ({ year: 2022, month: 12, day: 16 }),
+    now: () => '2022-12-16T09:30',
   });
   if (isStarted) await desk.start();
   const pause = async (milliseconds: number = pace.quiet): Promise<void> => {

@@ -1,0 +1,2 @@
+export { Signing } from './Signing';
+export type { SignoffView } from './signoffView';

@@ -1,0 +1,59 @@
+import { digestOf } from '../../signoff';
+import type { SignoffState } from '../../signoff';
+import type { SetReading } from '../readSet';
+import { Phrases, taskName } from '../wording';
+import { capital } from '../wording/capital';
+import type { Language } from '../wording/words';
+import { contentOf } from './contentOf';
+import type { Records } from './Records';
+
+/** What a workbook says of the sign-off of a report, worded. */
+export interface SignoffView {
+  readonly state: SignoffState['state'];
+  readonly text: string;
+}
+
+/** Rows that a sentence names; more are counted. */
+const mostNamed = 6;
+
+export function signoffState(reading: SetReading, records: Records): SignoffState {
+  return records.stateOf(reading.set, digestOf(contentOf(reading)));
+}
+
+export function signoffView(reading: SetReading, records: Records, language: Language): SignoffView {
+  const state = signoffState(reading, records);
+  return { state: state.state, text: signoffSentence(state, reading, language) };
+}
+
+/** Signed off by whom, unchanged or changed since, or why nothing is known. */
+export function signoffSentence(
+  state: SignoffState,
+  { set: { edition } }: Pick<SetReading, 'set'>,
+  language: Language,
+): string {
+  const phrases = new Phrases(edition, language, '');
+  const words = phrases.m.sign.state;
+  switch (state.state) {
+    case 'never':
+    case 'damaged':
+      return words[state.state];
+    case 'unchanged':
+      return words.unchanged(state.signoff.by, words.time(state.signoff.at));
+    case 'changed':
+      return words.changed(state.signoff.by, words.time(state.signoff.at), placesOf(state.changed, phrases));
+    case 'otherEdition':
+      return words.otherEdition(state.edition, state.signoff.by, words.time(state.signoff.at));
+    case 'lost':
+      return words.lost(state.by, words.time(state.at));
+  }
+}
+
+function placesOf(keys: readonly string[], phrases: Phrases): string {
+  const named = keys
+    .slice(0, mostNamed)
+    .map((key) => (phrases.edition.row.has(key) ? phrases.row(key) : taskName(key, phrases)));
+  const rest = keys.length - named.length;
+  return [...named, ...(rest > 0 ? [phrases.m.sign.state.more(rest)] : [])]
+    .map((one, place) => (place === 0 ? capital(one) : one))
+    .join(', ');
+}
