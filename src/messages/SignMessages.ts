@@ -65,6 +65,14 @@ export interface SheetOfCheckMessages {
   readonly remake: string;
   readonly done: (tab: string) => string;
   readonly text: string;
+  /** What the sheet itself says; it is Vietnamese whatever the language. */
+  readonly heading: string;
+  readonly facts: Readonly<
+    Record<'unit' | 'period' | 'edition' | 'verdict' | 'signoff' | 'position' | 'digest' | 'at', string>
+  >;
+  readonly headings: readonly [where: string, finding: string, explanation: string];
+  readonly place: string;
+  readonly signer: string;
 }
 
 export interface MailMessages {

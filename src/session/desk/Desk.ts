@@ -5,6 +5,7 @@ import type { CellChange, Fix, Mark } from '../fixes/Fix';
 import type { InsertChoice } from '../insert/insertOffer';
 import type { NewReport } from '../NewReport';
 import type { SetReading } from '../readSet';
+import type { Sending } from '../mail';
 import type { Signing } from '../signing';
 import type { Place } from '../view/View';
 import { Phrases, ruleSentence } from '../wording';
@@ -143,6 +144,12 @@ export class Desk {
   async signing(): Promise<Signing> {
     const { Signing } = await import('../signing');
     return new Signing(this.workbook, this.options, this.watching, this.store, this.acting);
+  }
+
+  /** What goes out, which is loaded when somebody first needs it. */
+  async sending(): Promise<Sending> {
+    const { Sending } = await import('../mail');
+    return new Sending(this.workbook, this.options, this.watching, this.store, this.acting);
   }
 
   /** The report that is shown, as it was last read. */

@@ -1,0 +1,27 @@
+import type { SetReading } from '../readSet';
+import { contentOf } from '../signing/contentOf';
+import type { Language } from '../wording/words';
+
+export interface FigureColumn {
+  readonly form: string;
+  readonly label: string;
+  /** A line for each row of the form as printed, empty where there is no figure; a decimal comma. */
+  readonly text: string;
+}
+
+/** The figures of each form in the order of its rows, for re-keying into other software. */
+export function figureColumns(reading: SetReading, language: Language): readonly FigureColumn[] {
+  const values = new Map(contentOf(reading).rows.map(({ key, value }) => [key, value]));
+  return reading.set.edition.forms
+    .filter(({ id }) => reading.forms.has(id))
+    .map(({ id, label, rows }) => ({
+      form: id,
+      label: label[language],
+      text: rows.map(({ key }) => figureText(values.get(key) ?? null)).join('\n'),
+    }));
+}
+
+function figureText(value: number | string | null): string {
+  if (value === null) return '';
+  return typeof value === 'number' ? String(value).replace('.', ',') : value.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,2 @@
+export { Sending } from './Sending';
+export type { SentFile } from './Sending';
