@@ -119,7 +119,7 @@ export async function deskOn(options: StageOptions = {}): Promise<Stage> {
   const memory = new Map(Object.entries(kept));
   const timers = new TestTimers();
   const workbook = new ExcelWorkbook();
-  const world = {
+  const desk = new Desk(workbook, {
     memory: { get: (key) => memory.get(key) ?? null, set: (key, value) => void memory.set(key, value) },
     timers,
     today: () => ({ year: 2022, month: 12, day: 16 }),
