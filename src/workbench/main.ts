@@ -9,6 +9,7 @@ import { divide } from './page/divider';
 import { element } from './page/element';
 import { statusIn } from './page/status';
 import { savedBytes, toolbar } from './page/toolbar';
+import { asked } from './pane/asked';
 import { openPane } from './pane/openPane';
 
 /** The page of the pane, as it is in Excel. */
@@ -28,13 +29,14 @@ async function fileLibrary(): Promise<FileLibrary> {
 const status = statusIn(element('status', HTMLElement));
 divide(element('work', HTMLElement), element('divider', HTMLElement));
 const univer = createGrid(element('grid', HTMLElement));
-const host: Host = new Host({ univer, saveFile: () => savedBytes(host, fileLibrary) });
+const host: Host = new Host({ univer, ...asked(location.search).theme, saveFile: () => savedBytes(host, fileLibrary) });
 readEntries(host);
 pasteText(host, () => status.warn('Vùng cần dán có ô bị khoá; chưa dán gì.'));
 refuseLocked(host, (cell) =>
   status.warn(cell === null ? 'Trang tính được bảo vệ: không thêm, bớt hàng hay cột được.' : `Ô ${cell} bị khoá.`),
 );
-const showPane = (): HTMLIFrameElement => openPane(element('pane', HTMLIFrameElement), pane, host);
+const showPane = (): HTMLIFrameElement =>
+  openPane(element('pane', HTMLIFrameElement), pane + asked(location.search).paneSearch, host);
 toolbar(host, fileLibrary, status, showPane);
 showPane();
 status.say('Sổ mới, chưa có gì.');

@@ -10,6 +10,8 @@ import { launch } from './launch';
 import { PanePage } from './PanePage';
 
 const usualWindow = { width: 1300, height: 800 };
+/** How long anything may take on a machine that does other work besides. */
+const patience = 20_000;
 const busy = /^Đang /;
 
 export interface OpenOptions extends Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor'> {
@@ -55,6 +57,7 @@ export class WorkbenchPage {
     const browser = await launch();
     const permissions = ['clipboard-read', 'clipboard-write'];
     const page = await browser.newPage({ viewport: usualWindow, acceptDownloads: true, permissions, ...options });
+    page.setDefaultTimeout(patience);
     if (now !== undefined) await page.clock.setFixedTime(new Date(now));
     const opened = new WorkbenchPage(server, browser, page, origin);
     await opened.goTo(search);

@@ -1,0 +1,46 @@
+import { WorkbenchPage } from './WorkbenchPage';
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ search: '?view=insert' });
+});
+afterAll(() => workbench.close());
+
+/** Opens the pane over the 2022 report as a button of the ribbon does. */
+async function opened(view: string): Promise<string | null> {
+  const { page, pane } = workbench;
+  await page.evaluate((search) => history.replaceState(null, '', search), `?view=${view}`);
+  await workbench.press('Mở mẫu năm 2022');
+  await pane.idle();
+  return pane.frame.getByRole('main').getAttribute('aria-label');
+}
+
+test('"Chèn biểu mẫu" opens the page that inserts', async () => {
+  await workbench.pane.frame.getByLabel('Đơn vị báo cáo').waitFor();
+  expect(await workbench.pane.frame.getByRole('main').getAttribute('aria-label')).toBe('Chèn biểu mẫu');
+});
+
+test('"Kiểm tra tất cả" checks at once', async () => {
+  expect(await opened('check')).toBe('Kiểm tra');
+  await workbench.pane.frame.locator('[data-verdict="fix"]').waitFor();
+});
+
+test.each([
+  ['fill', 'Tính tổng, tỷ lệ'],
+  ['head', 'Số, ngày báo cáo'],
+])('?view=%s opens the tools at "%s"', async (view, title) => {
+  expect(await opened(view)).toBe('Công cụ');
+  await workbench.pane.frame.getByRole('button', { name: title, expanded: true }).waitFor();
+  expect(await workbench.pane.frame.getByRole('button', { expanded: true }).count()).toBe(1);
+});
+
+test('"Danh sách lỗi" shows the findings and waits', async () => {
+  expect(await opened('findings')).toBe('Kiểm tra');
+  expect(await workbench.pane.frame.locator('[data-finding]').count()).toBeGreaterThan(40);
+  expect(await workbench.pane.frame.locator('[data-verdict]').count()).toBe(0);
+});
+
+test('nothing failed', () => {
+  expect(workbench.failures).toEqual([]);
+});
