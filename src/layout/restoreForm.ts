@@ -16,7 +16,7 @@ const { code, figure, note, check } = formColumns;
 /**
  * How the table of a form should look where it stands now: its rows wherever they went, rows that were deleted put
  * back below the ones that they follow, every formula of the check column. Figures and notes stay. Undefined where the
- * columns of figures or notes were moved: only a person can tell what the sheet is then. `isTelling` says of a number
+ * columns of figures or notes were moved or no row is left: only a person can tell what the sheet is then. `isTelling` says of a number
  * format that a figure reads otherwise without it.
  */
 export function restoreForm(
@@ -28,7 +28,6 @@ export function restoreForm(
 ): RestorePlan | undefined {
   if (!isInPlace(scanned)) return undefined;
   const { rowOf, insertRows } = positions(form, scanned);
-  if (rowOf.size === 0) return undefined;
   const inserted = new Set(insertRows);
   const recoded = new Set(scanned.problems.flatMap((one) => (one.type === 'codeChanged' ? [one.row] : [])));
   const lines = formLines(form, head, rowOf, contentOf(scanned));
