@@ -16,8 +16,8 @@ const { code, figure, note, check } = formColumns;
 /**
  * How the table of a form should look where it stands now: its rows wherever they went, rows that were deleted put
  * back below the ones that they follow, every formula of the check column. Figures and notes stay. Undefined where the
- * columns of figures or notes were moved or no row is left: only a person can tell what the sheet is then. `isTelling` says of a number
- * format that a figure reads otherwise without it.
+ * columns of figures or notes were moved, or no row is left: only a person can tell what the sheet is then.
+ * `isTelling` says of a number format that a figure reads otherwise without it.
  */
 export function restoreForm(
   form: Form,
