@@ -3,7 +3,7 @@ import type { Severity } from '../catalogue';
 /** The frame of the pane: what is always there, and how it starts. */
 export interface PaneMessages {
   readonly title: string;
-  readonly tabs: Readonly<Record<'findings' | 'insert' | 'tools', string>>;
+  readonly tabs: Readonly<Record<'findings' | 'insert' | 'send' | 'tools', string>>;
   readonly language: { readonly label: string; readonly vi: string; readonly en: string };
   readonly report: string;
   readonly close: string;

@@ -77,6 +77,7 @@ export interface SheetOfCheckMessages {
 
 export interface MailMessages {
   readonly title: string;
+  readonly notYet: string;
   readonly save: string;
   readonly draft: string;
   readonly copySubject: string;

@@ -2,7 +2,7 @@ import type { PaneMessages } from '../PaneMessages';
 
 export const pane: PaneMessages = {
   title: 'CCHC forms',
-  tabs: { findings: 'Check', insert: 'Insert forms', tools: 'Tools' },
+  tabs: { findings: 'Check', insert: 'Insert forms', send: 'Send', tools: 'Tools' },
   language: { label: 'Language', vi: 'Vietnamese', en: 'English' },
   report: 'Report',
   close: 'Close',

@@ -73,6 +73,7 @@ export const sign: SignMessages = {
   },
   mail: {
     title: 'Sending',
+    notYet: 'Sign off first; then save a copy to send or make a draft.',
     save: 'Save a copy to send',
     draft: 'Draft for Outlook',
     copySubject: 'Copy the subject',

@@ -2,7 +2,7 @@ import type { PaneMessages } from '../PaneMessages';
 
 export const pane: PaneMessages = {
   title: 'Biểu mẫu CCHC',
-  tabs: { findings: 'Kiểm tra', insert: 'Chèn biểu mẫu', tools: 'Công cụ' },
+  tabs: { findings: 'Kiểm tra', insert: 'Chèn biểu mẫu', send: 'Gửi', tools: 'Công cụ' },
   language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'Tiếng Anh' },
   report: 'Báo cáo',
   close: 'Đóng',

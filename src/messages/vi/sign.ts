@@ -73,6 +73,7 @@ export const sign: SignMessages = {
   },
   mail: {
     title: 'Gửi đi',
+    notYet: 'Xác nhận kiểm tra trước, rồi lưu bản để gửi hoặc tạo thư nháp.',
     save: 'Lưu bản để gửi',
     draft: 'Tạo thư nháp cho Outlook',
     copySubject: 'Chép tiêu đề',

@@ -47,6 +47,19 @@ export class Signing {
     return { by: memory.get('by') ?? '', position: memory.get('position') ?? '' };
   }
 
+  /** The last checks before sending, worded, the newest first. */
+  history(): readonly string[] {
+    const reading = this.watching.reading();
+    const { sign, pane, report } = this.store.words;
+    return (reading ? this.watching.records.of(reading.set).history : []).map(({ at, by, verdict: said, counts }) => {
+      const left = [
+        ...(counts.fix > 0 ? [report.toMend(counts.fix)] : []),
+        ...(counts.explain > 0 ? [report.toExplain(counts.explain)] : []),
+      ];
+      return sign.history.line(`${sign.state.time(at)}, ${by}`, pane.verdict[said], left.join(', '));
+    });
+  }
+
   /** Explains a finding: in the Ghi chú of its row, or internally. */
   async explain(id: string, text: string, isInternal: boolean): Promise<void> {
     await this.acting.run('mending', async () => {

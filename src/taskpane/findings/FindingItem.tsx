@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { isFix } from '../../session/desk';
 import type { FindingView, FixView } from '../../session/desk';
@@ -7,6 +7,9 @@ import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import { useOpenTool } from '../frame/NavigationContext';
 import { Figures } from './Figures';
 import { SeverityIcon } from './SeverityIcon';
+
+/** Many reports have nothing to explain. */
+const Explanation = lazy(() => import('./Explanation'));
 
 const useStyles = makeStyles({
   item: {
@@ -98,6 +101,11 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
             </Button>
           )}
         </div>
+      )}
+      {finding.explanation && (
+        <Suspense fallback={null}>
+          <Explanation id={finding.id} explanation={finding.explanation} />
+        </Suspense>
       )}
       {isOpen && (
         <Text size={200} className={styles.rule}>

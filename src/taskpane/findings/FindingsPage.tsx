@@ -10,10 +10,11 @@ import { Filters } from './Filters';
 import type { Filter } from './Filters';
 import { FormList } from './FormList';
 import { Headline } from './Headline';
-import { RowCardPanel } from './RowCardPanel';
+import { SignoffLine } from './SignoffLine';
 
 /** Message bars come after the start: nothing has happened yet that they could tell. */
 const VerdictBar = lazy(() => import('../frame/VerdictBar'));
+const RowCardPanel = lazy(() => import('./RowCardPanel'));
 const ConvertReview = lazy(() => import('./ConvertReview'));
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
     <>
       <header className={styles.head}>
         <ReportTitle report={report} />
+        <SignoffLine />
         <Headline report={report} onConvert={() => setReviewing(true)} />
         <ProgressBar
           value={report.progress.wanted === 0 ? 0 : report.progress.filled / report.progress.wanted}
@@ -72,7 +74,9 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
       <div className={styles.list}>
         <FormList report={report} filter={filter} />
       </div>
-      <RowCardPanel />
+      <Suspense fallback={null}>
+        <RowCardPanel />
+      </Suspense>
     </>
   );
 }

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** What the row of the selected cell is and wants; one line until it is opened. */
-export function RowCardPanel(): ReactElement {
+export default function RowCardPanel(): ReactElement {
   const styles = useStyles();
   const { card } = useDeskState();
   const words = useWords().card;

@@ -1,4 +1,4 @@
-export type Page = 'findings' | 'insert' | 'tools';
+export type Page = 'findings' | 'insert' | 'send' | 'tools';
 export type Tool = 'fill' | 'head' | 'restore';
 
 /** Where a button of the ribbon opens the pane: `?view=check` and so on. */
@@ -12,6 +12,7 @@ const openings: Readonly<Record<string, Opening>> = {
   insert: { page: 'insert', tool: null, checks: false },
   findings: { page: 'findings', tool: null, checks: false },
   check: { page: 'findings', tool: null, checks: true },
+  send: { page: 'send', tool: null, checks: false },
   fill: { page: 'tools', tool: 'fill', checks: false },
   head: { page: 'tools', tool: 'head', checks: false },
   restore: { page: 'tools', tool: 'restore', checks: false },

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Page } from './Page';
 import { useWords } from './DeskContext';
 
-const pages: readonly Page[] = ['findings', 'insert', 'tools'];
+const pages: readonly Page[] = ['findings', 'insert', 'send', 'tools'];
 
 const useStyles = makeStyles({
   pages: {

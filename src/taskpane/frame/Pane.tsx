@@ -14,6 +14,7 @@ import type { Page, Tool } from './Page';
 /** Message bars come after the start: nothing has happened yet that they could tell. */
 const NewsBar = lazy(() => import('./NewsBar'));
 const InsertPage = lazy(() => import('../insert/InsertPage'));
+const SendPage = lazy(() => import('../send/SendPage'));
 const ToolsPage = lazy(() => import('../tools/ToolsPage'));
 
 const useStyles = makeStyles({
@@ -76,6 +77,7 @@ function Frame({ first, tool }: { readonly first: Page; readonly tool: Tool | nu
               </NavigationContext.Provider>
             )}
             {page === 'insert' && <InsertPage onDone={() => setPage('findings')} />}
+            {page === 'send' && <SendPage onShow={() => setPage('findings')} />}
             {page === 'tools' && <ToolsPage first={shownTool} />}
           </Suspense>
         )}
