@@ -1,20 +1,9 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FindingView, ReportView } from '../../session/desk';
+import type { ReportView } from '../../session/desk';
 import { useWords } from '../frame/DeskContext';
-
-export interface Filter {
-  readonly severity: Severity;
-  /** The id of a form, or all. */
-  readonly form: string;
-}
-
-const severities = ['all', 'fix', 'explain', 'notice'] as const;
-type Severity = (typeof severities)[number];
-
-export function passes({ severity }: Filter, finding: FindingView): boolean {
-  return severity === 'all' || finding.severity === severity;
-}
+import { passes, severities } from './Filter';
+import type { Filter } from './Filter';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: '8px' },
@@ -28,12 +17,12 @@ export interface FiltersProps {
 }
 
 /** Which findings are shown: by severity, with how many there are, and by form. */
-export function Filters({ report, filter, onChange }: FiltersProps): ReactElement | null {
+export default function Filters({ report, filter, onChange }: FiltersProps): ReactElement | null {
   const styles = useStyles();
   const { pane } = useWords();
   const findings = report.forms.flatMap((form) => form.findings);
   if (findings.length === 0) return null;
-  const chosen = (value: string): Severity => severities.find((one) => one === value) ?? 'all';
+  const chosen = (value: string): Filter['severity'] => severities.find((one) => one === value) ?? 'all';
   return (
     <div className={styles.line}>
       <Select

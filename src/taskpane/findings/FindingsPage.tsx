@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -6,14 +6,15 @@ import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import type { ReportView } from '../../session/desk';
 import { ClearState } from './ClearState';
 import { EmptyState } from './EmptyState';
-import { Filters } from './Filters';
-import type { Filter } from './Filters';
+import type { Filter } from './Filter';
 import { FormList } from './FormList';
 import { Headline } from './Headline';
 import { SignoffLine } from './SignoffLine';
 
 /** Message bars come after the start: nothing has happened yet that they could tell. */
 const VerdictBar = lazy(() => import('../frame/VerdictBar'));
+const Filters = lazy(() => import('./Filters'));
+const ReportChoice = lazy(() => import('./ReportChoice'));
 const RowCardPanel = lazy(() => import('./RowCardPanel'));
 const ConvertReview = lazy(() => import('./ConvertReview'));
 
@@ -68,7 +69,9 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
             <VerdictBar />
           </Suspense>
         </div>
-        <Filters report={report} filter={filter} onChange={setFilter} />
+        <Suspense fallback={null}>
+          <Filters report={report} filter={filter} onChange={setFilter} />
+        </Suspense>
       </header>
       <ClearState report={report} />
       <div className={styles.list}>
@@ -84,18 +87,14 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
 /** The report's name, or a choice where the workbook holds several. */
 function ReportTitle({ report }: { readonly report: ReportView }): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
   const { reports } = useDeskState();
-  const { pane } = useWords();
   const name = `${report.unit}, ${report.period}`;
   return (
     <div className={styles.title}>
       {reports.length > 1 ? (
-        <Select aria-label={pane.report} value={report.key} onChange={(_, { value }) => desk.choose(value)}>
-          {reports.map(({ key, unit, period }) => (
-            <option key={key} value={key}>{`${unit}, ${period}`}</option>
-          ))}
-        </Select>
+        <Suspense fallback={null}>
+          <ReportChoice report={report} />
+        </Suspense>
       ) : (
         <Text as="h1" weight="semibold" size={400} className={styles.name}>
           {name}

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import type { FormView, ReportView } from '../../session/desk';
 import { useWords } from '../frame/DeskContext';
 import { useOpenTool } from '../frame/NavigationContext';
-import { passes } from './Filters';
-import type { Filter } from './Filters';
+import { passes } from './Filter';
+import type { Filter } from './Filter';
 import { FindingList } from './FindingList';
 import { SeverityIcon } from './SeverityIcon';
 
