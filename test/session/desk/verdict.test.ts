@@ -1,6 +1,7 @@
 import { deskOn, quiet, shown, told } from './deskOn';
 import type { Stage, StageOptions } from './deskOn';
-import { beforeRequest, closeHosts } from '../../workbook/excel/host';
+import type { Host } from '../../../src/excel-host';
+import { beforeRequest, closeHosts, turn } from '../../workbook/excel/host';
 
 jest.setTimeout(30_000);
 
@@ -87,6 +88,20 @@ describe('a verdict goes as soon as something changes', () => {
     expect([stage.state().verdict, told(stage)]).toEqual(['explain', ['explain BM2.3.4-part BM2!D20']]);
   });
 
+  test('nor of one that happens while the answer is on its way', async () => {
+    stage = await deskOn();
+    beforeReply(stage.host, 1, () => stage.host.user.type('BM2', 'D20', '40'));
+    await stage.desk.checkAll();
+    expect([stage.state().verdict, told(stage)]).toEqual(['explain', ['explain BM2.3.4-part BM2!D20']]);
+  });
+
+  test('where people do not pause at all there is none', async () => {
+    stage = await deskOn();
+    beforeReply(stage.host, 9, (n) => stage.host.user.type('BM2', 'D9', String(n)));
+    await stage.desk.checkAll();
+    expect(stage.state()).toMatchObject({ activity: null, verdict: null, problem: null });
+  });
+
   test('a check that fails leaves none', async () => {
     stage = await deskOn();
     await stage.desk.checkAll();
@@ -111,3 +126,16 @@ describe('a verdict goes as soon as something changes', () => {
     expect(stage.state().verdict).toBe('ready');
   });
 });
+
+/** Something happens after Excel read the form, some times from now, and before the answer arrives. */
+function beforeReply({ bridge }: Host, times: number, act: (n: number) => Promise<unknown>): void {
+  const receive = bridge.onMessageFromHost;
+  let seen = 0;
+  bridge.onMessageFromHost = (text) => {
+    if (seen === times || !text.includes('CẢI CÁCH THỂ CHẾ')) return receive?.(text);
+    seen += 1;
+    void act(seen)
+      .then(() => turn())
+      .then(() => receive?.(text));
+  };
+}
