@@ -14,8 +14,8 @@ const useStyles = makeStyles({
 export function ClearState({ report }: { readonly report: ReportView }): ReactElement | null {
   const styles = useStyles();
   const { pane } = useWords();
-  const { counts, progress } = report;
-  const isClear = counts.toMend + counts.toExplain + counts.toConvert === 0;
+  const { forms, progress } = report;
+  const isClear = forms.every(({ worst }) => worst === null || worst === 'notice');
   if (!isClear || progress.filled === 0) return null;
   const complete =
     progress.filled >= progress.wanted

@@ -42,7 +42,7 @@ export default function ConvertReview({ fix, onDone }: ConvertReviewProps): Reac
         <ChangeList changes={changes} />
       </div>
       <div className={styles.actions}>
-        <Button appearance="primary" autoFocus disabled={activity !== null} onClick={() => void apply()}>
+        <Button appearance="primary" autoFocus disabledFocusable={activity !== null} onClick={() => void apply()}>
           {fixes.convertApply(changes.length)}
         </Button>
         <Button onClick={onDone}>{pane.cancel}</Button>

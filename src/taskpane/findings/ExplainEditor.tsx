@@ -55,7 +55,7 @@ export default function ExplainEditor({ id, explanation, onDone }: ExplainEditor
         <Radio value="internal" label={sign.explain.internal} />
       </RadioGroup>
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabled={activity !== null} onClick={() => void save()}>
+        <Button size="small" appearance="primary" disabledFocusable={activity !== null} onClick={() => void save()}>
           {sign.explain.save}
         </Button>
         <Button size="small" onClick={onDone}>

@@ -23,7 +23,8 @@ export default function Explanation({ id, explanation }: ExplanationProps): Reac
   const desk = useDesk();
   const { activity, isReadOnly } = useDeskState();
   const { explain } = useWords().sign;
-  const [isEditing, setEditing] = useState(false);
+  /** Null before the first time. */
+  const [isEditing, setEditing] = useState<boolean | null>(null);
   const { state, text } = explanation;
   const isDisabled = activity !== null || isReadOnly;
   const confirm = async (): Promise<void> => {
@@ -44,11 +45,22 @@ export default function Explanation({ id, explanation }: ExplanationProps): Reac
       ) : (
         <div className={styles.actions}>
           {(state === 'unconfirmed' || state === 'outdated') && (
-            <Button size="small" className={styles.action} disabled={isDisabled} onClick={() => void confirm()}>
+            <Button
+              size="small"
+              className={styles.action}
+              disabledFocusable={isDisabled}
+              onClick={() => void confirm()}
+            >
               {explain.confirm}
             </Button>
           )}
-          <Button size="small" className={styles.action} disabled={isDisabled} onClick={() => setEditing(true)}>
+          <Button
+            size="small"
+            className={styles.action}
+            autoFocus={isEditing === false}
+            disabledFocusable={isDisabled}
+            onClick={() => setEditing(true)}
+          >
             {explain.open}
           </Button>
         </div>

@@ -23,9 +23,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
   },
   jump: {
-    width: '100%',
+    width: 'calc(100% + 8px)',
+    maxWidth: 'none',
+    margin: '0 -4px',
     justifyContent: 'start',
-    padding: '4px 0',
+    padding: '4px',
     columnGap: '6px',
     textAlign: 'start',
     fontWeight: tokens.fontWeightSemibold,
@@ -133,7 +135,7 @@ function FixButton({ view: { label, fix, isPrimary } }: { readonly view: FixView
       size="small"
       appearance={isPrimary ? 'outline' : 'secondary'}
       className={styles.action}
-      disabled={isBusy || (isReadOnly && isFix(fix))}
+      disabledFocusable={isBusy || (isReadOnly && isFix(fix))}
       onClick={act}
     >
       {label}

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../session/desk';
 import { useWords } from '../frame/DeskContext';
@@ -17,10 +17,15 @@ export function FindingList({ findings }: { readonly findings: readonly FindingV
   const styles = useStyles();
   const { pane } = useWords();
   const [shown, setShown] = useState(pageSize);
+  const list = useRef<HTMLUListElement>(null);
   const rest = findings.length - shown;
+  useEffect(() => {
+    // The button may be gone with the last page: whoever goes by keyboard goes on at the first one of it.
+    if (shown > pageSize) list.current?.children[shown - pageSize]?.querySelector('button')?.focus();
+  }, [shown]);
   return (
     <>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {findings.slice(0, shown).map((finding) => (
           <FindingItem key={finding.id} finding={finding} />
         ))}

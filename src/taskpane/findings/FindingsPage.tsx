@@ -41,16 +41,16 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
   const desk = useDesk();
   const { pane } = useWords();
   const [filter, setFilter] = useState(all);
-  const [isReviewing, setReviewing] = useState(false);
+  const [review, setReview] = useState<'none' | 'open' | 'left'>('none');
   if (!report) return <EmptyState onInsert={onInsert} />;
-  if (isReviewing && report.convertAll)
-    return <ConvertReview fix={report.convertAll} onDone={() => setReviewing(false)} />;
+  if (review === 'open' && report.convertAll)
+    return <ConvertReview fix={report.convertAll} onDone={() => setReview('left')} />;
   return (
     <>
       <header className={styles.head}>
         <ReportTitle report={report} />
         <SignoffLine />
-        <Headline report={report} onConvert={() => setReviewing(true)} />
+        <Headline report={report} onConvert={() => setReview('open')} isBack={review === 'left'} />
         <ProgressBar
           value={report.progress.wanted === 0 ? 0 : report.progress.filled / report.progress.wanted}
           thickness="large"
@@ -59,7 +59,7 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
         <Button
           appearance="primary"
           icon={<ClipboardTaskRegular />}
-          disabled={activity !== null}
+          disabledFocusable={activity !== null}
           onClick={() => void desk.checkAll()}
         >
           {activity === 'checking' ? pane.checking : pane.checkAll}

@@ -12,10 +12,12 @@ const useStyles = makeStyles({
 export interface HeadlineProps {
   readonly report: ReportView;
   readonly onConvert: () => void;
+  /** Back from the list of changes: focus is where it was. */
+  readonly isBack: boolean;
 }
 
 /** "30 ô cần chuyển thành số [Chuyển tất cả] · 4 chỗ cần xem · còn 37 ô chưa nhập", read out as it changes. */
-export function Headline({ report, onConvert }: HeadlineProps): ReactElement {
+export function Headline({ report, onConvert, isBack }: HeadlineProps): ReactElement {
   const styles = useStyles();
   const { isReadOnly } = useDeskState();
   const { fixes } = useWords();
@@ -25,17 +27,17 @@ export function Headline({ report, onConvert }: HeadlineProps): ReactElement {
       <span role="status" className={styles.line} data-headline>
         {report.headline.map((part, place) => (
           <span key={part} className={styles.part}>
-            {place > 0 && (
+            <Text weight={place === 0 ? 'semibold' : 'regular'}>{part}</Text>
+            {place < report.headline.length - 1 && (
               <span className={styles.dot} aria-hidden>
                 ·
               </span>
             )}
-            <Text weight={place === 0 ? 'semibold' : 'regular'}>{part}</Text>
           </span>
         ))}
       </span>
       {certain > 0 && (
-        <Button size="small" disabled={isReadOnly} onClick={onConvert}>
+        <Button size="small" autoFocus={isBack} disabled={isReadOnly} onClick={onConvert}>
           {fixes.convertAll(certain)}
         </Button>
       )}

@@ -5,28 +5,42 @@ import {
   MessageBarActions,
   MessageBarBody,
   ProgressBar,
+  tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import type { Page } from './Page';
 import { useDesk, useDeskState, useWords } from './DeskContext';
 
 const useStyles = makeStyles({
-  group: { flexShrink: 0, maxHeight: '50vh', overflowY: 'auto' },
+  group: {
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    ':focus': { outlineStyle: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   bar: { alignItems: 'start' },
   text: { whiteSpace: 'normal', paddingTop: '6px', paddingBottom: '6px' },
 });
 
 /** What actions did, why they failed, and what Excel is waiting for; read out as it changes. */
-export default function NewsBar(): ReactElement {
+export default function NewsBar({ page }: { readonly page: Page }): ReactElement {
   const styles = useStyles();
+  const group = useRef<HTMLDivElement>(null);
   const desk = useDesk();
   const { activity, isWaiting, isReadOnly, isWatching, isOpening, news, problem, obstacles } = useDeskState();
   const { pane } = useWords();
   const isBusy = activity !== null && !isOpening;
+  useEffect(() => {
+    // What was pressed may be gone with what it did; a person who works in the sheet meanwhile stays there.
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (activity === null && (news !== null || problem !== null) && isLost) group.current?.focus();
+  }, [activity, news, problem, page]);
   return (
     <>
       {isBusy && <ProgressBar aria-label={pane.working} shape="square" />}
-      <div className={styles.group}>
+      <div ref={group} className={styles.group} tabIndex={-1}>
         {isWaiting && <Line intent="info" text={pane.endCell} />}
         {isReadOnly && <Line intent="info" text={pane.readOnly} />}
         {!isWatching && <Line intent="info" text={pane.notWatching} />}
@@ -78,7 +92,10 @@ function Dismiss(): ReactElement {
       appearance="transparent"
       icon={<DismissRegular />}
       aria-label={pane.close}
-      onClick={() => desk.dismiss()}
+      onClick={() => {
+        desk.dismiss();
+        document.querySelector('main')?.focus();
+      }}
     />
   );
 }

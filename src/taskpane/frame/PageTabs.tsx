@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   page: { minWidth: 'auto', padding: '6px 8px', borderRadius: 0, borderBottom: '3px solid transparent' },
   current: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
+    ':hover:active': { borderBottomColor: tokens.colorCompoundBrandStrokePressed },
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
   },

@@ -20,7 +20,14 @@ const ToolsPage = lazy(() => import('../tools/ToolsPage'));
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   frame: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: '300px' },
-  page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    overflowY: 'auto',
+    outlineStyle: 'none',
+  },
 });
 
 export interface PaneProps {
@@ -63,10 +70,10 @@ function Frame({ first, tool }: { readonly first: Page; readonly tool: Tool | nu
       <PageTabs page={page} onChoose={setPage} />
       <div aria-live="polite">
         <Suspense fallback={null}>
-          <NewsBar />
+          <NewsBar page={page} />
         </Suspense>
       </div>
-      <main className={styles.page} aria-label={pane.tabs[page]}>
+      <main className={styles.page} aria-label={pane.tabs[page]} tabIndex={-1}>
         {isOpening ? (
           <Wait text={pane.opening} />
         ) : (

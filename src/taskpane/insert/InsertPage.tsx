@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
 import type { InsertChoice } from '../../session/desk';
 import { insertOffer, usualIssuer } from '../../session/insert';
@@ -28,6 +28,11 @@ export default function InsertPage({ onDone }: { readonly onDone: () => void }):
   const { insert } = useWords();
   const [choice, setChoice] = useState(() => desk.firstChoice());
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Opened from the ribbon, or by a button that is gone now: what to type first is at hand.
+    if (document.activeElement === document.body) form.current?.querySelector('input')?.focus();
+  }, []);
   const offer = insertOffer(choice, desk.sheets(), desk.today(), language);
   const change = (part: Partial<InsertChoice>): void => setChoice({ ...choice, ...part });
   const problem = (field: keyof typeof offer.problems): string | undefined =>
@@ -38,7 +43,7 @@ export default function InsertPage({ onDone }: { readonly onDone: () => void }):
     if (offer.report && (await desk.insert(offer.report, choice))) onDone();
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <Field label={insert.unit} required hint={insert.unitHint} {...invalid(problem('unit'))}>
         <Input
           value={choice.unit}
@@ -103,7 +108,7 @@ export default function InsertPage({ onDone }: { readonly onDone: () => void }):
           <Text size={200}>{insert.previewText(offer.tabs.join(', '), offer.tabs.length)}</Text>
         </div>
       )}
-      <Button type="submit" appearance="primary" disabled={activity !== null || isReadOnly}>
+      <Button type="submit" appearance="primary" disabledFocusable={activity !== null || isReadOnly}>
         {activity === 'inserting' ? insert.inserting(offer.tabs.length) : insert.apply(offer.tabs.length)}
       </Button>
     </form>

@@ -49,10 +49,10 @@ function Actions({ sending }: { readonly sending: Sending }): ReactElement {
         </Text>
       )}
       <div className={styles.row}>
-        <Button disabled={!isReady || activity !== null} onClick={() => void save()}>
+        <Button disabledFocusable={!isReady || activity !== null} onClick={() => void save()}>
           {mail.save}
         </Button>
-        <Button disabled={!isReady || activity !== null} onClick={() => void draft()}>
+        <Button disabledFocusable={!isReady || activity !== null} onClick={() => void draft()}>
           {mail.draft}
         </Button>
       </div>

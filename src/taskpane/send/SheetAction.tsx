@@ -22,7 +22,7 @@ function Action({ sending }: { readonly sending: Sending }): ReactElement {
   const isThere = sending.recordTabs().length > 0;
   return (
     <section className={styles.section}>
-      <Button disabled={activity !== null || isReadOnly} onClick={() => void sending.makeSheet()}>
+      <Button disabledFocusable={activity !== null || isReadOnly} onClick={() => void sending.makeSheet()}>
         {isThere ? sheet.remake : sheet.make}
       </Button>
       <Text size={200} className={styles.hint}>

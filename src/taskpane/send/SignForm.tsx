@@ -55,7 +55,7 @@ function Form({ signing, onShow }: { readonly signing: Signing; readonly onShow:
         />
       </Field>
       <Blocks signing={signing} onShow={onShow} />
-      <Button type="submit" appearance="primary" disabled={activity !== null || isReadOnly}>
+      <Button type="submit" appearance="primary" disabledFocusable={activity !== null || isReadOnly}>
         {signoff?.state === 'unchanged' ? sign.again : sign.apply}
       </Button>
       <Text size={200} className={styles.hint}>
@@ -80,7 +80,7 @@ function Blocks({ signing, onShow }: { readonly signing: Signing; readonly onSho
           <Text size={200}>{blocked.unconfirmed(unconfirmed.length)}</Text>
           <Button
             size="small"
-            disabled={activity !== null || isReadOnly}
+            disabledFocusable={activity !== null || isReadOnly}
             onClick={() => void signing.confirm(unconfirmed)}
           >
             {blocked.confirmAll(unconfirmed.length)}

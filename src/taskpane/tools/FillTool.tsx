@@ -57,7 +57,7 @@ export function FillTool(): ReactElement {
       )}
       <Button
         appearance="primary"
-        disabled={changes.length === 0 || activity !== null || isReadOnly}
+        disabledFocusable={changes.length === 0 || activity !== null || isReadOnly}
         onClick={() => void apply()}
       >
         {fill.apply(changes.length)}

@@ -34,7 +34,7 @@ export function HeadTool(): ReactElement {
       )}
       <Button
         appearance="primary"
-        disabled={!isTyped || changes.length === 0 || activity !== null || isReadOnly}
+        disabledFocusable={!isTyped || changes.length === 0 || activity !== null || isReadOnly}
         onClick={() => void desk.change(changes)}
       >
         {head.apply(changes.length)}

@@ -29,7 +29,7 @@ export function RestoreTool(): ReactElement {
             <Button
               size="small"
               aria-label={`${restore.apply}: ${label}`}
-              disabled={activity !== null || isReadOnly}
+              disabledFocusable={activity !== null || isReadOnly}
               onClick={() => void desk.restore(form)}
             >
               {restore.apply}
