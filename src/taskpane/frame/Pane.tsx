@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     overflowY: 'auto',
     outlineStyle: 'none',
+    // What gets the focus is scrolled clear of the row card, which lies over the end of the page.
+    scrollPaddingBottom: '48px',
   },
 });
 

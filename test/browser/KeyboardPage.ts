@@ -1,0 +1,96 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** Somebody without a mouse in the pane. */
+export class KeyboardPage {
+  constructor(private readonly page: Page) {}
+
+  /** Comes into the pane from the line between grid and pane. */
+  async enter(): Promise<void> {
+    await this.page.getByRole('separator', { name: 'Độ rộng của ngăn bên phải' }).focus();
+    await this.press('Tab');
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses Tab until what bears this name has the focus. */
+  async tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const passed: string[] = [];
+    while (passed.length < mostStops) {
+      const here = await this.focused();
+      if (typeof name === 'string' ? here === name : name.test(here)) return;
+      passed.push(here);
+      await this.press(key);
+    }
+    throw new Error(`${String(name)} is not reached from ${passed.slice(0, 20).join(' | ')}`);
+  }
+
+  /** The name of what has the focus in the pane; '' where nothing has. */
+  async focused(): Promise<string> {
+    return this.frame().evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body || !document.hasFocus()) return '';
+      const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+      const name =
+        element.getAttribute('aria-label') ??
+        (labels.map((label) => label.textContent).join(' ') || element.textContent);
+      return name.replace(/\s+/g, ' ').trim();
+    });
+  }
+
+  /** Goes from stop to stop to the end of the pane: names of stops that cannot be seen, or look the same without focus. */
+  async unseenStops(): Promise<{ readonly stops: number; readonly unseen: readonly string[] }> {
+    const unseen: string[] = [];
+    let stops = 0;
+    for (; stops < mostStops; stops += 1) {
+      const here = await this.frame().evaluate(() => {
+        const looks = (element: Element): string =>
+          [element, element.parentElement, element.parentElement?.parentElement]
+            .flatMap((one) => (one ? ['', '::after', '::before'].map((part) => getComputedStyle(one, part)) : []))
+            .map((s) =>
+              [
+                s.outline,
+                s.outlineColor,
+                s.boxShadow,
+                s.borderColor,
+                s.borderWidth,
+                s.transform,
+                s.transitionDuration,
+              ].join(),
+            )
+            .join();
+        const seen = globalThis as unknown as { last?: { element: Element; looks: string } };
+        const problems: string[] = [];
+        const { last } = seen;
+        const element = document.activeElement;
+        if (last?.element.isConnected && last.element !== element && looks(last.element) === last.looks)
+          problems.push(`no mark: ${last.element.textContent}`);
+        if (!element || element === document.body || !document.hasFocus()) return { isOut: true, problems };
+        const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+        const at = document.elementFromPoint((Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2); // prettier-ignore
+        const isShown =
+          at !== null && (element.contains(at) || at.contains(element) || at.closest('label, span') !== null);
+        if (width * height === 0 || !isShown) problems.push(`out of sight: ${element.textContent}`);
+        seen.last = { element, looks: looks(element) };
+        return { isOut: false, problems };
+      });
+      unseen.push(...here.problems);
+      if (here.isOut) break;
+      await this.press('Tab');
+    }
+    return { stops, unseen };
+  }
+
+  private frame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes('pane.html'));
+    if (!frame) throw new Error('there is no pane');
+    return frame;
+  }
+}
+
+const mostStops = 400;

@@ -1,0 +1,123 @@
+import { KeyboardPage } from './KeyboardPage';
+import { WorkbenchPage } from './WorkbenchPage';
+
+let workbench: WorkbenchPage;
+let keyboard: KeyboardPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ now: '2026-06-10T09:00:00+07:00' });
+  keyboard = new KeyboardPage(workbench.page);
+});
+afterAll(() => workbench.close());
+
+test('forms are chosen and inserted without a mouse', async () => {
+  const { grid, pane } = workbench;
+  await keyboard.enter();
+  expect(await keyboard.focused()).toBe('Kiểm tra');
+  await pane.frame.locator('main h1').waitFor();
+  await keyboard.tabTo('Công cụ');
+  await keyboard.press('Tab');
+  expect(await keyboard.focused()).toBe('Chèn biểu mẫu');
+  await keyboard.press('Enter');
+  await pane.frame.getByLabel('Đơn vị báo cáo').waitFor();
+  expect(await keyboard.focused()).toMatch(/^Đơn vị báo cáo/);
+  await keyboard.type('Sở Nội vụ');
+  await keyboard.tabTo(/^Kỳ báo cáo/);
+  await keyboard.type('N');
+  await keyboard.tabTo('Tất cả');
+  await keyboard.press('Space');
+  await keyboard.tabTo(/^Biểu mẫu 4/);
+  await keyboard.press('Space');
+  await keyboard.tabTo('Chèn 1 trang tính');
+  await keyboard.press('Enter');
+  await pane.frame.locator('[data-headline]').waitFor();
+  await pane.idle();
+  expect([await pane.news(), await grid.tabs()]).toEqual(['Đã chèn BM4.', ['Sheet1', 'BM4']]);
+  // The button that was pressed is gone: what happened is said where the focus is.
+  expect(await keyboard.focused()).toContain('Đã chèn BM4.');
+});
+
+test('a figure that is typed wrong is told in the pane by itself, and untold when it is right', async () => {
+  const { grid, pane } = workbench;
+  await grid.type('D13', 'năm');
+  await pane.finding('BM4.1.5.1-type').waitFor();
+  await grid.type('D13', '5');
+  await pane.finding('BM4.1.5.1-type').waitFor({ state: 'detached' });
+});
+
+test('every stop of the keyboard is in sight and shows that it has the focus, page by page', async () => {
+  const { pane } = workbench;
+  await workbench.openSample();
+  for (const page of ['Kiểm tra', 'Chèn biểu mẫu', 'Gửi', 'Công cụ'] as const) {
+    await pane.turnTo(page);
+    await keyboard.enter();
+    const { stops, unseen } = await keyboard.unseenStops();
+    expect({ page, unseen }).toEqual({ page, unseen: [] });
+    expect(stops).toBeGreaterThan(8);
+  }
+  await pane.turnTo('Kiểm tra');
+});
+
+test('Enter on a finding goes to its cell; the focus stays with the finding', async () => {
+  const { grid, pane } = workbench;
+  await keyboard.enter();
+  await keyboard.tabTo('Phải sửa: 1.5 Tổng số đơn vị sự nghiệp công lập tại địa phương. Đến ô D12');
+  await keyboard.press('Enter');
+  await pane.frame.locator('[data-card="1.5"]').waitFor();
+  expect(await grid.selected()).toBe('BM4!D12');
+  expect(await keyboard.focused()).toMatch(/^Phải sửa: 1.5 /);
+});
+
+test('a fix that removes its finding hands the focus to the news, where Tab finds the way back', async () => {
+  const { grid, pane } = workbench;
+  await keyboard.tabTo('Khôi phục công thức (612)');
+  await keyboard.press('Space');
+  await pane.finding('BM4.1.5-total').waitFor({ state: 'detached' });
+  await pane.idle();
+  expect(await keyboard.focused()).toContain('Đã sửa 1 ô.');
+  await keyboard.tabTo('Hoàn tác');
+  await keyboard.press('Enter');
+  await pane.finding('BM4.1.5-total').waitFor();
+  await pane.idle();
+  expect(await keyboard.focused()).toContain('Đã trả lại 1 ô như trước.');
+  expect(await grid.value('D12')).toBe(614);
+  await keyboard.tabTo('Đóng');
+  await keyboard.press('Space');
+  expect(await keyboard.focused()).not.toBe('');
+});
+
+test('the list of changes is left as it was come to', async () => {
+  const { pane } = workbench;
+  await keyboard.enter();
+  await keyboard.tabTo('Chuyển tất cả');
+  await keyboard.press('Enter');
+  await pane.frame.locator('#convert-title').waitFor();
+  expect(await keyboard.focused()).toBe('Chuyển 32 ô');
+  await keyboard.tabTo('Các ô sẽ thay đổi', 'Shift+Tab');
+  await keyboard.tabTo('Hủy');
+  await keyboard.press('Enter');
+  await pane.frame.locator('[data-headline]').waitFor();
+  expect(await keyboard.focused()).toBe('Chuyển tất cả');
+});
+
+test('checking keeps the focus; filters and the row card obey keys', async () => {
+  const { pane } = workbench;
+  await keyboard.tabTo('Kiểm tra tất cả');
+  await keyboard.press('Enter');
+  await pane.frame.locator('[data-verdict="fix"]').waitFor();
+  await pane.idle();
+  expect(await keyboard.focused()).toBe('Kiểm tra tất cả');
+  await keyboard.tabTo('Mức độ');
+  await keyboard.type('Lưu');
+  expect(await pane.frame.locator('[data-finding]:not([data-severity="notice"])').count()).toBe(0);
+  expect(await pane.frame.locator('[data-finding]').count()).toBeGreaterThan(5);
+  await keyboard.tabTo(/^Biểu mẫu 4 1\.5 /);
+  await keyboard.press('Enter');
+  await pane.frame.getByRole('region', { name: 'Dòng đang chọn' }).getByText('Công thức', { exact: true }).waitFor();
+  await keyboard.press('Tab');
+  expect(await keyboard.focused()).toBe('Dòng đang chọn');
+});
+
+test('nothing failed', () => {
+  expect(workbench.failures).toEqual([]);
+});
