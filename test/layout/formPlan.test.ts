@@ -28,7 +28,7 @@ describe('a form is set as Công văn 581 prints it', () => {
   });
 
   test('the number and date of the covering report, in the year of that date', () => {
-    const report = { number: '5', day: 3, month: 1, year: 2023 };
+    const report = { number: '5', date: { year: 2023, month: 1, day: 3 } };
     expect(textAt(formPlanOf('BM4', content(), { ...head, report }), 'A3')).toMatch(
       /^\(Kèm theo Báo cáo số 5\/BC-UBND ngày 03 tháng 01 năm 2023\s/,
     );
