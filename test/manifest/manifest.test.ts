@@ -160,7 +160,7 @@ test.each<readonly [what: string, from: string, to: string, expected: string]>([
     'more buttons than fit',
     button('FillButton'),
     button('FillButton') + fourMore,
-    '<Group id="CheckGroup"> has 7 controls: Excel shows 6 at most.',
+    '<Group id="CheckGroup"> has 8 controls: Excel shows 6 at most.',
   ],
   [
     'a button twice',
@@ -206,5 +206,5 @@ test('a place is told by its line', () => {
 test('every button opens its own view of the one pane', () => {
   const root = parseManifest(manifest);
   const views = elementsNamed(root, 'Url').map(({ attributes }) => /view=(.*)$/.exec(attributes['DefaultValue'] ?? '')?.[1]); // prettier-ignore
-  expect(views.filter(Boolean)).toEqual(['insert', 'head', 'check', 'findings', 'fill']);
+  expect(views.filter(Boolean)).toEqual(['insert', 'head', 'check', 'findings', 'fill', 'send']);
 });
