@@ -5,10 +5,14 @@ interface Planned {
   readonly code: ErrorCode;
 }
 
+/** What is asked when the bytes of the workbook are read. */
+export type FileStep = 'open' | 'slice' | 'close';
+
 /** What can go wrong in Excel, on demand. */
 export class Faults {
   private requests: Planned[] = [];
   private actions: Planned[] = [];
+  private readonly fileSteps = new Map<FileStep, { after: number; readonly status: number }>();
   private editing = false;
   private waiting: (() => void)[] = [];
   isReadOnly = false;
@@ -28,6 +32,11 @@ export class Faults {
   /** Fails the nth action from now; those before it stay done. */
   failAction(n: number, code: ErrorCode): void {
     this.actions.push({ after: n, code });
+  }
+
+  /** Fails the nth such step from now with a number of `Office.Error`. */
+  failFile(step: FileStep, n: number, status: number): void {
+    this.fileSteps.set(step, { after: n, status });
   }
 
   /** A person is typing into a cell: requests fail, or wait if they asked to. */
@@ -63,6 +72,7 @@ export class Faults {
   clear(): void {
     this.requests = [];
     this.actions = [];
+    this.fileSteps.clear();
     this.isReadOnly = false;
     this.protect(false);
     this.dropEventsOf(0);
@@ -76,6 +86,16 @@ export class Faults {
     if (this.editing && !waits)
       throw new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode.'); // prettier-ignore
     if (this.editing) await new Promise<void>((resume) => this.waiting.push(resume));
+  }
+
+  /** The number of the failure that is due; null where none is. */
+  beforeFileStep(step: FileStep): number | null {
+    const plan = this.fileSteps.get(step);
+    if (!plan) return null;
+    plan.after -= 1;
+    if (plan.after > 0) return null;
+    this.fileSteps.delete(step);
+    return plan.status;
   }
 
   beforeAction(): void {

@@ -86,6 +86,7 @@ export class Host {
       documentUrl: options.documentUrl ?? 'C:\\Book1.xlsx',
       saveFile: saveFile ?? (() => Promise.reject(new Error('no way to save'))),
       isReadOnly: () => this.faults.isReadOnly,
+      fileFault: (step) => this.faults.beforeFileStep(step),
       requirementSets: options.requirementSets ?? REQUIREMENT_SETS,
       theme: options.theme ?? THEME,
     });

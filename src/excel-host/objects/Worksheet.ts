@@ -1,5 +1,5 @@
 import { oneOf } from '../protocol/Arguments';
-import { invalidArgument, itemNotFound } from '../protocol/HostError';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/HostError';
 import { describeClass, type HostObject, isHostObject } from '../protocol/HostObject';
 import { LAST_COLUMN, LAST_ROW, rect } from '../model/Rect';
 import type { Book } from '../model/Book';
@@ -93,7 +93,11 @@ export const worksheet: (sheet: Sheet) => HostObject = describeClass<Sheet, Call
     _getAnotherWorksheetById: (_sheet, args, { book }) => worksheet(book.sheet(args.text(0))),
   },
   commands: {
-    delete: (sheet, _args, { book }) => book.changes.silently(() => book.delete(sheet)),
+    delete(sheet, _args, { book }) {
+      if (sheet.side.visibility === 'VeryHidden')
+        throw new HostError('InvalidOperation', 'A sheet that is very hidden cannot be deleted.');
+      book.changes.silently(() => book.delete(sheet));
+    },
     copy(sheet, args, { book }) {
       const last = book.sheets().length;
       const relative = args.at(1);

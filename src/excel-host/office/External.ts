@@ -1,4 +1,5 @@
 import type { HostLocale } from '../model/entry';
+import type { FileStep } from '../Faults';
 import type { Documents } from '../model/Documents';
 import { isRecord } from '../protocol/wire';
 
@@ -9,6 +10,8 @@ export interface ExternalOptions {
   readonly documentUrl: string;
   readonly saveFile: () => Promise<Uint8Array>;
   readonly isReadOnly: () => boolean;
+  /** The number of the failure that is due at a step of reading the file; null where none is. */
+  readonly fileFault: (step: FileStep) => number | null;
   /** Requirement sets; not above ExcelApi 1.15, which is all that the library of this version knows. */
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Colours as 0xRRGGBB. */
@@ -20,10 +23,18 @@ type Handler = (...args: readonly unknown[]) => void;
 
 const SUCCEEDED = 0;
 const NOT_SUPPORTED = 5001;
+const MEMORY_FILE_LIMIT = 11_000;
+/** Copies of the file that Excel keeps in memory. */
+const MOST_FILES = 2;
 /** Numbers of `window.external.Execute`. */
 const GET_FILE = 77;
 const GET_SLICE = 80;
 const CLOSE_FILE = 81;
+const FILE_STEPS: Readonly<Record<number, FileStep>> = {
+  [GET_FILE]: 'open',
+  [GET_SLICE]: 'slice',
+  [CLOSE_FILE]: 'close',
+};
 /** Number of `RegisterEvent` for the selection of the document. */
 const SELECTION = 2;
 
@@ -99,28 +110,39 @@ export class External {
     for (const [index, key] of keys.entries()) documentSettings.set(key, values[index] ?? '');
   };
 
+  /** Copies of the file that were not closed. */
+  get openFiles(): number {
+    return this.files.size;
+  }
+
   private async execute(id: number, params: readonly unknown[], done: Done): Promise<void> {
-    try {
-      if (id === GET_FILE) {
-        const bytes = await this.options.saveFile();
-        const handle = this.nextFile++;
-        this.files.set(handle, bytes);
-        return this.later(() => done(asArray([SUCCEEDED, asArray([handle, bytes.length])]), SUCCEEDED));
-      }
-      const bytes = this.files.get(Number(params[0]));
-      if (id === GET_SLICE && bytes) {
-        const offset = Number(params[1]);
-        const slice = [...bytes.subarray(offset, offset + Number(params[2]))];
-        return this.later(() => done(asArray([SUCCEEDED, asArray([slice, slice.length])]), SUCCEEDED));
-      }
-      if (id === CLOSE_FILE) {
-        this.files.delete(Number(params[0]));
-        return this.later(() => done(SUCCEEDED));
-      }
-    } catch {
-      // the client learns of a file that cannot be saved as of anything not supported
+    const step = FILE_STEPS[id];
+    const fault = step === undefined ? null : this.options.fileFault(step);
+    const status = fault ?? (await this.readFile(id, params, done).catch(() => NOT_SUPPORTED));
+    if (status !== SUCCEEDED) this.later(() => done(status));
+  }
+
+  /** Answers, or gives the number of the failure. A file that cannot be saved is like anything not supported. */
+  private async readFile(id: number, params: readonly unknown[], done: Done): Promise<number> {
+    if (id === GET_FILE) {
+      const bytes = await this.options.saveFile();
+      if (this.files.size >= MOST_FILES) return MEMORY_FILE_LIMIT;
+      const handle = this.nextFile++;
+      this.files.set(handle, bytes);
+      this.later(() => done(asArray([SUCCEEDED, asArray([handle, bytes.length])]), SUCCEEDED));
+      return SUCCEEDED;
     }
-    this.later(() => done(NOT_SUPPORTED));
+    const [handle, offset, size] = params.map(Number);
+    const bytes = this.files.get(handle ?? 0);
+    if (id === GET_SLICE && bytes) {
+      const slice = [...bytes.subarray(offset, (offset ?? 0) + (size ?? 0))];
+      this.later(() => done(asArray([SUCCEEDED, asArray([slice, slice.length])]), SUCCEEDED));
+      return SUCCEEDED;
+    }
+    if (id !== CLOSE_FILE) return NOT_SUPPORTED;
+    this.files.delete(handle ?? 0);
+    this.later(() => done(SUCCEEDED));
+    return SUCCEEDED;
   }
 
   private handlersOf(id: number): Set<Handler> {

@@ -102,18 +102,18 @@ export class ExcelWorkbook implements OpenWorkbook {
     return restore(plan);
   }
 
-  /** One sync. */
+  /** One sync; one more where the record is longer than what Excel hands out. */
   async readRecord(): Promise<StoredRecord> {
-    return reading(readRecord);
+    return readRecord();
   }
 
-  /** Two syncs. */
+  /** Two syncs; where the second fails, up to two more bring it to its end. */
   async writeRecord(text: string, trace: string): Promise<void> {
     const { writeRecord } = await import('./writeRecord');
     return writeRecord(text, trace);
   }
 
-  /** Two syncs. */
+  /** Two syncs; two more bring it to its end or take everything back where the second fails. */
   async replace(plan: SheetPlan, tabs: readonly string[]): Promise<void> {
     const { replace } = await import('./replace');
     return replace(plan, tabs);

@@ -6,22 +6,24 @@ import { identityOf, loadSheets } from './readSheets';
  * under a planned tab with the planned identity: never a sheet that somebody else added meanwhile. Gives the planned
  * tabs of new sheets that cannot be told to be ours.
  */
-export async function removeAdded(
-  context: Excel.RequestContext,
-  { plans, before, added }: Addition,
-): Promise<readonly string[]> {
+export async function removeAdded(context: Excel.RequestContext, addition: Addition): Promise<readonly string[]> {
   const sheets = loadSheets(context);
   await context.sync();
-  const identities = new Map(plans.map(({ tab, identity }) => [tab.toLowerCase(), identity]));
-  const told = added();
-  const fresh = sheets.items.filter(({ id }) => !before.has(id));
-  const isOurs = (sheet: Excel.Worksheet): boolean =>
-    told.has(sheet.id) || identityOf(sheet) === identities.get(sheet.name.toLowerCase());
-  const ours = fresh.filter(isOurs);
+  const fresh = sheets.items.filter(({ id }) => !addition.before.has(id));
+  const ours = fresh.filter((sheet) => isAdded(sheet, addition));
   if (ours.length > 0) {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     for (const sheet of ours) sheet.delete();
     await context.sync();
   }
-  return fresh.flatMap((sheet) => (!isOurs(sheet) && identities.has(sheet.name.toLowerCase()) ? [sheet.name] : []));
+  const planned = new Set(addition.plans.map(({ tab }) => tab.toLowerCase()));
+  return fresh.flatMap((sheet) => (!ours.includes(sheet) && planned.has(sheet.name.toLowerCase()) ? [sheet.name] : []));
+}
+
+/** A sheet that Excel says it added, or a new one under a planned tab with the planned identity. */
+export function isAdded(sheet: Excel.Worksheet, { plans, before, added }: Addition): boolean {
+  if (before.has(sheet.id)) return false;
+  const isPlanned = ({ tab, identity }: Addition['plans'][number]): boolean =>
+    tab.toLowerCase() === sheet.name.toLowerCase() && identity === identityOf(sheet);
+  return added().has(sheet.id) || plans.some(isPlanned);
 }

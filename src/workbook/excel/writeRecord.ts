@@ -1,25 +1,30 @@
 import { recordNamespace, recordXml, requireTrace, traceProperty } from '../recordXml';
+import type { StoredRecord } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
 import { translated } from './hostProblem';
+import { readRecord } from './readRecord';
 import { reading, running } from './run';
 
-/** One sync to look and one to write. */
+/**
+ * One sync to look and one to write. Where that fails, one more looks how far Excel came, and another one tries the
+ * trace again if nothing but that is missing. A failure leaves the record that was there, a damaged one damaged, or
+ * the new text beside the old trace: the text is what counts.
+ */
 export async function writeRecord(text: string, trace: string): Promise<void> {
   const xml = recordXml(text);
   requireTrace(trace);
   const ids = await reading(lookBeforeRecord);
   try {
-    await running(async (context) => {
-      const { customXmlParts, properties } = context.workbook;
-      const [id, ...surplus] = ids;
-      if (id === undefined) customXmlParts.add(xml);
-      else customXmlParts.getItem(id).setXml(xml);
-      for (const other of surplus) customXmlParts.getItem(other).delete();
-      properties.custom.add(traceProperty, trace);
-      await context.sync();
-    });
+    await running((context) => put(context, xml, trace, ids));
   } catch (cause) {
-    throw translated(cause);
+    const stored = await storedNow();
+    if (stored?.text !== text) throw translated(cause);
+    if (stored.trace === trace) return;
+    try {
+      await running((context) => putTrace(context, trace));
+    } catch {
+      throw translated(cause);
+    }
   }
 }
 
@@ -30,4 +35,32 @@ async function lookBeforeRecord(context: Excel.RequestContext): Promise<readonly
   await context.sync();
   if (workbook.readOnly) throw new WorkbookError({ code: 'readOnly' });
   return parts.items.map(({ id }) => id);
+}
+
+/** A part that is there gets another text in one step; surplus ones go afterwards, so that none is read meanwhile. */
+async function put(
+  context: Excel.RequestContext,
+  xml: string,
+  trace: string,
+  [id, ...surplus]: readonly string[],
+): Promise<void> {
+  const { customXmlParts } = context.workbook;
+  if (id === undefined) customXmlParts.add(xml);
+  else customXmlParts.getItem(id).setXml(xml);
+  for (const other of surplus) customXmlParts.getItemOrNullObject(other).delete();
+  await putTrace(context, trace);
+}
+
+async function putTrace(context: Excel.RequestContext, trace: string): Promise<void> {
+  context.workbook.properties.custom.add(traceProperty, trace);
+  await context.sync();
+}
+
+/** Undefined where Excel does not say. */
+async function storedNow(): Promise<StoredRecord | undefined> {
+  try {
+    return await readRecord();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import { Host, REQUIREMENT_SETS } from '../../../src/excel-host';
+import type { HostOptions } from '../../../src/excel-host';
 import { connectOfficeJs, loadOfficeJs } from '../../../src/excel-host/loadOfficeJs';
 import { WorkbookError } from '../../../src/workbook/WorkbookError';
 
@@ -8,8 +9,8 @@ const opened: Host[] = [];
 const requirementSets = { ...REQUIREMENT_SETS, ExcelApi: '1.14' };
 
 /** A fresh workbook in the stand-in for Excel, with Microsoft's library talking to it. */
-export async function openHost(): Promise<Host> {
-  const host = new Host({ requirementSets });
+export async function openHost(options: HostOptions = {}): Promise<Host> {
+  const host = new Host({ requirementSets, ...options });
   opened.push(host);
   connectOfficeJs(host);
   await loadOfficeJs(host);

@@ -1,0 +1,110 @@
+import type { Host } from '../../../src/excel-host';
+import { ExcelWorkbook } from '../../../src/workbook/excel';
+import { FileWorkbook } from '../../../src/workbook/xlsx';
+import { samplePlan } from '../samplePlan';
+import { closeHosts, costOf, errorOf, openHost } from './host';
+
+afterEach(closeHosts);
+
+/** A workbook of two full slices and a short one. */
+const long = Uint8Array.from({ length: 2 * 2 ** 22 + 5 }, (_, place) => (place * 31) % 253);
+
+const twoSlices = long.subarray(0, 2 ** 22 + 1);
+const short = long.subarray(0, 10);
+
+async function openFile(bytes: Uint8Array): Promise<Host> {
+  return openHost({ saveFile: () => Promise.resolve(bytes) });
+}
+
+test('several slices make one file, without a request, and it is closed', async () => {
+  const host = await openFile(long);
+  let bytes: Uint8Array | undefined;
+  expect(await costOf(host, async () => (bytes = await new ExcelWorkbook().file()))).toMatchObject({ requests: 0 });
+  expect(Buffer.compare(bytes!, long)).toBe(0);
+  expect(host.external.openFiles).toBe(0);
+});
+
+test('what comes out is a workbook', async () => {
+  const made = await FileWorkbook.create();
+  await made.insert([samplePlan()]);
+  await openFile(await made.save());
+  const again = await FileWorkbook.open(await new ExcelWorkbook().file());
+  expect(await again.sheets()).toEqual(await made.sheets());
+});
+
+test('a workbook for reading only is handed out as well', async () => {
+  const host = await openFile(short);
+  host.faults.readOnly(true);
+  expect(await new ExcelWorkbook().file()).toHaveLength(10);
+});
+
+describe('a failure is told by its number, and the file is closed', () => {
+  const failures = [
+    ['open', 1, 5_001, { code: 'hostFailure', hostCode: '5001' }],
+    ['open', 1, 1_009, { code: 'hostFailure', hostCode: '1009' }],
+    ['open', 1, 11_000, { code: 'hostBusy' }],
+    ['slice', 1, 5_001, { code: 'hostFailure', hostCode: '5001' }],
+    ['slice', 2, 11_001, { code: 'hostFailure', hostCode: '11001' }],
+    ['slice', 2, 5_102, { code: 'hostBusy' }],
+  ] as const;
+  test.each(failures)('at %s %i with %i', async (step, n, status, problem) => {
+    // A file that cannot be opened is never asked for.
+    const files = [twoSlices, short];
+    const host = await openHost({ saveFile: () => Promise.resolve(files.shift() ?? short) });
+    host.faults.failFile(step, n, status);
+    const error = await errorOf(new ExcelWorkbook().file());
+    expect(error).toMatchObject({ problem, left: [], cause: { code: status } });
+    expect(host.external.openFiles).toBe(0);
+    expect(await new ExcelWorkbook().file()).toHaveLength(step === 'open' ? twoSlices.length : short.length);
+  });
+});
+
+test('a file that cannot be closed has been read', async () => {
+  const host = await openFile(short);
+  host.faults.failFile('close', 1, 5_001);
+  expect(await new ExcelWorkbook().file()).toHaveLength(10);
+  expect(host.external.openFiles).toBe(1);
+});
+
+test('while two copies are in memory there is no third', async () => {
+  const host = await openFile(short);
+  for (const _ of ['one', 'two']) {
+    host.faults.failFile('close', 1, 5_001);
+    await new ExcelWorkbook().file();
+  }
+  expect(await errorOf(new ExcelWorkbook().file())).toMatchObject({ problem: { code: 'hostBusy' } });
+});
+
+test('less than was announced is no file', async () => {
+  const shrinking = Uint8Array.from(long);
+  shrinking.subarray = () => new Uint8Array(3);
+  const host = await openFile(shrinking);
+  expect(await errorOf(new ExcelWorkbook().file())).toMatchObject({ problem: { hostCode: 'IncompleteFile' } });
+  expect(host.external.openFiles).toBe(0);
+});
+
+test('an empty file is a file', async () => {
+  await openFile(new Uint8Array());
+  expect(await new ExcelWorkbook().file()).toEqual(new Uint8Array());
+});
+
+test('a host that cannot make files', async () => {
+  await openHost();
+  expect(await errorOf(new ExcelWorkbook().file())).toMatchObject({
+    problem: { code: 'hostFailure', hostCode: '5001' },
+  });
+});
+
+test('a host that has no such member', async () => {
+  await openHost();
+  const office = globalThis.Office;
+  const scope = globalThis as { Office: unknown };
+  scope.Office = { ...office, FileType: office.FileType, context: { document: {} } };
+  try {
+    expect(await errorOf(new ExcelWorkbook().file())).toMatchObject({
+      problem: { code: 'hostFailure', hostCode: 'ApiNotFound' },
+    });
+  } finally {
+    scope.Office = office;
+  }
+});

@@ -1,0 +1,133 @@
+import type { Host } from '../../../src/excel-host';
+import { ExcelWorkbook } from '../../../src/workbook/excel';
+import type { StoredRecord } from '../../../src/workbook/Workbook';
+import { beforeRequest, closeHosts, costOf, errorOf, loseReply, openHost } from './host';
+
+afterEach(closeHosts);
+
+const part = (text: string): string => `<bieumau xmlns="urn:bieumau:record:1">${text}</bieumau>`;
+
+/** A workbook with these parts of ours, one of somebody else and an old trace. */
+async function carrying(texts: readonly string[]): Promise<{ host: Host; workbook: ExcelWorkbook }> {
+  const host = await openHost();
+  const customXml = ['<a xmlns="urn:x"/>', ...texts.map(part)];
+  await host.load({ ...host.snapshot(), customXml, customProperties: { Bieumau: 'dấu cũ', b: 1 } });
+  return { host, workbook: new ExcelWorkbook() };
+}
+
+describe('reading', () => {
+  test.each([0, 1, 2])('is one request, with %i parts', async (parts) => {
+    const { host, workbook } = await carrying(['a', 'b'].slice(0, parts));
+    expect(await costOf(host, () => workbook.readRecord())).toMatchObject({ requests: 1 });
+  });
+
+  test('is tried again where Excel is busy', async () => {
+    const { host, workbook } = await carrying(['a']);
+    host.faults.failRequest(1, 'ServiceNotAvailable');
+    expect(await workbook.readRecord()).toEqual({ text: 'a', isDamaged: false, trace: 'dấu cũ' });
+  });
+
+  test('a part that is more than Excel hands out is damaged; its trace costs one request more', async () => {
+    const { host, workbook } = await carrying(['a']);
+    host.faults.failRequest(1, 'ResponsePayloadSizeLimitExceeded');
+    let stored: StoredRecord | undefined;
+    expect(await costOf(host, async () => (stored = await workbook.readRecord()))).toMatchObject({ requests: 2 });
+    expect(stored).toEqual({ text: null, isDamaged: true, trace: 'dấu cũ' });
+  });
+
+  test('other failures are told', async () => {
+    const { host, workbook } = await carrying(['a']);
+    host.faults.failRequest(1, 'InvalidArgument');
+    expect(await errorOf(workbook.readRecord())).toMatchObject({ problem: { hostCode: 'InvalidArgument' } });
+  });
+
+  test('in Excel a part may declare its type; nothing of it is resolved', async () => {
+    const host = await openHost();
+    const customXml = [`<!DOCTYPE bieumau [<!ENTITY a SYSTEM "file:///etc/passwd">]>${part('&a;')}`];
+    await host.load({ ...host.snapshot(), customXml });
+    expect(await new ExcelWorkbook().readRecord()).toEqual({ text: null, isDamaged: true, trace: null });
+  });
+});
+
+describe('writing', () => {
+  test.each([0, 1, 3])('is two requests, over %i parts, and one part is left', async (parts) => {
+    const { host, workbook } = await carrying(['a', 'b', 'c'].slice(0, parts));
+    expect(await costOf(host, () => workbook.writeRecord('mới', 'dấu mới'))).toMatchObject({ requests: 2 });
+    const { customXml, customProperties } = host.snapshot();
+    expect(customXml).toEqual(['<a xmlns="urn:x"/>', part('mới')]);
+    expect(customProperties).toEqual({ Bieumau: 'dấu mới', b: 1 });
+  });
+
+  test('a workbook for reading only is refused', async () => {
+    const { host, workbook } = await carrying(['a']);
+    host.faults.readOnly(true);
+    expect(await errorOf(workbook.writeRecord('mới', 'dấu'))).toMatchObject({ code: 'readOnly' });
+  });
+
+  test('one whose structure is protected takes it: the record is no sheet', async () => {
+    const { host, workbook } = await carrying([]);
+    host.faults.protectStructure(true);
+    await workbook.writeRecord('mới', 'dấu');
+    expect(await workbook.readRecord()).toEqual({ text: 'mới', isDamaged: false, trace: 'dấu' });
+  });
+});
+
+describe('a failure leaves the old record or the new one', () => {
+  const before: readonly (readonly [texts: readonly string[], old: Omit<StoredRecord, 'trace'>])[] = [
+    [[], { text: null, isDamaged: false }],
+    [['cũ'], { text: 'cũ', isDamaged: false }],
+    [['cũ', 'cũ', 'hơn'], { text: null, isDamaged: true }],
+  ];
+  const complete: StoredRecord = { text: 'mới', isDamaged: false, trace: 'dấu mới' };
+
+  for (const [texts, old] of before) {
+    test.each([1, 2])(`at request %i, over ${texts.length} parts`, async (request) => {
+      const { host, workbook } = await carrying(texts);
+      host.faults.failRequest(request, 'AccessDenied');
+      expect(await errorOf(workbook.writeRecord('mới', 'dấu mới'))).toMatchObject({ code: 'accessDenied', left: [] });
+      expect(await workbook.readRecord()).toEqual({ ...old, trace: 'dấu cũ' });
+    });
+
+    test(`at any action, over ${texts.length} parts`, async () => {
+      const outcomes = new Set<string>();
+      for (let action = 1, length = 1; action <= length; action += 1) {
+        const { host, workbook } = await carrying(texts);
+        beforeRequest(host, 2, (actions) => {
+          length = actions.length;
+          host.faults.failAction(action, 'GeneralException');
+        });
+        const isDone = await workbook.writeRecord('mới', 'dấu mới').then(
+          () => true,
+          () => false,
+        );
+        outcomes.add(`${isDone}`);
+        expect(await workbook.readRecord()).toEqual(isDone ? complete : { ...old, trace: 'dấu cũ' });
+        await host.dispose();
+      }
+      expect([...outcomes].sort()).toEqual(['false', 'true']);
+    });
+  }
+
+  test('after everything was done it is done', async () => {
+    const { host, workbook } = await carrying(['cũ']);
+    beforeRequest(host, 2, () => loseReply(host));
+    expect(await costOf(host, () => workbook.writeRecord('mới', 'dấu mới'))).toMatchObject({ requests: 3 });
+    expect(await workbook.readRecord()).toEqual(complete);
+  });
+
+  test('between text and trace, where the trace fails again: the new text beside the old trace', async () => {
+    const { host, workbook } = await carrying(['cũ']);
+    beforeRequest(host, 2, (actions) => host.faults.failAction(actions.length - 1, 'AccessDenied'));
+    host.faults.failRequest(4, 'GeneralException');
+    expect(await errorOf(workbook.writeRecord('mới', 'dấu mới'))).toMatchObject({ code: 'accessDenied' });
+    expect(await workbook.readRecord()).toEqual({ ...complete, trace: 'dấu cũ' });
+  });
+
+  test('where Excel does not even tell how far it came, the failure is told', async () => {
+    const { host, workbook } = await carrying(['cũ']);
+    host.faults.failRequest(2, 'Conflict');
+    host.faults.failRequest(3, 'AccessDenied');
+    expect(await errorOf(workbook.writeRecord('mới', 'dấu mới'))).toMatchObject({ code: 'hostBusy' });
+    expect(await workbook.readRecord()).toMatchObject({ text: 'cũ' });
+  });
+});
