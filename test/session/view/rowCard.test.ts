@@ -62,7 +62,7 @@ test.each<readonly [string | number | null, string]>([
   ['12\n15', '“12 15” có thể là 12 hoặc 15'],
   ['khoảng 4', '“khoảng 4” không đọc được thành số'],
   [null, 'chưa nhập'],
-  ["='[cũ.xlsx]BM2'!D9", "“='[cũ.xlsx]BM2'!D9” không đọc được thành số"],
+  ["='[cũ.xlsx]BM2'!D9", "='[cũ.xlsx]BM2'!D9 không đọc được thành số"],
 ])('what stands there: %j reads "%s"', (typed, reads) => {
   expect(card(reading('BM2', { '1.2': typed }), 'D9')?.reads).toBe(reads);
 });
