@@ -17,27 +17,33 @@ type Checked =
 
 /** `bieumau check`: every report of every file, one after the other. A file that cannot be read does not stop it. */
 export async function checkCommand(words: readonly string[], context: Context): Promise<ExitCode> {
-  const { json, arguments: named } = parseOptions(words, { json: 'boolean' }, context.m);
+  const {
+    json,
+    'require-signoff': requiresSignoff,
+    arguments: named,
+  } = parseOptions(words, { json: 'boolean', 'require-signoff': 'boolean' }, context.m);
   if (named.length === 0) throw wrongUsage(context.m.commands.noFiles);
   const paths = await expandPaths(named);
   const files = await context.files();
   const objects: object[] = [];
-  const tally = { ready: 0, open: 0, unread: 0 };
+  const tally = { ready: 0, open: 0, unread: 0, unsigned: 0 };
   for (const [place, path] of paths.entries()) {
     const endProgress = progress(place, paths, context);
     const checked = await check(path, files, context);
     endProgress();
     if ('problem' in checked) tally.unread += 1;
     else for (const { result } of checked.results) tally[result === 'ready' ? 'ready' : 'open'] += 1;
+    if (requiresSignoff && 'results' in checked) tally.unsigned += checked.results.filter(isUnsigned).length;
     if (json) objects.push(...jsonOf(checked, context));
-    else print(checked, context);
+    else print(checked, requiresSignoff, context);
   }
   if (json) context.terminal.out(`${JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2)}\n`);
   else if (paths.length > 1) {
     context.terminal.out(`${context.m.report.totals(tally.ready, tally.open, tally.unread)}\n`);
+    if (tally.unsigned > 0) context.terminal.out(`${context.m.commands.signoffsMissing(tally.unsigned)}\n`);
   }
   if (tally.unread > 0) return exitCodes.failed;
-  return tally.open > 0 ? exitCodes.open : exitCodes.ready;
+  return tally.open + tally.unsigned > 0 ? exitCodes.open : exitCodes.ready;
 }
 
 /** Far above any report; larger files are not even read into memory. */
@@ -59,9 +65,16 @@ function jsonOf(checked: Checked, { language }: Context): readonly object[] {
   return checked.results.map((result) => checkJson(checked.path, result, language));
 }
 
-function print(checked: Checked, { terminal, language }: Context): void {
+/** A sign-off has to hold for what is in the file now. */
+function isUnsigned({ signoff }: CheckResult): boolean {
+  return signoff.state !== 'unchanged';
+}
+
+function print(checked: Checked, requiresSignoff: boolean, { terminal, language }: Context): void {
   if ('problem' in checked) terminal.error(`${checked.path}: ${checked.problem}\n`);
-  else for (const result of checked.results) terminal.out(`${checkText(checked.path, result, language)}\n`);
+  else
+    for (const result of checked.results)
+      terminal.out(`${checkText(checked.path, result, language, requiresSignoff)}\n`);
 }
 
 /** A line that stands while a file is checked, where a person watches several of them. */

@@ -13,8 +13,16 @@ export function checkJson(path: string, result: CheckResult, language: Language)
     unit: result.unit,
     result: result.result,
     counts: result.counts,
+    signoff: signoffJson(result.signoff),
     findings: result.findings.map((finding) => findingJson(finding, edition, language)),
   };
+}
+
+/** Names are the same in every state; what is not known is null. */
+function signoffJson(signoff: CheckResult['signoff']): object {
+  const { by, at } =
+    'signoff' in signoff ? signoff.signoff : signoff.state === 'lost' ? signoff : { by: null, at: null };
+  return { state: signoff.state, by, at, changed: signoff.state === 'changed' ? signoff.changed : [] };
 }
 
 export function errorJson(path: string, problem: string): object {

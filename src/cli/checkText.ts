@@ -5,9 +5,10 @@ import { messages, sentence } from '../session/wording/commandWords';
 import type { Language, Messages } from '../session/wording/commandWords';
 import { formText } from './formText';
 import { countKinds, isOpen } from '../session/kinds';
+import { signoffSentence } from '../session/signing/signoffView';
 
 /** A result for people: the counts by kind, the forms with the worst first, and what to do next. */
-export function checkText(path: string, result: CheckResult, language: Language): string {
+export function checkText(path: string, result: CheckResult, language: Language, requiresSignoff = false): string {
   const edition = editionOf(result.edition);
   const m = messages[language];
   const isAbsence = ({ detail }: LocatedFinding): boolean =>
@@ -17,10 +18,11 @@ export function checkText(path: string, result: CheckResult, language: Language)
   const groups = byForm(present, edition).map((group) => formText(group, edition, language));
   const absentForms = absent.map(({ subject }) => labelOf(subject ?? '', edition, language));
   return [
-    `${path}\n${headingOf(result, m)}\n${kindsLine(result, m)}`,
+    [path, headingOf(result, m), signoffSentence(result.signoff, edition, language), kindsLine(result, m)].join('\n'),
     ...groups,
     ...(absentForms.length > 0 ? [m.report.absentForms(absentForms.join(', '))] : []),
     `${verdict(result, m)}\n`,
+    ...(requiresSignoff && result.signoff.state !== 'unchanged' ? [`${m.commands.signoffRequired}\n`] : []),
   ].join('\n\n');
 }
 

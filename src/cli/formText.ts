@@ -1,5 +1,6 @@
 import type { LocatedFinding } from '../session/CheckResult';
-import { findingSentence } from '../session/wording';
+import { basisText } from '../session/signing/basisText';
+import { findingSentence, Phrases } from '../session/wording';
 import type { Edition } from '../session/wording';
 import { messages } from '../session/wording/commandWords';
 import type { Language, Messages } from '../session/wording/commandWords';
@@ -12,7 +13,10 @@ const mostNotices = 3;
 export function formText(findings: readonly LocatedFinding[], edition: Edition, language: Language): string {
   const m = messages[language];
   const line = (finding: LocatedFinding): string =>
-    `    ${cellOf(finding).padEnd(5)} ${findingSentence(edition, finding, language)}`;
+    [
+      `    ${cellOf(finding).padEnd(5)} ${findingSentence(edition, finding, language)}`,
+      ...outdated(finding, edition, language),
+    ].join(' ');
   const open = findings.filter(isOpen);
   const readings = open.filter(isCertainReading);
   const blanks = open.filter(({ kind }) => kind === 'blank');
@@ -30,6 +34,14 @@ export function formText(findings: readonly LocatedFinding[], edition: Edition, 
     ...folded(explained, m.report.foldedExplained),
     ...noticeLines(notices, line, m),
   ].join('\n');
+}
+
+/** Why a finding that has an explanation must be explained again. */
+function outdated(finding: LocatedFinding, edition: Edition, language: Language): readonly string[] {
+  if (finding.outdated === undefined) return [];
+  const [form = ''] = (finding.subject ?? '').split(':');
+  const phrases = new Phrases(edition, language, form);
+  return [phrases.m.sign.explain.outdated('', basisText(finding.outdated, phrases))];
 }
 
 function titleOf([first]: readonly LocatedFinding[], edition: Edition, language: Language, m: Messages): string {

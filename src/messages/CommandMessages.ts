@@ -10,6 +10,9 @@ export interface CommandMessages {
   readonly unexpectedArgument: (argument: string) => string;
   readonly optionRequired: (option: string) => string;
   readonly noFiles: string;
+  /** A sign-off that still holds was asked for and is not there. */
+  readonly signoffRequired: string;
+  readonly signoffsMissing: (count: number) => string;
   readonly hint: (command: string) => string;
   readonly noForms: (call: string) => string;
   readonly period: Readonly<Record<'shape' | 'kind' | 'year', (text: string) => string>>;

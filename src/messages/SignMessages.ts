@@ -12,6 +12,8 @@ export interface SignMessages {
     readonly nameBlank: string;
     readonly apply: string;
     readonly done: string;
+    /** Somebody changes the report while it is signed off. */
+    readonly notQuiet: string;
     readonly again: string;
   };
   readonly blocked: {
@@ -35,6 +37,7 @@ export interface SignMessages {
 export interface StateMessages {
   readonly never: string;
   readonly unchanged: (by: string, at: string) => string;
+  /** `where` may be blank. */
   readonly changed: (by: string, at: string, where: string) => string;
   readonly otherEdition: (edition: string, by: string, at: string) => string;
   readonly damaged: string;
@@ -56,7 +59,10 @@ export interface ExplainMessages {
   readonly tooLong: (most: number) => string;
   readonly unconfirmed: string;
   readonly standing: (text: string) => string;
-  readonly outdated: (figures: string) => string;
+  /** What it says, and the figures that it was given for. */
+  readonly outdated: (text: string, figures: string) => string;
+  /** What was to be explained is no longer found. */
+  readonly gone: string;
 }
 
 export interface SheetOfCheckMessages {
@@ -92,5 +98,6 @@ export interface MailMessages {
   readonly columnsHint: string;
   readonly copyColumn: (form: string) => string;
   readonly subject: (unit: string, period: string) => string;
-  readonly body: (unit: string, period: string, signed: string, summary: readonly string[]) => string;
+  /** `facts` are whole sentences on the sign-off and on what was found. */
+  readonly body: (unit: string, period: string, facts: readonly string[]) => string;
 }

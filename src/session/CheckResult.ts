@@ -1,8 +1,11 @@
+import type { SignoffState } from '../signoff/verify';
 import type { Finding } from '../validation';
 
 /** A finding with the place to look at: `'BM4'!D14`, or null where it has none. */
 export interface LocatedFinding extends Finding {
   readonly cell: string | null;
+  /** The figures that its explanation was given for, where they are others now; see `basisOf`. */
+  readonly outdated?: string;
 }
 
 /** What a check says of the forms of one unit and period in a workbook. */
@@ -13,6 +16,8 @@ export interface CheckResult {
   readonly unit: string;
   readonly result: 'fix' | 'explain' | 'ready';
   readonly counts: Counts;
+  /** What the workbook says of its sign-off. */
+  readonly signoff: SignoffState;
   /** In the order of the forms and their rows. */
   readonly findings: readonly LocatedFinding[];
 }

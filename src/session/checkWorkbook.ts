@@ -1,9 +1,14 @@
 import { editions } from '../catalogue';
 import type { Edition } from '../catalogue';
 import type { Workbook } from '../workbook/Workbook';
-import type { CheckResult, Counts, LocatedFinding } from './CheckResult';
-import { checkSet } from './checkSet';
+import type { CheckResult } from './CheckResult';
+import { findingsOf } from './checkSet';
+import { count, verdict } from './counts';
 import { formSets } from './formSets';
+import { readSet } from './readSet';
+import { withExplanations } from './signing/explained';
+import { Records } from './signing/Records';
+import { signoffState } from './signing/signoffView';
 
 /**
  * Checks every report that a workbook holds, one result for each unit and period. Always reads everything anew.
@@ -15,27 +20,14 @@ export async function checkWorkbook(
 ): Promise<readonly CheckResult[]> {
   const sets = formSets(await workbook.sheets(), known);
   const blocks = await workbook.readUsed(sets.flatMap((set) => [...set.tabs.values()].flat()));
+  const records = new Records(await workbook.readRecord());
   const byTab = new Map(blocks.map((block) => [block.tab, block]));
   return sets.map((set) => {
-    const findings = checkSet(set, (tab) => byTab.get(tab));
+    const reading = readSet(set, (tab) => byTab.get(tab));
+    const findings = withExplanations(findingsOf(reading), reading, records.of(set));
     const counts = count(findings);
     const { edition, periodCode: period, unit } = set;
-    return { edition: edition.id, period, unit, result: verdict(counts), counts, findings };
+    const signoff = signoffState(reading, records);
+    return { edition: edition.id, period, unit, result: verdict(counts), counts, signoff, findings };
   });
-}
-
-export function verdict({ fix, explain }: Counts): CheckResult['result'] {
-  if (fix > 0) return 'fix';
-  return explain > 0 ? 'explain' : 'ready';
-}
-
-export function count(findings: readonly LocatedFinding[]): Counts {
-  const of = (severity: string, explained: boolean): number =>
-    findings.filter((f) => f.severity === severity && f.explained === explained).length;
-  return {
-    fix: of('fix', false),
-    explain: of('explain', false),
-    notice: of('notice', false),
-    explained: of('explain', true),
-  };
 }

@@ -5,7 +5,7 @@ import type { Explanation } from './record';
 export type ExplanationState =
   /** Nothing explains it. */
   | { readonly state: 'missing' }
-  /** A Ghi chú stood there before anybody said that it explains this. */
+  /** A Ghi chú of which nobody has said that it explains this, with these figures. */
   | { readonly state: 'unconfirmed' }
   | { readonly state: 'standing'; readonly internal: string | null }
   /** The figures are others than those it was given for. */
@@ -20,22 +20,28 @@ export function findingId({ rule, subject }: Finding): string {
 export function basisOf({ detail, stated }: Finding): string {
   const figures =
     detail.type === 'comparison'
-      ? [...detail.figures].map(([reference, value]) => `${reference}=${String(value)}`)
-      : [`=${String(stated)}`];
+      ? [...detail.figures].map(([reference, value]) => `${reference}=${figureText(value)}`)
+      : [`=${figureText(stated)}`];
   return figures.sort().join('; ');
 }
 
-/** `finding.explained` says whether a row of its rule has a Ghi chú. */
-export function explanationState(finding: Finding, given: Explanation | undefined): ExplanationState {
+/** Programs keep fifteen digits of a number, and the sixteenth is noise. */
+function figureText(value: number | string | null): string {
+  return String(typeof value === 'number' ? Number(value.toPrecision(15)) : value);
+}
+
+/** `finding.explained` says whether a row of its rule has a Ghi chú, and `note` what these say now. */
+export function explanationState(finding: Finding, note: string, given: Explanation | undefined): ExplanationState {
   if (!given) return { state: finding.explained ? 'unconfirmed' : 'missing' };
   const { text: internal, figures } = given;
   if (internal === null && !finding.explained) return { state: 'missing' };
-  if (figures !== basisOf(finding)) return { state: 'outdated', internal, figures };
-  return { state: 'standing', internal };
+  if (figures === basisOf(finding)) return { state: 'standing', internal };
+  // Whoever rewrites a Ghi chú in the sheet itself explains anew, and has yet to say so.
+  if (finding.explained && note !== given.note) return { state: 'unconfirmed' };
+  return { state: 'outdated', internal, figures };
 }
 
 /** Whether a finding counts as explained: by a Ghi chú or an internal explanation that is not out of date. */
-export function isExplainedBy(finding: Finding, given: Explanation | undefined): boolean {
-  const { state } = explanationState(finding, given);
+export function isSettled({ state }: ExplanationState): boolean {
   return state === 'standing' || state === 'unconfirmed';
 }

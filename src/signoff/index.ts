@@ -1,9 +1,20 @@
 export { digestOf } from './digest';
 export type { Digest } from './digest';
-export { basisOf, explanationState, findingId, isExplainedBy } from './explanations';
+export { basisOf, explanationState, findingId, isSettled } from './explanations';
 export type { ExplanationState } from './explanations';
-export { emptyRecord, formatRecord, longestExplanation, parseRecord, withCheck, withExplanation } from './record';
+export {
+  emptyRecord,
+  formatRecord,
+  longestExplanation,
+  longestName,
+  parseRecord,
+  reportKey,
+  withCheck,
+  withExplanation,
+  withReport,
+} from './record';
 export type { Explanation, PastCheck, ReportRecord, Signoff, WorkbookRecord } from './record';
+export { oneLine, plainText } from './plainText';
 export type { ReportContent } from './ReportContent';
 export { readTrace, traceOf, verify } from './verify';
 export type { SignoffState } from './verify';

@@ -1,12 +1,14 @@
+import { comparable } from '../catalogue';
 import * as z from 'zod/mini';
 
 /** Longest texts that are kept; what a file brings beyond is not ours. */
-const limits = { name: 200, explanation: 1_000, figures: 1_000, list: 500, history: 20 } as const;
+const limits = { name: 200, unit: 300, text: 1_000, figures: 4_000, list: 500, reports: 100, history: 20 } as const;
 
 const name = z.string().check(z.maxLength(limits.name));
 const count = z.int().check(z.minimum(0));
 /** Local time in Việt Nam, `2022-12-15T16:05`. */
-const at = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/));
+export const moment = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/;
+const at = z.string().check(z.regex(moment));
 const verdict = z.enum(['fix', 'explain', 'ready']);
 const counts = z.strictObject({ fix: count, explain: count, notice: count, explained: count });
 
@@ -15,12 +17,14 @@ const explanation = z.strictObject({
   finding: name,
   /** The figures that it was given for, see `basisOf`. */
   figures: z.string().check(z.maxLength(limits.figures)),
+  /** What the Ghi chú of the rule's rows said then: one that was rewritten since is no longer what was confirmed. */
+  note: z.string().check(z.maxLength(limits.text)),
   /** An internal one, which is printed in the check sheet only; null where the Ghi chú explains. */
-  text: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.explanation))),
+  text: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.text))),
 });
 
 const signoff = z.strictObject({
-  by: z.string().check(z.minLength(1), z.maxLength(limits.name)),
+  by: name.check(z.minLength(1)),
   position: name,
   at,
   digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
@@ -35,14 +39,20 @@ const past = z.strictObject({ at, by: name, verdict, counts });
 const report = z.strictObject({
   edition: name,
   period: name,
-  unit: name,
+  unit: z.string().check(z.maxLength(limits.unit)),
   explanations: z.array(explanation).check(z.maxLength(limits.list)),
   signoff: z.nullable(signoff),
   /** The newest first. */
   history: z.array(past).check(z.maxLength(limits.history)),
 });
 
-const schema = z.strictObject({ version: z.literal(1), reports: z.array(report).check(z.maxLength(100)) });
+const schema = z.strictObject({
+  version: z.literal(1),
+  reports: z.array(report).check(
+    z.maxLength(limits.reports),
+    z.refine((reports) => new Set(reports.map(reportKey)).size === reports.length),
+  ),
+});
 
 export type WorkbookRecord = Readonly<z.infer<typeof schema>>;
 export type ReportRecord = Readonly<z.infer<typeof report>>;
@@ -52,20 +62,39 @@ export type PastCheck = Readonly<z.infer<typeof past>>;
 
 export const emptyRecord: WorkbookRecord = { version: 1, reports: [] };
 
+/** The same for the same report, however its unit is spelled. */
+export function reportKey({ edition, period, unit }: Pick<ReportRecord, 'edition' | 'period' | 'unit'>): string {
+  return JSON.stringify([edition, period, comparable(unit)]);
+}
+
 /** Undefined where a text is no record of ours: forged, damaged, or of a later version. Never throws. */
 export function parseRecord(text: string): WorkbookRecord | undefined {
-  let data: unknown;
   try {
-    data = JSON.parse(text);
+    const parsed = schema.safeParse(JSON.parse(text, refusePrototype));
+    return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;
   }
-  const parsed = schema.safeParse(data);
-  return parsed.success ? parsed.data : undefined;
 }
 
+/** JSON makes `__proto__` a key like others, which most code then silently loses. */
+function refusePrototype(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new SyntaxError('a key that no record has');
+  return value;
+}
+
+/** The text of a record. Throws where it could not be read again: better not written than taken for damaged later. */
 export function formatRecord(record: WorkbookRecord): string {
-  return JSON.stringify(record);
+  // JSON escapes all that XML cannot hold but these two.
+  const text = JSON.stringify(record).replace(/[\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+  if (!parseRecord(text)) throw new RangeError('The record is beyond its limits.');
+  return text;
+}
+
+/** The record of a workbook with that of one report in the place of an earlier one; the oldest beyond a hundred go. */
+export function withReport({ reports }: WorkbookRecord, changed: ReportRecord): WorkbookRecord {
+  const others = reports.filter((one) => reportKey(one) !== reportKey(changed));
+  return { version: 1, reports: [...others, changed].slice(-limits.reports) };
 }
 
 /** A record with another check in the history of a report; the oldest beyond twenty go. */
@@ -79,4 +108,5 @@ export function withExplanation(record: ReportRecord, given: Explanation): Repor
   return { ...record, explanations: [...others, given].slice(-limits.list) };
 }
 
-export const longestExplanation = limits.explanation;
+export const longestExplanation = limits.text;
+export const longestName = limits.name;

@@ -1,4 +1,6 @@
 import type { Digest } from './digest';
+import { oneLine } from './plainText';
+import { longestName, moment } from './record';
 import type { ReportRecord, Signoff } from './record';
 
 /** What a workbook says of its own sign-off. It shows changes by accident; it is no digital signature. */
@@ -43,8 +45,6 @@ export function traceOf({ by, at, digest }: Signoff): string {
 /** Undefined where a text is no trace of ours. */
 export function readTrace(trace: string): { readonly at: string; readonly by: string } | undefined {
   const [version, at, , ...by] = trace.split(separator);
-  if (version !== '1' || at === undefined || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(at)) return undefined;
-  return { at, by: by.join(separator).slice(0, longestName) };
+  if (version !== '1' || at === undefined || !moment.test(at)) return undefined;
+  return { at, by: oneLine(by.join(separator), longestName) };
 }
-
-const longestName = 200;

@@ -30,12 +30,14 @@ Usage:
     check: (call) => `bieumau check – check reports
 
 Usage:
-  ${call} check FILE.xlsx … [--json] [--lang vi|en]
+  ${call} check FILE.xlsx … [--require-signoff] [--json] [--lang vi|en]
 
+  --require-signoff    a report must have a sign-off that still holds; without one the exit code is 1
   --json               print the results as JSON for other programs
   --lang vi|en         language of the results
 
-Exit code: 0 – ready to send; 1 – something to mend or explain; 2 – a file cannot be read, or the command is wrong.
+Exit code: 0 – ready to send; 1 – something to mend or explain, or no sign-off that --require-signoff asks for;
+           2 – a file cannot be read, or the command is wrong.
 `,
     sample: (call) => `bieumau sample – make a sample report: Bến Tre province, 2022, as it was filed
 
@@ -54,6 +56,10 @@ Usage:
   unexpectedArgument: (argument) => `“${argument}” is one argument too many. A name with spaces goes in double quotes.`,
   optionRequired: (option) => `${option} is missing.`,
   noFiles: 'There is no file to check.',
+  signoffsMissing: (count) =>
+    `Without a sign-off that still holds: ${String(count)} ${count === 1 ? 'report' : 'reports'}.`,
+  signoffRequired:
+    'Not met: the report has no sign-off that still holds (--require-signoff). Open the file in Excel, sign off in the add-in, and save it.',
   hint: (command) => `For the usage: ${command} --help --lang en`,
   noForms: (call) =>
     `The file holds no form of the report. Make the forms with ${call} new and copy the figures into them.`,

@@ -5,7 +5,8 @@ export const sign: SignMessages = {
   state: {
     never: 'Not signed off yet.',
     unchanged: (by, at) => `Signed off by ${by} at ${at}; unchanged since.`,
-    changed: (by, at, where) => `Signed off by ${by} at ${at}, but changed since: ${where}. Check and sign off again.`,
+    changed: (by, at, where) =>
+      `Signed off by ${by} at ${at}, but changed since${where === '' ? '' : `: ${where}`}. Check and sign off again.`,
     otherEdition: (edition, by, at) => `Signed off by ${by} at ${at} under another set of forms (${edition}).`,
     damaged:
       'The sign-off in the file is damaged or was changed, so it is not used. Check and sign off again; the figures are not affected.',
@@ -29,7 +30,9 @@ export const sign: SignMessages = {
     tooLong: (most) => `The explanation is longer than ${String(most)} characters. Please shorten it.`,
     unconfirmed: 'The note was there before; nobody has confirmed that it explains this.',
     standing: (text) => `Internal explanation: ${text}`,
-    outdated: (figures) => `Out of date: it was given for ${figures}. Confirm or rewrite it.`,
+    outdated: (text, figures) =>
+      `The explanation${text === '' ? '' : ` (“${text}”)`} is out of date: it was given for ${figures}. Confirm or rewrite it.`,
+    gone: 'There is nothing to explain here any more. Please check again.',
   },
   sign: {
     text: 'States that you have checked this report. When any figure, note or task changes, the sign-off is void.',
@@ -39,6 +42,8 @@ export const sign: SignMessages = {
     nameBlank: 'Give the name of who has checked.',
     apply: 'Check and sign off',
     done: 'Signed off. Save the file (Ctrl+S) before you send it.',
+    notQuiet:
+      'Not signed off, as the figures are being changed. Finish typing (press Enter), wait for the others, and sign off again.',
     again: 'Sign off again',
   },
   blocked: {
@@ -47,7 +52,7 @@ export const sign: SignMessages = {
     unconfirmed: (count) =>
       `${String(count)} ${count === 1 ? 'note has' : 'notes have'} to be confirmed as explanations.`,
     confirmAll: (count) => `Confirm ${String(count)} ${count === 1 ? 'note' : 'notes'}`,
-    confirmed: (count) => `${String(count)} ${count === 1 ? 'note is' : 'notes are'} confirmed.`,
+    confirmed: (count) => `${String(count)} ${count === 1 ? 'explanation is' : 'explanations are'} confirmed.`,
     show: 'Show them',
   },
   sheet: {
@@ -88,13 +93,12 @@ export const sign: SignMessages = {
     columnsHint: 'One column a form, in the order of its rows, for re-keying into the software of the Ministry.',
     copyColumn: (form) => `Copy ${form}`,
     subject: (unit, period) => `Administrative reform report, ${period}, ${unit}`,
-    body: (unit, period, signed, summary) =>
+    body: (unit, period, facts) =>
       [
         'Dear colleagues,',
         '',
         `please find attached the forms of the administrative reform report of ${unit} for ${period}.`,
-        signed,
-        ...summary,
+        ...facts,
         '',
         'Kind regards',
       ].join('\n'),

@@ -29,12 +29,14 @@ Cách dùng:
     check: (call) => `bieumau check – kiểm tra các báo cáo
 
 Cách dùng:
-  ${call} check TỆP.xlsx … [--json] [--lang vi|en]
+  ${call} check TỆP.xlsx … [--require-signoff] [--json] [--lang vi|en]
 
+  --require-signoff    báo cáo phải có xác nhận kiểm tra còn hiệu lực; thiếu thì mã kết thúc là 1
   --json               in kết quả dạng JSON cho chương trình khác đọc
   --lang vi|en         ngôn ngữ của kết quả
 
-Mã kết thúc: 0 – gửi được; 1 – còn chỗ phải sửa hoặc giải trình; 2 – có tệp không đọc được, hoặc lệnh sai.
+Mã kết thúc: 0 – gửi được; 1 – còn chỗ phải sửa hoặc giải trình, hoặc thiếu xác nhận mà --require-signoff yêu cầu;
+             2 – có tệp không đọc được, hoặc lệnh sai.
 `,
     sample: (call) => `bieumau sample – tạo báo cáo mẫu: tỉnh Bến Tre, năm 2022, đúng như đã gửi
 
@@ -53,6 +55,9 @@ Cách dùng:
   unexpectedArgument: (argument) => `Thừa “${argument}”. Tên có dấu cách phải đặt trong dấu nháy kép.`,
   optionRequired: (option) => `Thiếu ${option}.`,
   noFiles: 'Chưa có tệp nào để kiểm tra.',
+  signoffsMissing: (count) => `Thiếu xác nhận kiểm tra còn hiệu lực: ${String(count)} báo cáo.`,
+  signoffRequired:
+    'Chưa đạt: báo cáo chưa có xác nhận kiểm tra còn hiệu lực (--require-signoff). Hãy mở tệp trong Excel, vào thẻ Biểu mẫu CCHC, xác nhận kiểm tra rồi lưu lại.',
   hint: (command) => `Xem cách dùng: ${command} --help`,
   noForms: (call) =>
     `Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu bằng lệnh ${call} new, rồi chép số liệu vào.`,

@@ -6,7 +6,7 @@ export const sign: SignMessages = {
     never: 'Chưa xác nhận kiểm tra.',
     unchanged: (by, at) => `${by} đã xác nhận kiểm tra lúc ${at}; từ đó số liệu không thay đổi.`,
     changed: (by, at, where) =>
-      `${by} đã xác nhận kiểm tra lúc ${at}, nhưng sau đó có thay đổi: ${where}. Hãy kiểm tra và xác nhận lại.`,
+      `${by} đã xác nhận kiểm tra lúc ${at}, nhưng sau đó có thay đổi${where === '' ? '' : `: ${where}`}. Hãy kiểm tra và xác nhận lại.`,
     otherEdition: (edition, by, at) => `${by} đã xác nhận kiểm tra lúc ${at} theo bộ biểu mẫu khác (${edition}).`,
     damaged:
       'Phần lưu xác nhận kiểm tra trong tệp bị hỏng hoặc bị sửa, nên không dùng. Hãy kiểm tra và xác nhận lại; số liệu không bị ảnh hưởng.',
@@ -30,7 +30,9 @@ export const sign: SignMessages = {
     tooLong: (most) => `Giải trình dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
     unconfirmed: 'Ghi chú có sẵn, chưa được xác nhận là giải trình cho chỗ này.',
     standing: (text) => `Giải trình nội bộ: ${text}`,
-    outdated: (figures) => `Giải trình đã cũ: số liệu khi giải trình là ${figures}. Hãy xác nhận hoặc viết lại.`,
+    outdated: (text, figures) =>
+      `Giải trình đã cũ${text === '' ? '' : ` (“${text}”)`}: số liệu khi giải trình là ${figures}. Hãy xác nhận hoặc viết lại.`,
+    gone: 'Chỗ này không còn phải giải trình. Hãy kiểm tra lại.',
   },
   sign: {
     text: 'Xác nhận rằng bạn đã kiểm tra báo cáo này. Khi bất kỳ số liệu, ghi chú hay nhiệm vụ nào thay đổi, xác nhận hết hiệu lực.',
@@ -40,6 +42,8 @@ export const sign: SignMessages = {
     nameBlank: 'Ghi họ tên người kiểm tra.',
     apply: 'Kiểm tra và xác nhận',
     done: 'Đã xác nhận kiểm tra. Hãy lưu tệp (Ctrl+S) trước khi gửi.',
+    notQuiet:
+      'Chưa xác nhận được vì số liệu đang thay đổi. Hãy nhập xong (nhấn Enter), chờ người khác sửa xong rồi xác nhận lại.',
     again: 'Xác nhận lại',
   },
   blocked: {
@@ -47,7 +51,7 @@ export const sign: SignMessages = {
     explain: (count) => `Còn ${String(count)} chỗ phải giải trình.`,
     unconfirmed: (count) => `${String(count)} Ghi chú có sẵn cần được xác nhận là giải trình.`,
     confirmAll: (count) => `Xác nhận ${String(count)} Ghi chú`,
-    confirmed: (count) => `Đã xác nhận ${String(count)} Ghi chú.`,
+    confirmed: (count) => `Đã xác nhận ${String(count)} giải trình.`,
     show: 'Xem các chỗ này',
   },
   sheet: {
@@ -88,13 +92,12 @@ export const sign: SignMessages = {
     columnsHint: 'Mỗi biểu một cột, đúng thứ tự dòng, để nhập vào phần mềm của Bộ.',
     copyColumn: (form) => `Chép ${form}`,
     subject: (unit, period) => `Báo cáo cải cách hành chính ${period} của ${unit}`,
-    body: (unit, period, signed, summary) =>
+    body: (unit, period, facts) =>
       [
         'Kính gửi Quý cơ quan,',
         '',
         `${unit} gửi kèm thư này các biểu mẫu báo cáo cải cách hành chính ${period}.`,
-        signed,
-        ...summary,
+        ...facts,
         '',
         'Trân trọng.',
       ].join('\n'),

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../period';
 import type { OpenSheet, OpenWorkbook } from '../../workbook/OpenWorkbook';
-import { count, verdict } from '../checkWorkbook';
+import { count, verdict } from '../counts';
 import type { CellChange, Fix, Mark } from '../fixes/Fix';
 import type { InsertChoice } from '../insert/insertOffer';
 import type { NewReport } from '../NewReport';

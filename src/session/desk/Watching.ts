@@ -71,13 +71,19 @@ export class Watching {
   }
 
   async readAll(): Promise<void> {
-    this.records = new Records(await this.workbook.readRecord());
+    await this.readRecords();
     await this.refresher.readAll();
+  }
+
+  /** What the workbook carries now: somebody else may have written it meanwhile. */
+  async readRecords(): Promise<Records> {
+    this.records = new Records(await this.workbook.readRecord());
+    return this.records;
   }
 
   /** Everything that is wrong with a report, what the record explains among the explained. */
   findings(reading: SetReading): readonly LocatedFinding[] {
-    return withExplanations(findingsOf(reading), this.records.of(reading.set));
+    return withExplanations(findingsOf(reading), reading, this.records.of(reading.set));
   }
 
   /** Reads everything, again where something changed meanwhile; false where people do not pause. */

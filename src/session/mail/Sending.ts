@@ -2,7 +2,7 @@ import { recordPlan } from '../../layout/recordPlan';
 import { decodeIdentity, recordSheet } from '../../layout/identity';
 import { comparable } from '../../catalogue';
 import type { OpenWorkbook } from '../../workbook/OpenWorkbook';
-import { count } from '../checkWorkbook';
+import { count } from '../counts';
 import type { Acting } from '../desk/Acting';
 import type { DeskOptions } from '../desk/DeskOptions';
 import type { Store } from '../desk/Store';
@@ -68,8 +68,7 @@ export class Sending {
       const { records, sheets } = this.watching;
       const record = records.of(reading.set);
       const state = signoffState(reading, records);
-      const findings = this.watching.findings(reading);
-      const content = recordContent(reading, findings, record, state, this.options.now());
+      const content = recordContent(reading, record, state, this.options.now());
       const old = this.recordTabsOf(reading);
       const others = sheets.map(({ tab }) => tab).filter((tab) => !old.includes(tab));
       const tab = new FreeTabs(others, reading.set.periodCode).take(messages.vi.sign.sheet.tab);

@@ -21,7 +21,10 @@ export function figureColumns(reading: SetReading, language: Language): readonly
     }));
 }
 
+/** Fifteen digits are what programs show; the sixteenth is noise. */
 function figureText(value: number | string | null): string {
   if (value === null) return '';
-  return typeof value === 'number' ? String(value).replace('.', ',') : value.replace(/\s+/g, ' ');
+  return typeof value === 'number'
+    ? String(Number(value.toPrecision(15))).replace('.', ',')
+    : value.replace(/\s+/g, ' ');
 }

@@ -38,8 +38,8 @@ export function draftMessage({ subject, body, attachment: { name, bytes } }: Dra
   ].join(line);
 }
 
-/** Longest piece of UTF-8 in an encoded word, which has 75 signs at most (RFC 2047). */
-const longestWord = 45;
+/** Longest piece of UTF-8 in an encoded word: a line with one has 76 signs at most (RFC 2047), "Subject: " among them. */
+const longestWord = 39;
 
 /** A header beyond ASCII in words of base64, each of whole letters, folded over several lines. */
 function encodedWords(text: string): string {

@@ -2,7 +2,7 @@ import type { SignoffState } from '../../signoff/verify';
 import type { CheckResult } from '../CheckResult';
 import type { SetReading } from '../readSet';
 import { signoffSentence } from '../signing/signoffView';
-import { messages } from '../wording/words';
+import { messages, sentence } from '../wording/words';
 
 /** What a report is mailed with. Letters are Vietnamese, whatever the language of the pane. */
 export interface Letter {
@@ -10,6 +10,7 @@ export interface Letter {
   readonly body: string;
 }
 
+/** A sign-off is spoken of where it holds. */
 export function letterFor(
   reading: SetReading,
   state: SignoffState,
@@ -22,9 +23,12 @@ export function letterFor(
     ...(explained > 0 ? [report.explained(explained)] : []),
     ...(notice > 0 ? [report.notices(notice)] : []),
   ];
-  const lines = summary.length > 0 ? [`${summary.join(', ')}.`] : [];
+  const facts = [
+    ...(state.state === 'unchanged' ? [signoffSentence(state, reading.set.edition, 'vi')] : []),
+    ...(summary.length > 0 ? [sentence(summary.join(', '))] : []),
+  ];
   return {
     subject: sign.mail.subject(unit, name),
-    body: sign.mail.body(unit, name, signoffSentence(state, reading, 'vi'), lines),
+    body: sign.mail.body(unit, name, facts),
   };
 }

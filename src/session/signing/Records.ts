@@ -1,6 +1,6 @@
 import { comparable } from '../../catalogue';
 import type { Digest } from '../../signoff/digest';
-import { emptyRecord, formatRecord, parseRecord } from '../../signoff/record';
+import { emptyRecord, formatRecord, parseRecord, reportKey, withReport } from '../../signoff/record';
 import type { ReportRecord, WorkbookRecord } from '../../signoff/record';
 import { readTrace, traceOf, verify } from '../../signoff/verify';
 import type { SignoffState } from '../../signoff/verify';
@@ -35,14 +35,13 @@ export class Records {
 
   /** The texts to be stored with another record of a report in the place of its old one. */
   with(report: ReportRecord): { readonly text: string; readonly trace: string } {
-    const others = this.record.reports.filter((one) => !isSameReport(one, report));
-    const reports = [...others, report];
-    const signed = reports.flatMap(({ signoff }) => signoff ?? []).at(-1);
-    return { text: formatRecord({ version: 1, reports }), trace: signed ? traceOf(signed) : '' };
+    const record = withReport(this.record, report);
+    const signed = record.reports.flatMap(({ signoff }) => signoff ?? []).at(-1);
+    return { text: formatRecord(record), trace: signed ? traceOf(signed) : '' };
   }
 
   private find(set: FormSet): ReportRecord | undefined {
-    return this.record.reports.find((one) => isSameReport(one, nameOf(set)));
+    return this.record.reports.find((one) => reportKey(one) === reportKey(nameOf(set)));
   }
 }
 
@@ -52,12 +51,6 @@ type ReportName = Pick<ReportRecord, 'edition' | 'period' | 'unit'>;
 
 function nameOf({ edition, periodCode, unit }: FormSet): ReportName {
   return { edition: edition.id, period: periodCode, unit };
-}
-
-function isSameReport(one: ReportName, other: ReportName): boolean {
-  return (
-    one.edition === other.edition && one.period === other.period && comparable(one.unit) === comparable(other.unit)
-  );
 }
 
 function isSamePeriod(one: ReportName, set: FormSet): boolean {

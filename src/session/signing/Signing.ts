@@ -1,27 +1,24 @@
-import { digestOf } from '../../signoff/digest';
 import { basisOf, findingId } from '../../signoff/explanations';
 import { longestExplanation, withCheck, withExplanation } from '../../signoff/record';
-import type { ReportRecord, Signoff } from '../../signoff/record';
+import type { ReportRecord } from '../../signoff/record';
 import type { OpenWorkbook } from '../../workbook/OpenWorkbook';
-import { count, verdict } from '../checkWorkbook';
 import { findingsOf } from '../checkSet';
 import type { LocatedFinding } from '../CheckResult';
+import { count, verdict } from '../counts';
 import type { Acting } from '../desk/Acting';
 import type { DeskOptions } from '../desk/DeskOptions';
 import { mend } from '../desk/mend';
 import type { Store } from '../desk/Store';
 import type { Watching } from '../desk/Watching';
 import { Changes } from '../fixes/changes';
-import { placeOf } from '../fixes/cells';
 import type { SetReading } from '../readSet';
-import { contentOf } from './contentOf';
-import { signBlocks } from './signBlocks';
+import { explanationOf, stateOf } from './explained';
+import { notedRow, noteIn, noteOf, saysSomething } from './noteOf';
+import { isBlocked, noBlocks, signBlocks } from './signBlocks';
 import type { SignBlocks } from './signBlocks';
-
-export interface Signer {
-  readonly by: string;
-  readonly position: string;
-}
+import { plainSigner, signoffOf } from './signoffOf';
+import type { Signer } from './signoffOf';
+import { signoffState } from './signoffView';
 
 /** What is done before a report is mailed: explanations, sign-off. Each writes the record in one request. */
 export class Signing {
@@ -36,9 +33,7 @@ export class Signing {
   /** What keeps the report from being signed off. */
   blocks(): SignBlocks {
     const reading = this.watching.reading();
-    return reading
-      ? signBlocks(findingsOf(reading), this.watching.records.of(reading.set))
-      : { fix: 0, explain: 0, unconfirmed: [] };
+    return reading ? this.blocksOf(reading) : noBlocks;
   }
 
   /** Who signed off last on this machine. */
@@ -60,65 +55,100 @@ export class Signing {
     });
   }
 
-  /** Explains a finding: in the Ghi chú of its row, or internally. */
+  /** Explains a finding: in a Ghi chú, or internally. It holds for the figures that were shown. */
   async explain(id: string, text: string, isInternal: boolean): Promise<void> {
     await this.acting.run('mending', async () => {
+      const { explain } = this.store.words.sign;
+      const given = text.trim();
+      const refusal = saysSomething(given)
+        ? given.length > longestExplanation && explain.tooLong(longestExplanation)
+        : explain.blank;
+      if (refusal !== false) return this.store.put({ problem: refusal });
       const found = this.find(id);
-      if (!found) return;
+      if (!found) return this.acting.tell(explain.gone, { isPartial: true });
       const { reading, finding } = found;
-      const given = text.trim().slice(0, longestExplanation);
-      if (!isInternal) await this.writeNote(reading, finding, given);
-      const explanation = { finding: id, figures: basisOf(finding), text: isInternal ? given : null };
-      await this.write(reading, (record) => withExplanation(record, explanation));
-      this.acting.tell(this.store.words.sign.explain.saved);
+      const row = notedRow(finding, reading);
+      if (!isInternal && !(await this.writeNote(reading, row, given))) return;
+      const note = noteOf(finding, reading, isInternal || row === undefined ? undefined : { row, note: given });
+      const explanation = { finding: id, figures: basisOf(finding), note, text: isInternal ? given : null };
+      await this.write(
+        reading,
+        (record) => withExplanation(record, explanation),
+        () => this.acting.tell(explain.saved),
+      );
     });
   }
 
   /** Says of notes that stood there before that they explain; and of explanations that they hold for the new figures. */
   async confirm(ids: readonly string[]): Promise<void> {
     await this.acting.run('mending', async () => {
+      const { explain, blocked } = this.store.words.sign;
       const found = ids.flatMap((id) => this.find(id) ?? []);
       const [first] = found;
-      if (!first) return;
-      await this.write(first.reading, (record) =>
-        found.reduce((changed, { finding }) => {
-          const before = record.explanations.find((one) => one.finding === findingId(finding));
-          return withExplanation(changed, {
-            finding: findingId(finding),
-            figures: basisOf(finding),
-            text: before?.text ?? null,
-          });
-        }, record),
+      if (!first) return this.acting.tell(explain.gone, { isPartial: true });
+      await this.write(
+        first.reading,
+        (record) => found.reduce((changed, { reading, finding }) => confirmed(changed, finding, reading), record),
+        () => this.acting.tell(blocked.confirmed(found.length)),
       );
-      this.acting.tell(this.store.words.sign.blocked.confirmed(found.length));
     });
   }
 
   /** Checks everything and, where nothing is left, signs off. True where it did. */
-  async sign({ by, position }: Signer): Promise<boolean> {
+  async sign(signer: Signer): Promise<boolean> {
     let isSigned = false;
-    await this.acting.run('checking', async () => {
-      await this.watching.readUntilQuiet();
+    await this.acting.run('mending', async () => {
+      const { sign } = this.store.words.sign;
+      const { by, position } = plainSigner(signer);
+      if (by === '') return this.store.put({ problem: sign.nameBlank });
+      const isQuiet = await this.watching.readUntilQuiet();
       this.watching.demandAll();
       const reading = this.watching.reading();
       if (!reading) return;
-      const findings = this.watching.findings(reading);
-      const counts = count(findings);
+      if (!isQuiet) return this.acting.tell(sign.notQuiet, { isPartial: true });
+      const counts = count(this.watching.findings(reading));
       const at = this.options.now();
       this.store.put({ verdict: verdict(counts) });
-      const { unconfirmed } = this.blocks();
-      const isReady = verdict(counts) === 'ready' && unconfirmed.length === 0;
-      const signoff = isReady ? signoffOf(reading, { by, position }, at, counts) : undefined;
-      await this.write(reading, (record) => ({
-        ...withCheck(record, { at, by: by.slice(0, longestName), verdict: verdict(counts), counts }),
-        ...(signoff && { signoff }),
-      }));
       this.options.memory.set('by', by);
       this.options.memory.set('position', position);
-      isSigned = isReady;
-      if (isReady) this.acting.tell(this.store.words.sign.sign.done);
+      const blocks = this.blocksOf(reading);
+      const signoff = isBlocked(blocks) ? undefined : signoffOf(reading, { by, position }, at, counts);
+      await this.write(
+        reading,
+        (record) => ({
+          ...withCheck(record, { at, by, verdict: verdict(counts), counts }),
+          ...(signoff && { signoff }),
+        }),
+        () => {
+          isSigned = signoff !== undefined;
+          if (signoff) this.acting.tell(sign.done);
+          else this.acting.tell(this.blocksText(blocks), { isPartial: true });
+        },
+      );
+      isSigned &&= this.isUnchanged();
     });
     return isSigned;
+  }
+
+  private blocksOf(reading: SetReading): SignBlocks {
+    return signBlocks(findingsOf(reading), reading, this.watching.records.of(reading.set));
+  }
+
+  private blocksText({ fix, explain, unconfirmed }: SignBlocks): string {
+    const { blocked } = this.store.words.sign;
+    return [
+      ...(fix > 0 ? [blocked.fix(fix)] : []),
+      ...(explain > 0 ? [blocked.explain(explain)] : []),
+      ...(unconfirmed.length > 0 ? [blocked.unconfirmed(unconfirmed.length)] : []),
+    ].join(' ');
+  }
+
+  /** Somebody may have typed between the check and the sign-off, which then holds no longer. */
+  private isUnchanged(): boolean {
+    const reading = this.watching.reading();
+    if (reading && signoffState(reading, this.watching.records).state === 'unchanged') return true;
+    this.acting.tell(this.store.words.sign.sign.notQuiet, { isPartial: true });
+    return false;
   }
 
   /** The explain finding of an id, as its notes alone explain it. */
@@ -128,36 +158,48 @@ export class Signing {
     return reading && finding && { reading, finding };
   }
 
-  private async writeNote(reading: SetReading, finding: LocatedFinding, text: string): Promise<void> {
-    const [form = ''] = (finding.subject ?? '').split(':');
-    const row = reading.forms.get(form)?.scanned.rows.get(finding.subject ?? '');
-    const place = placeOf(finding.cell);
-    if (!row || !place) return;
-    const changes = new Changes(reading, this.store.words).text({ tab: place.tab, cell: row.noteAt }, text, '');
-    await mend(this.workbook, changes);
+  /** Where the cell is no longer what was shown, nothing is written, which is told. */
+  private async writeNote(reading: SetReading, row: string | undefined, text: string): Promise<boolean> {
+    const form = reading.forms.get(row?.split(':')[0] ?? '');
+    const found = form?.scanned.rows.get(row ?? '');
+    if (row !== undefined && noteIn(row, reading.entries).trim() === text) return true;
+    const words = this.store.words;
+    const changes =
+      form && found ? new Changes(reading, words).text({ tab: form.tab, cell: found.noteAt }, text, '') : [];
+    const { done } = await mend(this.workbook, changes);
+    if (done.length > 0) return true;
+    this.acting.tell(form && found ? words.fixes.nothingDone(`${form.tab}!${found.noteAt}`) : words.sign.explain.gone, {
+      isPartial: true,
+    });
+    await this.watching.readAll();
+    return false;
   }
 
-  /** Reads what is there now, changes the part of one report, and writes it back; then everything is read again. */
-  private async write(reading: SetReading, change: (record: ReportRecord) => ReportRecord): Promise<void> {
-    const { text, trace } = this.watching.records.with(change(this.watching.records.of(reading.set)));
+  /**
+   * Reads what is stored now, changes the part of one report, and writes it back. `tell` is called as soon as it is
+   * written: reading everything again may fail, and takes nothing back.
+   */
+  private async write(
+    { set }: SetReading,
+    change: (record: ReportRecord) => ReportRecord,
+    tell: () => void,
+  ): Promise<void> {
+    const records = await this.watching.readRecords();
+    const { text, trace } = records.with(change(records.of(set)));
     await this.workbook.writeRecord(text, trace);
+    tell();
     await this.watching.readAll();
   }
 }
 
-const longestName = 200;
-
-function signoffOf(reading: SetReading, { by, position }: Signer, at: string, counts: Signoff['counts']): Signoff {
-  const content = contentOf(reading);
-  const { whole, parts } = digestOf(content);
-  return {
-    by: by.trim().slice(0, longestName),
-    position: position.trim().slice(0, longestName),
-    at,
-    digest: whole,
-    parts: Object.fromEntries(parts),
-    rows: content.rows.length,
-    tasks: content.tasks.length,
-    counts,
-  };
+/** A Ghi chú stands for itself; an internal text that is out of date holds for the new figures. */
+function confirmed(record: ReportRecord, finding: LocatedFinding, reading: SetReading): ReportRecord {
+  const { state } = stateOf(finding, reading, record);
+  const before = explanationOf(finding, record.explanations);
+  return withExplanation(record, {
+    finding: findingId(finding),
+    figures: basisOf(finding),
+    note: noteOf(finding, reading),
+    text: state === 'unconfirmed' ? null : (before?.text ?? null),
+  });
 }

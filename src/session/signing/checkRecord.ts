@@ -1,15 +1,19 @@
 import type { RecordContent, RecordLine } from '../../layout/recordPlan';
 import { digestOf } from '../../signoff/digest';
+import { longestExplanation } from '../../signoff/record';
 import type { ReportRecord } from '../../signoff/record';
 import type { SignoffState } from '../../signoff/verify';
-import { count, verdict } from '../checkWorkbook';
+import { findingsOf } from '../checkSet';
 import type { LocatedFinding } from '../CheckResult';
+import { count, verdict } from '../counts';
 import { placeOf } from '../fixes/cells';
 import type { SetReading } from '../readSet';
+import { explanationText, statement } from '../view/explanationView';
 import { findingSentence } from '../wording';
 import { messages } from '../wording/words';
 import { contentOf } from './contentOf';
-import { explanationOf } from './explained';
+import { stateOf, withExplanations } from './explained';
+import { notedRow, noteIn } from './noteOf';
 import { signoffSentence } from './signoffView';
 
 /** Digits of the digest that people can compare by eye. */
@@ -18,7 +22,6 @@ const shownDigits = 12;
 /** What the check sheet says of a report; Vietnamese, as it is printed and signed. */
 export function recordContent(
   reading: SetReading,
-  findings: readonly LocatedFinding[],
   record: ReportRecord,
   state: SignoffState,
   at: string,
@@ -27,16 +30,18 @@ export function recordContent(
   const { unit, period, edition } = reading.set;
   const words = sign.sheet;
   const signed = state.state === 'unchanged' ? state.signoff : null;
-  const listed = findings.filter(({ severity }) => severity !== 'notice');
+  const noted = findingsOf(reading);
+  const listed = noted.filter(({ severity }) => severity !== 'notice');
+  const counts = count(withExplanations(noted, reading, record));
   return {
     title: words.heading,
     facts: [
       [words.facts.unit, unit],
       [words.facts.period, places.period(period.kind, period.year)],
       [words.facts.edition, edition.name.vi],
-      [words.facts.verdict, pane.verdict[verdict(count(findings))]],
-      [words.facts.signoff, signoffSentence(state, reading, 'vi')],
-      [words.facts.position, signed?.position ?? ''],
+      [words.facts.verdict, pane.verdict[verdict(counts)]],
+      [words.facts.signoff, signoffSentence(state, edition, 'vi')],
+      ...(signed ? [[words.facts.position, signed.position] as const] : []),
       [words.facts.digest, digestOf(contentOf(reading)).whole.slice(0, shownDigits)],
       [words.facts.at, sign.state.time(at)],
     ],
@@ -49,15 +54,36 @@ export function recordContent(
 }
 
 function recordLine(finding: LocatedFinding, reading: SetReading, record: ReportRecord): RecordLine {
-  const { pane } = messages.vi;
   const link = placeOf(finding.cell);
-  const given = explanationOf(finding, record.explanations);
-  const [form = ''] = (finding.subject ?? '').split(':');
-  const note = reading.forms.get(form)?.scanned.rows.get(finding.subject ?? '')?.note ?? '';
   return {
     where: link ? `${link.tab} ${link.cell}` : (finding.subject ?? ''),
-    finding: findingSentence(reading.set.edition, finding, 'vi'),
-    explanation: given?.text ?? (finding.explained ? note : pane.severity[finding.severity]),
+    ...saidOf(finding, reading, record),
     link,
   };
+}
+
+/** What is explained asks for nothing any more. */
+function saidOf(
+  finding: LocatedFinding,
+  reading: SetReading,
+  record: ReportRecord,
+): Pick<RecordLine, 'finding' | 'explanation'> {
+  const { severity } = messages.vi.pane;
+  const asking = findingSentence(reading.set.edition, { ...finding, explained: false }, 'vi');
+  if (finding.severity !== 'explain') return { finding: asking, explanation: severity[finding.severity] };
+  const note = noteIn(notedRow(finding, reading) ?? '', reading.entries)
+    .trim()
+    .slice(0, longestExplanation);
+  const stated = statement(finding, reading, 'vi');
+  const state = stateOf(finding, reading, record);
+  switch (state.state) {
+    case 'missing':
+      return { finding: asking, explanation: severity.explain };
+    case 'outdated':
+      return { finding: asking, explanation: explanationText(state, note, finding, reading, 'vi') ?? severity.explain };
+    case 'unconfirmed':
+      return { finding: stated, explanation: note };
+    case 'standing':
+      return { finding: stated, explanation: state.internal ?? note };
+  }
 }

@@ -1,25 +1,32 @@
-import { explanationState, findingId } from '../../signoff/explanations';
+import { findingId } from '../../signoff/explanations';
 import type { ReportRecord } from '../../signoff/record';
 import type { LocatedFinding } from '../CheckResult';
-import { explanationOf } from './explained';
+import type { SetReading } from '../readSet';
+import { stateOf } from './explained';
 
 /** What keeps a report from being signed off. */
 export interface SignBlocks {
   readonly fix: number;
   /** Explanations that are missing or out of date. */
   readonly explain: number;
-  /** Findings whose Ghi chú stood there before anybody said that it explains. */
+  /** Findings whose Ghi chú nobody has confirmed to explain them. */
   readonly unconfirmed: readonly string[];
 }
 
+export const noBlocks: SignBlocks = { fix: 0, explain: 0, unconfirmed: [] };
+
 /** `noted`: findings of which the notes alone say whether they are explained. */
-export function signBlocks(noted: readonly LocatedFinding[], { explanations }: ReportRecord): SignBlocks {
+export function signBlocks(noted: readonly LocatedFinding[], reading: SetReading, record: ReportRecord): SignBlocks {
   const states = noted
     .filter(({ severity }) => severity === 'explain')
-    .map((finding) => ({ id: findingId(finding), ...explanationState(finding, explanationOf(finding, explanations)) }));
+    .map((finding) => ({ id: findingId(finding), state: stateOf(finding, reading, record).state }));
   return {
     fix: noted.filter(({ severity }) => severity === 'fix').length,
     explain: states.filter(({ state }) => state === 'missing' || state === 'outdated').length,
     unconfirmed: states.filter(({ state }) => state === 'unconfirmed').map(({ id }) => id),
   };
+}
+
+export function isBlocked({ fix, explain, unconfirmed }: SignBlocks): boolean {
+  return fix + explain + unconfirmed.length > 0;
 }

@@ -1,8 +1,10 @@
-import { digestOf } from '../../signoff';
-import type { SignoffState } from '../../signoff';
+import type { Edition } from '../../catalogue';
+import { digestOf } from '../../signoff/digest';
+import type { SignoffState } from '../../signoff/verify';
 import type { SetReading } from '../readSet';
 import { Phrases, taskName } from '../wording';
 import { capital } from '../wording/capital';
+import { clipped } from '../wording/clipped';
 import type { Language } from '../wording/words';
 import { contentOf } from './contentOf';
 import type { Records } from './Records';
@@ -22,15 +24,11 @@ export function signoffState(reading: SetReading, records: Records): SignoffStat
 
 export function signoffView(reading: SetReading, records: Records, language: Language): SignoffView {
   const state = signoffState(reading, records);
-  return { state: state.state, text: signoffSentence(state, reading, language) };
+  return { state: state.state, text: signoffSentence(state, reading.set.edition, language) };
 }
 
 /** Signed off by whom, unchanged or changed since, or why nothing is known. */
-export function signoffSentence(
-  state: SignoffState,
-  { set: { edition } }: Pick<SetReading, 'set'>,
-  language: Language,
-): string {
+export function signoffSentence(state: SignoffState, edition: Edition, language: Language): string {
   const phrases = new Phrases(edition, language, '');
   const words = phrases.m.sign.state;
   switch (state.state) {
@@ -42,18 +40,23 @@ export function signoffSentence(
     case 'changed':
       return words.changed(state.signoff.by, words.time(state.signoff.at), placesOf(state.changed, phrases));
     case 'otherEdition':
-      return words.otherEdition(state.edition, state.signoff.by, words.time(state.signoff.at));
+      return words.otherEdition(clipped(state.edition), state.signoff.by, words.time(state.signoff.at));
     case 'lost':
       return words.lost(state.by, words.time(state.at));
   }
 }
 
 function placesOf(keys: readonly string[], phrases: Phrases): string {
-  const named = keys
-    .slice(0, mostNamed)
-    .map((key) => (phrases.edition.row.has(key) ? phrases.row(key) : taskName(key, phrases)));
+  const named = keys.slice(0, mostNamed).map((key) => placeOf(key, phrases));
   const rest = keys.length - named.length;
   return [...named, ...(rest > 0 ? [phrases.m.sign.state.more(rest)] : [])]
     .map((one, place) => (place === 0 ? capital(one) : one))
     .join(', ');
+}
+
+/** A forged record may name what is neither a row nor a task. */
+function placeOf(key: string, phrases: Phrases): string {
+  const { row, appendix } = phrases.edition;
+  if (row.has(key)) return phrases.row(key);
+  return key.startsWith(`${appendix.id}:`) ? taskName(clipped(key), phrases) : phrases.m.places.quoted(clipped(key));
 }

@@ -3,7 +3,9 @@ import type { ExplanationState } from '../../signoff/explanations';
 import type { Explanation } from '../../signoff/record';
 import type { LocatedFinding } from '../CheckResult';
 import type { SetReading } from '../readSet';
-import { findingSentence } from '../wording';
+import { basisText } from '../signing/basisText';
+import { notedRow, noteOf, saysSomething } from '../signing/noteOf';
+import { findingSentence, Phrases } from '../wording';
 import { clipped } from '../wording/clipped';
 import { messages } from '../wording/words';
 import type { Language } from '../wording/words';
@@ -27,20 +29,29 @@ export function explanationView(
   language: Language,
 ): ExplanationView | null {
   if (finding.severity !== 'explain') return null;
-  const [form = ''] = (finding.subject ?? '').split(':');
-  const found = reading.forms.get(form);
-  const row = found?.scanned.rows.get(finding.subject ?? '');
+  // A Ghi chú in any row of the rule explains, so that it is rewritten where it stands.
+  const key = notedRow(finding, reading);
+  const found = reading.forms.get(key?.split(':')[0] ?? '');
+  const row = found?.scanned.rows.get(key ?? '');
   const note = found && row ? { tab: found.tab, cell: row.noteAt } : null;
-  const state = explanationState(finding, given);
+  const standing = row && saysSomething(row.note) ? row.note.trim() : null;
+  const state = explanationState(finding, given ? noteOf(finding, reading) : '', given);
   return {
     state: state.state,
-    text: textOf(state, language),
-    offer: row?.note.trim() || start(finding, reading, language),
+    text: explanationText(state, standing, finding, reading, language),
+    offer: internalOf(state) ?? standing ?? statement(finding, reading, language),
     note,
   };
 }
 
-function textOf(state: ExplanationState, language: Language): string | null {
+/** What an explanation says of itself: nothing where a Ghi chú stands, which is in the sheet to be read. */
+export function explanationText(
+  state: ExplanationState,
+  note: string | null,
+  { subject }: LocatedFinding,
+  { set: { edition } }: SetReading,
+  language: Language,
+): string | null {
   const { explain } = messages[language].sign;
   switch (state.state) {
     case 'missing':
@@ -50,12 +61,19 @@ function textOf(state: ExplanationState, language: Language): string | null {
     case 'standing':
       return state.internal === null ? null : explain.standing(clipped(state.internal));
     case 'outdated':
-      return explain.outdated(clipped(state.figures));
+      return explain.outdated(
+        clipped(state.internal ?? note ?? ''),
+        basisText(state.figures, new Phrases(edition, language, (subject ?? '').split(':')[0] ?? '')),
+      );
   }
 }
 
+function internalOf(state: ExplanationState): string | null {
+  return state.state === 'standing' || state.state === 'outdated' ? state.internal : null;
+}
+
 /** The finding's own sentence without what it asks for. */
-function start(finding: LocatedFinding, { set }: SetReading, language: Language): string {
+export function statement(finding: LocatedFinding, { set }: SetReading, language: Language): string {
   const { remedies } = messages[language].findings;
   const sentence = findingSentence(set.edition, { ...finding, explained: false }, language);
   return [remedies.explain, remedies.overZero].reduce((text, remedy) => text.replace(remedy, ''), sentence).trim();

@@ -38,7 +38,7 @@ export function reportView(
   { language, today, answers, isChecked, record }: ViewOptions,
 ): ReportView {
   const m = messages[language];
-  const findings = withExplanations(noted, record);
+  const findings = withExplanations(noted, reading, record);
   const { edition, period, unit } = reading.set;
   const key = keyOfReport(reading.set);
   const fixes = new FixFinder(new Changes(reading, m), answers, language, key);

@@ -1,0 +1,23 @@
+import { clipped } from '../wording/clipped';
+import type { Phrases } from '../wording';
+
+/** Figures that are named; a rule has no more but for the longest totals. */
+const most = 12;
+
+/** "dòng 3.3: 36, dòng 3.4: 40": the figures that an explanation was given for, from `basisOf`. */
+export function basisText(basis: string, phrases: Phrases): string {
+  const parts = basis.split('; ');
+  const named = parts.slice(0, most).map((part) => {
+    const [, form = '', code = '', name = 'value', figure = ''] = figureOf.exec(part) ?? [];
+    const value = figure === '' ? NaN : Number(figure);
+    if (Number.isNaN(value)) return clipped(part.replace(/^=/, ''));
+    const shown = phrases.m.places.number(value);
+    if (form === '') return shown;
+    const reference = { kind: 'reference', form, code, part: name as 'value' } as const; // one of the four that are matched
+    return `${phrases.reference(reference)}: ${shown}`;
+  });
+  return [...named, ...(parts.length > most ? ['…'] : [])].join(', ');
+}
+
+/** `BM5:1.2.denominator=615`, or `=8.5` of a figure that is doubtful by itself. */
+const figureOf = /^(?:([^:=]+):([^:=]+?)(?:\.(given|numerator|denominator))?)?=([-+.\deE]*)$/;

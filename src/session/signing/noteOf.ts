@@ -1,0 +1,40 @@
+import type { RowKey } from '../../catalogue';
+import { oneLine } from '../../signoff/plainText';
+import { longestExplanation } from '../../signoff/record';
+import type { Finding } from '../../validation';
+import { isExplained } from '../../validation/Entry';
+import type { SetReading } from '../readSet';
+
+/** The rows whose Ghi chú explains a finding: its own first, then all that its rule compares. */
+function rowsOf({ subject, detail }: Finding): readonly RowKey[] {
+  const compared = detail.type === 'comparison' ? detail.rule.rows : [];
+  return [...new Set([...(subject === null ? [] : [subject]), ...compared])];
+}
+
+/** The row whose Ghi chú explains a finding; where none does, the first in which one can be written. */
+export function notedRow(finding: Finding, { entries }: SetReading): RowKey | undefined {
+  const present = rowsOf(finding).filter((key) => entries.has(key));
+  return present.find((key) => saysSomething(noteIn(key, entries))) ?? present[0];
+}
+
+/** What the Ghi chú of all these rows say, as a record keeps it; `changed` is about to be written. */
+export function noteOf(
+  finding: Finding,
+  { entries }: SetReading,
+  changed?: { readonly row: RowKey; readonly note: string },
+): string {
+  const notes = rowsOf(finding)
+    .map((key) => (key === changed?.row ? changed.note : noteIn(key, entries)))
+    .filter(saysSomething);
+  return oneLine(notes.join(' | '), longestExplanation);
+}
+
+/** A dash or dots alone explain nothing. */
+export function saysSomething(note: string): boolean {
+  return isExplained({ kind: 'blank', note });
+}
+
+export function noteIn(key: RowKey, entries: SetReading['entries']): string {
+  const entry = entries.get(key);
+  return entry === undefined || entry.kind === 'absent' ? '' : entry.note;
+}
