@@ -36,10 +36,26 @@ export async function recalculate(files: readonly Uint8Array[]): Promise<readonl
   }
 }
 
+/** The same workbooks as LibreOffice saves them. */
+export async function resaved(files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'oracle-'));
+  try {
+    return await save(files, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Files in one call share the time that LibreOffice takes to start. */
 const filesPerCall = 20;
 
 async function convert(files: readonly Uint8Array[], folder: string): Promise<readonly Calculated[]> {
+  const results: Calculated[] = [];
+  for (const bytes of await save(files, folder)) results.push(await read(bytes));
+  return results;
+}
+
+async function save(files: readonly Uint8Array[], folder: string): Promise<readonly Uint8Array[]> {
   const profile = join(folder, 'profile');
   const output = join(folder, 'out');
   mkdirSync(join(profile, 'user'), { recursive: true });
@@ -62,9 +78,7 @@ async function convert(files: readonly Uint8Array[], folder: string): Promise<re
       ...some,
     ]);
   }
-  const results: Calculated[] = [];
-  for (const place of files.keys()) results.push(await read(readFileSync(join(output, `${String(place)}.xlsx`))));
-  return results;
+  return files.map((_, place) => readFileSync(join(output, `${String(place)}.xlsx`)));
 }
 
 async function read(bytes: Uint8Array): Promise<Calculated> {

@@ -2,11 +2,14 @@ import {
   ICommandService,
   type ICommandInfo,
   IFunctionService,
+  IUniverInstanceService,
   type IDisposable,
   type Injector,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   TriggerCalculationController,
+  UniverInstanceType,
+  type Workbook,
 } from './univerPackages';
 import { isRecord } from '../protocol/wire';
 
@@ -27,6 +30,7 @@ export class Calculation {
   private readonly trigger: Trigger;
   private readonly commands: ICommandService;
   private readonly functions: IFunctionService;
+  private readonly instances: IUniverInstanceService;
   private readonly staleNames = new Set<string>();
   private held: ICommandInfo[] = [];
   private isBusy = false;
@@ -38,6 +42,7 @@ export class Calculation {
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger; // private members, pinned version
     this.commands = injector.get(ICommandService);
     this.functions = injector.get(IFunctionService);
+    this.instances = injector.get(IUniverInstanceService);
     this.listener = this.commands.onCommandExecuted((command) => this.observe(command));
   }
 
@@ -84,10 +89,23 @@ export class Calculation {
       }
       this.dropStaleTrees();
       const dirty = this.trigger._mergeDirty(this.trigger._executingDirtyData, this.trigger._generateDirty(waiting));
+      this.forgetRemoved(dirty);
       this.trigger._executingDirtyData = dirty;
       await this.finished(() =>
         this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true }),
       );
+    }
+  }
+
+  /** A sheet that was removed keeps its tab for Univer until the calculation, though another one may have it since. */
+  private forgetRemoved(dirty: object): void {
+    const byUnit = 'dirtyNameMap' in dirty && isRecord(dirty.dirtyNameMap) ? dirty.dirtyNameMap : {};
+    for (const [unitId, tabs] of Object.entries(byUnit)) {
+      const workbook = this.instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+      if (!workbook || !isRecord(tabs)) continue;
+      for (const [sheetId, tab] of Object.entries(tabs))
+        if ((workbook.getSheetBySheetName(String(tab))?.getSheetId() ?? sheetId) !== sheetId)
+          Reflect.deleteProperty(tabs, sheetId);
     }
   }
 

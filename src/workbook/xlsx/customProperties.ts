@@ -11,8 +11,8 @@ const relation = {
 } as const;
 /** Of all custom properties: https://learn.microsoft.com/openspecs/windows_protocols/ms-oleps */
 const format = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
-const empty =
-  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"></Properties>';
+const types = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
+const empty = `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="${types}"></Properties>`;
 
 /** The guard has left elements and text only, each with its end. */
 const property = /<((?:[\w.-]+:)?)property\b((?:[^"'<>]|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*?)<\/\1property\s*>)/g;
@@ -27,16 +27,12 @@ export function customProperty(custom: CustomParts, name: string): string | null
 /** The same parts with this text in the place of the property that was there. */
 export function withCustomProperty(custom: CustomParts, name: string, text: string): CustomParts {
   const others = xmlOf(custom).replace(property, (tag) => (isNamed(tag, name) ? '' : tag));
-  const [, prefix = ''] = /<((?:[\w.-]+:)?)Properties\b/.exec(others) ?? [];
   const numbers = [...others.matchAll(/\spid\s*=\s*["'](\d{1,9})["']/g)].map(([, number]) => Number(number));
-  const tag = `${prefix}property`;
-  const value = `<vt:lpwstr xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${escape(text)}</vt:lpwstr>`;
-  const added = `<${tag} fmtid="${format}" pid="${Math.max(1, ...numbers) + 1}" name="${escape(name)}">${value}</${tag}>`;
-  const open = others.replace(
-    /<((?:[\w.-]+:)?Properties\b[^<>]*)\/>/,
-    '<$1></$1>'.replace('</$1>', `</${prefix}Properties>`),
-  );
-  const xml = open.replace(/<\/(?:[\w.-]+:)?Properties\s*>/, (closing) => added + closing);
+  const written = (prefix: string): string =>
+    `<${prefix}property fmtid="${format}" pid="${Math.max(1, ...numbers) + 1}" name="${escape(name)}"><vt:lpwstr xmlns:vt="${types}">${escape(text)}</vt:lpwstr></${prefix}property>`;
+  const xml = others
+    .replace(/<((?:[\w.-]+:)?Properties)\b([^<>]*)\/>/, '<$1$2></$1>')
+    .replace(/<\/((?:[\w.-]+:)?)Properties\s*>/, (closing, prefix: string) => written(prefix) + closing);
   return withPart(custom, { path, content: new TextEncoder().encode(xml), contentType, relation });
 }
 

@@ -1,0 +1,28 @@
+import type { StoredRecord } from '../../src/workbook/Workbook';
+import { FileWorkbook } from '../../src/workbook/xlsx';
+import { samplePlan } from '../workbook/samplePlan';
+import { resaved } from './libreOffice';
+
+/** As it is written by us: JSON has no line ends of its own, but a text may. */
+const records: readonly StoredRecord[] = [
+  { text: '{"giải trình":"5 < 6 & \\"bảy\\" ]]>"}', isDamaged: false, trace: 'cv581-2022|2022-6T <&"' },
+  { text: ' dòng một\r\ndòng hai\n\tba\rbốn\u00a0😀 ', isDamaged: false, trace: 'đ'.repeat(255) },
+];
+
+describe('a record survives LibreOffice, and takes another one in its place afterwards', () => {
+  test.each(records)('$trace', async ({ text, trace }) => {
+    const written = await FileWorkbook.create();
+    await written.insert([samplePlan({ tab: 'BM4' })]);
+    await written.writeRecord(text ?? '', trace ?? '');
+    const [once] = await resaved([await written.save()]);
+    const opened = await FileWorkbook.open(once!);
+    expect(await opened.readRecord()).toEqual({ text, isDamaged: false, trace });
+    await opened.writeRecord('mới', 'dấu mới');
+    const [twice] = await resaved([await opened.save()]);
+    expect(await (await FileWorkbook.open(twice!)).readRecord()).toEqual({
+      text: 'mới',
+      isDamaged: false,
+      trace: 'dấu mới',
+    });
+  });
+});
