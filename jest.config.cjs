@@ -2,6 +2,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // All cores: Jest would leave one idle, which on two of them is half.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/oracle/', '<rootDir>/test/bench/', '<rootDir>/test/fixtures/'],
