@@ -1,8 +1,12 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import type { PanePage } from './PanePage';
 
 /** Somebody without a mouse in the pane. */
 export class KeyboardPage {
-  constructor(private readonly page: Page) {}
+  constructor(
+    private readonly page: Page,
+    private readonly pane: PanePage,
+  ) {}
 
   /** Comes into the pane from the line between grid and pane. */
   async enter(): Promise<void> {
@@ -32,7 +36,7 @@ export class KeyboardPage {
 
   /** The name of what has the focus in the pane; '' where nothing has. */
   async focused(): Promise<string> {
-    return this.frame().evaluate(() => {
+    return this.pane.inside().evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body || !document.hasFocus()) return '';
       const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
@@ -48,7 +52,7 @@ export class KeyboardPage {
     const unseen: string[] = [];
     let stops = 0;
     for (; stops < mostStops; stops += 1) {
-      const here = await this.frame().evaluate(() => {
+      const here = await this.pane.inside().evaluate(() => {
         const looks = (element: Element): string =>
           [element, element.parentElement, element.parentElement?.parentElement]
             .flatMap((one) => (one ? ['', '::after', '::before'].map((part) => getComputedStyle(one, part)) : []))
@@ -84,12 +88,6 @@ export class KeyboardPage {
       await this.press('Tab');
     }
     return { stops, unseen };
-  }
-
-  private frame(): Frame {
-    const frame = this.page.frames().find((one) => one.url().includes('pane.html'));
-    if (!frame) throw new Error('there is no pane');
-    return frame;
   }
 }
 

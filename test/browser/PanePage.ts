@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 
 export interface Listed {
   readonly rule: string;
@@ -14,13 +14,20 @@ export type Verdict = 'ready' | 'explain' | 'fix';
 export class PanePage {
   readonly frame: FrameLocator;
 
-  constructor(page: Page) {
+  constructor(private readonly page: Page) {
     this.frame = page.frameLocator('#pane');
   }
 
   /** Waits until it has started and does nothing. */
   async idle(): Promise<void> {
     await this.frame.locator('[data-state="open"]').waitFor();
+  }
+
+  /** Its document as it is now: opening a file opens another one. */
+  inside(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes('pane.html'));
+    if (!frame) throw new Error('there is no pane');
+    return frame;
   }
 
   button(name: string | RegExp): Locator {

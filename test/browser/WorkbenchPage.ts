@@ -56,7 +56,13 @@ export class WorkbenchPage {
     const origin = `http://localhost:${await listen(server, 0)}`;
     const browser = await launch();
     const permissions = ['clipboard-read', 'clipboard-write'];
-    const page = await browser.newPage({ viewport: usualWindow, acceptDownloads: true, permissions, ...options });
+    const page = await browser.newPage({
+      viewport: usualWindow,
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+      permissions,
+      ...options,
+    });
     page.setDefaultTimeout(patience);
     if (now !== undefined) await page.clock.setFixedTime(new Date(now));
     const opened = new WorkbenchPage(server, browser, page, origin);

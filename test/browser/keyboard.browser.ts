@@ -6,7 +6,7 @@ let keyboard: KeyboardPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ now: '2026-06-10T09:00:00+07:00' });
-  keyboard = new KeyboardPage(workbench.page);
+  keyboard = new KeyboardPage(workbench.page, workbench.pane);
 });
 afterAll(() => workbench.close());
 
@@ -14,7 +14,7 @@ test('forms are chosen and inserted without a mouse', async () => {
   const { grid, pane } = workbench;
   await keyboard.enter();
   expect(await keyboard.focused()).toBe('Kiểm tra');
-  await pane.frame.locator('main h1').waitFor();
+  await pane.frame.locator('main h2').waitFor();
   await keyboard.tabTo('Công cụ');
   await keyboard.press('Tab');
   expect(await keyboard.focused()).toBe('Chèn biểu mẫu');
@@ -61,7 +61,7 @@ test('every stop of the keyboard is in sight and shows that it has the focus, pa
 test('Enter on a finding goes to its cell; the focus stays with the finding', async () => {
   const { grid, pane } = workbench;
   await keyboard.enter();
-  await keyboard.tabTo('Phải sửa: 1.5 Tổng số đơn vị sự nghiệp công lập tại địa phương. Đến ô D12');
+  await keyboard.tabTo('Phải sửa: 1.5 Tổng số đơn vị sự nghiệp công lập tại địa phương D12');
   await keyboard.press('Enter');
   await pane.frame.locator('[data-card="1.5"]').waitFor();
   expect(await grid.selected()).toBe('BM4!D12');

@@ -34,7 +34,7 @@ export default function ConvertReview({ fix, onDone }: ConvertReviewProps): Reac
   };
   return (
     <section className={styles.page} aria-labelledby="convert-title">
-      <Text as="h1" size={400} weight="semibold" id="convert-title" className={styles.title}>
+      <Text as="h2" size={400} weight="semibold" id="convert-title" className={styles.title}>
         {fixes.convertTitle(changes.length)}
       </Text>
       {/* A region that scrolls can be reached with the keyboard. */}

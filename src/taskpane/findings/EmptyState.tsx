@@ -22,7 +22,7 @@ export function EmptyState({ onInsert }: { readonly onInsert: () => void }): Rea
   return (
     <div className={styles.box}>
       <TableAddRegular className={styles.icon} aria-hidden />
-      <Text as="h1" size={400} weight="semibold">
+      <Text as="h2" size={400} weight="semibold">
         {pane.empty.title}
       </Text>
       <Text>{pane.empty.text}</Text>

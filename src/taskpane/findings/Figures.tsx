@@ -12,9 +12,10 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   link: {
-    minWidth: 'auto',
+    minWidth: '24px',
+    minHeight: '24px',
     padding: 0,
-    height: 'auto',
+    justifyContent: 'end',
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'underline',
   },

@@ -55,10 +55,12 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
   const [isOpen, setOpen] = useState(false);
   const { place, code, name, severity, explained, severityText, sentence, rule, figures, fixes } = finding;
   const isSelected = place !== null && selected?.tab === place.tab && selected.cell === place.cell;
+  const label = [code, name].filter((part) => part !== '').join(' ');
   const title = (
     <>
       <SeverityIcon severity={explained ? null : severity} />
-      <span className={styles.name}>{[code, name].filter((part) => part !== '').join(' ')}</span>
+      <span className={styles.name}>{label}</span>
+      {/* A space that is not drawn parts what is read out. */}{' '}
       {place && <span className={styles.cell}>{place.cell}</span>}
     </>
   );
@@ -74,7 +76,7 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
           appearance="transparent"
           className={styles.jump}
           title={pane.show(place.cell)}
-          aria-label={`${severityText}: ${[code, name].join(' ')}. ${pane.show(place.cell)}`}
+          aria-label={`${severityText}: ${label} ${place.cell}`}
           onClick={() => void desk.show(place)}
         >
           {title}

@@ -29,7 +29,9 @@ const useStyles = makeStyles({
   title: { display: 'flex', flexDirection: 'column' },
   name: { margin: 0 },
   due: { color: tokens.colorNeutralForeground2 },
-  list: { flexGrow: 1, padding: '0 4px 12px' },
+  list: { padding: '0 4px 12px' },
+  // The row card stays below: it hides nothing of the list.
+  scrolled: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
 });
 
 const all: Filter = { severity: 'all', form: 'all' };
@@ -47,35 +49,37 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
     return <ConvertReview fix={report.convertAll} onDone={() => setReview('left')} />;
   return (
     <>
-      <header className={styles.head}>
-        <ReportTitle report={report} />
-        <SignoffLine />
-        <Headline report={report} onConvert={() => setReview('open')} isBack={review === 'left'} />
-        <ProgressBar
-          value={report.progress.wanted === 0 ? 0 : report.progress.filled / report.progress.wanted}
-          thickness="large"
-          aria-label={pane.progress(report.unit, report.progress.filled, report.progress.wanted)}
-        />
-        <Button
-          appearance="primary"
-          icon={<ClipboardTaskRegular />}
-          disabledFocusable={activity !== null}
-          onClick={() => void desk.checkAll()}
-        >
-          {activity === 'checking' ? pane.checking : pane.checkAll}
-        </Button>
-        <div aria-live="polite">
+      <div className={styles.scrolled}>
+        <header className={styles.head}>
+          <ReportTitle report={report} />
+          <SignoffLine />
+          <Headline report={report} onConvert={() => setReview('open')} isBack={review === 'left'} />
+          <ProgressBar
+            value={report.progress.wanted === 0 ? 0 : report.progress.filled / report.progress.wanted}
+            thickness="large"
+            aria-label={pane.progress(report.unit, report.progress.filled, report.progress.wanted)}
+          />
+          <Button
+            appearance="primary"
+            icon={<ClipboardTaskRegular />}
+            disabledFocusable={activity !== null}
+            onClick={() => void desk.checkAll()}
+          >
+            {activity === 'checking' ? pane.checking : pane.checkAll}
+          </Button>
+          <div aria-live="polite">
+            <Suspense fallback={null}>
+              <VerdictBar />
+            </Suspense>
+          </div>
           <Suspense fallback={null}>
-            <VerdictBar />
+            <Filters report={report} filter={filter} onChange={setFilter} />
           </Suspense>
+        </header>
+        <ClearState report={report} />
+        <div className={styles.list}>
+          <FormList report={report} filter={filter} />
         </div>
-        <Suspense fallback={null}>
-          <Filters report={report} filter={filter} onChange={setFilter} />
-        </Suspense>
-      </header>
-      <ClearState report={report} />
-      <div className={styles.list}>
-        <FormList report={report} filter={filter} />
       </div>
       <Suspense fallback={null}>
         <RowCardPanel />
@@ -96,7 +100,7 @@ function ReportTitle({ report }: { readonly report: ReportView }): ReactElement 
           <ReportChoice report={report} />
         </Suspense>
       ) : (
-        <Text as="h1" weight="semibold" size={400} className={styles.name}>
+        <Text as="h2" weight="semibold" size={400} className={styles.name}>
           {name}
         </Text>
       )}

@@ -8,16 +8,21 @@ import { useDeskState, useWords } from '../frame/DeskContext';
 
 const useStyles = makeStyles({
   panel: {
-    position: 'sticky',
-    bottom: 0,
     flexShrink: 0,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: tokens.shadow4,
   },
-  toggle: { width: '100%', justifyContent: 'space-between', textAlign: 'start', padding: '6px 12px' },
+  toggle: {
+    width: '100%',
+    maxWidth: 'none',
+    boxSizing: 'border-box',
+    justifyContent: 'space-between',
+    textAlign: 'start',
+    padding: '6px 12px',
+  },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  body: { padding: '0 12px 10px', maxHeight: '45vh', overflowY: 'auto' },
+  body: { padding: '0 12px 10px', maxHeight: '35vh', overflowY: 'auto' },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',

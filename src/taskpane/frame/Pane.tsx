@@ -20,6 +20,8 @@ const ToolsPage = lazy(() => import('../tools/ToolsPage'));
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   frame: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: '300px' },
+  // The tab says it to the eye already.
+  heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   page: {
     flexGrow: 1,
     minHeight: 0,
@@ -27,8 +29,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     overflowY: 'auto',
     outlineStyle: 'none',
-    // What gets the focus is scrolled clear of the row card, which lies over the end of the page.
-    scrollPaddingBottom: '48px',
   },
 });
 
@@ -80,6 +80,7 @@ function Frame({ first, tool }: { readonly first: Page; readonly tool: Tool | nu
           <Wait text={pane.opening} />
         ) : (
           <Suspense fallback={<Wait text={pane.working} />}>
+            <h1 className={styles.heading}>{pane.tabs[page]}</h1>
             {page === 'findings' && (
               <NavigationContext.Provider value={openTool}>
                 <FindingsPage onInsert={() => setPage('insert')} />

@@ -4,7 +4,14 @@ import type { HeadChoice } from '../../session/desk';
 import { useWords } from '../frame/DeskContext';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '8px', rowGap: '8px', paddingTop: '8px' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: '8px',
+    rowGap: '8px',
+    paddingTop: '8px',
+  },
+  input: { width: '100%', minWidth: 0 },
 });
 
 export interface HeadFieldsProps {
@@ -20,16 +27,34 @@ export function HeadFields({ choice, onChange, problem }: HeadFieldsProps): Reac
   return (
     <div className={styles.fields}>
       <Field label={head.number}>
-        <Input value={choice.number} maxLength={40} onChange={(_, { value }) => onChange({ number: value })} />
+        <Input
+          className={styles.input}
+          input={{ className: styles.input }}
+          value={choice.number}
+          maxLength={40}
+          onChange={(_, { value }) => onChange({ number: value })}
+        />
       </Field>
       <Field
         label={head.date}
         {...(problem === null ? {} : { validationMessage: problem, validationState: 'error' as const })}
       >
-        <Input value={choice.date} placeholder="05/12/2026" onChange={(_, { value }) => onChange({ date: value })} />
+        <Input
+          className={styles.input}
+          input={{ className: styles.input }}
+          value={choice.date}
+          placeholder="05/12/2026"
+          onChange={(_, { value }) => onChange({ date: value })}
+        />
       </Field>
       <Field label={head.issuer} hint={head.issuerHint}>
-        <Input value={choice.issuer} maxLength={40} onChange={(_, { value }) => onChange({ issuer: value })} />
+        <Input
+          className={styles.input}
+          input={{ className: styles.input }}
+          value={choice.issuer}
+          maxLength={40}
+          onChange={(_, { value }) => onChange({ issuer: value })}
+        />
       </Field>
     </div>
   );

@@ -1,0 +1,29 @@
+import { colourRules, faultsOf } from './looks';
+import { states } from './states';
+import { WorkbenchPage } from './WorkbenchPage';
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ search: '?theme=dark', now: '2026-06-10T09:00:00+07:00' });
+});
+afterAll(() => workbench.close());
+
+/** Whatever has colours of its own is seen on the way to the first fix. */
+const shown = states.slice(0, states.findIndex(({ name }) => name === 'converted') + 1);
+
+test('the pane is dark where Office is', async () => {
+  const colour = await workbench.pane
+    .inside()
+    .evaluate(() => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor);
+  expect(colour).toBe('rgb(41, 41, 41)');
+});
+
+test.each(shown)('$name: colours stand out enough', async ({ reach }) => {
+  await reach(workbench);
+  expect(await faultsOf(workbench.pane.inside(), colourRules)).toEqual([]);
+});
+
+test('nothing failed', () => {
+  expect(workbench.failures).toEqual([]);
+});

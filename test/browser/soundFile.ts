@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { dirname, join, resolve } from 'node:path';
+import { editions } from '../../src/catalogue';
+import { written } from './check';
+import { notes, soundReport } from './soundReport';
+
+/** Where the figures of a form begin. */
+const firstRow = 7;
+
+/** The sound report as a file, made by the command line: everything filled, one task in each section. */
+export function soundFile(): string {
+  const [edition] = editions();
+  if (!edition) throw new Error('there is no edition');
+  const keyAt = (tab: string, cell: string, below = 0): string => {
+    const rows = edition.forms.find((form) => form.tab === tab)?.rows ?? [];
+    return rows[Number(cell.slice(1)) - firstRow + below]?.key ?? '';
+  };
+  const values = soundReport.flatMap(({ tab, blocks }) =>
+    Object.entries(blocks).flatMap(([cell, figures]) =>
+      figures.map((figure, below) => [keyAt(tab, cell, below), asNumber(figure)] as const),
+    ),
+  );
+  const explained = Object.entries(notes).map(([cell, note]) => [keyAt('BM3', cell), note] as const);
+  const tasks = edition.appendix.sections.map(({ code: section, title }) => ({
+    section,
+    no: '1',
+    content: `Nhiệm vụ: ${title}`,
+    result: 'Kế hoạch',
+    time: 'Quý II',
+    lead: 'Sở Nội vụ',
+    support: 'Các sở, ngành',
+    assessment: 'Hoàn thành',
+  }));
+  // As many tasks in form 1 as the appendix has.
+  const counted = { 'BM1:2.1': tasks.length, 'BM1:2.2': tasks.length };
+  const content = JSON.stringify({
+    values: { ...Object.fromEntries(values), ...counted },
+    notes: Object.fromEntries(explained),
+    tasks,
+  });
+  const given = written(Buffer.from(content), 'so-lieu.json');
+  const path = join(dirname(given), 'bao-cao-2026.xlsx');
+  const program = resolve(__dirname, '../../dist/cli/bieumau.cjs');
+  const report = ['--period', '2026-6T', '--unit', 'UBND tỉnh Vĩnh Long', '--values', given];
+  execFileSync(process.execPath, [program, 'new', '-o', path, ...report]);
+  return path;
+}
+
+function asNumber(figure: string): number {
+  return Number(figure.replaceAll('.', '').replace(',', '.'));
+}

@@ -1,0 +1,80 @@
+import type { Server } from 'node:http';
+import { resolve } from 'node:path';
+import type { Browser, Page, Route } from 'playwright-core';
+import { workbenchFolders } from '../../src/workbench/server/folders';
+import { listen } from '../../src/workbench/server/listen';
+import { site } from '../../src/workbench/server/site';
+import { colourRules, faultsOf, overflowOf, wordsOf } from './looks';
+import { launch } from './launch';
+import { notVietnamese } from './vietnamese';
+
+/** The narrowest pane of Excel. */
+const narrow = { width: 320, height: 568 };
+
+let server: Server;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  server = site(workbenchFolders(resolve(__dirname, '../..')));
+  origin = `http://localhost:${await listen(server, 0)}`;
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Microsoft's library as it answers in an Excel without ExcelApi 1.14, and in one that does not answer. */
+const library = (onReady: string): string => `
+  var Office = {
+    HostType: { Excel: 'Excel' },
+    onReady: () => ${onReady},
+    context: { requirements: { isSetSupported: () => false } },
+  };`;
+
+const answering = (body: string) => (route: Route) => route.fulfill({ contentType: 'text/javascript', body });
+const failing = (route: Route): Promise<void> => route.abort();
+
+const starts = [
+  { name: 'an Excel that is too old', found: '[data-start="tooOld"]', office: answering(library("Promise.resolve({ host: 'Excel' })")) }, // prettier-ignore
+  { name: 'no Excel', found: '[data-start="notExcel"]', office: answering(library('Promise.resolve({ host: null })')) },
+  { name: 'an Excel that does not answer', found: '[data-start="slow"]', office: answering(library('new Promise(() => {})')) }, // prettier-ignore
+  { name: 'a library that does not come', found: '.preflight', office: failing },
+];
+
+test.each(starts)('$name: a page says so, in Vietnamese, for everybody', async ({ found, office }) => {
+  const page = await opened(office);
+  await page.locator(found).waitFor();
+  const frame = page.mainFrame();
+  expect(await faultsOf(frame)).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await faultsOf(frame, colourRules)).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
+  expect(await faultsOf(frame, colourRules)).toEqual([]);
+  expect(await overflowOf(frame)).toEqual([]);
+  // The short English form is for whoever is asked for help.
+  await page.locator('[lang="en"]').evaluate((english) => english.remove());
+  expect(notVietnamese(await wordsOf(frame))).toEqual([]);
+  await page.close();
+});
+
+test('an old web view is told what it needs, and the forms that work without the pane', async () => {
+  const page = await browser.newPage({ viewport: narrow });
+  await page.addInitScript(() => Object.assign(globalThis, { structuredClone: undefined }));
+  await page.goto(`${origin}/taskpane/pane.html`);
+  await page.getByRole('heading', { name: 'Bản Excel này chưa mở được ngăn Biểu mẫu' }).waitFor();
+  expect(await faultsOf(page.mainFrame())).toEqual([]);
+  expect(await overflowOf(page.mainFrame())).toEqual([]);
+  await page.close();
+});
+
+/** The page of the pane, with another library and a clock that is put on past all patience. */
+async function opened(office: (route: Route) => Promise<void>): Promise<Page> {
+  const page = await browser.newPage({ viewport: narrow, reducedMotion: 'reduce' });
+  await page.clock.install();
+  await page.route('**/office-js/office.js', office);
+  await page.goto(`${origin}/taskpane/pane.html`);
+  await page.clock.fastForward(15_000);
+  return page;
+}

@@ -1,0 +1,68 @@
+import { colourRules, faultsOf, overflowOf, wordsOf } from './looks';
+import { states } from './states';
+import { WorkbenchPage } from './WorkbenchPage';
+import { notVietnamese } from './vietnamese';
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ now: '2026-06-10T09:00:00+07:00' });
+});
+afterAll(() => workbench.close());
+
+/** Gives the pane a size, does something, and gives it the size back that the workbench gives it. */
+async function sized<Result>(width: number, height: number | null, work: () => Promise<Result>): Promise<Result> {
+  const pane = workbench.page.locator('#pane');
+  const style = `flex: none; width: ${width}px; ${height === null ? '' : `height: ${height}px`}`;
+  await pane.evaluate((element, css) => element.setAttribute('style', css), style);
+  try {
+    return await work();
+  } finally {
+    await pane.evaluate((element) => element.removeAttribute('style'));
+  }
+}
+
+/** Pixels of 378, whatever is told above the page and opened below it. */
+const leastRoom = 150;
+
+/** How much of a small pane is left for the page itself, the row card aside. */
+async function roomForPage(): Promise<number> {
+  return workbench.pane.inside().evaluate(() => {
+    const main = document.querySelector('main')?.clientHeight ?? 0;
+    const card = document.querySelector('aside')?.getBoundingClientRect().height ?? 0;
+    return main - card;
+  });
+}
+
+describe.each(states)('$name', ({ reach, isEnglish = false }) => {
+  beforeAll(() => reach(workbench));
+
+  test('axe finds nothing, in light and in a contrast theme', async () => {
+    const light = await faultsOf(workbench.pane.inside());
+    await workbench.page.emulateMedia({ forcedColors: 'active' });
+    const contrast = await faultsOf(workbench.pane.inside(), colourRules);
+    await workbench.page.emulateMedia({ forcedColors: 'none' });
+    expect({ light, contrast }).toEqual({ light: [], contrast: [] });
+  });
+
+  test('it fits into 320 pixels, and into 350 × 378 with room for the page', async () => {
+    expect(await sized(320, null, () => overflowOf(workbench.pane.inside()))).toEqual([]);
+    const small = await sized(
+      350,
+      378,
+      async () => [await overflowOf(workbench.pane.inside()), await roomForPage()] as const,
+    );
+    expect(small[0]).toEqual([]);
+    expect(small[1]).toBeGreaterThanOrEqual(leastRoom);
+  });
+
+  if (!isEnglish)
+    test('it speaks Vietnamese', async () => {
+      expect(notVietnamese(await wordsOf(workbench.pane.inside()))).toEqual([]);
+    });
+});
+
+test('nothing was asked of any other machine, and nothing failed', () => {
+  expect(workbench.elsewhere).toEqual([]);
+  expect(workbench.failures).toEqual([]);
+});

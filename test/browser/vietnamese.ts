@@ -1,0 +1,21 @@
+/** Vietnamese syllables without any mark that the pane has; what else has none is likely another language. */
+const syllables =
+  'a an anh ban ben cao cha chi cho chung cung do dung gian giao ghi hai hay hoa in ii iii khai khi khung kia long mai nay ' +
+  'ngang nhau phi qua quan quy ra sao sau so sung tai tay thanh thay theo tin tinh tra trang tre trong trung tuy vinh xa xem xin xong';
+
+const abbreviations = 'bc bm cchc cntt pakn pl s snv tthc ubnd vbqppl';
+
+/** Formats, keys, programs; roman figures of sections and letters of columns. */
+const names = 'c ctrl d e enter excel g i iv k n outlook t v vi vii xlsx';
+
+const known = new Set([syllables, abbreviations, names].join(' ').split(' '));
+
+/** The button of an English Excel, named beside its Vietnamese name. */
+const quoted = '(Enable Editing)';
+
+/** Words that are not Vietnamese, of all that a person reads. */
+export function notVietnamese(texts: readonly string[]): readonly string[] {
+  const words = texts.flatMap((text) => text.replaceAll(quoted, '').match(/\p{L}+/gu) ?? []);
+  const plain = words.map((word) => word.normalize('NFC').toLowerCase()).filter((word) => /^[a-z]+$/.test(word));
+  return [...new Set(plain)].filter((word) => !known.has(word)).sort();
+}
