@@ -74,6 +74,22 @@ describe('custom XML', () => {
     });
   });
 
+  test('of several of one namespace, none is the only one', async () => {
+    const refused = run(async (context) => {
+      const { customXmlParts } = context.workbook;
+      customXmlParts.add(xml);
+      customXmlParts.add(xml);
+      const parts = customXmlParts.getByNamespace('urn:bieumau:2022');
+      const [count, only] = [parts.getCount(), parts.getOnlyItemOrNullObject().load('id')];
+      const text = only.getXml();
+      await context.sync();
+      expect([count.value, only.isNullObject, text.value]).toEqual([2, true, undefined]);
+      parts.getOnlyItem().load('id');
+      await context.sync();
+    });
+    expect(await errorOf(() => refused)).toMatchObject({ code: 'InvalidOperation' });
+  });
+
   test.each(['', 'text', '<a>', '<a></b>'])('%j is refused', async (text) => {
     const wrong = run(async (context) => {
       context.workbook.customXmlParts.add(text);
@@ -146,6 +162,33 @@ test('the bytes of the file come in slices', async () => {
   await new Promise((resolve) => file.closeAsync(resolve));
   expect(bytes).toHaveLength(70_000);
   expect([bytes[0], bytes[251], bytes[69_999]]).toEqual([0, 0, 69_999 % 251]);
+});
+
+describe('a file that is read', () => {
+  const opened = (): Promise<Office.AsyncResult<Office.File>> =>
+    new Promise((resolve) => Office.context.document.getFileAsync(Office.FileType.Compressed, resolve));
+
+  test('is kept until it is closed, and there is no third', async () => {
+    const files = [await opened(), await opened()];
+    expect(host.external.openFiles).toBe(2);
+    expect((await opened()).error).toMatchObject({ code: 11_000 });
+    await new Promise((resolve) => files[0]?.value.closeAsync(resolve));
+    expect((await opened()).status).toBe('succeeded');
+  });
+
+  test('fails at the step that is asked for, once', async () => {
+    host.faults.failFile('open', 2, 5_001);
+    const { value: file } = await opened();
+    expect((await opened()).error).toMatchObject({ code: 5_001 });
+    host.faults.failFile('slice', 1, 11_001);
+    const slice = (): Promise<Office.AsyncResult<Office.Slice>> =>
+      new Promise((resolve) => file.getSliceAsync(0, resolve));
+    expect((await slice()).error).toMatchObject({ code: 11_001 });
+    expect((await slice()).value.size).toBe(70_000);
+    host.faults.failFile('close', 1, 5_001);
+    await new Promise((resolve) => file.closeAsync(resolve));
+    expect(host.external.openFiles).toBe(1);
+  });
 });
 
 test('who and where we are', () => {

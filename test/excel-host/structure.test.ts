@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loaded, open, run, turn, write } from './stage';
+import { close, errorOf, loaded, open, run, turn, values, write } from './stage';
 import { type Host, HostError } from '../../src/excel-host';
 
 let host: Host;
@@ -108,6 +108,37 @@ describe('the sheet in front', () => {
     await show();
     expect(front()).toBe('BM1');
   });
+});
+
+test('a sheet that is very hidden is not deleted, one that is hidden is', async () => {
+  const removal = (visibility: 'Hidden' | 'VeryHidden'): Promise<void> =>
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.add('BM4');
+      sheet.visibility = visibility;
+      sheet.delete();
+      await context.sync();
+    });
+  await removal('Hidden');
+  expect(await errorOf(() => removal('VeryHidden'))).toEqual({
+    code: 'InvalidOperation',
+    location: 'Worksheet.delete',
+  });
+});
+
+test('formulas find a sheet that gets the tab of one deleted in the same request', async () => {
+  await run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add('BM4').getRange('A1').values = [[5]];
+    worksheets.getItem('Sheet1').getRange('A1').formulas = [["='BM4'!A1+1"]];
+    await context.sync();
+    worksheets.getItem('BM4').name = 'BM4 cũ';
+    worksheets.add('BM4').getRange('A1').values = [[7]];
+    await context.sync();
+    worksheets.getItem('BM4').delete();
+    worksheets.getItem('BM4 cũ').name = 'BM4';
+    await context.sync();
+  });
+  expect(await values('Sheet1', 'A1')).toEqual([[6]]);
 });
 
 test('without selected cells there is no selected range', async () => {
