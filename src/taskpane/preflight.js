@@ -87,20 +87,20 @@
   /** Puts a page in the place of the pane; {host} is where a script was to come from. */
   function show(page, host) {
     var body = document.body;
-    var main;
+    var told;
     var i;
     while (body.firstChild) body.removeChild(body.firstChild);
-    main = add(body, 'main', '', 'preflight');
-    main.setAttribute('role', 'alert');
-    add(main, 'h1', page.title);
-    for (i = 0; i < page.vi.length; i += 1) add(main, 'p', page.vi[i].replace('{host}', host));
+    told = add(add(body, 'main'), 'div', '', 'preflight');
+    told.setAttribute('role', 'alert');
+    add(told, 'h1', page.title);
+    for (i = 0; i < page.vi.length; i += 1) add(told, 'p', page.vi[i].replace('{host}', host));
     if (page.reload) {
-      add(main, 'button', page.reload).onclick = function () {
+      add(told, 'button', page.reload).onclick = function () {
         window.location.reload();
       };
     }
-    add(main, 'p', words.stillWorks, 'preflight-works');
-    add(main, 'p', page.en.replace('{host}', host), 'preflight-en').lang = 'en';
+    add(told, 'p', words.stillWorks, 'preflight-works');
+    add(told, 'p', page.en.replace('{host}', host), 'preflight-en').lang = 'en';
   }
 
   function hostOf(source) {

@@ -56,7 +56,6 @@ test.each(starts)('$name: a page says so, in Vietnamese, for everybody', async (
   // The short English form is for whoever is asked for help.
   await page.locator('[lang="en"]').evaluate((english) => english.remove());
   expect(notVietnamese(await wordsOf(frame))).toEqual([]);
-  await page.close();
 });
 
 test('an old web view is told what it needs, and the forms that work without the pane', async () => {
@@ -66,7 +65,6 @@ test('an old web view is told what it needs, and the forms that work without the
   await page.getByRole('heading', { name: 'Bản Excel này chưa mở được ngăn Biểu mẫu' }).waitFor();
   expect(await faultsOf(page.mainFrame())).toEqual([]);
   expect(await overflowOf(page.mainFrame())).toEqual([]);
-  await page.close();
 });
 
 /** The page of the pane, with another library and a clock that is put on past all patience. */

@@ -97,8 +97,10 @@ export class PreflightPage {
   /** A click on the only button; whether there was one. */
   click(): boolean {
     const [main] = this.body.children;
-    const buttons = typeof main === 'object' ? main.children : [];
-    const button = buttons.find((child) => typeof child === 'object' && child.name === 'button');
+    const [told] = typeof main === 'object' ? main.children : [];
+    const button = (typeof told === 'object' ? told.children : []).find(
+      (child) => typeof child === 'object' && child.name === 'button',
+    );
     if (typeof button !== 'object') return false;
     button.onclick?.();
     return true;

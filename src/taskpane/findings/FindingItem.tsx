@@ -20,7 +20,9 @@ const useStyles = makeStyles({
   },
   selected: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: '6px',
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   jump: {
     width: 'calc(100% + 8px)',

@@ -20,9 +20,11 @@ export class Fallback extends Component<{ readonly children: ReactNode }, Fallba
     if (reason === null) return this.props.children;
     const { start } = messages.vi.pane;
     return (
-      <main role="alert" data-start="unexpected">
-        <Text block>{start.unexpected(reason)}</Text>
-        <Button onClick={() => location.reload()}>{start.reload}</Button>
+      <main>
+        <div role="alert" data-start="unexpected">
+          <Text block>{start.unexpected(reason)}</Text>
+          <Button onClick={() => location.reload()}>{start.reload}</Button>
+        </div>
       </main>
     );
   }

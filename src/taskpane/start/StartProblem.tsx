@@ -13,19 +13,21 @@ export function StartProblem({ why }: { readonly why: Exclude<Readiness, 'ready'
   const [vi, en] = [messages.vi.pane, messages.en.pane];
   return (
     <FluentProvider theme={webLightTheme}>
-      <main className={styles.box} role="alert" data-start={why}>
-        <Text as="h1" weight="semibold" size={400}>
-          {vi.title}
-        </Text>
-        <Text>{vi.start[why]}</Text>
-        <Text size={200} lang="en">
-          {en.start[why]}
-        </Text>
-        {why === 'slow' && (
-          <Button appearance="primary" onClick={() => location.reload()}>
-            {vi.start.reload}
-          </Button>
-        )}
+      <main>
+        <div className={styles.box} role="alert" data-start={why}>
+          <Text as="h1" weight="semibold" size={400}>
+            {vi.title}
+          </Text>
+          <Text>{vi.start[why]}</Text>
+          <Text size={200} lang="en">
+            {en.start[why]}
+          </Text>
+          {why === 'slow' && (
+            <Button appearance="primary" onClick={() => location.reload()}>
+              {vi.start.reload}
+            </Button>
+          )}
+        </div>
       </main>
     </FluentProvider>
   );
