@@ -102,7 +102,7 @@ test('the last twenty checks are kept, the newest first', () => {
   const [check] = report.history;
   let changed = { ...report, history: [] as typeof report.history };
   for (let day = 1; day <= 25; day += 1)
-    changed = withCheck(changed, { ...check!, at: `2022-12-${String(day).padStart(2, '0')}T08:00` }) as typeof changed;
+    changed = withCheck(changed, { ...check!, at: `2022-12-${String(day).padStart(2, '0')}T08:00` });
   expect(changed.history).toHaveLength(20);
   expect([changed.history[0]?.at, changed.history.at(-1)?.at]).toEqual(['2022-12-25T08:00', '2022-12-06T08:00']);
 });

@@ -36,7 +36,7 @@ export const findings: FindingMessages = {
     heading: 'Clear the figure of this row.',
     overZero: 'Leave the row blank, or give the reason in the note.',
     explain: 'Check it; if it is right, give the reason in the note.',
-    explained: 'Explained in the note.',
+    explained: 'It is explained.',
     notice: 'Worth a look.',
   },
 };

@@ -35,7 +35,7 @@ export const findings: FindingMessages = {
     heading: 'Xóa số liệu ở dòng này.',
     overZero: 'Để trống dòng này, hoặc ghi lý do vào Ghi chú.',
     explain: 'Kiểm tra lại; nếu đúng, ghi lý do vào Ghi chú.',
-    explained: 'Đã có giải trình trong Ghi chú.',
+    explained: 'Đã có giải trình.',
     notice: 'Nên xem lại.',
   },
 };
