@@ -41,11 +41,14 @@ const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 /** Null where an ampersand is no reference, or one that means no character. */
 function resolved(written: string): string | null {
   if (/&(?!#x[0-9a-fA-F]{1,6};|#\d{1,7};|(?:lt|gt|amp|quot|apos);)/.test(written)) return null;
-  const text = written.replace(/&(?:#(x?)([0-9a-fA-F]+)|(\w+));/g, (_, x: string, digits?: string, name: string = '') => {
-    if (digits === undefined) return named[name] ?? '';
-    const point = parseInt(digits, x === 'x' ? 16 : 10);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : '\0';
-  });
+  const text = written.replace(
+    /&(?:#(x?)([0-9a-fA-F]+)|(\w+));/g,
+    (_, x: string, digits?: string, name: string = '') => {
+      if (digits === undefined) return named[name] ?? '';
+      const point = parseInt(digits, x === 'x' ? 16 : 10);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : '\0';
+    },
+  );
   return unwritable.test(text) ? null : text;
 }
 
