@@ -30,7 +30,11 @@ export interface OpenWorkbook extends Workbook {
    * failure halfway says in `left` which sheet is half done; doing it again completes it.
    */
   restore(plan: RestorePlan): Promise<void>;
-  /** Puts the record in the place of the one that is there, in one request; the text first, then its trace. */
+  /**
+   * Puts the record in the place of the one that is there, in one request; the text first, then its trace. Rejects
+   * with a RangeError for what XML cannot hold. After a failure the record is the one that was there, or, in the worst
+   * case, the new text beside the old trace.
+   */
   writeRecord(text: string, trace: string): Promise<void>;
   /** Adds a sheet in the place of others, which go away in the same request: never both, unless `left` says it. */
   replace(plan: SheetPlan, tabs: readonly string[]): Promise<void>;
