@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { simpleParser } from 'mailparser';
+import type { Download } from 'playwright-core';
+import { written } from './check';
+import { eventually } from './eventually';
+import { soundFile } from './soundFile';
+import { WorkbenchPage } from './WorkbenchPage';
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ now: '2026-06-16T09:30:00+07:00' });
+  await workbench.openFile(soundFile());
+  await workbench.pane.idle();
+});
+afterAll(() => workbench.close());
+
+async function signoff(): Promise<string> {
+  return (await workbench.pane.frame.locator('[data-signoff]').getAttribute('data-signoff')) ?? '';
+}
+
+/** Presses a button in the pane that hands out a file. */
+async function handedOut(button: string): Promise<Download> {
+  const [download] = await Promise.all([workbench.page.waitForEvent('download'), workbench.pane.press(button)]);
+  return download;
+}
+
+function requireSignoff(path: string): { readonly code: number | null; readonly out: string } {
+  const program = resolve(__dirname, '../../dist/cli/bieumau.cjs');
+  const { status, stdout } = spawnSync(process.execPath, [program, 'check', '--require-signoff', path], {
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout };
+}
+
+test('nobody has signed off yet, and what is missing for it is said', async () => {
+  await workbench.pane.turnTo('Gửi');
+  await eventually(async () => expect(await signoff()).toBe('never'));
+  expect(await workbench.pane.button('Lưu bản để gửi').isDisabled()).toBe(true);
+  expect(requireSignoff(written(await workbench.save(), 'chua.xlsx')).code).toBe(1);
+});
+
+test('notes that stood there are confirmed once, then the report is signed off', async () => {
+  const confirm = workbench.pane.button(/^Xác nhận \d+ Ghi chú$/);
+  if ((await confirm.count()) > 0) await workbench.pane.press(/^Xác nhận \d+ Ghi chú$/);
+  await workbench.pane.frame.getByLabel('Họ tên người kiểm tra').fill('Nguyễn Văn A');
+  await workbench.pane.frame.getByLabel('Chức vụ').fill('Phó Chánh Văn phòng');
+  await workbench.pane.press('Kiểm tra và xác nhận');
+  await eventually(async () => expect(await signoff()).toBe('unchanged'));
+  const said = await workbench.pane.frame.locator('[data-signoff]').textContent();
+  expect(said).toBe('Nguyễn Văn A đã xác nhận kiểm tra lúc 09:30 ngày 16/06/2026; từ đó số liệu không thay đổi.');
+});
+
+test('a copy goes out under its standard name, and the command line knows the sign-off', async () => {
+  const download = await handedOut('Lưu bản để gửi');
+  expect(download.suggestedFilename()).toBe('BC-CCHC_UBND-tinh-Vinh-Long_2026-6T.xlsx');
+  const checked = requireSignoff(written(readFileSync(await download.path()), 'gui.xlsx'));
+  expect(checked.code).toBe(0);
+  expect(checked.out).toContain('Nguyễn Văn A đã xác nhận kiểm tra');
+});
+
+test('a draft for Outlook carries the workbook', async () => {
+  const download = await handedOut('Tạo thư nháp cho Outlook');
+  expect(download.suggestedFilename()).toBe('BC-CCHC_UBND-tinh-Vinh-Long_2026-6T.eml');
+  const mail = await simpleParser(readFileSync(await download.path()));
+  expect(mail.headers.get('x-unsent')).toBe('1');
+  expect(mail.subject).toBe('Báo cáo cải cách hành chính 6 tháng đầu năm 2026 của UBND tỉnh Vĩnh Long');
+  expect(mail.text).toContain('Nguyễn Văn A đã xác nhận kiểm tra');
+  const [attachment] = mail.attachments;
+  expect(attachment?.filename).toBe('BC-CCHC_UBND-tinh-Vinh-Long_2026-6T.xlsx');
+  expect(requireSignoff(written(attachment!.content, 'thu.xlsx')).code).toBe(0);
+});
+
+test('the check sheet is made once and then made again in its place', async () => {
+  await workbench.pane.press('Lập Phiếu kiểm tra');
+  await workbench.pane.press('Lập lại Phiếu kiểm tra');
+  await workbench.grid.show('Phiếu kiểm tra');
+  expect(await workbench.grid.value('A1')).toBe('PHIẾU KIỂM TRA BÁO CÁO CẢI CÁCH HÀNH CHÍNH');
+  const tabs = workbench.page.locator('[data-u-comp="slide-tab-bar"]').getByText('Phiếu kiểm tra');
+  expect(await tabs.count()).toBe(1);
+  expect(await signoff()).toBe('unchanged');
+});
+
+test('whoever receives the file sees at once that it is signed off and unchanged', async () => {
+  await workbench.openFile(written(await workbench.save(), 'nhan.xlsx'));
+  await workbench.pane.idle();
+  await eventually(async () => expect(await signoff()).toBe('unchanged'));
+});
+
+test('a figure that changes voids the sign-off at once, and the row is named', async () => {
+  await workbench.grid.show('BM1');
+  await workbench.grid.type('D7', '19');
+  await eventually(async () => expect(await signoff()).toBe('changed'));
+  expect(await workbench.pane.frame.locator('[data-signoff]').textContent()).toContain('Biểu mẫu 1 dòng 1');
+  await workbench.grid.keys('Control+z');
+  await eventually(async () => expect(await signoff()).toBe('unchanged'));
+});
+
+test('nothing was asked of any other machine, and nothing failed', () => {
+  expect(workbench.elsewhere).toEqual([]);
+  expect(workbench.failures).toEqual([]);
+});
