@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { checkWorkbook } from '../../src/session/checkWorkbook';
+import type { CheckResult } from '../../src/session/CheckResult';
+import { Records } from '../../src/session/signing/Records';
+import { basisOf, findingId, withExplanation } from '../../src/signoff';
+import { FileWorkbook } from '../../src/workbook/xlsx';
+import { plansOfReport, readingOf, signOff } from '../session/signing/signFile';
+import { edition, filedReport, typedReport } from './randomReport';
+import type { TypedReport } from './randomReport';
+import { roundTrip } from './roundTrip';
+
+const everything = [...edition.forms.map(({ id }) => id), edition.appendix.id];
+
+/** Notes as people paste them: decomposed, with breaks, tabs and spaces that do not break. */
+const pasted: TypedReport = {
+  ...filedReport,
+  notes: new Map([...filedReport.notes, ['BM2:1.1', ' Gồm cả\r\ncấp xã,\u00a0hoà giải\t100% '.normalize('NFD')]]),
+};
+
+async function signed(report: TypedReport): Promise<Uint8Array> {
+  const file = await FileWorkbook.create();
+  await file.insert(plansOfReport(report, everything));
+  await signOff(file, 'Nguyễn Thị Hòa');
+  return file.save();
+}
+
+async function check(bytes: Uint8Array): Promise<CheckResult> {
+  const [result, ...others] = await checkWorkbook(await FileWorkbook.open(bytes));
+  expect(others).toEqual([]);
+  return result!;
+}
+
+describe('a sign-off after LibreOffice has opened and saved the file', () => {
+  const reports = [filedReport, pasted, ...fc.sample(typedReport, { seed: 581, numRuns: 4 })];
+  test.each(reports.map((_, place) => place))('as .xlsx is unchanged, report %i', async (place) => {
+    const bytes = await signed(reports[place]!);
+    expect(await check(bytes)).toMatchObject({ signoff: { state: 'unchanged' } });
+    expect(await check(await roundTrip(bytes, ['xlsx']))).toMatchObject({
+      signoff: { state: 'unchanged', signoff: { by: 'Nguyễn Thị Hòa' } },
+    });
+  });
+
+  test('twice as .xlsx is unchanged, and a change after that is told', async () => {
+    const file = await FileWorkbook.open(await roundTrip(await signed(filedReport), ['xlsx', 'xlsx']));
+    expect((await checkWorkbook(file))[0]?.signoff.state).toBe('unchanged');
+    const reading = await readingOf(file);
+    const cell = reading.forms.get('BM2')?.scanned.rows.get('BM2:1.1')?.noteAt ?? '';
+    await file.write([{ tab: 'BM2', cell, content: { kind: 'text', text: 'khác' } }]);
+    expect(await check(await file.save())).toMatchObject({ signoff: { state: 'changed', changed: ['BM2:1.1'] } });
+  });
+
+  test('as .xls is told as lost, by whom and when', async () => {
+    const bytes = await roundTrip(await signed(filedReport), ['xls', 'xlsx']);
+    const { signoff, unit, period } = await check(bytes);
+    expect([unit, period, signoff]).toEqual([
+      'UBND tỉnh Bến Tre',
+      '2022-N',
+      { state: 'lost', by: 'Nguyễn Thị Hòa', at: '2022-12-15T16:05' },
+    ]);
+  });
+});
+
+test('an internal explanation stands after LibreOffice has saved the file as .xlsx', async () => {
+  const file = await FileWorkbook.create();
+  await file.insert(plansOfReport(filedReport, everything));
+  const [before] = await checkWorkbook(file);
+  const open = before!.findings.filter(({ severity, explained }) => severity === 'explain' && !explained);
+  expect(open.length).toBeGreaterThan(0);
+  const { set } = await readingOf(file);
+  const records = new Records(await file.readRecord());
+  const record = open.reduce((made, finding) => withExplanation(made, { finding: findingId(finding), figures: basisOf(finding), note: '', text: 'Nội bộ' }), records.of(set)); // prettier-ignore
+  const { text, trace } = records.with(record);
+  await file.writeRecord(text, trace);
+  const { counts } = await check(await roundTrip(await file.save(), ['xlsx']));
+  expect(counts).toMatchObject({ explain: 0, explained: before!.counts.explained + open.length });
+});
