@@ -10,7 +10,6 @@ export interface PaneMessages {
   readonly cancel: string;
   readonly back: string;
   readonly undo: string;
-  readonly tryAgain: string;
   readonly opening: string;
   readonly working: string;
   /** Excel does not answer because a cell is being typed into. */

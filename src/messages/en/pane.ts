@@ -9,7 +9,6 @@ export const pane: PaneMessages = {
   cancel: 'Cancel',
   back: 'Back',
   undo: 'Undo',
-  tryAgain: 'Try again',
   opening: 'Reading the workbook…',
   working: 'Working…',
   endCell: 'Press Enter to finish typing into the cell.',

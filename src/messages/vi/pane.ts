@@ -9,7 +9,6 @@ export const pane: PaneMessages = {
   cancel: 'Hủy',
   back: 'Quay lại',
   undo: 'Hoàn tác',
-  tryAgain: 'Thử lại',
   opening: 'Đang đọc bảng tính…',
   working: 'Đang thực hiện…',
   endCell: 'Nhấn Enter để kết thúc nhập ô.',
