@@ -85,7 +85,7 @@ export const states: readonly State[] = [
         const { faults } = (globalThis as unknown as Exposed).workbench.host;
         faults.failRequest(1, 'AccessDenied');
       });
-      await pane.press('Kiểm tra tất cả');
+      await pane.press('Khôi phục công thức (612)');
       await pane.frame.locator('[data-news="problem"]').waitFor();
     },
   },

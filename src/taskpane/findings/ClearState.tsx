@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactElement } from 'react';
 import type { ReportView } from '../../session/desk';
-import { useWords } from '../frame/DeskContext';
+import { useDeskState, useWords } from '../frame/DeskContext';
 
 const useStyles = makeStyles({
   box: { display: 'flex', columnGap: '10px', alignItems: 'start', padding: '4px 12px 12px' },
@@ -10,13 +10,14 @@ const useStyles = makeStyles({
   text: { display: 'flex', flexDirection: 'column' },
 });
 
-/** Nothing to mend or explain: says what is complete, and what is still to come. */
+/** Nothing to mend or explain: says what is complete, and what is still to come until everything was checked. */
 export function ClearState({ report }: { readonly report: ReportView }): ReactElement | null {
   const styles = useStyles();
   const { pane } = useWords();
+  const { verdict } = useDeskState();
   const { forms, progress } = report;
   const isClear = forms.every(({ worst }) => worst === null || worst === 'notice');
-  if (!isClear || progress.filled === 0) return null;
+  if (!isClear || progress.filled === 0 || verdict !== null) return null;
   const complete =
     progress.filled >= progress.wanted
       ? pane.headline.complete

@@ -8,10 +8,10 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
-    textAlign: 'center',
     rowGap: '12px',
     padding: '40px 24px',
   },
+  title: { margin: 0 },
   icon: { fontSize: '48px', color: tokens.colorBrandForeground1 },
 });
 
@@ -22,10 +22,10 @@ export function EmptyState({ onInsert }: { readonly onInsert: () => void }): Rea
   return (
     <div className={styles.box}>
       <TableAddRegular className={styles.icon} aria-hidden />
-      <Text as="h2" size={400} weight="semibold">
+      <Text as="h2" size={400} weight="semibold" align="center" className={styles.title}>
         {pane.empty.title}
       </Text>
-      <Text>{pane.empty.text}</Text>
+      <Text align="center">{pane.empty.text}</Text>
       <Button appearance="primary" onClick={onInsert}>
         {pane.empty.action}
       </Button>

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   label: {
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',
+    height: '24px',
     padding: '1px 8px 1px 0',
     overflowWrap: 'anywhere',
   },

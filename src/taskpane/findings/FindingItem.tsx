@@ -33,12 +33,14 @@ const useStyles = makeStyles({
     columnGap: '6px',
     textAlign: 'start',
     fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
   },
   name: { flexGrow: 1, overflowWrap: 'anywhere' },
   cell: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
   sentence: { display: 'block', overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '6px' },
   action: { height: 'auto', whiteSpace: 'normal', textAlign: 'start' },
+  why: { minWidth: 'auto', paddingLeft: '4px', paddingRight: '4px' },
   rule: {
     display: 'block',
     marginTop: '6px',
@@ -100,7 +102,7 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
               size="small"
               appearance="subtle"
               aria-expanded={isOpen}
-              className={styles.action}
+              className={mergeClasses(styles.action, styles.why)}
               onClick={() => setOpen(!isOpen)}
             >
               {pane.why}

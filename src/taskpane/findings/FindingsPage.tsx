@@ -1,8 +1,9 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { Meter } from '../frame/Meter';
 import type { ReportView } from '../../session/desk';
 import { ClearState } from './ClearState';
 import { EmptyState } from './EmptyState';
@@ -54,10 +55,10 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
           <ReportTitle report={report} />
           <SignoffLine />
           <Headline report={report} onConvert={() => setReview('open')} isBack={review === 'left'} />
-          <ProgressBar
+          <Meter
             value={report.progress.wanted === 0 ? 0 : report.progress.filled / report.progress.wanted}
-            thickness="large"
-            aria-label={pane.progress(report.unit, report.progress.filled, report.progress.wanted)}
+            isThick
+            label={pane.progress(report.unit, report.progress.filled, report.progress.wanted)}
           />
           <Button
             appearance="primary"

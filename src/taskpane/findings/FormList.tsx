@@ -1,7 +1,8 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FormView, ReportView } from '../../session/desk';
 import { useWords } from '../frame/DeskContext';
+import { Meter } from '../frame/Meter';
 import { useOpenTool } from '../frame/NavigationContext';
 import { passes } from './Filter';
 import type { Filter } from './Filter';
@@ -62,12 +63,13 @@ function FormItem({ form, filter }: { readonly form: FormView; readonly filter: 
           {form.progressText}
         </Text>
         {form.progress && (
-          <ProgressBar
-            className={styles.wide}
-            value={form.progress.wanted === 0 ? 0 : form.progress.filled / form.progress.wanted}
-            color={form.progress.filled >= form.progress.wanted ? 'success' : 'brand'}
-            aria-label={form.progressLabel}
-          />
+          <div className={styles.wide}>
+            <Meter
+              value={form.progress.wanted === 0 ? 0 : form.progress.filled / form.progress.wanted}
+              isGood={form.progress.filled >= form.progress.wanted}
+              label={form.progressLabel}
+            />
+          </div>
         )}
         {form.countsText !== '' && (
           <Text size={200} className={styles.counts}>

@@ -1,15 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { Meter } from './Meter';
 import type { Page } from './Page';
 import { useDesk, useDeskState, useWords } from './DeskContext';
 
@@ -21,7 +14,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   bar: { alignItems: 'start' },
-  text: { whiteSpace: 'normal', paddingTop: '6px', paddingBottom: '6px' },
+  text: { whiteSpace: 'normal' },
 });
 
 /** What actions did, why they failed, and what Excel is waiting for; read out as it changes. */
@@ -39,7 +32,7 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
   }, [activity, news, problem, page]);
   return (
     <>
-      {isBusy && <ProgressBar aria-label={pane.working} shape="square" />}
+      {isBusy && <Meter label={pane.working} />}
       <div ref={group} className={styles.group} tabIndex={-1}>
         {isWaiting && <Line intent="info" text={pane.endCell} />}
         {isReadOnly && <Line intent="info" text={pane.readOnly} />}
@@ -48,7 +41,7 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
           <Line key={text} intent="warning" text={text} />
         ))}
         {problem !== null && (
-          <MessageBar intent="error" layout="multiline" className={styles.bar}>
+          <MessageBar intent="error" layout="multiline" shape="square" className={styles.bar}>
             <MessageBarBody className={styles.text} data-news="problem">
               {problem}
             </MessageBarBody>
@@ -56,7 +49,12 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
           </MessageBar>
         )}
         {news && (
-          <MessageBar intent={news.isPartial ? 'warning' : 'success'} layout="multiline" className={styles.bar}>
+          <MessageBar
+            intent={news.isPartial ? 'warning' : 'success'}
+            layout="multiline"
+            shape="square"
+            className={styles.bar}
+          >
             <MessageBarBody className={styles.text} data-news="done">
               {news.text}
             </MessageBarBody>
@@ -77,7 +75,7 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
 function Line({ intent, text }: { readonly intent: 'info' | 'warning'; readonly text: string }): ReactElement {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+    <MessageBar intent={intent} layout="multiline" shape="square" className={styles.bar}>
       <MessageBarBody className={styles.text}>{text}</MessageBarBody>
     </MessageBar>
   );

@@ -13,7 +13,13 @@ const useStyles = makeStyles({
     padding: '4px 4px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  page: { minWidth: 'auto', padding: '6px 8px', borderRadius: 0, borderBottom: '3px solid transparent' },
+  page: {
+    minWidth: 'auto',
+    padding: '6px 8px',
+    borderRadius: 0,
+    borderBottom: '3px solid transparent',
+    fontWeight: tokens.fontWeightRegular,
+  },
   current: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },

@@ -4,7 +4,7 @@ import { useDeskState, useWords } from './DeskContext';
 
 const intents = { ready: 'success', explain: 'warning', fix: 'error' } as const;
 
-const useStyles = makeStyles({ text: { whiteSpace: 'normal', paddingTop: '6px', paddingBottom: '6px' } });
+const useStyles = makeStyles({ text: { whiteSpace: 'normal' } });
 
 /** Ready, to explain, or to fix: what the last check of everything said, until something changes. */
 export default function VerdictBar(): ReactElement | null {

@@ -1,5 +1,6 @@
-import { makeStyles, ProgressBar, Text } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Meter } from './Meter';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '32px 24px', textAlign: 'center' },
@@ -11,7 +12,7 @@ export function Wait({ text }: { readonly text: string }): ReactElement {
   return (
     <div className={styles.box} role="status">
       <Text>{text}</Text>
-      <ProgressBar aria-label={text} />
+      <Meter label={text} />
     </div>
   );
 }

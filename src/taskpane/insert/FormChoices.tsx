@@ -5,6 +5,7 @@ import { useWords } from '../frame/DeskContext';
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  title: { padding: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
   problem: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -28,7 +29,7 @@ export function FormChoices({ forms, left, problem, onChange }: FormChoicesProps
     onChange(checked ? left.filter((one) => one !== id) : [...left, id]);
   return (
     <fieldset className={styles.group}>
-      <legend>
+      <legend className={styles.title}>
         <Text weight="semibold">{insert.forms}</Text>
       </legend>
       <Checkbox

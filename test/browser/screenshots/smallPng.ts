@@ -1,0 +1,87 @@
+import { zlibSync } from 'fflate';
+import type { Page } from 'playwright-core';
+
+interface Indexed {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: readonly number[];
+  /** In base 64, a byte for each pixel. */
+  readonly pixels: string;
+}
+
+/** The same picture in its 256 commonest colours, each other one in the nearest of them: half of the bytes or less. */
+export async function smallPng(page: Page, png: Buffer): Promise<Uint8Array> {
+  const { width, height, palette, pixels } = await page.evaluate(indexed, png.toString('base64'));
+  const bytes = Buffer.from(pixels, 'base64');
+  const lines = Buffer.alloc((width + 1) * height);
+  for (let row = 0; row < height; row += 1) bytes.copy(lines, row * (width + 1) + 1, row * width, (row + 1) * width);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8); // eight bits, a palette, nothing interlaced
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette)),
+    chunk('IDAT', Buffer.from(zlibSync(lines, { level: 9 }))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** Runs in the page, which can read pictures. */
+async function indexed(base64: string): Promise<Indexed> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const { width, height } = image;
+  const canvas = new OffscreenCanvas(width, height).getContext('2d');
+  if (!canvas) throw new Error('nothing to draw on');
+  canvas.drawImage(image, 0, 0);
+  const { data } = canvas.getImageData(0, 0, width, height);
+  const colourAt = (at: number): number => ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+  const counts = new Map<number, number>();
+  for (let at = 0; at < data.length; at += 4) counts.set(colourAt(at), (counts.get(colourAt(at)) ?? 0) + 1);
+  const colours = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 256).map(([colour]) => colour); // prettier-ignore
+  const parts = (colour: number): readonly [number, number, number] => [
+    colour >> 16,
+    (colour >> 8) & 255,
+    colour & 255,
+  ];
+  const places = new Map(colours.map((colour, place) => [colour, place]));
+  const nearest = (colour: number): number => {
+    const known = places.get(colour);
+    if (known !== undefined) return known;
+    const [red, green, blue] = parts(colour);
+    let best = 0;
+    let least = Infinity;
+    colours.forEach((candidate, place) => {
+      const [r, g, b] = parts(candidate);
+      const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+      if (distance < least) [least, best] = [distance, place];
+    });
+    places.set(colour, best);
+    return best;
+  };
+  let pixels = '';
+  for (let at = 0; at < data.length; at += 4) pixels += String.fromCharCode(nearest(colourAt(at)));
+  return { width, height, palette: colours.flatMap(parts), pixels: btoa(pixels) };
+}
+
+function chunk(kind: string, content: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(kind, 'latin1'), content]);
+  const whole = Buffer.alloc(body.length + 8);
+  whole.writeUInt32BE(content.length, 0);
+  body.copy(whole, 4);
+  whole.writeUInt32BE(crc(body), body.length + 4);
+  return whole;
+}
+
+/** CRC-32 as PNG has it. */
+function crc(bytes: Buffer): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
