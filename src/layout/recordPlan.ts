@@ -1,6 +1,6 @@
 import { encodeIdentity, recordSheet } from './identity';
 import type { ReportHead } from './ReportHead';
-import { rowHeight } from './rowHeights';
+import { linesOf, rowHeight } from './rowHeights';
 import type { WrappedText } from './rowHeights';
 import type { CellStyle, PlanCell, PlanContent, RowHeight, SheetPlan } from './SheetPlan';
 import { margins, pageNumber, protection, sharedStyles } from './styles';
@@ -27,15 +27,17 @@ export interface RecordLine {
 }
 
 /** Widths that fill A4 between the margins with type of 13 points. */
-const widths = { A: 16, B: 41, C: 28 } as const;
+const widths = { A: 16, B: 37, C: 32 } as const;
 const [first, , last] = ['A', 'B', 'C'] as const;
 
 const styles: Readonly<Record<string, CellStyle>> = {
   ...sharedStyles,
   factLabel: { vertical: 'top', wrap: true, bold: true },
   fact: { vertical: 'top', wrap: true },
-  link: { ...sharedStyles.boxed, colour: '#0563C1' },
+  listed: { ...sharedStyles.boxed, vertical: 'top' },
+  link: { ...sharedStyles.boxed, vertical: 'top', colour: '#0563C1' },
   closing: { vertical: 'top', wrap: true, italic: true },
+  place: { horizontal: 'center', vertical: 'top', wrap: true, italic: true, unlocked: true },
   signature: { horizontal: 'center', vertical: 'top', wrap: true, bold: true, unlocked: true },
 };
 
@@ -52,7 +54,7 @@ export function recordPlan({ edition, period, unit }: ReportHead, tab: string, c
   const listed =
     lines.length === 0
       ? [noneLine(header + 1, content.none)]
-      : lines.map((one, place) => listLine(header + 1 + place, one));
+      : lines.flatMap(inPieces).map((one, place) => listLine(header + 1 + place, one));
   const end = header + listed.length;
   const all: readonly Line[] = [
     wide(1, content.title, 'title'),
@@ -60,7 +62,7 @@ export function recordPlan({ edition, period, unit }: ReportHead, tab: string, c
     headerLine(header, content.headings),
     ...listed,
     wide(end + 2, content.closing, 'closing'),
-    signatureLine(end + 4, content.signature),
+    ...signatureLines(end + 4, content.signature),
   ];
   return {
     tab,
@@ -77,7 +79,7 @@ export function recordPlan({ edition, period, unit }: ReportHead, tab: string, c
       paper: 'A4',
       orientation: 'portrait',
       margins,
-      printArea: `${first}1:${last}${String(end + 8)}`,
+      printArea: `${first}1:${last}${String(end + 9)}`,
       titleRows: `${String(header)}:${String(header)}`,
       header: pageNumber,
     },
@@ -133,9 +135,9 @@ function headerLine(row: number, headings: RecordContent['headings']): Line {
 function listLine(row: number, { where, finding, explanation, link }: RecordLine): Line {
   const linked: PlanContent = link ? { kind: 'link', text: where, ...link } : { kind: 'text', text: where };
   const cells: readonly PlanCell[] = [
-    { at: `A${String(row)}`, content: linked, style: link ? 'link' : 'boxed' },
-    cell(`B${String(row)}`, finding, 'boxed'),
-    cell(`C${String(row)}`, explanation, 'boxed'),
+    { at: `A${String(row)}`, content: linked, style: link ? 'link' : 'listed' },
+    cell(`B${String(row)}`, finding, 'listed'),
+    cell(`C${String(row)}`, explanation, 'listed'),
   ];
   const texts = [
     { text: where, width: widths.A },
@@ -162,13 +164,44 @@ function noneLine(row: number, text: string): Line {
   );
 }
 
-function signatureLine(row: number, [place, name]: RecordContent['signature']): Line {
-  const cells = [
-    cell(`A${String(row)}`, '', 'signature'),
-    cell(`B${String(row)}`, place, 'signature'),
-    cell(`C${String(row)}`, name, 'signature'),
-  ];
-  return line(row, cells, [], [{ text: name, width: widths.C, style: styles['signature'] ?? {} }]);
+/** The date above the signer, on the right, as in all letters of the administration. */
+function signatureLines(row: number, texts: RecordContent['signature']): readonly Line[] {
+  return texts.map((text, place) => {
+    const style = place === 0 ? 'place' : 'signature';
+    const at = cell(`${last}${String(row + place)}`, text, style);
+    return line(row + place, [at], [], [{ text, width: widths[last], style: styles[style] ?? {} }]);
+  });
+}
+
+/** Lines of type in one row: more would be higher than Excel makes rows, and leave pages half empty. */
+const mostLines = 8;
+
+/** A line of the table in rows that are not too high; the texts go on from one to the next. */
+function inPieces({ where, finding, explanation, link }: RecordLine): readonly RecordLine[] {
+  const findings = pieces(finding, widths.B);
+  const explanations = pieces(explanation, widths.C);
+  return Array.from({ length: Math.max(findings.length, explanations.length) }, (_, place) => ({
+    where: place === 0 ? where : '',
+    finding: findings[place] ?? '',
+    explanation: explanations[place] ?? '',
+    link: place === 0 ? link : null,
+  }));
+}
+
+/** A word that is longer than this is cut. */
+const longestWord = /\S{120}(?=\S)/gu;
+
+function pieces(text: string, width: number): readonly string[] {
+  const found: string[] = [];
+  let piece = '';
+  for (const word of text.replace(longestWord, '$& ').split(/(?<=\s)/)) {
+    if (piece !== '' && linesOf({ text: piece + word.trimEnd(), width, style: sharedStyles.boxed }) > mostLines) {
+      found.push(piece.trimEnd());
+      piece = '';
+    }
+    piece += word;
+  }
+  return [...found, piece.trimEnd()];
 }
 
 function cell(at: string, text: string, style: string): PlanCell {

@@ -26,8 +26,13 @@ export function rowHeight(row: number, texts: readonly WrappedText[]): RowHeight
   return { row, height: Math.min(tallest, Math.ceil(height * 4) / 4) };
 }
 
-function heightOf({ text, width, style }: WrappedText): number {
-  const size = style.size ?? typeSize;
+function heightOf(text: WrappedText): number {
+  return linesOf(text) * (text.style.size ?? typeSize) * leading + air;
+}
+
+/** How many lines a text takes in its cell. */
+export function linesOf({ text, width, style }: WrappedText): number {
+  if (style.wrap !== true) return 1;
   const room = (width * pointsPerCharacter - (style.indent ?? 0) * pointsPerIndent) * certainPart;
-  return (style.wrap === true ? lineCount(text, room, size, style.bold) : 1) * size * leading + air;
+  return lineCount(text, room, style.size ?? typeSize, style.bold);
 }

@@ -72,7 +72,7 @@ export const sign: SignMessages = {
       at: 'Lập lúc',
     },
     headings: ['Ô', 'Phát hiện', 'Giải trình'],
-    place: '……, ngày …… tháng …… năm ……',
+    place: '……, ngày … tháng … năm …',
     signer: 'Người kiểm tra',
   },
   mail: {

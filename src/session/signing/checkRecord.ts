@@ -41,7 +41,7 @@ export function recordContent(
       [words.facts.edition, edition.name.vi],
       [words.facts.verdict, pane.verdict[verdict(counts)]],
       [words.facts.signoff, signoffSentence(state, edition, 'vi')],
-      ...(signed ? [[words.facts.position, signed.position] as const] : []),
+      ...(signed && signed.position !== '' ? [[words.facts.position, signed.position] as const] : []),
       [words.facts.digest, digestOf(contentOf(reading)).whole.slice(0, shownDigits)],
       [words.facts.at, sign.state.time(at)],
     ],
