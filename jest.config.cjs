@@ -4,6 +4,8 @@ module.exports = {
   testEnvironment: 'node',
   // All cores: Jest would leave one idle, which on two of them is half.
   maxWorkers: '100%',
+  // Machines that do other work besides take their time; a test that hangs fails all the same.
+  testTimeout: 30_000,
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/oracle/', '<rootDir>/test/bench/', '<rootDir>/test/fixtures/'],

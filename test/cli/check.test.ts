@@ -37,7 +37,16 @@ describe('JSON', () => {
       unit: sample.unit,
       result: 'fix',
     });
-    expect(Object.keys(result)).toEqual(['workbook', 'edition', 'period', 'unit', 'result', 'counts', 'findings']);
+    expect(Object.keys(result)).toEqual([
+      'workbook',
+      'edition',
+      'period',
+      'unit',
+      'result',
+      'counts',
+      'signoff',
+      'findings',
+    ]);
     expect(Object.keys(result.counts)).toEqual(['fix', 'explain', 'notice', 'explained']);
     expect(result.findings.length).toBeGreaterThan(30);
     const names = ['rule', 'kind', 'severity', 'row', 'cell', 'message', 'stated', 'expected', 'explained'];
@@ -109,7 +118,8 @@ describe('text', () => {
     expect([code, err]).toEqual([1, '']);
     const lines = out.split('\n');
     expect(lines.slice(0, 2)).toEqual([filed, 'UBND tỉnh Bến Tre, báo cáo năm 2022']);
-    expect(lines[2]).toMatch(/^\d+ ô cần chuyển thành số · \d+ chỗ cần xem · 2 chỗ đã giải trình · \d+ lưu ý$/);
+    expect(lines[2]).toBe('Chưa xác nhận kiểm tra.');
+    expect(lines[3]).toMatch(/^\d+ ô cần chuyển thành số · \d+ chỗ cần xem · 2 chỗ đã giải trình · \d+ lưu ý$/);
     expect(lines.filter((line) => line.startsWith('  Cần chuyển thành số'))).toHaveLength(7);
     expect(out).not.toContain('là chữ');
     expect(out.trimEnd().split('\n').at(-1)).toMatch(

@@ -27,14 +27,14 @@ describe('one report', () => {
     ]);
   });
 
-  test('takes two round trips, and reads nothing but its own sheets', async () => {
+  test('takes three round trips, and reads nothing but its own sheets and the record', async () => {
     const workbook = new FakeWorkbook([
       { tab: 'Nháp', lines: [] },
       BM2(),
       { tab: 'KT', identity: identity('KT'), lines: [] },
     ]);
     await checkWorkbook(workbook);
-    expect(workbook.trips).toEqual(['sheets', 'readUsed BM2']);
+    expect(workbook.trips).toEqual(['sheets', 'readUsed BM2', 'readRecord']);
   });
 
   test('a wrong total, text, a blank, a lost row: each with its cell', async () => {
