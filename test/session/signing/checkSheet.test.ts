@@ -45,7 +45,7 @@ test('says verdict, unit, period, who, when and a short digest of a report that 
   expect(lines(sheetOf(stage.host, tab))).toEqual([
     'PHIẾU KIỂM TRA BÁO CÁO CẢI CÁCH HÀNH CHÍNH',
     'Đơn vị | UBND tỉnh Bến Tre',
-    'Kỳ báo cáo | năm 2022',
+    'Kỳ báo cáo | Năm 2022',
     expect.stringMatching(/^Bộ biểu mẫu \| .*581/),
     'Kết quả | Gửi được: không còn gì phải sửa hay giải trình.',
     'Xác nhận | Nguyễn Thị Hòa đã xác nhận kiểm tra lúc 09:30 ngày 16/12/2022; từ đó số liệu không thay đổi.',
