@@ -7,6 +7,7 @@ module.exports = {
   roots: ['<rootDir>/test/browser', '<rootDir>/test/fidelity'],
   testMatch: ['<rootDir>/test/**/*.browser.ts'],
   testTimeout: 120_000,
-  // One browser at a time.
-  maxWorkers: 1,
+  globalSetup: '<rootDir>/test/browser/unpackBrowser.ts',
+  // A browser keeps one core busy.
+  maxWorkers: 2,
 };

@@ -36,7 +36,6 @@ const cli = {
 const page = (name) => ({
   ...base,
   name,
-  mode: 'development',
   target: 'web',
   resolve: { ...base.resolve, extensions: [...base.resolve.extensions, '.json'] },
   output: {

@@ -37,7 +37,7 @@ const microsoftLibrary = {
  * The page and its scripts. `to`: what comes before the names of its files in `folder`. `names`: of those files, by
  * [name] and [contenthash]. `office`: where the page finds Microsoft's library.
  */
-function pane({ base, name, mode, folder, to, names, office, plugins = [] }) {
+function pane({ base, name, mode = 'production', minimize = true, folder, to, names, office, plugins = [] }) {
   return {
     ...base,
     name,
@@ -45,7 +45,7 @@ function pane({ base, name, mode, folder, to, names, office, plugins = [] }) {
     target: ['web', 'es2022'],
     entry: { pane: './src/taskpane/main.tsx' },
     // Administrators read the page; its few bytes stay as they are written.
-    optimization: { minimize: mode === 'production', minimizeOptions: { html: false } },
+    optimization: { minimize, minimizeOptions: { html: false } },
     output: {
       path: path.resolve(__dirname, folder),
       filename: `${to}${names}.js`,
@@ -180,7 +180,7 @@ function workbenchPane(base) {
   return pane({
     base,
     name: 'workbench-pane',
-    mode: 'development',
+    minimize: false,
     folder: 'dist/workbench/taskpane',
     to: '',
     office: '/office-js/office.js',

@@ -43,7 +43,7 @@ export class PanePage {
   /** Turns to one of the pages, which is loaded when it is first needed. */
   async turnTo(page: 'Kiểm tra' | 'Chèn biểu mẫu' | 'Gửi' | 'Công cụ'): Promise<void> {
     await this.frame.getByRole('navigation').getByRole('button', { name: page, exact: true }).click();
-    await this.frame.getByRole('main', { name: page }).locator('> :not([role=status])').first().waitFor();
+    await this.frame.getByRole('main', { name: page }).locator('button, input, select').first().waitFor();
   }
 
   /** Checks everything; what the pane says of it. */

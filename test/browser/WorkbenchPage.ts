@@ -9,7 +9,7 @@ import { GridPage } from './GridPage';
 import { launch } from './launch';
 import { PanePage } from './PanePage';
 
-const usualWindow = { width: 1300, height: 800 };
+const usualWindow = { width: 1200, height: 640 };
 /** How long anything may take on a machine that does other work besides. */
 const patience = 20_000;
 const busy = /^Đang /;

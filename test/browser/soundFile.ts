@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { dirname, join, resolve } from 'node:path';
 import { editions } from '../../src/catalogue';
 import { written } from './check';
+import { newFile } from './newFile';
 import { notes, soundReport } from './soundReport';
 
 /** Where the figures of a form begin. */
@@ -39,11 +38,7 @@ export function soundFile(): string {
     tasks,
   });
   const given = written(Buffer.from(content), 'so-lieu.json');
-  const path = join(dirname(given), 'bao-cao-2026.xlsx');
-  const program = resolve(__dirname, '../../dist/cli/bieumau.cjs');
-  const report = ['--period', '2026-6T', '--unit', 'UBND tỉnh Vĩnh Long', '--values', given];
-  execFileSync(process.execPath, [program, 'new', '-o', path, ...report]);
-  return path;
+  return newFile('--period', '2026-6T', '--unit', 'UBND tỉnh Vĩnh Long', '--values', given);
 }
 
 function asNumber(figure: string): number {

@@ -1,0 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { written } from './check';
+
+/** A file that `bieumau new` makes of these options. */
+export function newFile(...options: readonly string[]): string {
+  const program = resolve(__dirname, '../../dist/cli/bieumau.cjs');
+  const path = written(new Uint8Array(), 'bieu-mau.xlsx');
+  execFileSync(process.execPath, [program, 'new', '-o', path, ...options], { stdio: 'pipe' });
+  return path;
+}
