@@ -18,6 +18,8 @@ export interface FixMessages {
   /** From what to what: "“1.800” thành 1.800". */
   readonly change: (was: string, now: string) => string;
   readonly blank: string;
+  /** What a formula gives over nothing. */
+  readonly noValue: string;
   readonly formula: string;
   readonly stated: string;
   readonly computed: string;

@@ -93,6 +93,7 @@ export interface MailMessages {
   readonly notCopied: string;
   /** Some web views drop downloads without a word. */
   readonly saved: (name: string) => string;
+  readonly drafted: (name: string) => string;
   readonly noFile: (name: string) => string;
   readonly columns: string;
   readonly columnsHint: string;

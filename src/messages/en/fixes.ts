@@ -17,6 +17,7 @@ export const fixes: FixMessages = {
   keepTab: (tab) => `Keep sheet ${tab}; the others are no longer forms`,
   change: (was, now) => `${was} becomes ${now}`,
   blank: 'blank',
+  noValue: 'none',
   formula: 'formula',
   stated: 'Stated',
   computed: 'Computed',
@@ -38,7 +39,7 @@ export const fixes: FixMessages = {
     typedHint: 'Tick the rows whose typed figure is to give way to the formula.',
     nothing: 'Every total and ratio has its formula.',
     apply: (count) => `Put back ${String(count)} ${count === 1 ? 'formula' : 'formulas'}`,
-    row: (stated, computed) => `states ${stated}, computes to ${computed}`,
+    row: (stated, computed) => `states ${stated}, by formula: ${computed}`,
     notYet: 'not known yet',
   },
   restore: {

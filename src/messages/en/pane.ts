@@ -68,7 +68,7 @@ export const pane: PaneMessages = {
     action: 'Insert forms',
   },
   clear: {
-    title: 'Everything agrees',
+    title: 'Nothing is left to mend or explain',
     text: (complete) => `${complete}. Press Check all before you send the workbook.`,
   },
 };

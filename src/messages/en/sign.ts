@@ -60,7 +60,7 @@ export const sign: SignMessages = {
     make: 'Make the check sheet',
     remake: 'Make the check sheet again',
     done: (tab) => `The sheet ${tab} is made.`,
-    text: 'One A4 page to print and sign: the verdict, who has checked, findings and explanations.',
+    text: 'A sheet of A4 to print and sign: the verdict, who has checked, findings and explanations.',
     heading: 'CHECK OF THE ADMINISTRATIVE REFORM REPORT',
     facts: {
       unit: 'Unit',
@@ -87,8 +87,10 @@ export const sign: SignMessages = {
     copied: 'Copied.',
     notCopied: 'Copying was refused. Select the text below and press Ctrl+C.',
     saved: (name) =>
-      `${name} went to the downloads folder. If it is not there, use File → Save a copy in Excel with this name.`,
-    noFile: (name) => `Excel gives no file on this machine. Use File → Save a copy with the name ${name}.`,
+      `${name} went to the downloads folder. If it is not there, use File, Save a copy in Excel with this name.`,
+    drafted: (name) =>
+      `${name} went to the downloads folder; open it with Outlook. If it is not there, save a copy to send, attach it to a new letter and paste subject and text.`,
+    noFile: (name) => `Excel gives no file on this machine. Use File, Save a copy with the name ${name}.`,
     columns: 'Copy the figures by column',
     columnsHint: 'One column a form, in the order of its rows, for re-keying into the software of the Ministry.',
     copyColumn: (form) => `Copy ${form}`,

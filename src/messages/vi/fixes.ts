@@ -17,6 +17,7 @@ export const fixes: FixMessages = {
   keepTab: (tab) => `Giữ trang ${tab}, các trang kia không còn là biểu mẫu`,
   change: (was, now) => `${was} thành ${now}`,
   blank: 'trống',
+  noValue: 'không có',
   formula: 'công thức',
   stated: 'Số đang ghi',
   computed: 'Số tính được',
@@ -38,8 +39,8 @@ export const fixes: FixMessages = {
     typedHint: 'Đánh dấu những dòng muốn thay số tự nhập bằng công thức.',
     nothing: 'Mọi dòng tổng và tỷ lệ đều có công thức.',
     apply: (count) => `Đặt lại ${String(count)} công thức`,
-    row: (stated, computed) => `đang ghi ${stated}, tính được ${computed}`,
-    notYet: 'chưa đủ số',
+    row: (stated, computed) => `đang ghi ${stated}, theo công thức: ${computed}`,
+    notYet: 'chưa đủ số để tính',
   },
   restore: {
     title: 'Khôi phục biểu mẫu',

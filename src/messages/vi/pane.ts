@@ -69,7 +69,7 @@ export const pane: PaneMessages = {
     action: 'Chèn biểu mẫu',
   },
   clear: {
-    title: 'Mọi chỗ đều khớp',
+    title: 'Không còn gì phải sửa hay giải trình',
     text: (complete) => `${complete}. Trước khi gửi, bấm Kiểm tra tất cả.`,
   },
 };

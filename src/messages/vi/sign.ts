@@ -35,7 +35,7 @@ export const sign: SignMessages = {
     gone: 'Chỗ này không còn phải giải trình. Hãy kiểm tra lại.',
   },
   sign: {
-    text: 'Xác nhận rằng bạn đã kiểm tra báo cáo này. Khi bất kỳ số liệu, ghi chú hay nhiệm vụ nào thay đổi, xác nhận hết hiệu lực.',
+    text: 'Xác nhận rằng anh chị đã kiểm tra báo cáo này. Khi bất kỳ số liệu, ghi chú hay nhiệm vụ nào thay đổi, xác nhận hết hiệu lực.',
     noSignature: 'Đây không phải là chữ ký số: xác nhận chỉ cho biết số liệu không bị vô ý thay đổi.',
     by: 'Họ tên người kiểm tra',
     position: 'Chức vụ',
@@ -59,7 +59,7 @@ export const sign: SignMessages = {
     make: 'Lập Phiếu kiểm tra',
     remake: 'Lập lại Phiếu kiểm tra',
     done: (tab) => `Đã lập trang ${tab}.`,
-    text: 'Một trang A4 để in và ký: kết quả, người kiểm tra, các phát hiện và giải trình.',
+    text: 'Trang tính khổ A4 để in và ký: kết quả, người kiểm tra, các phát hiện và giải trình.',
     heading: 'PHIẾU KIỂM TRA BÁO CÁO CẢI CÁCH HÀNH CHÍNH',
     facts: {
       unit: 'Đơn vị',
@@ -86,8 +86,10 @@ export const sign: SignMessages = {
     copied: 'Đã chép.',
     notCopied: 'Không chép tự động được. Hãy chọn đoạn dưới đây rồi nhấn Ctrl+C.',
     saved: (name) =>
-      `Đã gửi ${name} tới thư mục Tải xuống. Nếu không thấy tệp ở đó, hãy dùng Tệp → Lưu bản sao của Excel với tên này.`,
-    noFile: (name) => `Excel trên máy này không cho lấy tệp. Hãy dùng Tệp → Lưu bản sao với tên ${name}.`,
+      `Đã lưu ${name} vào thư mục Tải xuống. Nếu không thấy tệp ở đó, hãy dùng Tệp, Lưu bản sao của Excel với tên này.`,
+    drafted: (name) =>
+      `Đã lưu ${name} vào thư mục Tải xuống; mở tệp này bằng Outlook. Nếu không thấy tệp ở đó, hãy lưu một bản để gửi, đính kèm vào thư mới rồi dán tiêu đề và nội dung.`,
+    noFile: (name) => `Excel trên máy này không cho lấy tệp. Hãy dùng Tệp, Lưu bản sao với tên ${name}.`,
     columns: 'Chép số liệu theo cột',
     columnsHint: 'Mỗi biểu một cột, đúng thứ tự dòng, để nhập vào phần mềm của Bộ.',
     copyColumn: (form) => `Chép ${form}`,

@@ -112,11 +112,13 @@ export class Signing {
       this.options.memory.set('by', by);
       this.options.memory.set('position', position);
       const blocks = this.blocksOf(reading);
+      // Notes that nobody has confirmed yet stand between a report without faults and its sign-off.
+      const said = isBlocked(blocks) && verdict(counts) === 'ready' ? 'explain' : verdict(counts);
       const signoff = isBlocked(blocks) ? undefined : signoffOf(reading, { by, position }, at, counts);
       await this.write(
         reading,
         (record) => ({
-          ...withCheck(record, { at, by, verdict: verdict(counts), counts }),
+          ...withCheck(record, { at, by, verdict: said, counts }),
           ...(signoff && { signoff }),
         }),
         () => {

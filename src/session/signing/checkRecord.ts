@@ -10,6 +10,7 @@ import { placeOf } from '../fixes/cells';
 import type { SetReading } from '../readSet';
 import { explanationText, statement } from '../view/explanationView';
 import { findingSentence } from '../wording';
+import { capital } from '../wording/capital';
 import { messages } from '../wording/words';
 import { contentOf } from './contentOf';
 import { stateOf, withExplanations } from './explained';
@@ -37,7 +38,7 @@ export function recordContent(
     title: words.heading,
     facts: [
       [words.facts.unit, unit],
-      [words.facts.period, places.period(period.kind, period.year)],
+      [words.facts.period, capital(places.period(period.kind, period.year))],
       [words.facts.edition, edition.name.vi],
       [words.facts.verdict, pane.verdict[verdict(counts)]],
       [words.facts.signoff, signoffSentence(state, edition, 'vi')],

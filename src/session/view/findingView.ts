@@ -61,10 +61,12 @@ function figuresOf({ detail }: LocatedFinding, reading: SetReading, phrases: Phr
   const { confrontation } = reading;
   const { fixes } = phrases.m;
   const shown = (one: Row, value: number): string => (Number.isNaN(value) ? fixes.blank : phrases.figure(one, value));
+  const value = confrontation.computedValue(row.key);
+  const computed = Number.isNaN(value) ? fixes.noValue : phrases.figure(row, value);
   const parts = row.formula.operands.flatMap((key) => phrases.edition.row.get(key) ?? []);
   return [
     { label: fixes.stated, figure: shown(row, confrontation.value(row.key)), place: figurePlace(reading, row) },
-    { label: fixes.computed, figure: shown(row, confrontation.computedValue(row.key)), place: null },
+    { label: fixes.computed, figure: computed, place: null },
     ...parts.map((part) => ({
       label: `${part.code} ${shortName(part.name)}`,
       figure: shown(part, confrontation.value(part.key)),

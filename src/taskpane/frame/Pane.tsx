@@ -87,7 +87,7 @@ function Frame({ first, tool }: { readonly first: Page; readonly tool: Tool | nu
               </NavigationContext.Provider>
             )}
             {page === 'insert' && <InsertPage onDone={() => setPage('findings')} />}
-            {page === 'send' && <SendPage onShow={() => setPage('findings')} />}
+            {page === 'send' && <SendPage onShow={() => setPage('findings')} onInsert={() => setPage('insert')} />}
             {page === 'tools' && <ToolsPage first={shownTool} />}
           </Suspense>
         )}

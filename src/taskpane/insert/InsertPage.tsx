@@ -36,7 +36,9 @@ export default function InsertPage({ onDone }: { readonly onDone: () => void }):
   const offer = insertOffer(choice, desk.sheets(), desk.today(), language);
   const change = (part: Partial<InsertChoice>): void => setChoice({ ...choice, ...part });
   const problem = (field: keyof typeof offer.problems): string | undefined =>
-    isTried || field === 'date' ? offer.problems[field] : undefined;
+    isTried || field === 'date' || (field === 'forms' && offer.forms.every(({ present }) => present !== null))
+      ? offer.problems[field]
+      : undefined;
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
@@ -108,7 +110,11 @@ export default function InsertPage({ onDone }: { readonly onDone: () => void }):
           <Text size={200}>{insert.previewText(offer.tabs.join(', '), offer.tabs.length)}</Text>
         </div>
       )}
-      <Button type="submit" appearance="primary" disabledFocusable={activity !== null || isReadOnly}>
+      <Button
+        type="submit"
+        appearance="primary"
+        disabledFocusable={activity !== null || isReadOnly || offer.tabs.length === 0}
+      >
         {activity === 'inserting' ? insert.inserting(offer.tabs.length) : insert.apply(offer.tabs.length)}
       </Button>
     </form>

@@ -38,7 +38,7 @@ function Actions({ sending }: { readonly sending: Sending }): ReactElement {
   const draft = async (): Promise<void> => {
     const made = await sending.draft();
     if (made) download(made.text, made.name, 'message/rfc822');
-    setSaid(made ? mail.saved(made.name) : mail.noFile(name));
+    setSaid(made ? mail.drafted(made.name) : mail.noFile(name));
   };
   return (
     <section className={styles.section} data-mail={isReady ? 'ready' : 'open'}>

@@ -1,7 +1,8 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { EmptyState } from '../findings/EmptyState';
 import { SignoffLine } from '../findings/SignoffLine';
-import { useDeskState, useWords } from '../frame/DeskContext';
+import { useDeskState } from '../frame/DeskContext';
 import { Columns } from './Columns';
 import { History } from './History';
 import { MailActions } from './MailActions';
@@ -10,20 +11,19 @@ import { SheetAction } from './SheetAction';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '16px', padding: '12px' },
-  hint: { color: tokens.colorNeutralForeground2 },
 });
 
+export interface SendPageProps {
+  /** Leads to the findings. */
+  readonly onShow: () => void;
+  readonly onInsert: () => void;
+}
+
 /** The click that officials make last: check and sign off, then what goes out. */
-export default function SendPage({ onShow }: { readonly onShow: () => void }): ReactElement {
+export default function SendPage({ onShow, onInsert }: SendPageProps): ReactElement {
   const styles = useStyles();
   const { report } = useDeskState();
-  const { pane } = useWords();
-  if (!report)
-    return (
-      <div className={styles.page}>
-        <Text>{pane.empty.title}</Text>
-      </div>
-    );
+  if (!report) return <EmptyState onInsert={onInsert} />;
   return (
     <div className={styles.page}>
       <SignoffLine />

@@ -32,11 +32,11 @@ test('a form with all its formulas needs nothing', async () => {
 test('emptied formulas are put back; typed ones are asked one by one', async () => {
   const { empties, typed } = await offerOn({ figures: { 'BM2:2.2': 99, 'BM2:3.2': '100%' }, before: cleared('D7') });
   expect(empties.map(({ key, place, text }) => [key, place.cell, text])).toEqual([
-    ['BM2:1', 'D7', 'đang ghi trống, tính được 131'],
+    ['BM2:1', 'D7', 'đang ghi trống, theo công thức: 131'],
   ]);
   expect(typed.map(({ key, text }) => [key, text])).toEqual([
-    ['BM2:2.2', 'đang ghi 99%, tính được 100%'],
-    ['BM2:3.2', 'đang ghi 100%, tính được 100%'],
+    ['BM2:2.2', 'đang ghi 99%, theo công thức: 100%'],
+    ['BM2:3.2', 'đang ghi 100%, theo công thức: 100%'],
   ]);
   await stage.desk.change([...empties, ...typed.slice(0, 1)].map(({ change }) => change));
   const { user } = stage.host;
@@ -61,7 +61,7 @@ test('a formula of somebody’s own that gives the same is one of the form’s, 
 
 test('over blanks there is no figure yet', async () => {
   const { empties } = await offerOn({ figures: { 'BM2:1.1': undefined, 'BM2:1.2': undefined, 'BM2:1.3': undefined }, before: cleared('D7') }); // prettier-ignore
-  expect(empties.map(({ text }) => text)).toEqual(['đang ghi trống, tính được chưa đủ số']);
+  expect(empties.map(({ text }) => text)).toEqual(['đang ghi trống, theo công thức: chưa đủ số để tính']);
 });
 
 test('where a part of a formula is not in the sheet, it cannot be put back', async () => {
