@@ -17,9 +17,10 @@ export const states: readonly State[] = [
       await pane.frame.getByText('Số, ngày báo cáo (có thể ghi sau)').click();
       await pane.frame.getByLabel('Ngày ký').fill('ngày mai');
       await pane.frame.getByRole('textbox', { name: /^Năm/ }).fill('26');
-      await pane.frame.getByRole('checkbox', { name: 'Tất cả' }).click();
-      await pane.press('Chèn 0 trang tính');
+      await pane.press('Chèn 9 trang tính');
       await pane.frame.getByText('Ghi tên đơn vị báo cáo.').waitFor();
+      await pane.frame.getByRole('checkbox', { name: 'Tất cả' }).click();
+      await pane.frame.getByText('Chọn ít nhất một biểu mẫu.').waitFor();
     },
   },
   {

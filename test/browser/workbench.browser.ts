@@ -21,10 +21,10 @@ test('forms are inserted, filled in at the keyboard and saved; the command line 
   expect(await pane.news()).toBe('Đã chèn BM1, BM2, BM3, BM4, BM5, BM6, BM7, PL, Kiểm tra.');
 
   await grid.show('BM4');
-  await grid.click('D10');
+  await grid.click('D8');
   await workbench.page.keyboard.type('12,5');
   await grid.keys('Enter');
-  expect(await grid.value('D10')).toBe(12.5);
+  expect(await grid.value('D8')).toBe(12.5);
 
   const total = await grid.value('D12');
   await grid.goTo('D13');

@@ -9,7 +9,7 @@ interface Indexed {
   readonly pixels: string;
 }
 
-/** The same picture in its 256 commonest colours, each other one in the nearest of them: half of the bytes or less. */
+/** The same picture in 256 of its commonest colours, each other one in the nearest of them: half of the bytes or less. */
 export async function smallPng(page: Page, png: Buffer): Promise<Uint8Array> {
   const { width, height, palette, pixels } = await page.evaluate(indexed, png.toString('base64'));
   const bytes = Buffer.from(pixels, 'base64');
@@ -41,23 +41,26 @@ async function indexed(base64: string): Promise<Indexed> {
   const colourAt = (at: number): number => ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
   const counts = new Map<number, number>();
   for (let at = 0; at < data.length; at += 4) counts.set(colourAt(at), (counts.get(colourAt(at)) ?? 0) + 1);
-  const colours = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 256).map(([colour]) => colour); // prettier-ignore
   const parts = (colour: number): readonly [number, number, number] => [
     colour >> 16,
     (colour >> 8) & 255,
     colour & 255,
   ];
+  const apart = (a: number, b: number): number => {
+    const [from, to] = [parts(a), parts(b)];
+    return (from[0] - to[0]) ** 2 + (from[1] - to[1]) ** 2 + (from[2] - to[2]) ** 2;
+  };
+  // Shades of one edge count as one, or they would leave no place for a red star.
+  const colours: number[] = [];
+  for (const [colour] of [...counts].sort((a, b) => b[1] - a[1]))
+    if (colours.length < 256 && colours.every((chosen) => apart(chosen, colour) >= 60)) colours.push(colour);
   const places = new Map(colours.map((colour, place) => [colour, place]));
   const nearest = (colour: number): number => {
     const known = places.get(colour);
     if (known !== undefined) return known;
-    const [red, green, blue] = parts(colour);
     let best = 0;
-    let least = Infinity;
     colours.forEach((candidate, place) => {
-      const [r, g, b] = parts(candidate);
-      const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-      if (distance < least) [least, best] = [distance, place];
+      if (apart(candidate, colour) < apart(colours[best] ?? 0, colour)) best = place;
     });
     places.set(colour, best);
     return best;
