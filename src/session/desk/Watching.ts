@@ -21,7 +21,8 @@ export class Watching {
   private readonly live = new LiveReports();
   private readonly refresher: Refresher;
   private chosen: string | null = null;
-  private isChecked = false;
+  /** Reports that were checked as a whole, by their keys. */
+  private readonly checked = new Set<string>();
   private stopWatching: StopWatching | undefined;
   /** Loaded once the pane can be used. */
   private signoffView: typeof SignoffViewOf | undefined;
@@ -95,9 +96,9 @@ export class Watching {
     return false;
   }
 
-  /** From now on blanks are findings: the person thinks that the report is done. */
+  /** From now on blanks of the reports at hand are findings: the person thinks that they are done. */
   demandAll(): void {
-    this.isChecked = true;
+    for (const { set } of this.readings) this.checked.add(keyOfReport(set));
     this.render();
   }
 
@@ -137,7 +138,7 @@ export class Watching {
             language,
             today: this.options.today(),
             answers: this.answersOf(reading),
-            isChecked: this.isChecked,
+            isChecked: this.checked.has(keyOfReport(reading.set)),
             record: this.records.of(reading.set),
           })
         : null,

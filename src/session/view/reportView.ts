@@ -58,7 +58,9 @@ export function reportView(
     unit,
     period: m.places.period(period.kind, period.year),
     due: m.pane.due(m.places.date(due), daysLeft(period, today)),
-    headline: headline(counts, progress.filled === 0, m).map((part, place) => (place === 0 ? capital(part) : part)),
+    headline: headline(counts, { isNew: progress.filled === 0, isChecked }, m).map((part, place) =>
+      place === 0 ? capital(part) : part,
+    ),
     convertAll: convertAll(findings, fixes),
     counts,
     progress,
@@ -130,7 +132,7 @@ function countsOf(findings: readonly LocatedFinding[]): ViewCounts {
 /** "30 ô cần chuyển thành số · 4 chỗ cần xem · còn 37 ô chưa nhập": by kind, never one alarming total. */
 function headline(
   { toConvert, toMend, toExplain, blank, explained, notices }: ViewCounts,
-  isNew: boolean,
+  { isNew, isChecked }: { readonly isNew: boolean; readonly isChecked: boolean },
   m: Messages,
 ): readonly string[] {
   const { report, pane } = m;
@@ -138,8 +140,10 @@ function headline(
     count > 0 ? [word(count)] : [];
   const open = [...counted(toConvert, report.toConvert), ...counted(toMend + toExplain, report.toLookAt)];
   const calm = isNew ? pane.headline.nothingYet : pane.headline.nothing;
+  const isCalm = open.length === 0 && !(isChecked && blank > 0);
   return [
-    ...(open.length > 0 ? open : [calm]),
+    ...open,
+    ...(isCalm ? [calm] : []),
     ...counted(blank, pane.headline.left),
     ...counted(explained, report.explained),
     ...counted(notices, report.notices),

@@ -51,6 +51,13 @@ describe('the headline tells kinds apart', () => {
     stage = await deskOn(options);
     expect(stage.state().report?.headline).toEqual(headline);
   });
+
+  test('after a check a blank is no longer said to be nothing to mend', async () => {
+    stage = await deskOn({ figures: { 'BM2:2.1': undefined } });
+    expect(stage.state().report?.headline).toEqual(['Chưa thấy gì phải sửa hay giải trình', 'còn 1 ô chưa nhập']);
+    await stage.desk.checkAll();
+    expect(stage.state().report?.headline[0]).toBe('Còn 1 ô chưa nhập');
+  });
 });
 
 test('one fault is one finding: a wrong total, with the figures that it is made of', async () => {
