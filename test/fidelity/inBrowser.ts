@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
 import { written } from '../browser/check';
 import { WorkbenchPage } from '../browser/WorkbenchPage';
 import type { Brief } from './scenario';
@@ -16,8 +17,7 @@ export interface Played {
 export async function inBrowser(): Promise<Played> {
   const workbench = await WorkbenchPage.open();
   try {
-    const frame = workbench.page.frames().find((one) => one.url().endsWith('pane.html'));
-    if (!frame) throw new Error('the workbench has no pane');
+    const frame = await withoutPane(workbench.page);
     // The page's policy allows no script but its own; what a debugger evaluates is none of the page's.
     await frame.evaluate(`${bundled()}\nglobalThis.fidelity = fidelity;`);
     const findings = await frame.evaluate(() => {
@@ -29,6 +29,24 @@ export async function inBrowser(): Promise<Played> {
   } finally {
     await workbench.close();
   }
+}
+
+/**
+ * The pane's page with Microsoft's library in it and nothing that uses it: the scenario is alone with the host, as it is
+ * in Node.
+ */
+async function withoutPane(page: Page): Promise<Frame> {
+  await page.route('**/taskpane/pane.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.evaluate(() => void (globalThis as unknown as Workbench).workbench.showPane());
+  const frame = page.frames().find((one) => one !== page.mainFrame() && !one.isDetached());
+  if (!frame) throw new Error('the workbench has no pane');
+  await frame.waitForFunction(() => 'Excel' in globalThis && Office.onReady().then(() => true));
+  return frame;
+}
+
+/** What the workbench's page shows to its visitors. */
+interface Workbench {
+  readonly workbench: { readonly showPane: () => unknown };
 }
 
 /** What the frame sees. */
