@@ -1,5 +1,5 @@
 import type { CheckResult, LocatedFinding } from '../session/CheckResult';
-import { editionOf, parsePeriod } from '../session/wording';
+import { counted, editionOf, parsePeriod } from '../session/wording';
 import type { Edition } from '../session/wording';
 import { messages, sentence } from '../session/wording/commandWords';
 import type { Language, Messages } from '../session/wording/commandWords';
@@ -71,8 +71,4 @@ function verdict({ result, findings, counts }: CheckResult, m: Messages): string
     counted(toExplain, m.report.toExplain),
   ];
   return `${words.open(left.flat().join(', '))} ${next[result]}`;
-}
-
-function counted(count: number, word: (count: number) => string): readonly string[] {
-  return count > 0 ? [word(count)] : [];
 }

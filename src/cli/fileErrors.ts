@@ -1,5 +1,4 @@
-import { fileSentence } from '../session/wording';
-import type { FileProblem } from '../session/wording';
+import { fileSentence, problemOf } from '../session/wording';
 import type { Messages } from '../session/wording/commandWords';
 import type { Context } from './Context';
 
@@ -60,14 +59,6 @@ export function writingProblem(error: unknown, path: string, isThere: boolean, m
     default:
       return m.files.unwritable(path, code ?? messageOf(error));
   }
-}
-
-/** Adapters and the session tell what is wrong as data on the error. */
-function problemOf(error: unknown): FileProblem | undefined {
-  if (typeof error !== 'object' || error === null) return undefined;
-  const told = 'problem' in error ? error.problem : 'obstacle' in error ? error.obstacle : undefined;
-  const isProblem = typeof told === 'object' && told !== null && 'code' in told;
-  return isProblem ? (told as FileProblem) : undefined; // by its code, which fileSentence tells apart
 }
 
 /** Errors of the system tell which call failed, other errors with a code do not. */

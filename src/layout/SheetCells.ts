@@ -1,3 +1,5 @@
+import { columnNumber, rowIn } from './columns';
+
 /** The used block of a sheet as it is stored; `cells[0][0]` stands at `firstRow`, `firstColumn`, counted from 1. */
 export interface SheetCells {
   readonly firstRow: number;
@@ -27,6 +29,11 @@ const empty: Cell = { content: { kind: 'empty' }, numberFormat: 'General' };
 /** The cell at a row and column counted from 1; empty outside the block. */
 export function cellAt(sheet: SheetCells, row: number, column: number): Cell {
   return sheet.cells[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? empty;
+}
+
+/** The cell at an address such as `D14`; empty outside the block. */
+export function cellNamed(sheet: SheetCells, address: string): Cell {
+  return cellAt(sheet, rowIn(address), columnNumber(address.replace(/\d+$/, '')));
 }
 
 /** What a cell says as text: numbers as JavaScript writes them, nothing for errors and formulas without a result. */

@@ -27,6 +27,11 @@ export function columnLetters(number: number): string {
   return number <= 26 ? last : columnLetters((number - 1 - rest) / 26) + last;
 }
 
+/** 14 of `D14`; 0 where an address names no row. */
+export function rowIn(address: string): number {
+  return Number(/\d+$/.exec(address)?.[0] ?? 0);
+}
+
 /** A tab as formulas need it: quoted, quotes doubled. */
 export function quoteTab(tab: string): string {
   return `'${tab.replaceAll("'", "''")}'`;

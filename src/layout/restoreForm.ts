@@ -1,5 +1,5 @@
 import type { Form, RowKey } from '../catalogue';
-import { columnNumber, formColumns } from './columns';
+import { columnNumber, formColumns, rowIn } from './columns';
 import type { FigureContent } from './FigureContent';
 import { formLines, formValidations } from './formPlan';
 import { formStyles } from './formStyles';
@@ -100,8 +100,4 @@ function positions(
     missing.push(key);
   }
   return { rowOf, insertRows: missing.map((key) => rowOf.get(key) ?? 0).sort((a, b) => a - b) };
-}
-
-function rowIn(address: string): number {
-  return Number(/\d+$/.exec(address)?.[0] ?? 0);
 }

@@ -10,7 +10,7 @@ export type { Messages } from './Messages';
 export type { FileMessages } from './FileMessages';
 export type { FindingMessages } from './FindingMessages';
 export type { ValuesMessages } from './ValuesMessages';
-export { sentence } from './sentence';
+export { capital, sentence } from './sentence';
 
 /** Vietnamese is always at hand; English once somebody needs it, as few do and the pane starts without it. */
 const learned = new Map<Language, Messages>([['vi', vi]]);

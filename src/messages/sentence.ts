@@ -1,8 +1,12 @@
 /** A part of a sentence, or several with signs between them, as a sentence: a capital first, one full stop last. */
 export function sentence(text: string): string {
   const trimmed = text.trim();
-  const first = trimmed.charAt(0).toLocaleUpperCase('vi');
-  return `${first}${trimmed.slice(1)}${/[.!?…]$/.test(trimmed) ? '' : '.'}`;
+  return `${capital(trimmed)}${/[.!?…]$/.test(trimmed) ? '' : '.'}`;
+}
+
+/** A part of a sentence where it stands by itself. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 }
 
 /** Digits in groups of three, at most six decimals, none that are not needed. */

@@ -1,5 +1,4 @@
-import { fileSentence } from '../wording';
-import type { FileProblem } from '../wording';
+import { fileSentence, problemOf } from '../wording';
 import { messages } from '../wording/words';
 import type { Language } from '../wording/words';
 
@@ -19,12 +18,6 @@ export function failureOf(error: unknown, language: Language): Failure {
 }
 
 const longest = 200;
-
-function problemOf(error: unknown): FileProblem | undefined {
-  if (typeof error !== 'object' || error === null) return undefined;
-  const told = 'problem' in error ? error.problem : 'obstacle' in error ? error.obstacle : undefined;
-  return typeof told === 'object' && told !== null && 'code' in told ? (told as FileProblem) : undefined; // by its code
-}
 
 function errorList(error: unknown): readonly string[] {
   const left = typeof error === 'object' && error !== null && 'left' in error ? error.left : [];

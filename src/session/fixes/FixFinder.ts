@@ -5,7 +5,7 @@ import type { Reading } from '../../reading';
 import type { StructureProblem } from '../../validation';
 import type { LocatedFinding } from '../CheckResult';
 import type { FixView } from '../view/View';
-import { capital } from '../wording/capital';
+import { capital } from '../../messages';
 import { clipped } from '../wording/clipped';
 import { Phrases, taskName } from '../wording';
 import type { Language } from '../wording/words';

@@ -1,7 +1,6 @@
 import type { Row } from '../../catalogue';
-import { columnNumber } from '../../layout/columns';
 import { figureStyle, formStyles } from '../../layout/formStyles';
-import { cellAt } from '../../layout/SheetCells';
+import { cellNamed } from '../../layout/SheetCells';
 import type { Cell } from '../../layout/SheetCells';
 import { isDateFormat, isPercentFormat } from '../../reading';
 import type { CellContent } from '../../workbook/Workbook';
@@ -20,8 +19,7 @@ export function placeOf(address: string | null): Place | null {
 export function cellOf({ forms, tasks }: SetReading, { tab, cell }: Place): Cell | undefined {
   const sheet =
     [...forms.values()].find((form) => form.tab === tab)?.sheet ?? (tasks?.tab === tab ? tasks.sheet : null);
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return sheet ? cellAt(sheet, Number(row), columnNumber(letters)) : undefined;
+  return sheet ? cellNamed(sheet, cell) : undefined;
 }
 
 /** What a cell shows: under a percent format 100% where 1 is stored. */

@@ -1,5 +1,5 @@
 import { columnLetters, columnNumber, taskColumns } from '../../layout/columns';
-import { cellAt } from '../../layout/SheetCells';
+import { cellNamed } from '../../layout/SheetCells';
 import type { SheetCells } from '../../layout/SheetCells';
 import type { FormReading } from '../readSet';
 
@@ -33,6 +33,5 @@ export function foreignTaskCells(sheet: SheetCells): readonly (string | null)[] 
 }
 
 function isFormula(sheet: SheetCells, address: string): boolean {
-  const [, letters = 'A', row = '0'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  return cellAt(sheet, Number(row), columnNumber(letters)).content.kind === 'formula';
+  return cellNamed(sheet, address).content.kind === 'formula';
 }

@@ -2,6 +2,7 @@ import type { SignoffState } from '../../signoff/verify';
 import type { CheckResult } from '../CheckResult';
 import type { SetReading } from '../readSet';
 import { signoffSentence } from '../signing/signoffView';
+import { counted } from '../wording';
 import { messages, sentence } from '../wording/words';
 
 /** What a report is mailed with. Letters are Vietnamese, whatever the language of the pane. */
@@ -19,10 +20,7 @@ export function letterFor(
   const { places, report, sign } = messages.vi;
   const { unit, period } = reading.set;
   const name = places.period(period.kind, period.year);
-  const summary = [
-    ...(explained > 0 ? [report.explained(explained)] : []),
-    ...(notice > 0 ? [report.notices(notice)] : []),
-  ];
+  const summary = [...counted(explained, report.explained), ...counted(notice, report.notices)];
   const facts = [
     ...(state.state === 'unchanged' ? [signoffSentence(state, reading.set.edition, 'vi')] : []),
     ...(summary.length > 0 ? [sentence(summary.join(', '))] : []),

@@ -12,6 +12,7 @@ import type { Store } from '../desk/Store';
 import type { Watching } from '../desk/Watching';
 import { Changes } from '../fixes/changes';
 import type { SetReading } from '../readSet';
+import { counted } from '../wording';
 import { explanationOf, stateOf } from './explained';
 import { notedRow, noteIn, noteOf, saysSomething } from './noteOf';
 import { isBlocked, noBlocks, signBlocks } from './signBlocks';
@@ -47,10 +48,7 @@ export class Signing {
     const reading = this.watching.reading();
     const { sign, pane, report } = this.store.words;
     return (reading ? this.watching.records.of(reading.set).history : []).map(({ at, by, verdict: said, counts }) => {
-      const left = [
-        ...(counts.fix > 0 ? [report.toMend(counts.fix)] : []),
-        ...(counts.explain > 0 ? [report.toExplain(counts.explain)] : []),
-      ];
+      const left = [...counted(counts.fix, report.toMend), ...counted(counts.explain, report.toExplain)];
       return sign.history.line(`${sign.state.time(at)}, ${by}`, pane.verdict[said], left.join(', '));
     });
   }
@@ -139,9 +137,9 @@ export class Signing {
   private blocksText({ fix, explain, unconfirmed }: SignBlocks): string {
     const { blocked } = this.store.words.sign;
     return [
-      ...(fix > 0 ? [blocked.fix(fix)] : []),
-      ...(explain > 0 ? [blocked.explain(explain)] : []),
-      ...(unconfirmed.length > 0 ? [blocked.unconfirmed(unconfirmed.length)] : []),
+      ...counted(fix, blocked.fix),
+      ...counted(explain, blocked.explain),
+      ...counted(unconfirmed.length, blocked.unconfirmed),
     ].join(' ');
   }
 

@@ -10,7 +10,7 @@ import { placeOf } from '../fixes/cells';
 import type { SetReading } from '../readSet';
 import { explanationText, statement } from '../view/explanationView';
 import { findingSentence } from '../wording';
-import { capital } from '../wording/capital';
+import { capital } from '../../messages';
 import { messages } from '../wording/words';
 import { contentOf } from './contentOf';
 import { stateOf, withExplanations } from './explained';

@@ -3,7 +3,7 @@ import { digestOf } from '../../signoff/digest';
 import type { SignoffState } from '../../signoff/verify';
 import type { SetReading } from '../readSet';
 import { Phrases, taskName } from '../wording';
-import { capital } from '../wording/capital';
+import { capital } from '../../messages';
 import { clipped } from '../wording/clipped';
 import type { Language } from '../wording/words';
 import { contentOf } from './contentOf';

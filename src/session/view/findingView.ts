@@ -6,7 +6,7 @@ import type { LocatedFinding } from '../CheckResult';
 import type { SetReading } from '../readSet';
 import { findingSentence, Phrases, ruleSentence, taskName } from '../wording';
 import { findingId } from '../../signoff/explanations';
-import { capital } from '../wording/capital';
+import { capital } from '../../messages';
 import { shortName } from '../wording/shortName';
 import type { Language } from '../wording/words';
 import type { ExplanationView } from './explanationView';

@@ -10,7 +10,8 @@ import type { Fix } from '../fixes/Fix';
 import { FixFinder } from '../fixes/FixFinder';
 import { countKinds, isCertainReading, isOpen } from '../kinds';
 import type { SetReading } from '../readSet';
-import { capital } from '../wording/capital';
+import { counted } from '../wording';
+import { capital } from '../../messages';
 import { messages } from '../wording/words';
 import type { Language, Messages } from '../wording/words';
 import { explanationOf, withExplanations } from '../signing/explained';
@@ -136,8 +137,6 @@ function headline(
   m: Messages,
 ): readonly string[] {
   const { report, pane } = m;
-  const counted = (count: number, word: (count: number) => string): readonly string[] =>
-    count > 0 ? [word(count)] : [];
   const open = [...counted(toConvert, report.toConvert), ...counted(toMend + toExplain, report.toLookAt)];
   const calm = isNew ? pane.headline.nothingYet : pane.headline.nothing;
   const isCalm = open.length === 0 && !(isChecked && blank > 0);

@@ -1,4 +1,5 @@
 import type { Row } from '../../catalogue';
+import { rowIn } from '../../layout/columns';
 import type { Entry } from '../../validation';
 import { readingOptions } from '../fixes/readingOptions';
 import type { SetReading } from '../readSet';
@@ -77,8 +78,4 @@ function readsAs(row: Row, entry: Entry | undefined, { confrontation }: SetReadi
     case 'unreadable':
       return card.readsNot(stands);
   }
-}
-
-function rowIn(address: string): number {
-  return Number(/\d+$/.exec(address)?.[0] ?? 0);
 }
