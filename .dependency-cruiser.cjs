@@ -19,7 +19,7 @@ const folders = {
   layout: { imports: ['catalogue', 'expression'] },
   workbook: { imports: ['layout'], npm: npmOfAnyKind, node: true },
   signoff: { imports: ['catalogue', 'reading', 'validation'], npm: 'node_modules/(zod|@noble/hashes)/' },
-  recognition: { imports: ['catalogue', 'reading'] },
+  recognition: { imports: ['catalogue', 'reading'], npm: 'node_modules/fastest-levenshtein/' },
   // Of these the types only, see below.
   messages: { imports: everythingPure },
   session: { imports: [...everythingPure, ...port], npm: npmOfAnyKind },
