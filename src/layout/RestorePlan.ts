@@ -12,7 +12,10 @@ export interface RestorePlan {
   readonly conditionalFormats: readonly PlanConditionalFormat[];
   /** The block whose looks, validations and conditional formats are replaced. */
   readonly area: string;
-  readonly protection: PlanProtection;
+  /** By the letters of the columns, in characters as in a SheetPlan; other columns keep theirs. */
+  readonly columnWidths?: Readonly<Record<string, number>>;
+  /** Null leaves the sheet protected as it was, or not at all. */
+  readonly protection: PlanProtection | null;
 }
 
 export interface RestoredCell extends Omit<PlanCell, 'content'> {

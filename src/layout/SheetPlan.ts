@@ -20,6 +20,8 @@ export interface SheetPlan {
   readonly page: PlanPage;
   /** Rows and columns that stay in sight while scrolling. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Drawn where the host can draw; the cells say the same without them. */
+  readonly charts?: readonly PlanChart[];
 }
 
 export interface PlanCell {
@@ -77,7 +79,9 @@ export type PlanValidation = {
 
 export type ValidationRule =
   | { readonly kind: 'whole' | 'decimal'; readonly min: number; readonly max?: number }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** A list whose items stand in cells of the same sheet, such as `T6:T151`: it may be longer than 255 characters. */
+  | { readonly kind: 'listFrom'; readonly source: string };
 
 /** Excel's limits: titles 32, error messages 224, prompts 255 characters. */
 export interface ValidationText {
@@ -112,4 +116,14 @@ export interface PlanPage {
   readonly titleRows?: string;
   /** Printed in the middle of the top margin, not on the first page (Nghị định 30/2020/NĐ-CP on page numbers). */
   readonly header?: string;
+}
+
+/** One series of columns. Areas are on the same sheet; `categories` and `values` are one column of cells each. */
+export interface PlanChart {
+  readonly kind: 'columns';
+  readonly title: string;
+  readonly categories: string;
+  readonly values: string;
+  /** Where it stands, from the first to the last cell that it covers. */
+  readonly area: string;
 }

@@ -14,9 +14,12 @@ export const checkSheet = 'KT';
 /** The form id of the sheet that says who has checked, for print and signature. */
 export const recordSheet = 'PKT';
 
+/** The form id of the sheet that compares the report with earlier ones. */
+export const comparisonSheet = 'SS';
+
 /** Sheets of ours that hold no figures of a report. */
 export function isAccompanying(form: string): boolean {
-  return form === checkSheet || form === recordSheet;
+  return [checkSheet, recordSheet, comparisonSheet].includes(form);
 }
 
 export const identityName = '_bm';

@@ -1,12 +1,16 @@
 import type { SheetPlan } from '../../layout/SheetPlan';
 import { WorkbookError } from '../WorkbookError';
+import { isOfCharts, withoutCharts } from './applyCharts';
 import { hostCodeOf, translated } from './hostProblem';
 import { lookBeforeInsert, queueInsert } from './insertSheets';
 import type { Addition } from './insertSheets';
 import { removeAdded } from './removeAdded';
 import { reading, running } from './run';
 
-/** Two syncs, however many sheets; two more take everything away again where the second fails. */
+/**
+ * Two syncs, however many sheets; two more take everything away again where the second fails. A host that refuses a
+ * chart is asked once more, for the sheets without.
+ */
 export async function insert(plans: readonly SheetPlan[]): Promise<void> {
   const before = await reading((context) => lookBeforeInsert(context, plans));
   let addition: Addition | undefined;
@@ -17,7 +21,9 @@ export async function insert(plans: readonly SheetPlan[]): Promise<void> {
     });
   } catch (cause) {
     if (!addition) throw translated(cause);
-    throw insertError(cause, addition, await undoInsert(addition));
+    const left = await undoInsert(addition);
+    if (left.length === 0 && isOfCharts(cause, plans)) return insert(plans.map(withoutCharts));
+    throw insertError(cause, addition, left);
   }
 }
 

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../layout/columns';
 import type { SheetPlan } from '../../layout/SheetPlan';
+import { applyCharts } from './applyCharts';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyPage } from './applyPage';
 import { applyPaint } from './applyPaint';
@@ -26,6 +27,7 @@ export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   applyConditionalFormats(ranges, plan.conditionalFormats);
   applyPage(sheet, plan.page);
   if (plan.freeze) freeze(sheet, plan.freeze);
+  applyCharts(ranges, plan.charts ?? []);
   sheet.protection.protect(protectionOptions(plan.protection));
 }
 

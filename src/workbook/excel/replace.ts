@@ -1,12 +1,16 @@
 import type { SheetPlan } from '../../layout/SheetPlan';
 import { WorkbookError } from '../WorkbookError';
+import { isOfCharts, withoutCharts } from './applyCharts';
 import { hostCodeOf, translated } from './hostProblem';
 import type { Addition } from './insertSheets';
 import { lookBeforeReplace, queueReplace } from './replacedSheets';
 import { reading, running } from './run';
 import { settleReplaced } from './settleReplaced';
 
-/** One sync to look and one to replace; where that fails, two more bring it to its end or take it back. */
+/**
+ * One sync to look and one to replace; where that fails, two more bring it to its end or take it back. A host that
+ * refuses a chart is asked once more, for the sheet without.
+ */
 export async function replace(plan: SheetPlan, tabs: readonly string[]): Promise<void> {
   const before = await reading((context) => lookBeforeReplace(context, plan, tabs));
   let addition: Addition | undefined;
@@ -19,6 +23,7 @@ export async function replace(plan: SheetPlan, tabs: readonly string[]): Promise
     if (!addition) throw translated(cause);
     const { isDone, left } = await settleReplaced(addition, before.replaced);
     if (isDone) return;
+    if (left.length === 0 && isOfCharts(cause, [plan])) return replace(withoutCharts(plan), tabs);
     if (hostCodeOf(cause) === 'ItemAlreadyExists' && addition.added().size === 0)
       throw new WorkbookError({ code: 'tabTaken', sheet: plan.tab }, { cause, left });
     throw translated(cause, { left });

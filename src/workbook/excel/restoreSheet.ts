@@ -9,6 +9,7 @@ import { generalFormat } from './contentBlocks';
 import { Grid } from './Grid';
 import { applyNumberFormats, giveBack, queueKept, shifted } from './keptLooks';
 import type { KeptLooks } from './keptLooks';
+import { pointsOfCharacters } from './lengths';
 import { linkAreas } from './links';
 import { paints } from './paints';
 import { planEntry } from './planEntry';
@@ -60,7 +61,10 @@ export function queueRestore(
   renderLooks(ranges, plan, cells, before);
   applyValidations(ranges, plan.validations);
   applyConditionalFormats(ranges, plan.conditionalFormats);
-  sheet.protection.protect(protectionOptions(plan.protection));
+  for (const [column, width] of Object.entries(plan.columnWidths ?? {}))
+    ranges.at(`${column}1`).format.columnWidth = pointsOfCharacters(width);
+  const allowed = plan.protection ? protectionOptions(plan.protection) : before.protection;
+  if (allowed) sheet.protection.protect(allowed);
   return () =>
     sheet.toJSON().id === undefined ? undefined : rows.filter((row) => row.toJSON().rowIndex !== undefined).length;
 }

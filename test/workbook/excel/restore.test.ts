@@ -176,7 +176,7 @@ test('the largest sheets of a report, with all its contents, are two requests ea
   await workbook.insert(plans);
   for (const plan of plans.filter(({ tab }) => ['BM3', 'PL'].includes(tab))) {
     const rows = plan.cells.map(({ at }) => Number(/\d+$/.exec(at)![0]));
-    const whole = { ...plan, insertRows: [], area: `A1:Z${Math.max(...rows)}` };
+    const whole = { ...plan, columnWidths: {}, insertRows: [], area: `A1:Z${Math.max(...rows)}` };
     const before = looks(host.snapshot().sheets.find(({ name }) => name === plan.tab)!);
     const cost = await costOf(host, () => workbook.restore(whole));
     expect(cost.requests).toBe(2);

@@ -32,6 +32,7 @@ export function addValidation(sheet: Worksheet, validation: PlanValidation): voi
 
 function condition(validation: PlanValidation): Condition {
   if (validation.kind === 'list') return { type: 'list', formulae: [list(validation.range, validation.items)] };
+  if (validation.kind === 'listFrom') return { type: 'list', formulae: [fixed(validation.source)] };
   const { kind, min, max } = validation;
   return max === undefined
     ? { type: kind, operator: 'greaterThanOrEqual', formulae: [min] }
@@ -44,6 +45,11 @@ function list(range: string, items: readonly string[]): string {
   const formula = `"${items.join(',').replaceAll('"', '""')}"`;
   if (formula.length > longest.formula) throw new RangeError(`${range}: a list of ${formula.length} characters`);
   return formula;
+}
+
+/** `$T$6:$T$151`: references of a validation move with its cells unless they are fixed. */
+function fixed(area: string): string {
+  return area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 function requireLength(range: string, { title, message }: ValidationText, limit: number): void {

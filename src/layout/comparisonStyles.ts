@@ -1,0 +1,74 @@
+import type { Row } from '../catalogue';
+import { unreachable } from '../expression';
+import { formStyles } from './formStyles';
+import type { CellStyle } from './SheetPlan';
+import { sharedStyles } from './styles';
+
+const { boxed, boxedCentre, check, unprintedHeader } = sharedStyles;
+
+/** Grouped as the figures of the forms are. */
+const grouped = formStyles['countLocked']?.numberFormat ?? 'General';
+/** The same for what may be below zero; a section with a condition keeps the sign of its number. */
+const signed = '[>=1000]#,##0;[<=-1000]#,##0;General';
+
+/** Smaller than the forms: ten columns have to fit a page. */
+const size = 12;
+const centre: CellStyle = { ...boxedCentre, size };
+const beside: CellStyle = { ...check, horizontal: 'center' };
+
+/** Cells that stand unprinted beside a form end in `Beside`, those of the sheet of comparisons do not. */
+export const comparisonStyles = {
+  ...sharedStyles,
+  bare: {},
+  unprintedHeader,
+  countBeside: { ...beside, numberFormat: grouped },
+  differenceBeside: { ...beside, numberFormat: signed },
+  figureBeside: beside,
+  unit: { horizontal: 'center', vertical: 'center', wrap: true, bold: true },
+  period: { horizontal: 'center', vertical: 'center', italic: true },
+  header: { ...sharedStyles.header, size },
+  group: { ...boxed, indent: 1, bold: true, size, fill: '#F2F2F2' },
+  code: { ...centre, numberFormat: '@' },
+  name: { ...boxed, size, indent: 1 },
+  nameBold: { ...boxed, size, indent: 1, bold: true },
+  measure: centre,
+  count: { ...centre, numberFormat: grouped },
+  difference: { ...centre, numberFormat: signed },
+  figure: centre,
+  label: { ...check, bold: true },
+  chosen: { ...boxed, size, indent: 1, bold: true, fill: '#FFF9E5', unlocked: true },
+  listed: { vertical: 'center', size: 11, colour: '#595959' },
+  listedHeader: { vertical: 'center', size: 11, colour: '#595959', bold: true },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+export type ComparisonStyle = keyof typeof comparisonStyles;
+
+export interface FigureLook {
+  readonly figure: ComparisonStyle;
+  /** Undefined where a difference says nothing. */
+  readonly difference: ComparisonStyle | undefined;
+  /** Undefined where a change in percent says nothing. */
+  readonly change: ComparisonStyle | undefined;
+}
+
+/**
+ * What is compared of a row, and its styles: figures by difference and percent; percentages by the difference in
+ * points, as a percentage of a percentage misleads; codes, which are no quantities, stand side by side.
+ */
+export function figureLook({ type }: Row, where: 'printed' | 'unprinted'): FigureLook {
+  const plain = where === 'printed' ? 'figure' : 'figureBeside';
+  switch (type) {
+    case 'count':
+    case 'money':
+      return where === 'printed'
+        ? { figure: 'count', difference: 'difference', change: plain }
+        : { figure: 'countBeside', difference: 'differenceBeside', change: plain };
+    case 'percent':
+      return { figure: plain, difference: plain, change: undefined };
+    case 'code':
+    case 'heading':
+      return { figure: plain, difference: undefined, change: undefined };
+    default:
+      return unreachable(type);
+  }
+}
