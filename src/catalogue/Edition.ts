@@ -1,5 +1,14 @@
 import type { Comparison, Expression } from '../expression';
-import type { periodKinds, RawAppendix, RawEdition, rowTypes, severities, suffixes, tags } from './schema';
+import type {
+  periodKinds,
+  RawAppendix,
+  RawEdition,
+  rowTypes,
+  severities,
+  suffixes,
+  tags,
+  thirdQuarters,
+} from './schema';
 
 export type Severity = (typeof severities)[number];
 export type RowType = (typeof rowTypes)[number];
@@ -31,6 +40,8 @@ export interface Edition {
   readonly rules: readonly Rule[];
   readonly periodRules: readonly PeriodRule[];
   readonly sameAsBefore: RawEdition['sameAsBefore'];
+  readonly nineMonths: RawEdition['nineMonths'];
+  readonly startingValues: RawEdition['startingValues'];
   readonly errata: RawEdition['errata'];
 }
 
@@ -112,9 +123,17 @@ export interface PeriodRule {
   readonly row: RowKey;
   readonly severity: Severity;
   readonly relation: 'notBelow' | 'unchanged' | 'withinHalf';
-  readonly earlier: readonly (PeriodKind | 'previous N')[];
+  readonly earlier: readonly EarlierPeriod[];
   readonly later: PeriodKind;
+  /** Holds only where Quý III was compiled so; undefined: either way. */
+  readonly thirdQuarter: ThirdQuarter | undefined;
 }
+
+/** A report of the same year, or the one of the whole year before. */
+export type EarlierPeriod = PeriodKind | 'previous N';
+
+/** What was compiled under "Quý III": the quarter, or nine months. */
+export type ThirdQuarter = (typeof thirdQuarters)[number];
 
 export type Appendix = RawAppendix;
 export type TaskField = Appendix['columns'][number]['field'];

@@ -1,6 +1,7 @@
 export type {
   Appendix,
   Code,
+  EarlierPeriod,
   Edition,
   Form,
   Formula,
@@ -17,6 +18,7 @@ export type {
   Tag,
   TaskField,
   Text,
+  ThirdQuarter,
 } from './Edition';
 export { comparable } from './comparable';
 export { editions } from './editions';

@@ -62,9 +62,10 @@ function link(
     return { id: form.id, tab: form.tab, label: form.label, title: form.title, rows: own };
   });
   for (const problem of [...circles(rows), ...wrongMarks(rules)]) resolver.problems.push(problem);
-  const { id, name, inForce, cautions, unitWords, checkTab, sameAsBefore, errata } = raw;
+  const { id, name, inForce, cautions, unitWords, checkTab, sameAsBefore, nineMonths, startingValues, errata } = raw;
   const edition: Edition = {
-    ...{ id, name, inForce, cautions, unitWords, checkTab, sameAsBefore, errata, forms, appendix, rows, rules },
+    ...{ id, name, inForce, cautions, unitWords, checkTab, sameAsBefore, nineMonths, startingValues, errata },
+    ...{ forms, appendix, rows, rules },
     row: new Map(rows.map((row) => [row.key, row])),
     periodRules: periodRulesOf(rows, raw),
   };

@@ -114,13 +114,14 @@ export function periodRulesOf(rows: readonly Row[], edition: RawEdition): readon
     edition.periodRules
       .filter((rule) => row.tag !== undefined && rule.tags.includes(row.tag))
       .flatMap(({ severity, relation, compare }) =>
-        compare.map(({ earlier, later }) => ({
+        compare.map(({ earlier, later, thirdQuarter }) => ({
           id: `${row.form}.${row.code}-period`,
           row: row.key,
           severity,
           relation,
           earlier,
           later,
+          thirdQuarter,
         })),
       ),
   );

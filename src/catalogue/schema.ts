@@ -107,14 +107,30 @@ const rowRule = z.strictObject({
 });
 
 const earlier = z.enum([...periodKinds, 'previous N']);
+/** Many units compile nine months under "Quý III". */
+export const thirdQuarters = ['quarter', 'nineMonths'] as const;
 const periodRule = z.strictObject({
   tags: z.array(z.enum(tags)).check(z.minLength(1)),
   severity,
   /** notBelow: later ≥ sum of the earlier; withinHalf: moves by half at most. */
   relation: z.enum(['notBelow', 'unchanged', 'withinHalf']),
+  /** For each later period the nearest one first. */
   compare: z
-    .array(z.strictObject({ earlier: z.array(earlier).check(z.minLength(1)), later: z.enum(periodKinds) }))
+    .array(
+      z.strictObject({
+        earlier: z.array(earlier).check(z.minLength(1)),
+        later: z.enum(periodKinds),
+        /** Only where Quý III was compiled so. */
+        thirdQuarter: z.optional(z.enum(thirdQuarters)),
+      }),
+    )
     .check(z.minLength(1)),
+});
+
+const startingValue = z.strictObject({
+  tags: z.array(z.enum(tags)).check(z.minLength(1)),
+  /** Not from a report of the year before. */
+  sameYear: z.boolean(),
 });
 
 export const formSchema = z.strictObject({
@@ -166,6 +182,10 @@ export const editionSchema = z.strictObject({
   periodRules: z.array(periodRule),
   /** A form whose non-zero rows of these tags, so many at least, are all as in the period before. */
   sameAsBefore: z.strictObject({ tags: z.array(z.enum(tags)), atLeast: z.int().check(z.minimum(1)), severity }),
+  /** Quý III holds nine months where most rows of these tags, so many at least, are not below 6 tháng. */
+  nineMonths: z.strictObject({ tags: z.array(z.enum(tags)), atLeast: z.int().check(z.minimum(1)) }),
+  /** Rows whose earlier figure the next report may start from. */
+  startingValues: z.array(startingValue),
   errata: z.array(z.strictObject({ where: z.string(), printed: z.string(), used: z.string(), reason: z.string() })),
 });
 

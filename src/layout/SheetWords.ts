@@ -22,6 +22,8 @@ export interface VerdictWords {
   /** What the sheet of all rules says of a blank; the check column is silent on it. */
   readonly notYetFilled: string;
   readonly brokenCell: string;
+  /** An earlier figure that a report was started with. */
+  readonly startingValue: string;
 }
 
 /** What a task lacks. */

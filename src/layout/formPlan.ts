@@ -12,6 +12,7 @@ import { NativeVerdicts } from './nativeVerdict';
 import { formPositions } from './positions';
 import type { ReportHead } from './ReportHead';
 import type { PlanValidation, SheetPlan } from './SheetPlan';
+import { marked } from './startingMark';
 import { referenceLine } from './referenceLine';
 import { margins, pageNumber, protection, verdictFormats } from './styles';
 import { titleBlock } from './titleBlock';
@@ -79,9 +80,12 @@ export function formLines(
     const sheetRow = rowOf.get(row.key);
     if (sheetRow === undefined) return [];
     const rules = edition.rules.filter((rule) => rule.row === row.key);
+    const verdict = verdicts.ofRow(row, rules);
+    const starting = content.starting?.(row.key);
+    const cells = { figure: addresses.figure(row.key) ?? '', note: addresses.note(row.key) ?? '' };
     const native = {
       figure: figureFormula(row, (key) => addresses.figure(key) ?? ''),
-      verdict: verdicts.ofRow(row, rules),
+      verdict: starting === undefined ? verdict : marked(verdict, cells, starting, words.verdicts),
     };
     return [formLine(row, sheetRow, content, native, widths)];
   });

@@ -252,7 +252,7 @@ function divisorsOf(expression: Expression): readonly Expression[] {
 }
 
 /** How much a Ghi chú says; a dash or dots alone say nothing. */
-function said(note: string): string {
+export function said(note: string): string {
   return `LEN(TRIM(SUBSTITUTE(SUBSTITUTE(${note},"-",""),".","")))`;
 }
 

@@ -71,13 +71,14 @@ export function brokenChecks(form: Form, head: ReportHead, sheet: SheetCells, sc
   }).length;
 }
 
-/** What was typed over a formula, or into a group heading, stays open for being taken out again. */
+/** What was typed over a formula, or into a group heading, stays open for being taken out again; marks stay, too. */
 function contentOf(scanned: ScannedForm): FigureContent {
   const typed = (key: RowKey): number | undefined => {
     const row = scanned.rows.get(key);
     return row && row.figure.content.kind !== 'empty' && !row.isOwnFormula ? 0 : undefined;
   };
-  return { figure: typed, overFormula: (key) => typed(key) !== undefined, note: () => undefined };
+  const starting = (key: RowKey): number | undefined => scanned.rows.get(key)?.starting;
+  return { figure: typed, overFormula: (key) => typed(key) !== undefined, note: () => undefined, starting };
 }
 
 /** Where each row stands once those that are missing were put back. */

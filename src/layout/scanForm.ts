@@ -4,6 +4,7 @@ import { columnLetters, formColumns } from './columns';
 import { figureFormula, gives, sameFormula } from './figureFormula';
 import { findColumns } from './findColumns';
 import { formHeadings } from './headings';
+import { markedValue } from './startingMark';
 import { cellAt, rowNumbers, textAt } from './SheetCells';
 import type { Cell, SheetCells } from './SheetCells';
 
@@ -21,6 +22,8 @@ export interface ScannedRow {
   readonly note: string;
   /** The figure cell of a computed row holds the formula that the form gives it. */
   readonly isOwnFormula: boolean;
+  /** The earlier figure that the row was started with, as long as the check column waits for it to be confirmed. */
+  readonly starting: number | undefined;
 }
 
 export type ScanProblem =
@@ -88,6 +91,7 @@ export function scanForm(form: Form, sheet: SheetCells): ScannedForm {
       figure: cell,
       note: textAt(sheet, sheetRow, at.note),
       isOwnFormula: isOwnFormula(row, cell, cellOf),
+      starting: startingAt(cellAt(sheet, sheetRow, at.note + 1)),
     };
     return [[keyOf(row.form, row.code), scanned]];
   });
@@ -102,6 +106,10 @@ interface Line {
 
 function isNamed(row: Row, line: Line): boolean {
   return row.spellings.includes(line.name());
+}
+
+function startingAt({ content }: Cell): number | undefined {
+  return content.kind === 'formula' ? markedValue(content.formula) : undefined;
 }
 
 function isOwnFormula(row: Row, cell: Cell, cellOf: (key: RowKey) => string): boolean {

@@ -1,3 +1,4 @@
+import { startingSign } from './startingMark';
 import type { CellStyle, PlanConditionalFormat, PlanPage, PlanProtection } from './SheetPlan';
 
 const centred: CellStyle = { horizontal: 'center', vertical: 'center', wrap: true };
@@ -32,12 +33,13 @@ export const protection: PlanProtection = {
 
 /**
  * Colours by the verdict of the same row, which also says it in words: red for what must be mended, amber for what
- * must be explained. `verdict` is the cell of the check column in the first row, its column fixed: `$F7`.
+ * must be explained, blue for an earlier figure to be confirmed. `verdict` is the cell of the check column in the first row, its column fixed: `$F7`.
  */
 export function verdictFormats(rows: string, verdicts: string, verdict: string): readonly PlanConditionalFormat[] {
   return [
     { sign: '✗', fill: '#FDE2E1', colour: '#9C0006' },
     { sign: '!', fill: '#FFF2CC', colour: '#7F4F00' },
+    { sign: startingSign.trim(), fill: '#DDEBF7', colour: '#1F4E79' },
   ].flatMap(({ sign, fill, colour }) => {
     const formula = `LEFT(${verdict},1)="${sign}"`;
     return [

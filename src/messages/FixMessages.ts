@@ -12,6 +12,10 @@ export interface FixMessages {
   readonly restoreFormula: (figure: string) => string;
   readonly restoreFormulaOnly: string;
   readonly toNote: string;
+  /** An earlier figure holds for this period, too. */
+  readonly confirm: string;
+  readonly confirmed: (figure: string) => string;
+  readonly thirdQuarter: Readonly<Record<'quarter' | 'nineMonths', string>>;
   readonly restoreForm: string;
   readonly markAs: (form: string, tab: string) => string;
   readonly keepTab: (tab: string) => string;

@@ -4,6 +4,7 @@ import type { FindingMessages } from './FindingMessages';
 import type { FixMessages } from './FixMessages';
 import type { CardMessages, InsertMessages } from './InsertMessages';
 import type { PaneMessages } from './PaneMessages';
+import type { PeriodMessages } from './PeriodMessages';
 import type { PlaceMessages } from './PlaceMessages';
 import type { ReadingMessages } from './ReadingMessages';
 import type { ReportMessages } from './ReportMessages';
@@ -22,6 +23,7 @@ export interface Messages {
   readonly findings: FindingMessages;
   readonly readings: ReadingMessages;
   readonly structure: StructureMessages;
+  readonly periods: PeriodMessages;
   readonly report: ReportMessages;
   readonly files: FileMessages;
   readonly pane: PaneMessages;

@@ -31,6 +31,7 @@ function judge(reading: SetReading): readonly LocatedFinding[] {
     ...unmarked.map(([form, tab]) => structureFinding({ type: 'unmarked', form, tab })),
     ...structure(reading),
     ...reading.confrontation.findings(),
+    ...reading.acrossPeriods,
     ...(tasks ? taskFindings(edition.appendix, tasks.list) : []),
   ];
   const places = placesOf(reading);
@@ -119,12 +120,17 @@ function placeOf({ subject, detail }: Finding, places: ReadonlyMap<string, strin
       return places.get(detail.rows[0] ?? '') ?? null;
     case 'mixedRounding':
       return places.get(detail.cut[0] ?? '') ?? null;
+    case 'sameAsBefore':
+      return places.get(detail.rows[0] ?? '') ?? null;
     case 'task':
       return places.get(`${subject ?? ''}/${fieldOf(detail.problem)}`) ?? null;
     case 'comparison':
     case 'reading':
     case 'ownFormula':
     case 'formulaLost':
+    case 'period':
+    case 'thirdQuarter':
+    case 'starting':
     case 'structure':
       return places.get(subject ?? '') ?? null;
   }

@@ -6,7 +6,7 @@ import { serialOf } from '../period';
 import type { Period } from '../period';
 import { read } from '../reading';
 import type { Reading, Stored } from '../reading';
-import { readingContext } from '../validation';
+import { isExplained, readingContext } from '../validation';
 import type { Entry } from '../validation';
 
 /** Reads what stands in the figure cells of an edition's rows, for reports of one period. */
@@ -24,13 +24,15 @@ export class EntryReader {
     };
   }
 
-  entryOf(row: Row, { figure, note, isOwnFormula }: ScannedRow): Entry {
+  entryOf(row: Row, { figure, note, isOwnFormula, starting }: ScannedRow): Entry {
     if (isOwnFormula) return { kind: 'formula', note };
     const stored = storedIn(figure.content);
     if (!stored) return { kind: 'foreign', formula: formulaText(figure.content), note };
     const reading = this.read(row, stored, figure.numberFormat);
     if (reading.verdict === 'blank' || saysNothing(row, reading)) return { kind: 'blank', note };
-    return { kind: 'stated', typed: typedIn(stored), reading, note };
+    const isStarting = starting !== undefined && stored.kind === 'number' && stored.value === starting;
+    const entry = { kind: 'stated', typed: typedIn(stored), reading, note } as const;
+    return isStarting && !isExplained(entry) ? { ...entry, isStarting } : entry;
   }
 
   private read(row: Row, stored: Stored, numberFormat: string): Reading {

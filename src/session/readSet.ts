@@ -5,7 +5,8 @@ import { scanForm } from '../layout/scanForm';
 import type { ScannedForm } from '../layout/scanForm';
 import type { SheetCells } from '../layout/SheetCells';
 import { Confrontation, taskMeasures } from '../validation';
-import type { Entry } from '../validation';
+import type { Entry, Finding } from '../validation';
+import type { EarlierFigures } from './earlier/EarlierFigures';
 import { EntryReader } from './entries';
 import type { FormSet } from './formSets';
 
@@ -18,6 +19,10 @@ export interface SetReading {
   /** What stands in each row that is there. */
   readonly entries: ReadonlyMap<RowKey, Entry>;
   readonly confrontation: Confrontation;
+  /** What is at hand of earlier reports of the unit, the nearest first; none until somebody looks. */
+  readonly earlier: readonly EarlierFigures[];
+  /** What the rules across periods say beside these. */
+  readonly acrossPeriods: readonly Finding[];
 }
 
 export interface FormReading {
@@ -56,7 +61,7 @@ export function readSet(set: FormSet, sheetOf: (tab: string) => SheetCells | und
   }
   const tasks = readTasks(set, sheetOf);
   if (tasks) taskMeasures(edition.appendix, tasks.list).forEach((count, code) => confrontation.measure(code, count));
-  return { set, forms, tasks, entries, confrontation };
+  return { set, forms, tasks, entries, confrontation, earlier: [], acrossPeriods: [] };
 }
 
 function readTasks(

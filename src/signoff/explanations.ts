@@ -18,11 +18,31 @@ export function findingId({ rule, subject }: Finding): string {
 
 /** The figures that an explanation of a finding is for: `BM1:4.1=2; BM1:4.2=2`. */
 export function basisOf({ detail, stated }: Finding): string {
-  const figures =
-    detail.type === 'comparison'
-      ? [...detail.figures].map(([reference, value]) => `${reference}=${figureText(value)}`)
-      : [`=${figureText(stated)}`];
-  return figures.sort().join('; ');
+  return figuresOf(detail, stated).sort().join('; ');
+}
+
+/** Figures of earlier reports go by their period: `2022-6T=10`. */
+function figuresOf(detail: Finding['detail'], stated: Finding['stated']): string[] {
+  switch (detail.type) {
+    case 'comparison':
+      return [...detail.figures].map(([reference, value]) => `${reference}=${figureText(value)}`);
+    case 'period': {
+      const earlier = detail.earlier.map(({ period, figure }) => `${period}=${figureText(figure)}`);
+      return [`${detail.rule.row}=${figureText(detail.figure)}`, ...earlier];
+    }
+    case 'sameAsBefore':
+      return detail.rows.map((row, place) => `${row}=${figureText(detail.figures[place] ?? null)}`);
+    case 'reading':
+    case 'ownFormula':
+    case 'formulaLost':
+    case 'formulaOverwritten':
+    case 'mixedRounding':
+    case 'thirdQuarter':
+    case 'starting':
+    case 'task':
+    case 'structure':
+      return [`=${figureText(stated)}`];
+  }
 }
 
 /** Programs keep fifteen digits of a number, and the sixteenth is noise. */

@@ -2,7 +2,17 @@ import { comparable } from '../catalogue';
 import * as z from 'zod/mini';
 
 /** Longest texts that are kept; what a file brings beyond is not ours. */
-const limits = { name: 200, unit: 300, text: 1_000, figures: 4_000, list: 500, reports: 100, history: 20 } as const;
+const limits = {
+  name: 200,
+  unit: 300,
+  text: 1_000,
+  figures: 4_000,
+  list: 500,
+  reports: 100,
+  history: 20,
+  earlier: 12,
+  figuresTaken: 1_000,
+} as const;
 
 const name = z.string().check(z.maxLength(limits.name));
 const count = z.int().check(z.minimum(0));
@@ -34,6 +44,13 @@ const signoff = z.strictObject({
   counts,
 });
 
+/** Figures of an earlier report that were taken along from a file, so that whoever opens the workbook is told the same. */
+const earlier = z.strictObject({
+  period: name,
+  file: name.check(z.minLength(1)),
+  figures: z.record(name, z.number()).check(z.refine((figures) => Object.keys(figures).length <= limits.figuresTaken)),
+});
+
 const past = z.strictObject({ at, by: name, verdict, counts });
 
 const report = z.strictObject({
@@ -42,6 +59,15 @@ const report = z.strictObject({
   unit: z.string().check(z.maxLength(limits.unit)),
   explanations: z.array(explanation).check(z.maxLength(limits.list)),
   signoff: z.nullable(signoff),
+  /** One a period. */
+  earlier: z.optional(
+    z.array(earlier).check(
+      z.maxLength(limits.earlier),
+      z.refine((all) => new Set(all.map(({ period }) => period)).size === all.length),
+    ),
+  ),
+  /** What somebody has said that Quý III of the year holds. */
+  thirdQuarter: z.optional(z.enum(['quarter', 'nineMonths'])),
   /** The newest first. */
   history: z.array(past).check(z.maxLength(limits.history)),
 });
@@ -58,6 +84,7 @@ export type WorkbookRecord = Readonly<z.infer<typeof schema>>;
 export type ReportRecord = Readonly<z.infer<typeof report>>;
 export type Explanation = Readonly<z.infer<typeof explanation>>;
 export type Signoff = Readonly<z.infer<typeof signoff>>;
+export type EarlierRecord = Readonly<z.infer<typeof earlier>>;
 export type PastCheck = Readonly<z.infer<typeof past>>;
 
 export const emptyRecord: WorkbookRecord = { version: 1, reports: [] };
@@ -100,6 +127,12 @@ export function withReport({ reports }: WorkbookRecord, changed: ReportRecord): 
 /** A record with another check in the history of a report; the oldest beyond twenty go. */
 export function withCheck(record: ReportRecord, check: PastCheck): ReportRecord {
   return { ...record, history: [check, ...record.history].slice(0, limits.history) };
+}
+
+/** Figures of an earlier period in the place of those that were there; null takes them out. The oldest beyond twelve go. */
+export function withEarlier(record: ReportRecord, period: string, taken: EarlierRecord | null): ReportRecord {
+  const others = (record.earlier ?? []).filter((one) => one.period !== period);
+  return { ...record, earlier: [...others, ...(taken ? [taken] : [])].slice(-limits.earlier) };
 }
 
 /** An explanation in the place of an earlier one of the same finding. */

@@ -10,7 +10,14 @@ export type Entry =
   /** A formula of somebody's own, of which a file does not tell the result for sure. */
   | { readonly kind: 'foreign'; readonly formula: string; readonly note: string }
   /** Something was typed: the number of a number cell, or the text as it stands there. */
-  | { readonly kind: 'stated'; readonly typed: number | string; readonly reading: Reading; readonly note: string };
+  | {
+      readonly kind: 'stated';
+      readonly typed: number | string;
+      readonly reading: Reading;
+      readonly note: string;
+      /** It is the earlier figure that the row was started with, which nobody has confirmed. */
+      readonly isStarting?: true;
+    };
 
 export const absent: Entry = { kind: 'absent' };
 

@@ -1,5 +1,6 @@
-import type { Rule, Severity, TaskField } from '../catalogue';
+import type { PeriodRule, Rule, Severity, TaskField } from '../catalogue';
 import type { Reading } from '../reading';
+import type { EarlierFigure, EarlierSource } from './EarlierReport';
 
 /**
  * What a check found, as data: the wording is chosen where it is shown. `rule` is a stable id such as
@@ -34,6 +35,31 @@ export type Detail =
       readonly rounded: readonly string[];
       readonly cut: readonly string[];
     }
+  /** A relation between the row and itself in earlier periods; several where their sum is compared. */
+  | {
+      readonly type: 'period';
+      readonly rule: PeriodRule;
+      readonly figure: number;
+      readonly earlier: readonly EarlierFigure[];
+    }
+  | {
+      readonly type: 'sameAsBefore';
+      readonly form: string;
+      readonly rows: readonly string[];
+      /** Of the rows, then as now. */
+      readonly figures: readonly number[];
+      readonly earlier: EarlierSource;
+    }
+  /** Quý III looks like nine months: so many of the rows are not below 6 tháng. */
+  | {
+      readonly type: 'thirdQuarter';
+      readonly rows: number;
+      readonly notBelow: number;
+      /** Of Quý III and 6 tháng those that are earlier reports. */
+      readonly earlier: readonly EarlierSource[];
+    }
+  /** An earlier figure that a report was started with, and that nobody has confirmed. */
+  | { readonly type: 'starting'; readonly row: string }
   | { readonly type: 'task'; readonly problem: TaskProblem }
   | { readonly type: 'structure'; readonly problem: StructureProblem };
 

@@ -19,6 +19,7 @@ export function entryFinding(
   if (entry.kind === 'blank' && row.formula) return formulaLost(row, computed);
   if (entry.kind !== 'stated' || row.type === 'heading') return undefined;
   const { reading } = entry;
+  if (entry.isStarting) return starting(row, entry);
   switch (reading.verdict) {
     case 'blank':
       return undefined;
@@ -64,6 +65,12 @@ function doubtful(row: Row, entry: Stated, isAmongSmall: () => boolean): Finding
       if (!isAmongSmall()) return undefined;
       return finding(row, 'type', { kind: 'rule', severity: 'notice', stated, expected: null, detail });
   }
+}
+
+/** Last period's figure left standing is as good as a blank, unless somebody says that it did not change. */
+function starting(row: Row, { typed }: Stated): Finding {
+  const detail = { type: 'starting', row: row.key } as const;
+  return finding(row, 'required', { kind: 'blank', severity: 'fix', stated: typed, expected: null, detail });
 }
 
 function ownFormula(row: Row, formula: string): Finding {

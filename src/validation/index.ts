@@ -1,9 +1,11 @@
 export { Confrontation } from './Confrontation';
 export type { Refresh } from './Confrontation';
 export { figureName } from './comparisonFinding';
-export { absent } from './Entry';
+export type { EarlierFigure, EarlierReport, EarlierSource, LaterReport } from './EarlierReport';
+export { absent, isExplained } from './Entry';
 export type { Entry, Task } from './Entry';
 export type { Detail, Finding, NamedFigures, StructureProblem, TaskProblem } from './Finding';
 export { absentForms } from './formFindings';
+export { periodFindings } from './periodFindings';
 export { readingContext } from './readingContext';
 export { taskFindings, taskMeasures } from './taskFindings';

@@ -41,24 +41,30 @@ describe('tags of the rows, for rules across periods', () => {
     expect([...listed, ...untagged.map(({ key }) => key)].sort()).toEqual(edition.rows.map(({ key }) => key).sort());
   });
 
-  test('a flow has three relations, a stock four, a row filled by formula none', () => {
-    const pairs = (key: string): readonly string[] =>
+  test('relations of each tag, and those that follow where the nearest report is not at hand', () => {
+    const pairs = (key: string): string =>
       edition.periodRules
         .filter(({ row }) => row === key)
-        .map(({ earlier, later, relation, severity }) => `${earlier.join('+')} ${relation} ${later} ${severity}`);
-    expect(pairs('BM3:3.1.1')).toEqual(['Q1 notBelow 6T explain', '6T notBelow N explain', '6T+Q3 notBelow N explain']);
-    expect(pairs('BM4:2.2')).toEqual([
-      'Q1 withinHalf 6T notice',
-      '6T withinHalf Q3 notice',
-      'Q3 withinHalf N notice',
-      'previous N withinHalf Q1 notice',
-    ]);
-    expect(pairs('BM1:2.1')).toEqual(['Q1 unchanged 6T notice', '6T unchanged Q3 notice', 'Q3 unchanged N notice']);
-    expect(pairs('BM6:1.2')).toEqual(['Q1 notBelow 6T explain', '6T notBelow Q3 explain', 'Q3 notBelow N explain']);
-    expect(pairs('BM7:6.4.3')).toEqual(['Q1 notBelow 6T explain', '6T notBelow N explain']);
-    expect(pairs('BM1:6.1')).toEqual(['Q1 notBelow 6T notice', '6T notBelow N notice']);
-    expect(pairs('BM1:5.1')).toEqual([]);
-    expect(pairs('BM4:1.5')).toEqual([]);
+        .map(({ earlier, later, relation, severity, thirdQuarter }) =>
+          [earlier.join('+'), relation, later, severity, ...(thirdQuarter === undefined ? [] : [thirdQuarter])].join(' '),
+        )
+        .join('; ');
+    const chain = (words: string): string =>
+      `Q1 ${words.replace('*', '6T')}; 6T ${words.replace('*', 'Q3')}; Q1 ${words.replace('*', 'Q3')}; ` +
+      `Q3 ${words.replace('*', 'N')}; 6T ${words.replace('*', 'N')}; Q1 ${words.replace('*', 'N')}`;
+    expect(pairs('BM3:3.1.1')).toBe(
+      'Q1 notBelow 6T explain; ' +
+        '6T notBelow Q3 explain nineMonths; Q1 notBelow Q3 explain nineMonths; ' +
+        '6T notBelow N explain; 6T+Q3 notBelow N explain quarter; Q1+Q3 notBelow N explain quarter; ' +
+        'Q3 notBelow N explain; Q1 notBelow N explain',
+    );
+    expect(pairs('BM4:2.2')).toBe(`${chain('withinHalf * notice')}; previous N withinHalf Q1 notice`);
+    expect(pairs('BM1:2.1')).toBe(chain('unchanged * notice'));
+    expect(pairs('BM6:1.2')).toBe(chain('notBelow * explain'));
+    expect(pairs('BM7:6.4.3')).toBe('Q1 notBelow 6T explain; 6T notBelow N explain; Q1 notBelow N explain');
+    expect(pairs('BM1:6.1')).toBe('Q1 notBelow 6T notice; 6T notBelow N notice; Q1 notBelow N notice');
+    expect(pairs('BM1:5.1')).toBe('');
+    expect(pairs('BM4:1.5')).toBe('');
   });
 });
 

@@ -12,7 +12,7 @@ const sound = new Map(linesOf(soundReport).map((line) => [line.key, line]));
 
 function entryOf(row: Row, content: CellContent | 'formula', note: string, numberFormat = 'General'): Entry {
   if (content === 'formula') return { kind: 'formula', note };
-  const at = { figureAt: 'D7', noteAt: 'E7', note, isOwnFormula: false };
+  const at = { figureAt: 'D7', noteAt: 'E7', note, isOwnFormula: false, starting: undefined };
   return reader.entryOf(row, { ...at, figure: { content, numberFormat } });
 }
 

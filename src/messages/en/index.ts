@@ -4,6 +4,7 @@ import { findings } from './findings';
 import { fixes } from './fixes';
 import { card, insert } from './insert';
 import { pane } from './pane';
+import { periods } from './periods';
 import { places } from './places';
 import { readings } from './readings';
 import { report } from './report';
@@ -17,6 +18,7 @@ export const en: Messages = {
   findings,
   readings,
   structure,
+  periods,
   report,
   files,
   pane,

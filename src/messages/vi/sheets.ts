@@ -21,6 +21,7 @@ export const sheets: SheetWords = {
     notANumber: 'phải là số',
     notYetFilled: 'chưa nhập',
     brokenCell: 'có ô bị lỗi',
+    startingValue: 'số kỳ trước, chưa xác nhận',
   },
   tasks: {
     content: 'thiếu nội dung',

@@ -1,3 +1,4 @@
+import type { RowKey, ThirdQuarter } from '../../catalogue';
 import type { CellContent } from '../../workbook/Workbook';
 
 /** What can be mended at a click; said in full before it is done. */
@@ -5,7 +6,11 @@ export type Fix =
   | { readonly type: 'cells'; readonly changes: readonly CellChange[]; readonly remember?: Answer }
   /** Looks, validations and the check column of a form, and rows that were deleted. */
   | { readonly type: 'restore'; readonly report: string; readonly form: string }
-  | { readonly type: 'marks'; readonly marks: readonly Mark[] };
+  | { readonly type: 'marks'; readonly marks: readonly Mark[] }
+  /** Earlier figures that hold for this period as well. */
+  | { readonly type: 'confirm'; readonly rows: readonly RowKey[] }
+  /** What Quý III holds. */
+  | { readonly type: 'thirdQuarter'; readonly holds: ThirdQuarter };
 
 export interface CellChange {
   readonly tab: string;

@@ -17,6 +17,7 @@ import { readingOptions } from './readingOptions';
 
 type OfReading = LocatedFinding & { detail: { type: 'reading' } };
 type OfTask = LocatedFinding & { detail: { type: 'task' } };
+type OfPeriod = LocatedFinding & { detail: { type: 'period' } };
 type OfComparison = LocatedFinding & { detail: { type: 'comparison' } };
 
 /** What can be done about a finding at a click. Nothing where only a person can know the figure. */
@@ -31,6 +32,20 @@ export class FixFinder {
   of(finding: LocatedFinding): readonly FixView[] {
     const { detail } = finding;
     switch (detail.type) {
+      case 'period':
+        return this.ofPeriod({ ...finding, detail });
+      case 'sameAsBefore':
+        return this.ofRow(detail.rows[0] ?? '', (row) => this.toNote(row, finding));
+      case 'thirdQuarter':
+        return (['quarter', 'nineMonths'] as const).map((holds) => ({
+          label: this.changes.m.fixes.thirdQuarter[holds],
+          fix: { type: 'thirdQuarter', holds },
+          isPrimary: false,
+        }));
+      case 'starting':
+        return [
+          { label: this.changes.m.fixes.confirm, fix: { type: 'confirm', rows: [detail.row] }, isPrimary: false },
+        ];
       case 'reading':
         return this.ofReading({ ...finding, detail });
       case 'comparison':
@@ -92,11 +107,29 @@ export class FixFinder {
       const entry = this.changes.reading.entries.get(row.key);
       const isFormulaRule = rule.suffix === 'total' || rule.suffix === 'ratio';
       if (isFormulaRule && row.formula && entry?.kind === 'stated') views.push(...this.restoreFormula(row));
-      const noteAt = this.noteOf(row);
-      if (severity === 'explain' && !explained && noteAt)
-        views.push({ label: m.fixes.toNote, fix: noteAt, isPrimary: false });
-      return views;
+      return [...views, ...this.toNote(row, { severity, explained })];
     });
+  }
+
+  /** What is fixed for the year may have been mistyped now; all else only a person can know. */
+  private ofPeriod({ detail: { rule, earlier }, ...finding }: OfPeriod): readonly FixView[] {
+    const { m } = this.changes;
+    const [before] = earlier;
+    return this.ofRow(rule.row, (row) => [
+      ...(rule.relation === 'unchanged' && before
+        ? [cells(m.fixes.useReading(m.places.number(before.figure)), this.changes.figure(row, before.figure), false)]
+        : []),
+      ...this.toNote(row, finding),
+    ]);
+  }
+
+  private toNote(
+    row: Row,
+    { severity, explained }: Pick<LocatedFinding, 'severity' | 'explained'>,
+  ): readonly FixView[] {
+    const fix = this.noteOf(row);
+    if (severity !== 'explain' || explained || !fix) return [];
+    return [{ label: this.changes.m.fixes.toNote, fix, isPrimary: false }];
   }
 
   private ofTask(finding: OfTask): readonly FixView[] {

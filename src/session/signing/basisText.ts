@@ -8,6 +8,8 @@ const most = 12;
 export function basisText(basis: string, phrases: Phrases): string {
   const parts = basis.split('; ');
   const named = parts.slice(0, most).map((part) => {
+    const [, period = '', before = ''] = earlierFigure.exec(part) ?? [];
+    if (period !== '' && before !== '') return `${phrases.period(period)}: ${phrases.m.places.number(Number(before))}`;
     const [, form = '', code = '', name = 'value', figure = ''] = figureOf.exec(part) ?? [];
     const value = figure === '' ? NaN : Number(figure);
     if (Number.isNaN(value)) return clipped(part.replace(/^=/, ''));
@@ -18,6 +20,9 @@ export function basisText(basis: string, phrases: Phrases): string {
   });
   return [...named, ...(parts.length > most ? ['…'] : [])].join(', ');
 }
+
+/** `2022-6T=10`, of an earlier report. */
+const earlierFigure = /^(\d{4}-[0-9A-Z]{1,2})=(-?[.\deE+-]+)$/;
 
 /** `BM5:1.2.denominator=615`, or `=8.5` of a figure that is doubtful by itself. */
 const figureOf = /^(?:([^:=]+):([^:=]+?)(?:\.(given|numerator|denominator))?)?=([-+.\deE]*)$/;

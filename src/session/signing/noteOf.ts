@@ -7,8 +7,13 @@ import type { SetReading } from '../readSet';
 
 /** The rows whose Ghi chú explains a finding: its own first, then all that its rule compares. */
 function rowsOf({ subject, detail }: Finding): readonly RowKey[] {
-  const compared = detail.type === 'comparison' ? detail.rule.rows : [];
-  return [...new Set([...(subject === null ? [] : [subject]), ...compared])];
+  return [...new Set([...(subject === null ? [] : [subject]), ...comparedIn(detail)])];
+}
+
+function comparedIn(detail: Finding['detail']): readonly RowKey[] {
+  if (detail.type === 'comparison') return detail.rule.rows;
+  // A note on any of the rows of a form would explain something else most often.
+  return detail.type === 'sameAsBefore' ? detail.rows.slice(0, 1) : [];
 }
 
 /** The row whose Ghi chú explains a finding; where none does, the first in which one can be written. */

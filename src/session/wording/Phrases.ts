@@ -4,6 +4,7 @@ import { describe } from '../../expression';
 import type { Comparison, Expression, Reference, Vocabulary } from '../../expression';
 import { messages } from '../../messages';
 import type { Language, Messages } from '../../messages';
+import { parsePeriod } from '../../period';
 import { shortName } from './shortName';
 
 /** How the rows, sides and comparisons of one form's rules are called in a language. */
@@ -83,6 +84,12 @@ export class Phrases {
   codes(row: Row): string {
     const { places, rules } = this.m;
     return row.codes.map(({ value, label }) => rules.meaning(places.number(value), label)).join(', ');
+  }
+
+  /** "6 tháng đầu năm 2022" for `2022-6T`. */
+  period(code: string): string {
+    const parsed = parsePeriod(code);
+    return parsed.ok ? this.m.places.period(parsed.period.kind, parsed.period.year) : code;
   }
 
   get vocabulary(): Vocabulary {

@@ -4,6 +4,7 @@ import type { Language } from '../../messages';
 import type { Detail, Finding } from '../../validation';
 import { clipped } from './clipped';
 import { comparisonSentence } from './comparisonSentence';
+import { periodSentence } from './periodSentence';
 import { Phrases } from './Phrases';
 import { readingSentence } from './readingSentence';
 import { structureSentence } from './structureSentence';
@@ -24,6 +25,12 @@ export function findingSentence(edition: Edition, finding: Finding, language: La
     case 'formulaOverwritten':
     case 'mixedRounding':
       return formulaSentence(detail, finding, phrases);
+    case 'period':
+    case 'sameAsBefore':
+    case 'thirdQuarter':
+      return periodSentence(detail, finding, phrases);
+    case 'starting':
+      return startingSentence(detail.row, finding, phrases);
     case 'task':
       return taskSentence(detail.problem, finding, phrases);
     case 'structure':
@@ -54,6 +61,12 @@ function formulaSentence(detail: OfFormula, { expected }: Finding, phrases: Phra
       return sentence(structure.mixedRounding(form, phrases.rows(detail.rounded), phrases.rows(detail.cut)));
     }
   }
+}
+
+function startingSentence(key: string, { stated }: Finding, phrases: Phrases): string {
+  const { findings, periods } = phrases.m;
+  const figure = phrases.figure(rowOf(phrases.edition, key), Number(stated));
+  return `${sentence(periods.starting(findings.states(phrases.namedRow(key), figure)))} ${periods.startingRemedy}`;
 }
 
 function rowOf(edition: Edition, key: string): Row {

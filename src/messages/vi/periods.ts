@@ -1,0 +1,24 @@
+import type { PeriodMessages } from '../PeriodMessages';
+
+export const periods: PeriodMessages = {
+  earlier: (period, figure, file) => `${period} (${figure}, ${place(file)})`,
+  source: (period, file) => `${period} (${place(file)})`,
+  own: (kind) => ({ Q3: 'quý III kỳ này', '6T': '6 tháng kỳ này' })[kind],
+  below: (statement, earlier) => `${statement}, nhỏ hơn ${earlier}`,
+  belowSum: (statement, earlier, sum) => `${statement}, nhỏ hơn tổng ${earlier.join(' + ')} = ${sum}`,
+  changed: (statement, earlier) => `${statement}, khác ${earlier}, trong khi số này thường cố định cả năm`,
+  risen: (statement, earlier) => `${statement}, tăng hơn một nửa so với ${earlier}`,
+  fallen: (statement, earlier) => `${statement}, giảm hơn một nửa so với ${earlier}`,
+  sameAsBefore: (form, rows, count, source) =>
+    `${form} có ${String(count)} số phát sinh trong kỳ (${rows}) giống hệt ${source}; phải chăng mới chỉ đổi ngày`,
+  sameRemedy: (row) => `Cập nhật số liệu kỳ này; nếu đúng là không đổi, ghi lý do vào Ghi chú ${row}.`,
+  nineMonths: (quarter, half, notBelow, rows) =>
+    `${String(notBelow)}/${String(rows)} số phát sinh trong kỳ của ${quarter} không nhỏ hơn ${half}, nên quý III được so sánh như số 9 tháng`,
+  nineMonthsRemedy: 'Cho biết quý III ghi số của riêng quý hay của 9 tháng.',
+  starting: (statement) => `${statement}, là số của kỳ trước và chưa được xác nhận`,
+  startingRemedy: 'Ghi số của kỳ này; nếu không đổi, xác nhận hoặc ghi “không đổi” vào Ghi chú.',
+};
+
+function place(file: string | null): string {
+  return file === null ? 'trong bảng tính này' : `tệp ${file}`;
+}

@@ -1,0 +1,31 @@
+import type { EarlierPeriod, PeriodKind, RowKey } from '../catalogue';
+
+/** The report that is judged. */
+export interface LaterReport {
+  readonly kind: PeriodKind;
+  /** The value that rules use; NaN is missing. */
+  readonly figure: (key: RowKey) => number;
+  /** Whether the Ghi chú of a row says something. */
+  readonly isNoted: (key: RowKey) => boolean;
+}
+
+/** An earlier report of the same unit, as far as rules across periods need it. */
+export interface EarlierReport {
+  /** Which one it is, seen from the report that is judged. */
+  readonly slot: EarlierPeriod;
+  readonly source: EarlierSource;
+  /** NaN where it is not known. */
+  readonly figure: (key: RowKey) => number;
+}
+
+/** Where earlier figures come from, for telling. */
+export interface EarlierSource {
+  /** `2022-6T`. */
+  readonly period: string;
+  /** The name of the file; null for sheets of the same workbook. */
+  readonly file: string | null;
+}
+
+export interface EarlierFigure extends EarlierSource {
+  readonly figure: number;
+}

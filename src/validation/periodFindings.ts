@@ -1,0 +1,120 @@
+import type { Edition, Form, PeriodKind, PeriodRule, RowKey, ThirdQuarter } from '../catalogue';
+import { same } from '../expression';
+import type { EarlierFigure, EarlierReport, LaterReport } from './EarlierReport';
+import type { Finding } from './Finding';
+import { presumedThirdQuarter, thirdQuarterFinding } from './thirdQuarter';
+
+/**
+ * What is odd about a report beside earlier ones of the same unit, `earlier` the nearest first (relations.md, "Periods";
+ * Công văn 581/BNV-CCHC on which days each period covers). A figure that is missing in either decides nothing. Of a row
+ * one relation at the most is told. `thirdQuarter` is what somebody has said that Quý III holds; undefined asks, once,
+ * where it looks like nine months, and goes by that meanwhile.
+ */
+export function periodFindings(
+  edition: Edition,
+  report: LaterReport,
+  earlier: readonly EarlierReport[],
+  thirdQuarter: ThirdQuarter | undefined,
+): readonly Finding[] {
+  const presumed = thirdQuarter ?? presumedThirdQuarter(edition, report, earlier);
+  const rules = byRow(edition.periodRules.filter((rule) => isAsked(rule, report.kind, presumed)));
+  const rows = [...rules.values()].flatMap((ofRow) => rowFinding(ofRow, report, earlier) ?? []);
+  const forms = edition.forms.flatMap((form) => sameAsBefore(edition, form, report, earlier) ?? []);
+  const asked = thirdQuarter === undefined && presumed === 'nineMonths';
+  return [...(asked ? thirdQuarterFinding(edition, report, earlier) : []), ...forms, ...rows];
+}
+
+function isAsked({ later, thirdQuarter }: PeriodRule, kind: PeriodKind, presumed: ThirdQuarter): boolean {
+  return later === kind && (thirdQuarter === undefined || thirdQuarter === presumed);
+}
+
+function byRow(rules: readonly PeriodRule[]): ReadonlyMap<RowKey, readonly PeriodRule[]> {
+  const rows = new Map<RowKey, PeriodRule[]>();
+  for (const rule of rules) rows.set(rule.row, [...(rows.get(rule.row) ?? []), rule]);
+  return rows;
+}
+
+/** What must not fall is compared with each earlier report, all else with the nearest that knows the figure. */
+function rowFinding(
+  rules: readonly PeriodRule[],
+  { figure, isNoted }: LaterReport,
+  earlier: readonly EarlierReport[],
+): Finding | undefined {
+  for (const rule of rules) {
+    const [later, figures] = [figure(rule.row), figuresOf(rule, earlier)];
+    if (Number.isNaN(later)) return undefined;
+    if (figures === undefined) continue;
+    const before = figures.reduce((sum, one) => sum + one.figure, 0);
+    if (isKept(rule.relation, before, later)) {
+      if (rule.relation === 'notBelow') continue;
+      return undefined;
+    }
+    return {
+      rule: rule.id,
+      kind: 'rule',
+      severity: rule.severity,
+      subject: rule.row,
+      stated: later,
+      expected: rule.relation === 'unchanged' ? before : null,
+      explained: rule.severity === 'explain' && isNoted(rule.row),
+      detail: { type: 'period', rule, figure: later, earlier: figures },
+    };
+  }
+  return undefined;
+}
+
+/** Undefined where one of the reports is not at hand or does not know the figure. */
+function figuresOf({ row, earlier: wanted }: PeriodRule, at: readonly EarlierReport[]): EarlierFigure[] | undefined {
+  const figures = wanted.flatMap((slot) => {
+    const report = at.find((one) => one.slot === slot);
+    const figure = report?.figure(row) ?? NaN;
+    return report && !Number.isNaN(figure) ? [{ ...report.source, figure }] : [];
+  });
+  return figures.length === wanted.length ? figures : undefined;
+}
+
+function isKept(relation: PeriodRule['relation'], before: number, later: number): boolean {
+  switch (relation) {
+    case 'notBelow':
+      return later >= before || same(later, before);
+    case 'unchanged':
+      return same(later, before);
+    case 'withinHalf':
+      return Math.abs(later - before) <= Math.abs(before) / 2;
+  }
+}
+
+/**
+ * A form in which nothing happened but what had happened before: of the rows of the tags that are not zero in either
+ * report all are known and the same. The first of them takes the explanation.
+ */
+function sameAsBefore(
+  { sameAsBefore: { tags, atLeast, severity } }: Edition,
+  form: Form,
+  { figure, isNoted }: LaterReport,
+  earlier: readonly EarlierReport[],
+): Finding | undefined {
+  const rows = form.rows.filter(({ tag }) => tag !== undefined && tags.includes(tag));
+  for (const { figure: before, source } of earlier) {
+    const busy = rows.filter(({ key }) => figure(key) !== 0 || before(key) !== 0);
+    const [first] = busy;
+    if (!first || busy.length < atLeast || !busy.every(({ key }) => same(figure(key), before(key)))) continue;
+    return {
+      rule: `${form.id}-same`,
+      kind: 'rule',
+      severity,
+      subject: form.id,
+      stated: null,
+      expected: null,
+      explained: severity === 'explain' && isNoted(first.key),
+      detail: {
+        type: 'sameAsBefore',
+        form: form.id,
+        rows: busy.map(({ key }) => key),
+        figures: busy.map(({ key }) => figure(key)),
+        earlier: source,
+      },
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import type { Edition, EarlierPeriod, RowKey, ThirdQuarter } from '../catalogue';
+import type { EarlierReport, LaterReport } from './EarlierReport';
+import type { Finding } from './Finding';
+
+/**
+ * Nine months where most rows that count what happened within a period have Quý III not below 6 tháng: a quarter is
+ * seldom busier than the half year before it. Rows that are zero in both tell nothing.
+ */
+export function presumedThirdQuarter(
+  edition: Edition,
+  report: LaterReport,
+  earlier: readonly EarlierReport[],
+): ThirdQuarter {
+  const { rows, notBelow } = compared(edition, report, earlier);
+  return rows >= edition.nineMonths.atLeast && notBelow > rows / 2 ? 'nineMonths' : 'quarter';
+}
+
+/** The question, once for the report and never for a row; none where there is nothing to go by. */
+export function thirdQuarterFinding(
+  edition: Edition,
+  report: LaterReport,
+  earlier: readonly EarlierReport[],
+): readonly Finding[] {
+  const { rows, notBelow } = compared(edition, report, earlier);
+  const sources = (['Q3', '6T'] as const).flatMap((slot) => earlier.find((one) => one.slot === slot)?.source ?? []);
+  const detail = { type: 'thirdQuarter', rows, notBelow, earlier: sources } as const;
+  return [
+    {
+      ...{ rule: 'thirdQuarter-period', kind: 'rule', severity: 'notice', subject: null },
+      ...{ stated: null, expected: null, explained: false, detail },
+    },
+  ];
+}
+
+function compared(
+  { rows, nineMonths: { tags } }: Edition,
+  report: LaterReport,
+  earlier: readonly EarlierReport[],
+): { readonly rows: number; readonly notBelow: number } {
+  const of = (slot: EarlierPeriod): ((key: RowKey) => number) | undefined =>
+    report.kind === slot ? report.figure : earlier.find((one) => one.slot === slot)?.figure;
+  const [quarter, half] = [of('Q3'), of('6T')];
+  if (!quarter || !half) return { rows: 0, notBelow: 0 };
+  const pairs = rows
+    .filter(({ tag }) => tag !== undefined && tags.includes(tag))
+    .map(({ key }) => [quarter(key), half(key)] as const)
+    .filter(([a, b]) => !Number.isNaN(a + b) && (a !== 0 || b !== 0));
+  return { rows: pairs.length, notBelow: pairs.filter(([a, b]) => a >= b).length };
+}
