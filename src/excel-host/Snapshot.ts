@@ -1,3 +1,4 @@
+import type { Chart } from './model/Chart';
 import type { Mark } from './model/Marks';
 import type { Scalar } from './model/Content';
 import type { Rect } from './model/Rect';
@@ -48,6 +49,8 @@ export interface SheetSnapshot {
   readonly marks: readonly MarkSnapshot[];
   readonly protection: ProtectionOptions | null;
   readonly page: PageSetup;
+  /** Left out where there are none. */
+  readonly charts?: readonly Chart[];
 }
 
 export interface CellSnapshot {

@@ -46,6 +46,7 @@ function loadSheet(book: Book, sheet: Sheet, one: SheetSnapshot): void {
   side.protection = one.protection;
   side.showHeadings = one.showHeadings;
   side.page = structuredClone(one.page);
+  side.charts = structuredClone([...(one.charts ?? [])]);
 }
 
 function loadCells(sheet: Sheet, one: SheetSnapshot): void {

@@ -51,6 +51,7 @@ function takeSheet(book: Book, sheet: Sheet): SheetSnapshot {
     marks: listMarks(sheet).map(({ id: _id, ...mark }) => mark),
     protection: side.protection,
     page: structuredClone(side.page),
+    ...(side.charts.length > 0 && { charts: structuredClone(side.charts) }),
   };
 }
 

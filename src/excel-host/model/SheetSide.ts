@@ -1,3 +1,5 @@
+import type { Chart } from './Chart';
+
 /** What a sheet has in Excel and nowhere in Univer: kept beside it, copied with it, saved with it. */
 export interface SheetSide {
   protection: ProtectionOptions | null;
@@ -6,6 +8,7 @@ export interface SheetSide {
   visibility: Visibility;
   page: PageSetup;
   showHeadings: boolean;
+  charts: Chart[];
 }
 
 export const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -70,7 +73,7 @@ export const HEADER_FOOTER_PARTS = [
 export type HeadersFooters = Record<(typeof HEADER_FOOTER_PARTS)[number], string>;
 
 export function newSide(): SheetSide {
-  return { protection: null, password: '', visibility: 'Visible', showHeadings: true, page: newPage() };
+  return { protection: null, password: '', visibility: 'Visible', showHeadings: true, page: newPage(), charts: [] };
 }
 
 export function newPage(): PageSetup {

@@ -7,6 +7,7 @@ import { Sheet } from '../model/Sheet';
 import { VISIBILITIES } from '../model/SheetSide';
 import { blockNamed } from './blockNamed';
 import type { Call } from './Call';
+import { chartCollection } from './Charts';
 import { eventMethods } from './events';
 import { color, flag } from './format';
 import { freezePanes } from './FreezePanes';
@@ -65,6 +66,7 @@ export const worksheet: (sheet: Sheet) => HostObject = describeClass<Sheet, Call
     protection: (sheet) => worksheetProtection(sheet),
     freezePanes: (sheet) => freezePanes(sheet),
     pageLayout: (sheet) => pageLayout(sheet),
+    charts: (sheet) => chartCollection(sheet),
   },
   methods: {
     ...eventMethods((sheet) => sheet.id),

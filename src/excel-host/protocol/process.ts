@@ -99,7 +99,18 @@ class Run {
     try {
       return memberOf(this.paths.resolve(action.ObjectPathId)?.className ?? 'null', action.Name);
     } catch {
-      return this.paths.info(action.ObjectPathId).Name;
+      const { Name, ParentObjectPathId } = this.paths.info(action.ObjectPathId);
+      return this.memberOfParent(Name, ParentObjectPathId);
+    }
+  }
+
+  /** What did not come about is a member of what it was asked of: `ChartCollection.add`. */
+  private memberOfParent(name: string, parent: number | undefined): string {
+    try {
+      const className = parent === undefined ? undefined : this.paths.resolve(parent)?.className;
+      return className === undefined ? name : memberOf(className, name);
+    } catch {
+      return name;
     }
   }
 
