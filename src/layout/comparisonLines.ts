@@ -1,0 +1,190 @@
+import type { Form, Row, RowKey } from '../catalogue';
+import type { ComparedPeriod } from './comparisonColumns';
+import { changeFormula, differenceFormula } from './comparisonFormulas';
+import type { ComparisonContent, ComparisonSheetWords } from './ComparisonContent';
+import { comparisonStyles, figureLook } from './comparisonStyles';
+import type { ComparisonStyle } from './comparisonStyles';
+import { isBold } from './formStyles';
+import { formHeadings } from './headings';
+import { rowHeight } from './rowHeights';
+import type { PlanCell, PlanContent, RowHeight } from './SheetPlan';
+
+type Name =
+  | 'code'
+  | 'name'
+  | 'unit'
+  | 'current'
+  | 'previous'
+  | 'previousDifference'
+  | 'previousChange'
+  | 'yearAgo'
+  | 'yearAgoDifference'
+  | 'yearAgoChange';
+
+interface Column {
+  readonly name: Name;
+  readonly column: string;
+  readonly width: number;
+}
+
+/** Widths that fill A4 lying, between the margins. */
+export const comparisonSheetColumns: readonly [Column, ...Column[]] = [
+  { name: 'code', column: 'A', width: 6 },
+  { name: 'name', column: 'B', width: 37 },
+  { name: 'unit', column: 'C', width: 14 },
+  { name: 'current', column: 'D', width: 12 },
+  { name: 'previous', column: 'E', width: 12 },
+  { name: 'previousDifference', column: 'F', width: 10 },
+  { name: 'previousChange', column: 'G', width: 8 },
+  { name: 'yearAgo', column: 'H', width: 12 },
+  { name: 'yearAgoDifference', column: 'I', width: 10 },
+  { name: 'yearAgoChange', column: 'J', width: 8 },
+];
+
+const letterOf = new Map(comparisonSheetColumns.map(({ name, column }) => [name, column]));
+
+/** The cell of a column in a row of the sheet. */
+export function comparisonCell(name: Name, row: number): string {
+  return `${letterOf.get(name) ?? ''}${String(row)}`;
+}
+
+export interface ComparisonLine {
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly string[];
+  readonly rowHeight: RowHeight;
+}
+
+/** A row that has a figure, and the row of the sheet where it stands. */
+export interface ComparedRow {
+  readonly row: Row;
+  readonly form: Form;
+  readonly at: number;
+}
+
+export function tableHeadings(
+  row: number,
+  { current, previous, yearAgo }: ComparisonContent,
+  words: ComparisonSheetWords,
+): Omit<ComparisonLine, 'merges'> {
+  const under = (text: string, label = words.absent): string => `${text}\n${label}`;
+  const texts: Readonly<Record<Name, string>> = {
+    code: formHeadings.code,
+    name: formHeadings.name,
+    unit: formHeadings.unit,
+    current: under(words.current, current.label),
+    previous: under(words.previous, previous?.label),
+    previousDifference: words.difference,
+    previousChange: words.percentage,
+    yearAgo: under(words.yearAgo, yearAgo?.label),
+    yearAgoDifference: words.difference,
+    yearAgoChange: words.percentage,
+  };
+  return {
+    cells: comparisonSheetColumns.map(({ name }) => textCell(name, row, texts[name], 'header')),
+    rowHeight: rowHeight(
+      row,
+      comparisonSheetColumns.map(({ name, width }) => ({ text: texts[name], width, style: comparisonStyles.header })),
+    ),
+  };
+}
+
+/** The rows of the table, form by form. */
+export class ComparisonLines {
+  readonly lines: ComparisonLine[] = [];
+  readonly compared: ComparedRow[] = [];
+
+  constructor(
+    private readonly content: ComparisonContent,
+    private readonly firstRow: number,
+  ) {}
+
+  add(form: Form, title: string): void {
+    this.lines.push(groupLine(this.next, title));
+    for (const row of form.rows) {
+      if (row.type !== 'heading') this.compared.push({ row, form, at: this.next });
+      this.lines.push(this.line(row, this.next));
+    }
+  }
+
+  private get next(): number {
+    return this.firstRow + this.lines.length;
+  }
+
+  private line(row: Row, at: number): ComparisonLine {
+    const nameStyle = isBold(row) ? 'nameBold' : 'name';
+    const style = figureLook(row, 'printed').figure;
+    const { unit = '' } = row;
+    return {
+      cells: [
+        textCell('code', at, row.code, 'code'),
+        textCell('name', at, row.name, nameStyle),
+        textCell('unit', at, unit, 'measure'),
+        { at: comparisonCell('current', at), content: this.current(row), style },
+        ...against(row, at, this.content.previous, ['previous', 'previousDifference', 'previousChange']),
+        ...against(row, at, this.content.yearAgo, ['yearAgo', 'yearAgoDifference', 'yearAgoChange']),
+      ],
+      merges: [],
+      rowHeight: rowHeight(at, [
+        { text: row.name, width: widthOf('name'), style: comparisonStyles[nameStyle] },
+        { text: unit, width: widthOf('unit'), style: comparisonStyles.measure },
+      ]),
+    };
+  }
+
+  /** What is no number, such as `17/17`, is not compared; an error, such as of a form that was deleted, is no number. */
+  private current({ type, key }: Row): PlanContent {
+    const cell = type === 'heading' ? undefined : this.content.current.figureAt(key);
+    return cell === undefined ? empty : { kind: 'formula', formula: `=IF(ISNUMBER(${cell}),${cell},"")` };
+  }
+}
+
+const empty: PlanContent = { kind: 'empty' };
+
+/** The figure of another period, the difference and the change. A period that is not at hand leaves blank cells. */
+function against(
+  row: Row,
+  at: number,
+  period: ComparedPeriod | null,
+  [figure, difference, change]: readonly [Name, Name, Name],
+): readonly PlanCell[] {
+  const look = figureLook(row, 'printed');
+  const [now, then] = [comparisonCell('current', at), comparisonCell(figure, at)];
+  const calculated = (formula: string, style: ComparisonStyle | undefined): PlanContent =>
+    period === null || style === undefined ? empty : { kind: 'formula', formula };
+  return [
+    { at: then, content: figureContent(period, row.key), style: look.figure },
+    {
+      at: comparisonCell(difference, at),
+      content: calculated(differenceFormula(now, then), look.difference),
+      style: look.difference ?? look.figure,
+    },
+    {
+      at: comparisonCell(change, at),
+      content: calculated(changeFormula(now, then), look.change),
+      style: look.change ?? 'figure',
+    },
+  ];
+}
+
+export function figureContent(period: ComparedPeriod | null, key: RowKey): PlanContent {
+  const value = period?.figure(key) ?? NaN;
+  return Number.isFinite(value) ? { kind: 'number', value } : empty;
+}
+
+function groupLine(row: number, title: string): ComparisonLine {
+  const cells = comparisonSheetColumns.map(({ name }, place) => textCell(name, row, place === 0 ? title : '', 'group'));
+  const width = comparisonSheetColumns.reduce((sum, column) => sum + column.width, 0);
+  return {
+    cells,
+    merges: [`${cells.at(0)?.at ?? ''}:${cells.at(-1)?.at ?? ''}`],
+    rowHeight: rowHeight(row, [{ text: title, width, style: comparisonStyles.group }]),
+  };
+}
+
+function textCell(name: Name, row: number, text: string, style: ComparisonStyle): PlanCell {
+  return { at: comparisonCell(name, row), content: text === '' ? empty : { kind: 'text', text }, style };
+}
+
+function widthOf(wanted: Name): number {
+  return comparisonSheetColumns.find(({ name }) => name === wanted)?.width ?? 0;
+}
