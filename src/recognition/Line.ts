@@ -1,0 +1,77 @@
+import type { Encoding } from './encoding/decode';
+import type { Decoder } from './encoding/Decoder';
+import type { NameIndex, NameMatches } from './NameIndex';
+import { storedText } from './OldSheet';
+import type { OldCell, OldSheet } from './OldSheet';
+
+/** A line of a sheet with what it says, in Unicode. Columns count from 1 in the sheet. */
+export interface Line {
+  /** The row of the sheet, counted from 1. */
+  readonly at: number;
+  readonly cells: readonly LineCell[];
+}
+
+/** A cell that is not empty. */
+export interface LineCell {
+  readonly column: number;
+  readonly cell: OldCell;
+  /** What it says, not longer than is of use. */
+  readonly text: string;
+  /** The rows that the text is near to. */
+  readonly matches: NameMatches;
+}
+
+export const noMatches: NameMatches = { text: '', words: [], near: [] };
+
+const widest = 60;
+const longestText = 1000;
+const mostLines = 6000;
+const mostSamples = 400;
+
+/** A sheet as lines, with the encoding that most of its texts are in. */
+export interface Page {
+  readonly tab: string;
+  readonly usual: Encoding;
+  readonly lines: readonly Line[];
+}
+
+/** The lines of a sheet that say something. Of very large sheets, the first 6,000 lines and 60 columns. */
+export function readPage(sheet: OldSheet, names: NameIndex, decoder: Decoder): Page {
+  const rows = sheet.cells.slice(0, mostLines).map((row) => row.slice(0, widest));
+  const usual = decoder.encodingOf(samples(rows));
+  const lines = rows.flatMap((row, place): Line[] => {
+    const cells = row.flatMap((cell, offset): LineCell[] => {
+      const text = textOf(cell, decoder, usual);
+      if (text === '' && cell.content.kind !== 'error' && cell.content.kind !== 'formula') return [];
+      const matches = /\p{L}{2}/u.test(text) ? names.matches(withoutCode(text)) : noMatches;
+      return [{ column: sheet.firstColumn + offset, cell, text, matches }];
+    });
+    return cells.length === 0 ? [] : [{ at: sheet.firstRow + place, cells }];
+  });
+  return { tab: sheet.tab, usual, lines };
+}
+
+export function cellIn(line: Line, column: number | undefined): LineCell | undefined {
+  return line.cells.find((cell) => cell.column === column);
+}
+
+function* samples(rows: readonly (readonly OldCell[])[]): Iterable<string> {
+  let given = 0;
+  for (const row of rows) {
+    for (const { content } of row) {
+      if (content.kind !== 'text' || content.text.length < 4) continue;
+      yield content.text.slice(0, longestText);
+      given += 1;
+      if (given === mostSamples) return;
+    }
+  }
+}
+
+function textOf(cell: OldCell, decoder: Decoder, usual: Encoding): string {
+  const text = storedText(cell).slice(0, longestText);
+  return cell.content.kind === 'text' ? decoder.read(text, usual).trim() : text;
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/^\s*[\dlI][\d.,]*[.)\-:]*\s+/, '');
+}

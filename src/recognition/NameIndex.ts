@@ -1,0 +1,105 @@
+import { distance } from 'fastest-levenshtein';
+import type { Row } from '../catalogue';
+import { comparedText, plainWords } from './plainWords';
+
+/** How near a name is to a row's, from 0 to 1. */
+export interface NameMatch {
+  readonly row: Row;
+  readonly similarity: number;
+}
+
+/** What the name of a line is near to, nearest first. */
+export interface NameMatches {
+  /** Without marks, abbreviations written out, as compared. */
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly near: readonly NameMatch[];
+}
+
+/** A name is compared with the rows that share the most groups of three letters with it, no more than these. */
+const mostCompared = 14;
+const leastShared = 0.4;
+const leastSimilarity = 0.45;
+/** A workbook has some thousand different texts; more are not kept, so that no sheet fills the memory. */
+const mostKept = 20_000;
+
+const nothing: NameMatches = { text: '', words: [], near: [] };
+
+/** The names of all rows of an edition, for finding those that a text is near to. */
+export class NameIndex {
+  readonly #spellings: readonly (readonly string[])[];
+  readonly #rows: readonly Row[];
+  readonly #holding = new Map<string, number[]>();
+  readonly #sizes: readonly number[];
+  readonly #kept = new Map<string, NameMatches>();
+
+  constructor(rows: readonly Row[]) {
+    this.#rows = rows;
+    this.#spellings = rows.map((row) => spellingsOf(row).map((words) => comparedText(words)));
+    const grams = this.#spellings.map((texts) => new Set(texts.flatMap((text) => [...gramsOf(text)])));
+    this.#sizes = grams.map((set) => set.size);
+    grams.forEach((set, place) => {
+      for (const gram of set) {
+        const holding = this.#holding.get(gram);
+        if (holding) holding.push(place);
+        else this.#holding.set(gram, [place]);
+      }
+    });
+  }
+
+  /** The rows that a name is near to; none for a text without a word. */
+  matches(name: string): NameMatches {
+    const kept = this.#kept.get(name);
+    if (kept) return kept;
+    const matches = this.#compare(name);
+    if (this.#kept.size < mostKept) this.#kept.set(name, matches);
+    return matches;
+  }
+
+  #compare(name: string): NameMatches {
+    const words = plainWords(name);
+    const text = comparedText(words);
+    if (!/[a-z]{2}/.test(text)) return nothing;
+    const grams = new Set(gramsOf(text));
+    const shared = new Float64Array(this.#rows.length);
+    for (const gram of grams)
+      for (const place of this.#holding.get(gram) ?? []) shared[place] = (shared[place] ?? 0) + 1;
+    const near = this.#rows
+      .map((row, place) => ({ row, place, part: (shared[place] ?? 0) / Math.min(grams.size, this.#sizes[place] ?? 1) }))
+      .filter(({ part }) => part >= leastShared)
+      .sort((a, b) => b.part - a.part)
+      .slice(0, mostCompared)
+      .map(({ row, place }) => ({ row, similarity: this.#similarity(place, text) }))
+      .filter(({ similarity }) => similarity >= leastSimilarity)
+      .sort((a, b) => b.similarity - a.similarity);
+    return { text, words, near };
+  }
+
+  #similarity(place: number, text: string): number {
+    return Math.max(...(this.#spellings[place] ?? []).map((spelling) => similarity(text, spelling)));
+  }
+}
+
+/** The words of a row's name: with its hint, without it, without brackets. */
+export function spellingsOf(row: Row): readonly (readonly string[])[] {
+  const texts = new Set([row.name, `${row.name} ${row.hint ?? ''}`, row.name.replace(/\([^)]*\)/g, ' ')]);
+  return [...texts].map(plainWords);
+}
+
+/**
+ * The share of letters that need no edit. Of a name that was cut short, or that goes on, the common beginning
+ * counts, at a discount that grows with what is missing.
+ */
+export function similarity(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short === '') return 0;
+  const whole = 1 - distance(short, long) / long.length;
+  const share = short.length / long.length;
+  if (share > 0.92 || share < 0.15 || short.length < 8) return whole;
+  const beginning = (1 - distance(short, long.slice(0, short.length)) / short.length) * (0.75 + 0.25 * share);
+  return Math.max(whole, beginning);
+}
+
+function* gramsOf(text: string): Iterable<string> {
+  for (let at = 0; at + 3 <= text.length; at += 1) yield text.slice(at, at + 3);
+}

@@ -1,0 +1,157 @@
+import { readCode } from './codes';
+import { isFigure } from './figures';
+import type { Line } from './Line';
+import type { NameMatch } from './NameIndex';
+import type { Part } from './parts';
+import type { Heading } from './signposts';
+
+/** Where the columns of a part stand, counted from 1; undefined where there is none. */
+export interface Columns {
+  readonly code: number | undefined;
+  readonly name: number | undefined;
+  readonly unit: number | undefined;
+  readonly figure: number | undefined;
+  readonly note: number | undefined;
+  /** More than one column could hold the figures. */
+  readonly isUnclear: boolean;
+  /** What the header says, for a part below that repeats none. */
+  readonly headings: ReadonlyMap<number, Heading>;
+  /** How many lines have something like a figure, by column. */
+  readonly figures: ReadonlyMap<number, number>;
+}
+
+/** What stands in a column, over the lines that a row's name was found in. */
+interface Tally {
+  names: number;
+  figures: number;
+  codes: number;
+  rightCodes: number;
+}
+
+/**
+ * Seeks the columns of a part: names are where names of rows are, codes where the cells hold the codes of the rows
+ * that are named beside them, figures where the header says so or, without one, in the only column with figures.
+ */
+export function columnsOf(part: Part, inherited: ReadonlyMap<number, Heading> | undefined): Columns {
+  const own = headingsOf(part);
+  const headings = own.size > 0 ? own : (inherited ?? own);
+  const tallies = tally(part);
+  const name = largest(tallies, ({ names }) => names) ?? columnOf(headings, 'name');
+  const ruledOut = (column: number): boolean => column === name || headings.get(column) === 'other';
+  const code = codeColumn(tallies, headings, ruledOut);
+  const unit = columnOf(headings, 'unit');
+  const note = columnOf(headings, 'note');
+  const holding = [...tallies.keys()].filter((column) => {
+    const heading = headings.get(column);
+    const isOther =
+      heading === 'unit' || heading === 'note' || heading === 'code' || column === code || ruledOut(column);
+    return !isOther && (tallies.get(column)?.figures ?? 0) > 0;
+  });
+  const figure = figureColumn(headings, holding, tallies);
+  return {
+    ...{ code, name, unit, headings, ...figure },
+    note: note ?? (figure.figure === undefined ? undefined : noteColumn(tallies, headings, figure.figure)),
+    figures: new Map([...tallies].map(([column, { figures }]) => [column, figures])),
+  };
+}
+
+/** The figures stand under "Số liệu"; where no column is called so, in the only one with figures, or the fullest. */
+function figureColumn(
+  headings: ReadonlyMap<number, Heading>,
+  holding: readonly number[],
+  tallies: ReadonlyMap<number, Tally>,
+): Pick<Columns, 'figure' | 'isUnclear'> {
+  const titled = [...headings].filter(([, heading]) => heading === 'figure').map(([column]) => column);
+  const filled = titled.filter((column) => holding.includes(column));
+  const [only, another] = filled.length > 0 || holding.length > 0 ? filled : titled;
+  if (only !== undefined && another === undefined) return { figure: only, isUnclear: false };
+  const candidates = filled.length > 0 ? filled : holding;
+  const figure = largest(new Map(candidates.map((c) => [c, tallies.get(c)])), (found) => found?.figures ?? 0);
+  return {
+    figure: figure ?? titled[0],
+    isUnclear: candidates.length > 1 || (titled.length > 0 && filled.length === 0),
+  };
+}
+
+/** Running numbers, or figures that happen to be like codes, are no codes: half of them must be the row's own. */
+function codeColumn(
+  tallies: ReadonlyMap<number, Tally>,
+  headings: ReadonlyMap<number, Heading>,
+  ruledOut: (column: number) => boolean,
+): number | undefined {
+  const candidates = [...tallies].filter(([column]) => !ruledOut(column) && headings.get(column) !== 'figure');
+  const best = largest(new Map(candidates), ({ rightCodes }) => rightCodes);
+  const found = best === undefined ? undefined : tallies.get(best);
+  if (found && found.rightCodes * 2 >= found.codes) return best;
+  const titled = columnOf(headings, 'code');
+  const there = titled === undefined ? undefined : tallies.get(titled);
+  return there && there.codes > 2 ? undefined : titled;
+}
+
+function noteColumn(
+  tallies: ReadonlyMap<number, Tally>,
+  headings: ReadonlyMap<number, Heading>,
+  figure: number,
+): number | undefined {
+  // Without a header a column to the right is a note; with one, only what it calls so.
+  return headings.size > 0
+    ? undefined
+    : [...tallies.keys()].filter((column) => column > figure).sort((a, b) => a - b)[0];
+}
+
+/** Of a header in two lines the lower one is more exact: "Số liệu" under "Kết quả thống kê". */
+function headingsOf({ signposts }: Part): ReadonlyMap<number, Heading> {
+  const headings = new Map<number, Heading>();
+  for (const signpost of signposts) {
+    for (const [column, heading] of signpost.headings) {
+      if (heading !== 'result' || !headings.has(column)) headings.set(column, heading);
+    }
+  }
+  return headings;
+}
+
+function tally({ form, lines, signposts }: Part): ReadonlyMap<number, Tally> {
+  const tallies = new Map<number, Tally>();
+  lines.forEach((line, i) => {
+    const named = signposts[i]?.isHeader === true ? [] : nearestRows(line, form);
+    const similarity = named[0]?.similarity ?? 0;
+    if (similarity < 0.6) return;
+    for (const cell of line.cells) {
+      const found = tallies.get(cell.column) ?? { names: 0, figures: 0, codes: 0, rightCodes: 0 };
+      tallies.set(cell.column, found);
+      found.names += similarityIn(cell.matches.near, form);
+      if (isFigure(cell)) found.figures += 1;
+      const codes = similarity >= 0.75 && cell.text.length <= 20 ? readCode(cell.cell, cell.text).codes : [];
+      if (codes.length > 0) found.codes += 1;
+      if (named.some(({ row }) => codes.includes(row.code))) found.rightCodes += 1;
+    }
+  });
+  return tallies;
+}
+
+/** The row of the form that a line names, and others with the same name. */
+function nearestRows(line: Line, form: string): readonly NameMatch[] {
+  const near = line.cells.flatMap(({ matches }) => matches.near.filter(({ row }) => row.form === form));
+  const most = Math.max(0, ...near.map(({ similarity }) => similarity));
+  return near.filter(({ similarity }) => similarity === most);
+}
+
+function similarityIn(near: readonly NameMatch[], form: string): number {
+  return near.find(({ row }) => row.form === form)?.similarity ?? 0;
+}
+
+function columnOf(headings: ReadonlyMap<number, Heading>, wanted: Heading): number | undefined {
+  return [...headings].find(([, heading]) => heading === wanted)?.[0];
+}
+
+/** The key with the largest value above zero, the first of equal ones. */
+function largest<Value>(values: ReadonlyMap<number, Value>, sizeOf: (value: Value) => number): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const [key, value] of [...values].sort(([a], [b]) => a - b)) {
+    if (sizeOf(value) <= most) continue;
+    best = key;
+    most = sizeOf(value);
+  }
+  return best;
+}

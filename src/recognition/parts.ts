@@ -1,0 +1,111 @@
+import type { Edition } from '../catalogue';
+import { codesOfText } from './codes';
+import type { Line, Page } from './Line';
+import type { Signpost, SignpostReader } from './signposts';
+
+/** Consecutive lines of a sheet that belong to one form. */
+export interface Part {
+  readonly form: string;
+  readonly page: Page;
+  readonly lines: readonly Line[];
+  readonly signposts: readonly Signpost[];
+  /** The line above the rows that names the form. */
+  readonly title: string | null;
+}
+
+/** What it costs to say that a form ends here and another begins: without a sign of it, at a header, at a title. */
+const change = { anywhere: 1.6, atHeader: 0.6, atTitle: 0.1 };
+const againstTitle = 1.5;
+const forTab = 1;
+
+/**
+ * Parts a sheet into forms. The same codes and similar names are in all of them, so a line alone does not tell its
+ * form; lines next to each other are of one form, unless a title or much that is said in the names speaks against it
+ * (the path of least cost through lines and forms).
+ */
+export function partsOf(page: Page, edition: Edition, reader: SignpostReader): readonly Part[] {
+  const signposts = page.lines.map((line) => reader.read(line));
+  const forms = edition.forms.map(({ id }) => id);
+  const path = bestPath(page, forms, signposts, reader.formOfTab(page.tab));
+  return runs(page, signposts, path);
+}
+
+function bestPath(
+  { lines }: Page,
+  forms: readonly string[],
+  signposts: readonly Signpost[],
+  tabForm: string | undefined,
+): readonly string[] {
+  let scores: readonly number[] = forms.map((form) => (form === tabForm ? forTab : 0));
+  const cameFrom = lines.map((line, i): readonly number[] => {
+    const signpost = signposts[i];
+    const support = supportOf(line, forms);
+    const leader = scores.indexOf(Math.max(...scores));
+    const next = forms.map((form, f) => {
+      const stay = scores[f] ?? 0;
+      const cost = costOf(signpost, form);
+      const switched = (scores[leader] ?? 0) - cost;
+      return stay >= switched ? { from: f, score: stay } : { from: leader, score: switched };
+    });
+    scores = next.map(({ score }, f) => {
+      const against = signpost?.form !== undefined && signpost.form !== forms[f] ? againstTitle : 0;
+      return score + (signpost?.isHeader === true ? 0 : (support[f] ?? 0)) - against;
+    });
+    return next.map(({ from }) => from);
+  });
+  const path: string[] = [];
+  let at = scores.indexOf(Math.max(...scores));
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    path[i] = forms[at] ?? '';
+    at = cameFrom[i]?.[at] ?? at;
+  }
+  return path;
+}
+
+function costOf(signpost: Signpost | undefined, form: string): number {
+  if (signpost?.form === form) return change.atTitle;
+  return signpost?.isHeader === true ? change.atHeader : change.anywhere;
+}
+
+/** How much a line speaks for each form: by its name, and by a code beside it that is the row's. */
+function supportOf({ cells }: Line, forms: readonly string[]): readonly number[] {
+  const support: number[] = forms.map(() => 0);
+  const codes = new Set(cells.slice(0, 8).flatMap(({ text }) => codesOfText(text)));
+  for (const { matches } of cells) {
+    for (const { row, similarity } of matches.near) {
+      const f = forms.indexOf(row.form);
+      const value = ((similarity - 0.45) / 0.55) ** 2 + (codes.has(row.code) && similarity > 0.6 ? 0.4 : 0);
+      support[f] = Math.max(support[f] ?? 0, value);
+    }
+  }
+  return support;
+}
+
+/** A form ends where another begins, and where its own title stands again below its rows. */
+function runs(page: Page, signposts: readonly Signpost[], path: readonly string[]): readonly Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  let rows = 0;
+  const close = (end: number): void => {
+    const form = path[start];
+    if (form === undefined || end === start) return;
+    const [lines, own] = [page.lines.slice(start, end), signposts.slice(start, end)];
+    const titled = own.findIndex((signpost) => signpost.form === form);
+    parts.push({ form, page, lines, signposts: own, title: lines[titled]?.cells[0]?.text ?? null });
+    start = end;
+    rows = 0;
+  };
+  path.forEach((form, i) => {
+    const isTitle = signposts[i]?.form === form;
+    if (form !== path[start] || (isTitle && rows > 0)) close(i);
+    if (signposts[i]?.isHeader !== true && hasRow(page.lines[i], form)) rows += 1;
+  });
+  close(path.length);
+  return parts;
+}
+
+function hasRow(line: Line | undefined, form: string): boolean {
+  return (
+    line?.cells.some(({ matches: { near } }) => near.some((m) => m.row.form === form && m.similarity > 0.7)) ?? false
+  );
+}

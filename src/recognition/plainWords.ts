@@ -1,0 +1,28 @@
+import { comparable } from '../catalogue';
+import { abbreviations } from './abbreviations';
+
+/** The longest text that is compared: the longest name with its hint has some 250 characters. */
+export const longestName = 400;
+
+/**
+ * A text as words to compare names by: without marks, since tones are what scanning loses first, abbreviations
+ * written out, digits that stand for letters inside words (c1 for ci) taken as such. Punctuation is left out.
+ */
+export function plainWords(text: string): readonly string[] {
+  return bare(text).flatMap((word) => (abbreviations[word] ?? word).split(' '));
+}
+
+function bare(text: string): readonly string[] {
+  const letters = comparable(text.slice(0, longestName)).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  return (letters.match(/[a-z0-9]+|%/g) ?? []).map((word) =>
+    /[a-z]/.test(word) ? word.replaceAll('1', 'l').replaceAll('0', 'o') : word,
+  );
+}
+
+/**
+ * Words in a row for comparing by edits. A digit counts as much as a short word: of "mức độ 3" and "mức độ 4" no
+ * more than a digit differs.
+ */
+export function comparedText(words: readonly string[]): string {
+  return words.map((word) => (/^\d+$/.test(word) ? [...word].map((d) => d.repeat(4)).join('') : word)).join(' ');
+}

@@ -1,0 +1,114 @@
+import type { Edition, Form } from '../catalogue';
+import type { Line, LineCell } from './Line';
+import { similarity } from './NameIndex';
+import { comparedText, plainWords } from './plainWords';
+
+/** What the heading of a column announces. `other` is a column that is no part of the form, such as "Kỳ trước". */
+export type Heading = 'code' | 'name' | 'unit' | 'figure' | 'result' | 'note' | 'other';
+
+/** The words of headings without marks, by what they announce; a heading begins with one of them. */
+const headings: readonly (readonly [Heading, RegExp])[] = [
+  ['other', /\b(truoc|cung ky|ke hoach|so sanh|tang giam|chenh lech|kiem tra|co quan (?:cung cap|chu tri|bao cao))\b/],
+  ['code', /^(?:stt|tt|so tt|so thu tu|ma|ma so|ma chi tieu)$/],
+  ['name', /^(?:ten )?(?:chi tieu|noi dung|tieu chi)\b/],
+  ['unit', /^(?:don vi tinh|dvt|don vi|don vi do)$/],
+  ['figure', /^(?:so lieu|gia tri|ket qua thuc hien|thuc hien)\b/],
+  ['result', /^ket qua\b/],
+  ['note', /^(?:ghi chu|giai trinh|dien giai)\b/],
+];
+
+const longestHeading = 160;
+const NUMBERING = /^\(?(?:\d{1,2}|[a-h])\)?$/i;
+const FORM_NUMBER = /^(?:(?:mau )?bieu (?:mau )?(?:so )?|mau (?:so )?|bm ?(?:so )?)0?(\d{1,2})(?!\d)/;
+
+/** What a line says of its form and of the columns below it. */
+export interface Signpost {
+  /** The form that a title names. */
+  readonly form: string | undefined;
+  /** The headings of columns in a line of a table's header; empty in any other line. */
+  readonly headings: ReadonlyMap<number, Heading>;
+  /** The line belongs to a title or header, so that it is no row of a form. */
+  readonly isHeader: boolean;
+}
+
+export class SignpostReader {
+  readonly #forms: readonly { readonly id: string; readonly number: string; readonly title: string }[];
+
+  constructor(edition: Edition) {
+    this.#forms = edition.forms.map((form) => ({ id: form.id, number: numberOf(form), title: compared(form.title) }));
+  }
+
+  read(line: Line): Signpost {
+    const headings = headingsOf(line);
+    const form = headings.size > 1 ? undefined : this.#formOf(line);
+    return { form, headings, isHeader: headings.size > 0 || form !== undefined || isNumbering(line) };
+  }
+
+  /** The form that a tab's name says, such as 'BM1', 'Biểu mẫu 1', 'bieu so 1'. */
+  formOfTab(tab: string): string | undefined {
+    return this.#numbered(plain(tab.replace(/[_-]/g, ' ')));
+  }
+
+  #formOf(line: Line): string | undefined {
+    // A title is one text, which a merged cell may have left in each of its columns.
+    const texts = new Set(line.cells.map(({ text }) => text));
+    const [text] = texts;
+    if (text === undefined || texts.size > 2 || text.length > 200) return undefined;
+    const numbered = this.#numbered(plain(text));
+    if (numbered !== undefined) return numbered;
+    const title = compared(text);
+    const [nearest] = this.#forms
+      .map((form) => ({ id: form.id, near: similarity(form.title, title) }))
+      .sort((a, b) => b.near - a.near);
+    const row = line.cells[0]?.matches.near[0]?.similarity ?? 0;
+    return nearest && nearest.near >= 0.85 && nearest.near > row ? nearest.id : undefined;
+  }
+
+  #numbered(text: string): string | undefined {
+    const number = FORM_NUMBER.exec(text)?.[1];
+    return number === undefined ? undefined : this.#forms.find((form) => form.number === number)?.id;
+  }
+}
+
+function numberOf(form: Form): string {
+  return /\d+/.exec(form.label.vi)?.[0] ?? form.id;
+}
+
+/** Headings of columns; a single one is a header only as the second line of one ('Đơn vị tính | Số liệu'). */
+function headingsOf(line: Line): ReadonlyMap<number, Heading> {
+  const found = new Map<number, Heading>();
+  for (const cell of line.cells) {
+    const heading = headingOf(cell);
+    if (heading !== undefined) found.set(cell.column, heading);
+  }
+  const kinds = new Set(found.values());
+  kinds.delete('other');
+  const isHeader = kinds.size >= 2 && found.size * 2 >= line.cells.length;
+  if (isHeader || (kinds.size === 1 && line.cells.length <= 2)) return found;
+  return new Map();
+}
+
+function headingOf({ cell, text, matches }: LineCell): Heading | undefined {
+  if (cell.content.kind !== 'text' || text.length > longestHeading) return undefined;
+  if ((matches.near[0]?.similarity ?? 0) > 0.9) return undefined;
+  const words = plain(text);
+  return headings.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** The line under a header that numbers the columns: 1 | 2 | 3, (1) | (2), A | B | 1. */
+function isNumbering({ cells }: Line): boolean {
+  const texts = cells.map(({ text }) => text.trim());
+  if (texts.length < 3 || !texts.every((text) => NUMBERING.test(text))) return false;
+  const numbers = texts.map((text) => Number(text.replace(/[()]/g, ''))).filter((number) => !Number.isNaN(number));
+  return numbers.every((number, place) => place === 0 || number === (numbers[place - 1] ?? 0) + 1);
+}
+
+function compared(text: string): string {
+  return comparedText(plainWords(text));
+}
+
+/** Letters and digits without marks and abbreviations as they stand. */
+function plain(text: string): string {
+  const words = text.slice(0, longestHeading).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return (words.replaceAll('đ', 'd').match(/[a-z0-9]+/g) ?? []).join(' ');
+}
