@@ -127,7 +127,7 @@ export class ComparisonChooser {
     return [
       cell(sourceColumn, header, text(this.words.source), 'listedHeader'),
       ...periods.map((period, place) =>
-        cell(periodColumn(place), header, text(period?.label ?? current.label), 'listedHeader'),
+        cell(periodColumn(place), header, text(period?.label ?? current.label), 'listedPeriod'),
       ),
       ...compared.flatMap((one, place): readonly PlanCell[] => {
         const row = header + 1 + place;

@@ -8,6 +8,7 @@ import { isBold } from './formStyles';
 import { formHeadings } from './headings';
 import { rowHeight } from './rowHeights';
 import type { PlanCell, PlanContent, RowHeight } from './SheetPlan';
+import { unitText } from './unitText';
 
 type Name =
   | 'code'
@@ -30,8 +31,8 @@ interface Column {
 /** Widths that fill A4 lying, between the margins. */
 export const comparisonSheetColumns: readonly [Column, ...Column[]] = [
   { name: 'code', column: 'A', width: 6 },
-  { name: 'name', column: 'B', width: 37 },
-  { name: 'unit', column: 'C', width: 14 },
+  { name: 'name', column: 'B', width: 36 },
+  { name: 'unit', column: 'C', width: 15.5 },
   { name: 'current', column: 'D', width: 12 },
   { name: 'previous', column: 'E', width: 12 },
   { name: 'previousDifference', column: 'F', width: 10 },
@@ -113,7 +114,7 @@ export class ComparisonLines {
   private line(row: Row, at: number): ComparisonLine {
     const nameStyle = isBold(row) ? 'nameBold' : 'name';
     const style = figureLook(row, 'printed').figure;
-    const { unit = '' } = row;
+    const unit = unitText(row);
     return {
       cells: [
         textCell('code', at, row.code, 'code'),

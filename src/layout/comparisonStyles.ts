@@ -1,15 +1,15 @@
 import type { Row } from '../catalogue';
 import { unreachable } from '../expression';
-import { formStyles } from './formStyles';
 import type { CellStyle } from './SheetPlan';
 import { sharedStyles } from './styles';
 
 const { boxed, boxedCentre, check, unprintedHeader } = sharedStyles;
 
-/** Grouped as the figures of the forms are. */
-const grouped = formStyles['countLocked']?.numberFormat ?? 'General';
-/** The same for what may be below zero; a section with a condition keeps the sign of its number. */
-const signed = '[>=1000]#,##0;[<=-1000]#,##0;General';
+/**
+ * Grouped from a thousand on, as the figures of the forms are, and otherwise as it is. The section with the condition
+ * comes first: LibreOffice leaves out the sign of a number below zero in the sections behind.
+ */
+const grouped = '[<1000]General;#,##0';
 
 /** Smaller than the forms: ten columns have to fit a page. */
 const size = 12;
@@ -22,7 +22,6 @@ export const comparisonStyles = {
   bare: {},
   unprintedHeader,
   countBeside: { ...beside, numberFormat: grouped },
-  differenceBeside: { ...beside, numberFormat: signed },
   figureBeside: beside,
   unit: { horizontal: 'center', vertical: 'center', wrap: true, bold: true },
   period: { horizontal: 'center', vertical: 'center', italic: true },
@@ -33,12 +32,12 @@ export const comparisonStyles = {
   nameBold: { ...boxed, size, indent: 1, bold: true },
   measure: centre,
   count: { ...centre, numberFormat: grouped },
-  difference: { ...centre, numberFormat: signed },
   figure: centre,
   label: { ...check, bold: true },
   chosen: { ...boxed, size, indent: 1, bold: true, fill: '#FFF9E5', unlocked: true },
   listed: { vertical: 'center', size: 11, colour: '#595959' },
-  listedHeader: { vertical: 'center', size: 11, colour: '#595959', bold: true },
+  listedHeader: { vertical: 'center', wrap: true, size: 11, colour: '#595959', bold: true },
+  listedPeriod: { horizontal: 'right', vertical: 'center', wrap: true, size: 11, colour: '#595959', bold: true },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type ComparisonStyle = keyof typeof comparisonStyles;
@@ -61,8 +60,8 @@ export function figureLook({ type }: Row, where: 'printed' | 'unprinted'): Figur
     case 'count':
     case 'money':
       return where === 'printed'
-        ? { figure: 'count', difference: 'difference', change: plain }
-        : { figure: 'countBeside', difference: 'differenceBeside', change: plain };
+        ? { figure: 'count', difference: 'count', change: plain }
+        : { figure: 'countBeside', difference: 'countBeside', change: plain };
     case 'percent':
       return { figure: plain, difference: plain, change: undefined };
     case 'code':
