@@ -23,12 +23,12 @@ const folders = {
   // Of these the types only, see below.
   messages: { imports: everythingPure },
   session: { imports: [...everythingPure, ...port], npm: npmOfAnyKind },
-  taskpane: { imports: ['session'], npm: npmOfAnyKind, adapter: 'workbook/excel' },
-  commands: { imports: ['session'], npm: npmOfAnyKind, adapter: 'workbook/excel' },
-  cli: { imports: ['session'], npm: npmOfAnyKind, node: true, adapter: 'workbook/xlsx' },
+  taskpane: { imports: ['session'], npm: npmOfAnyKind, adapters: ['workbook/excel', 'workbook/xlsx'] },
+  commands: { imports: ['session'], npm: npmOfAnyKind, adapters: ['workbook/excel'] },
+  cli: { imports: ['session'], npm: npmOfAnyKind, node: true, adapters: ['workbook/xlsx'] },
   'excel-host': { imports: [], npm: npmOfAnyKind, node: true },
   release: { imports: [], npm: npmOfAnyKind, node: true },
-  workbench: { imports: ['excel-host'], npm: npmOfAnyKind, node: true, adapter: 'workbook/xlsx' },
+  workbench: { imports: ['excel-host'], npm: npmOfAnyKind, node: true, adapters: ['workbook/xlsx'] },
 };
 
 /** The file where a program starts, the only one that chooses an adapter of the workbook port. */
@@ -37,22 +37,22 @@ const entry = (folder) => `^src/${folder}/main[.]tsx?$`;
 /** A path below src/ as a pattern: a file as it is, a folder with all that is in it. */
 const below = (path) => (path.endsWith('.ts') ? `^src/${path.replaceAll('.', '[.]')}$` : `^src/${path}/`);
 
-const directions = Object.entries(folders).flatMap(([folder, { imports, npm, node, adapter }]) => {
+const directions = Object.entries(folders).flatMap(([folder, { imports, npm, node, adapters }]) => {
   const reach = [below(folder), ...imports.map(below), npmOfAnyKind];
   return [
     {
       name: `${folder}-imports`,
       comment: `${folder} may import ${imports.join(', ') || 'nothing of ours'}`,
       severity: 'error',
-      from: { path: below(folder), ...(adapter && { pathNot: entry(folder) }) },
+      from: { path: below(folder), ...(adapters && { pathNot: entry(folder) }) },
       to: { pathNot: reach, dependencyTypesNot: ['core'] },
     },
-    adapter && {
+    adapters && {
       name: `${folder}-entry-imports`,
-      comment: `the entry of ${folder} may also import ${adapter}`,
+      comment: `the entry of ${folder} may also import ${adapters.join(', ')}`,
       severity: 'error',
       from: { path: entry(folder) },
-      to: { pathNot: [...reach, below(adapter)], dependencyTypesNot: ['core'] },
+      to: { pathNot: [...reach, ...adapters.map(below)], dependencyTypesNot: ['core'] },
     },
     npm !== npmOfAnyKind && {
       name: `${folder}-packages`,

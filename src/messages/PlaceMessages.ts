@@ -35,5 +35,7 @@ export interface PlaceMessages {
   readonly isBlank: (row: string) => string;
   readonly section: (code: string) => string;
   readonly task: (section: string, number: string) => string;
+  /** For a column or a bar. */
+  readonly periodShort: (kind: PeriodKind, year: number) => string;
   readonly period: (kind: PeriodKind, year: number) => string;
 }

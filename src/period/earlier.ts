@@ -14,6 +14,17 @@ export function previousPeriods({ year, kind }: Period): readonly Period[] {
     .map((earlier) => ({ year, kind: earlier }));
 }
 
+/** The report that falls due after this one. */
+export function nextPeriod({ year, kind }: Period): Period {
+  const next = periodKinds[periodKinds.indexOf(kind) + 1];
+  return next ? { year, kind: next } : { year: year + 1, kind: 'Q1' };
+}
+
+/** The report of the same months a year ago. */
+export function yearBefore({ year, kind }: Period): Period {
+  return { year: year - 1, kind };
+}
+
 /** Periods of one year that lie within another one and do not overlap each other. */
 export interface Overlap {
   readonly parts: readonly PeriodKind[];

@@ -115,25 +115,14 @@ function inPrintOrder({ edition }: FormSet, findings: readonly Finding[]): reado
 }
 
 function placeOf({ subject, detail }: Finding, places: ReadonlyMap<string, string>): string | null {
-  switch (detail.type) {
-    case 'formulaOverwritten':
-      return places.get(detail.rows[0] ?? '') ?? null;
-    case 'mixedRounding':
-      return places.get(detail.cut[0] ?? '') ?? null;
-    case 'sameAsBefore':
-      return places.get(detail.rows[0] ?? '') ?? null;
-    case 'task':
-      return places.get(`${subject ?? ''}/${fieldOf(detail.problem)}`) ?? null;
-    case 'comparison':
-    case 'reading':
-    case 'ownFormula':
-    case 'formulaLost':
-    case 'period':
-    case 'thirdQuarter':
-    case 'starting':
-    case 'structure':
-      return places.get(subject ?? '') ?? null;
-  }
+  if (detail.type === 'task') return places.get(`${subject ?? ''}/${fieldOf(detail.problem)}`) ?? null;
+  return places.get(foremost(detail) ?? subject ?? '') ?? null;
+}
+
+/** Of what is said of several rows of a form the one to look at. */
+function foremost(detail: Finding['detail']): string | undefined {
+  if (detail.type === 'formulaOverwritten' || detail.type === 'sameAsBefore') return detail.rows[0];
+  return detail.type === 'mixedRounding' ? detail.cut[0] : undefined;
 }
 
 function fieldOf(problem: (Finding['detail'] & { type: 'task' })['problem']): string {

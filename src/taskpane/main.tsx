@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     },
     today: () => todayInVietNam(new Date()),
     now: () => nowInVietNam(new Date()),
+    openFile: async (bytes) => (await import('../workbook/xlsx')).FileWorkbook.open(bytes),
   });
   const { page, tool, checks } = openingOf(location.search);
   // Absent outside of Office on Windows and Mac.

@@ -39,6 +39,7 @@ function deskOver(workbook: ExcelWorkbook): Desk {
     },
     today: () => ({ year: 2022, month: 12, day: 15 }),
     now: () => '2022-12-15T09:00',
+    openFile: () => Promise.reject(new Error('nothing is picked here')),
   });
 }
 

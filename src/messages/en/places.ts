@@ -55,6 +55,7 @@ export const places: PlaceMessages = {
   isBlank: (row) => `${row} is blank`,
   section: (code) => `section ${code}`,
   task: (section, number) => `task ${number} of section ${section}`,
+  periodShort: (kind, year) => `${{ Q1: 'QI', '6T': '6M', Q3: 'QIII', N: 'Year' }[kind]} ${String(year)}`,
   period: (kind, year) =>
     ({
       Q1: `the first quarter of ${String(year)}`,

@@ -55,6 +55,7 @@ export const places: PlaceMessages = {
   isBlank: (row) => `${row} để trống`,
   section: (code) => `mục ${code}`,
   task: (section, number) => `nhiệm vụ ${number} mục ${section}`,
+  periodShort: (kind, year) => `${{ Q1: 'QI', '6T': '6T', Q3: 'QIII', N: 'Năm' }[kind]} ${String(year)}`,
   period: (kind, year) =>
     ({
       Q1: `quý I năm ${String(year)}`,

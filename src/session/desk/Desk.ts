@@ -3,18 +3,20 @@ import type { OpenSheet, OpenWorkbook } from '../../workbook/OpenWorkbook';
 import { count, verdict } from '../counts';
 import type { CellChange, Fix, Mark } from '../fixes/Fix';
 import type { InsertChoice } from '../insert/insertOffer';
+import type { Comparing } from '../comparison';
+import type { EarlierPeriods } from '../earlier';
 import type { NewReport } from '../NewReport';
 import type { SetReading } from '../readSet';
 import type { Sending } from '../mail';
 import type { Signing } from '../signing';
 import type { Place } from '../view/View';
-import { Phrases, ruleSentence } from '../wording';
+import { Phrases } from '../wording';
 import { learnEnglish } from '../wording/learnEnglish';
 import type { Language } from '../wording/words';
 import { Acting } from './Acting';
-import { firstInput } from './cellsOfForms';
 import type { DeskOptions } from './DeskOptions';
 import type { DeskState } from './DeskState';
+import { insertInto } from './insertInto';
 import { mend } from './mend';
 import { rememberChoice, rememberedChoice } from './remembered';
 import { showPlace } from './showPlace';
@@ -48,6 +50,7 @@ export class Desk {
     if (this.store.current().language === 'en') await learnEnglish().catch(() => undefined);
     await this.acting.run('checking', () => this.watching.start());
     this.store.put({ isOpening: false });
+    await this.watching.learnEarlier().catch(() => undefined);
     await this.watching.learnSigning().catch(() => undefined);
   }
 
@@ -100,6 +103,13 @@ export class Desk {
         return this.restore(fix.form, fix.report);
       case 'marks':
         return this.mark(fix.marks);
+      case 'confirm': {
+        const reading = this.watching.reading();
+        const { confirmStarting } = await import('../tools/confirmStarting');
+        return reading && this.change(confirmStarting(reading, fix.rows, this.store.current().language));
+      }
+      case 'thirdQuarter':
+        return (await this.earlier()).answer(fix.holds);
     }
   }
 
@@ -152,6 +162,18 @@ export class Desk {
     return new Sending(this.workbook, this.options, this.watching, this.store, this.acting);
   }
 
+  /** Earlier reports of the unit, which are loaded when somebody first needs them. */
+  async earlier(): Promise<EarlierPeriods> {
+    const { EarlierPeriods } = await import('../earlier');
+    return new EarlierPeriods(this.workbook, this.options, this.watching, this.store, this.acting);
+  }
+
+  /** Laying periods side by side, which is loaded when somebody first needs it. */
+  async comparing(): Promise<Comparing> {
+    const { Comparing } = await import('../comparison');
+    return new Comparing(this.workbook, this.watching, this.store, this.acting);
+  }
+
   /** The report that is shown, as it was last read. */
   reading(): SetReading | undefined {
     return this.watching.reading();
@@ -175,16 +197,11 @@ export class Desk {
   async insert(report: NewReport, choice: InsertChoice): Promise<boolean> {
     let isDone = false;
     await this.acting.run('inserting', async () => {
-      // What draws sheets is loaded when somebody first needs it.
-      const { insertReport } = await import('../insertReport');
-      const before = new Set(this.watching.sheets.map(({ id }) => id));
-      const tabs = await insertReport(this.workbook, report, (rule) => ruleSentence(report.edition, rule, 'vi'));
-      isDone = true;
-      this.acting.tell(this.store.words.insert.done(tabs.join(', ')));
-      rememberChoice(this.options.memory, choice);
-      await this.workbook.keepPane();
-      await this.watching.readAll();
-      await this.showFirst(before);
+      await insertInto(this.workbook, this.watching, report, (tabs) => {
+        isDone = true;
+        this.acting.tell(this.store.words.insert.done(tabs.join(', ')));
+        rememberChoice(this.options.memory, choice);
+      });
     });
     return isDone;
   }
@@ -195,13 +212,6 @@ export class Desk {
       this.acting.tell(this.store.words.fixes.marked);
       await this.watching.readAll();
     });
-  }
-
-  /** Inserted the sheets are, whether or not Excel can show them. */
-  private async showFirst(before: ReadonlySet<string>): Promise<void> {
-    const first = this.watching.sheets.find(({ id }) => !before.has(id));
-    const cell = first && firstInput(this.watching.readings, first.tab);
-    if (first && cell !== undefined) await this.workbook.show(first.id, cell).catch(() => undefined);
   }
 
   private tellMended(done: number, changed: readonly CellChange[], text: string): void {

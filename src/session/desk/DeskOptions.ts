@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../period';
 import type { Timers } from '../live/Refresher';
+import type { PriorFile } from '../earlier/readPrior';
 import type { Memory } from '../Memory';
 
 /** What the world outside gives the desk. */
@@ -8,6 +9,8 @@ export interface DeskOptions {
   readonly timers: Timers;
   /** The calendar date in Việt Nam. */
   readonly today: () => CalendarDate;
+  /** A file that somebody picked, opened for reading; rejects with a WorkbookError whatever the bytes are. */
+  readonly openFile: (bytes: Uint8Array) => Promise<PriorFile>;
   /** Date and time there, `2022-12-15T16:05`. */
   readonly now: () => string;
 }

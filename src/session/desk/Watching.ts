@@ -4,6 +4,7 @@ import { Answers } from '../fixes/Answers';
 import { LiveReports } from '../live/LiveReports';
 import { Refresher } from '../live/Refresher';
 import type { Wanted } from '../live/Refresher';
+import type { besideEarlier as BesideEarlier } from '../earlier/besideEarlier';
 import type { SetReading } from '../readSet';
 import { keyOfReport, reportView } from '../view/reportView';
 import { rowCard } from '../view/rowCard';
@@ -26,6 +27,7 @@ export class Watching {
   private stopWatching: StopWatching | undefined;
   /** Loaded once the pane can be used. */
   private signoffView: typeof SignoffViewOf | undefined;
+  private besideEarlier: typeof BesideEarlier | undefined;
   /** The sheet of the selected cell: its tab may get another name. */
   private selectedSheet: string | undefined;
   /** What the workbook carries beside its sheets. */
@@ -51,6 +53,14 @@ export class Watching {
   /** What tells of sign-offs is loaded after the start. */
   async learnSigning(): Promise<void> {
     this.signoffView = (await import('../signing/signoffView')).signoffView;
+    this.render();
+  }
+
+  /** What compares with earlier reports is loaded after the start; without it no check is whole. */
+  async learnEarlier(): Promise<void> {
+    if (this.besideEarlier) return;
+    this.besideEarlier = (await import('../earlier/besideEarlier')).besideEarlier;
+    this.readings = this.beside(this.readings);
     this.render();
   }
 
@@ -89,6 +99,7 @@ export class Watching {
 
   /** Reads everything, again where something changed meanwhile; false where people do not pause. */
   async readUntilQuiet(): Promise<boolean> {
+    await this.learnEarlier();
     for (let tries = 0; tries < mostReadings; tries += 1) {
       await this.readAll();
       if (!this.refresher.isDue) return true;
@@ -151,10 +162,17 @@ export class Watching {
   private async read(wanted: Wanted): Promise<void> {
     const look = await this.workbook.look((sheets) => this.live.want(sheets, wanted));
     const hasChanged = this.live.take(look);
-    this.readings = this.live.readings();
+    this.readings = this.beside(this.live.readings());
     this.store.put({ isReadOnly: look.isReadOnly, ...(hasChanged && { verdict: null }) });
     this.followRenames();
     this.render();
+  }
+
+  /** The reports, each beside those of earlier periods. */
+  private beside(readings: readonly SetReading[]): readonly SetReading[] {
+    const { besideEarlier } = this;
+    if (!besideEarlier) return readings;
+    return readings.map((reading) => besideEarlier(reading, readings, [], this.records.of(reading.set)));
   }
 
   private followRenames(): void {

@@ -1,20 +1,15 @@
 import { comparable } from '../../catalogue';
-import type { Edition, Row, RowKey } from '../../catalogue';
+import type { Edition, RowKey } from '../../catalogue';
 import type { SetReading } from '../readSet';
 
-/**
- * The figures of a report by the rows of an edition. Of another edition those rows serve that have the same code and
- * the same name: forms are renumbered.
- */
+/** The figures of a report by the rows of an edition; NaN for rows that its own edition does not have. */
 export function figuresOf({ set, confrontation }: SetReading, edition: Edition): (key: RowKey) => number {
-  const other = set.edition;
-  if (other.id === edition.id) return (key) => confrontation.value(key);
-  return (key) => {
-    const [row, twin] = [edition.row.get(key), other.row.get(key)];
-    return row && twin && isSameRow(row, twin) ? confrontation.value(key) : NaN;
-  };
+  return (key) => (isSameRow(key, set.edition, edition) ? confrontation.value(key) : NaN);
 }
 
-function isSameRow(one: Row, other: Row): boolean {
-  return comparable(one.name) === comparable(other.name) && one.type === other.type;
+/** Whether a row means the same in two editions: the same code and the same name, as forms are renumbered. */
+export function isSameRow(key: RowKey, edition: Edition, other: Edition): boolean {
+  if (edition.id === other.id) return true;
+  const [row, twin] = [edition.row.get(key), other.row.get(key)];
+  return row !== undefined && row.type === twin?.type && comparable(row.name) === comparable(twin.name);
 }

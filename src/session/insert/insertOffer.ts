@@ -122,7 +122,13 @@ function formChoices(
   }));
 }
 
-function presentTabs(sheets: readonly SheetInfo[], edition: Edition, period: Period, unit: string): FormSet['tabs'] {
+/** The sheets that a report of an edition, period and unit has already, by form. */
+export function presentTabs(
+  sheets: readonly SheetInfo[],
+  edition: Edition,
+  period: Period,
+  unit: string,
+): FormSet['tabs'] {
   const code = formatPeriod(period);
   const same = sortSheets(sheets, editions()).sets.find(
     (set) => set.edition.id === edition.id && set.periodCode === code && comparable(set.unit) === comparable(unit),

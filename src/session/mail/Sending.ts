@@ -1,7 +1,7 @@
 import { recordPlan } from '../../layout/recordPlan';
-import { decodeIdentity, recordSheet } from '../../layout/identity';
-import { comparable } from '../../catalogue';
+import { recordSheet } from '../../layout/identity';
 import type { OpenWorkbook } from '../../workbook/OpenWorkbook';
+import { accompanyingTabs } from '../accompanyingTabs';
 import { count } from '../counts';
 import type { Acting } from '../desk/Acting';
 import type { DeskOptions } from '../desk/DeskOptions';
@@ -95,11 +95,6 @@ export class Sending {
   }
 
   private recordTabsOf({ set }: SetReading): readonly string[] {
-    return this.watching.sheets.flatMap(({ tab, identity }) => {
-      const told = identity === null ? undefined : decodeIdentity(identity);
-      const isOurs =
-        told?.form === recordSheet && told.period === set.periodCode && comparable(told.unit) === comparable(set.unit);
-      return isOurs ? [tab] : [];
-    });
+    return accompanyingTabs(this.watching.sheets, recordSheet, set);
   }
 }

@@ -22,7 +22,7 @@ export class Records {
   }
 
   /** The record of a report; an empty one where there is none. */
-  of(set: FormSet): ReportRecord {
+  of(set: NamedSet): ReportRecord {
     return this.find(set) ?? { ...nameOf(set), explanations: [], signoff: null, history: [] };
   }
 
@@ -40,16 +40,17 @@ export class Records {
     return { text: formatRecord(record), trace: signed ? traceOf(signed) : '' };
   }
 
-  private find(set: FormSet): ReportRecord | undefined {
+  private find(set: NamedSet): ReportRecord | undefined {
     return this.record.reports.find((one) => reportKey(one) === reportKey(nameOf(set)));
   }
 }
 
 export const noRecords = new Records({ text: null, isDamaged: false, trace: null });
 
+type NamedSet = Pick<FormSet, 'edition' | 'periodCode' | 'unit'>;
 type ReportName = Pick<ReportRecord, 'edition' | 'period' | 'unit'>;
 
-function nameOf({ edition, periodCode, unit }: FormSet): ReportName {
+function nameOf({ edition, periodCode, unit }: NamedSet): ReportName {
   return { edition: edition.id, period: periodCode, unit };
 }
 

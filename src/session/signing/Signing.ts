@@ -19,6 +19,7 @@ import { isBlocked, noBlocks, signBlocks } from './signBlocks';
 import type { SignBlocks } from './signBlocks';
 import { plainSigner, signoffOf } from './signoffOf';
 import type { Signer } from './signoffOf';
+import { writeReport } from './writeReport';
 import { signoffState } from './signoffView';
 
 /** What is done before a report is mailed: explanations, sign-off. Each writes the record in one request. */
@@ -175,20 +176,12 @@ export class Signing {
     return false;
   }
 
-  /**
-   * Reads what is stored now, changes the part of one report, and writes it back. `tell` is called as soon as it is
-   * written: reading everything again may fail, and takes nothing back.
-   */
   private async write(
     { set }: SetReading,
     change: (record: ReportRecord) => ReportRecord,
     tell: () => void,
   ): Promise<void> {
-    const records = await this.watching.readRecords();
-    const { text, trace } = records.with(change(records.of(set)));
-    await this.workbook.writeRecord(text, trace);
-    tell();
-    await this.watching.readAll();
+    await writeReport(this.workbook, this.watching, set, change, tell);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../../catalogue';
+import type { RowKey, Severity } from '../../catalogue';
 import type { Fix } from '../fixes/Fix';
 import type { ExplanationView } from './explanationView';
 
@@ -15,6 +15,17 @@ export interface ReportView {
   readonly counts: ViewCounts;
   readonly progress: Progress;
   readonly forms: readonly FormView[];
+  /** What is asked once for the whole report, such as what Quý III holds. */
+  readonly questions: readonly FindingView[];
+  /** Earlier figures that the report was started with, to be changed or confirmed. */
+  readonly starting: readonly StartingLine[];
+}
+
+export interface StartingLine {
+  readonly key: RowKey;
+  readonly label: string;
+  readonly figure: string;
+  readonly place: Place | null;
 }
 
 export interface ViewCounts {

@@ -10,7 +10,9 @@ import type { Fix } from '../fixes/Fix';
 import { FixFinder } from '../fixes/FixFinder';
 import { countKinds, isCertainReading, isOpen } from '../kinds';
 import type { SetReading } from '../readSet';
-import { counted } from '../wording';
+import { placeOf } from '../fixes/cells';
+import { counted, Phrases } from '../wording';
+import { shortName } from '../wording/shortName';
 import { capital } from '../../messages';
 import { messages } from '../wording/words';
 import type { Language, Messages } from '../wording/words';
@@ -20,7 +22,7 @@ import { findingView } from './findingView';
 import type { Wording } from './findingView';
 import { lostChecks } from './lostChecks';
 import { formProgress, sumOf } from './progress';
-import type { FormView, ReportView, ViewCounts } from './View';
+import type { FormView, ReportView, StartingLine, ViewCounts } from './View';
 
 export interface ViewOptions {
   readonly language: Language;
@@ -66,6 +68,8 @@ export function reportView(
     counts,
     progress,
     forms: byWorst(forms),
+    questions: shown.filter(({ subject }) => subject === null).map((finding) => findingView(finding, wording)),
+    starting: startingLines(reading, findings, language),
   };
 }
 
@@ -81,6 +85,20 @@ function explanationsOf(
       return view ? [[findingId(finding), view] as const] : [];
     }),
   );
+}
+
+function startingLines(
+  reading: SetReading,
+  findings: readonly LocatedFinding[],
+  language: Language,
+): readonly StartingLine[] {
+  return findings.flatMap(({ detail, stated, cell }) => {
+    const row = detail.type === 'starting' ? reading.set.edition.row.get(detail.row) : undefined;
+    if (!row) return [];
+    const phrases = new Phrases(reading.set.edition, language, row.form);
+    const label = `${phrases.form(row.form)} ${row.code} ${shortName(row.name)}`;
+    return [{ key: row.key, label, figure: phrases.figure(row, Number(stated)), place: placeOf(cell) }];
+  });
 }
 
 export function keyOfReport({ edition, periodCode, unit }: SetReading['set']): string {

@@ -1,6 +1,7 @@
 import type { Row } from '../../catalogue';
 import { rowIn } from '../../layout/columns';
 import type { Entry } from '../../validation';
+import type { Period } from '../../period';
 import { readingOptions } from '../fixes/readingOptions';
 import type { SetReading } from '../readSet';
 import { Phrases, ruleSentence } from '../wording';
@@ -21,7 +22,23 @@ export interface RowCard {
   /** How what stands there is read. */
   readonly reads: string;
   readonly rules: readonly string[];
+  /** Over the periods at hand, the oldest first, this one last; none where no earlier one is at hand. */
+  readonly figures: readonly PeriodFigure[];
 }
+
+export interface PeriodFigure {
+  /** "6T 2022". */
+  readonly period: string;
+  /** "1.800", or that nothing is known. */
+  readonly text: string;
+  /** Null where it is not known. */
+  readonly value: number | null;
+  /** The file; null for what is in the workbook. */
+  readonly file: string | null;
+}
+
+/** As many as fit a small chart. */
+const mostPeriods = 6;
 
 /** The card of a cell in any column of a row; null outside of the forms' rows. */
 export function rowCard(readings: readonly SetReading[], { tab, cell }: Place, language: Language): RowCard | null {
@@ -52,7 +69,23 @@ function cardOf(row: Row, reading: SetReading, phrases: Phrases): RowCard {
     codes: row.codes.length > 0 ? phrases.codes(row) : null,
     reads: readsAs(row, reading.entries.get(row.key), reading, phrases),
     rules: asked.map((rule) => ruleSentence(edition, rule, phrases.language)),
+    figures: figuresOver(row, reading, phrases),
   };
+}
+
+function figuresOver(row: Row, { set, confrontation, earlier }: SetReading, phrases: Phrases): readonly PeriodFigure[] {
+  if (earlier.length === 0 || row.type === 'heading') return [];
+  const shown = ({ year, kind }: Period, value: number, file: string | null): PeriodFigure => ({
+    period: phrases.m.places.periodShort(kind, year),
+    text: Number.isNaN(value) ? phrases.m.fixes.noValue : phrases.figure(row, value),
+    value: Number.isNaN(value) ? null : value,
+    file: file === null ? null : clipped(file),
+  });
+  const before = earlier.slice(0, mostPeriods - 1).reverse();
+  return [
+    ...before.map(({ period, figure, source }) => shown(period, figure(row.key), source.file)),
+    shown(set.period, confrontation.value(row.key), null),
+  ];
 }
 
 function readsAs(row: Row, entry: Entry | undefined, { confrontation }: SetReading, phrases: Phrases): string {

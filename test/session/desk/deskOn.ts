@@ -10,6 +10,7 @@ import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { edition } from '../../layout/scannedSheets';
 import { closeHosts, openHost, turn } from '../../workbook/excel/host';
 import { sound } from '../reports';
+import { FileWorkbook } from '../../../src/workbook/xlsx';
 
 /** Time that passes only when a test says so. */
 export class TestTimers implements Timers {
@@ -124,6 +125,7 @@ export async function deskOn(options: StageOptions = {}): Promise<Stage> {
     timers,
     today: () => ({ year: 2022, month: 12, day: 16 }),
     now: () => '2022-12-16T09:30',
+    openFile: (bytes) => FileWorkbook.open(bytes),
   });
   if (isStarted) await desk.start();
   const pause = async (milliseconds: number = pace.quiet): Promise<void> => {

@@ -100,6 +100,7 @@ describe('the file', () => {
       timers,
       today: () => ({ year: 2022, month: 12, day: 16 }),
       now: () => '2022-12-16T10:00',
+      openFile: (bytes: Uint8Array) => FileWorkbook.open(bytes),
     };
     const workbook = new ExcelWorkbook();
     const desk = new Desk(workbook, options);

@@ -5,6 +5,7 @@ import { deskOn, quiet, soundFigures } from '../desk/deskOn';
 import type { Stage, StageOptions } from '../desk/deskOn';
 import { over, recorded, signedOn, signer, signingOn, toExplain } from './signing';
 import type { SigningStage } from './signing';
+import { FileWorkbook } from '../../../src/workbook/xlsx';
 
 jest.setTimeout(30_000);
 
@@ -67,7 +68,7 @@ async function signingDesk(): Promise<SigningStage['desk']> {
   const { ExcelWorkbook } = await import('../../../src/workbook/excel');
   const memory = { get: () => null, set: () => undefined };
   const timers = { after: () => 0, cancel: () => undefined, now: () => 0 };
-  const desk = new Desk(new ExcelWorkbook(), { memory, timers, today: () => ({ year: 2022, month: 12, day: 15 }), now: () => '2022-12-15T08:00' }); // prettier-ignore
+  const desk = new Desk(new ExcelWorkbook(), { memory, timers, today: () => ({ year: 2022, month: 12, day: 15 }), now: () => '2022-12-15T08:00', openFile: (bytes) => FileWorkbook.open(bytes) }); // prettier-ignore
   await desk.start();
   return desk;
 }

@@ -1,0 +1,1 @@
+export { Comparing } from './Comparing';

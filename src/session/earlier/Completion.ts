@@ -1,0 +1,41 @@
+import type { PeriodKind, RowKey } from '../../catalogue';
+import type { Period } from '../../period';
+import { editionFor } from '../wording';
+import type { Prior } from './Prior';
+import { recognisedFigures } from './recognisedFigures';
+
+/** What a person says of sheets that do not say it themselves, and which of their rows are meant. */
+export interface Completion {
+  readonly unit: string;
+  /** As typed. */
+  readonly year: string;
+  readonly kind: PeriodKind | '';
+  readonly rows: ReadonlySet<RowKey>;
+}
+
+/** What the sheets say themselves, and every row that is certain. */
+export function firstCompletion(priors: readonly Prior[], unit: string): Completion {
+  const [prior] = priors;
+  const rows = [...(prior?.recognition?.rows.values() ?? [])].filter(({ certainty }) => certainty === 'certain');
+  return {
+    unit: prior?.unit ?? unit,
+    year: prior?.period ? String(prior.period.year) : '',
+    kind: prior?.period?.kind ?? '',
+    rows: new Set(rows.map(({ row }) => row)),
+  };
+}
+
+/** A recognised report with what a person has said of it; others say everything themselves. */
+export function completed(prior: Prior, { unit, year, kind, rows }: Completion): Prior {
+  const { recognition } = prior;
+  if (!recognition) return prior;
+  const period: Period | null = kind === '' || !/^20\d{2}$/.test(year.trim()) ? null : { year: Number(year), kind };
+  const edition = period ? editionFor(period).edition : prior.edition;
+  const wanted = [...recognition.rows.values()].filter(({ row }) => rows.has(row));
+  const name = unit.replace(/\s+/g, ' ').trim();
+  return {
+    ...prior,
+    ...{ period, edition, unit: name === '' ? null : name },
+    figures: recognisedFigures(prior.edition, wanted, period),
+  };
+}

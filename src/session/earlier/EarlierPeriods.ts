@@ -1,0 +1,232 @@
+import type { ThirdQuarter } from '../../catalogue';
+import { earlierMessages } from '../../messages/earlier';
+import type { EarlierMessages } from '../../messages/EarlierMessages';
+import { withEarlier } from '../../signoff/record';
+import type { ReportRecord } from '../../signoff/record';
+import { formatPeriod } from '../../period';
+import type { OpenWorkbook } from '../../workbook/OpenWorkbook';
+import { CheckError } from '../CheckError';
+import type { Acting } from '../desk/Acting';
+import type { DeskOptions } from '../desk/DeskOptions';
+import { insertInto } from '../desk/insertInto';
+import { failureOf } from '../desk/problemText';
+import { rememberedChoice } from '../desk/remembered';
+import type { Store } from '../desk/Store';
+import type { Watching } from '../desk/Watching';
+import { coveringReport, usualIssuer } from '../insert/coveringReport';
+import type { NewReport } from '../NewReport';
+import type { SetReading } from '../readSet';
+import { writeReport } from '../signing/writeReport';
+import { completed, firstCompletion } from './Completion';
+import type { Completion } from './Completion';
+import { figuresFor } from './judgePrior';
+import { nextOfPrior, nextOfReadings } from './nextView';
+import type { NextView } from './nextView';
+import type { Prior } from './Prior';
+import { codeOf, priorView } from './priorView';
+import type { PriorView } from './priorView';
+import { readPrior } from './readPrior';
+
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that was read; what is in it, and how each of its reports serves, the views tell. */
+export interface PriorOffer {
+  readonly file: string;
+  readonly priors: readonly Prior[];
+}
+
+/** Earlier figures in use. */
+export interface EarlierLine {
+  /** `2022-6T`. */
+  readonly code: string;
+  readonly period: string;
+  readonly source: string;
+  readonly figures: string;
+  /** The label of the button that takes them out; null for sheets of the workbook. */
+  readonly remove: string | null;
+}
+
+/** Far above any report; a picked file of more is not even read. */
+const largest = 64 * 1024 * 1024;
+
+/** Earlier reports: which are in use, what a file offers, and the next period. */
+export class EarlierPeriods {
+  constructor(
+    private readonly workbook: OpenWorkbook,
+    private readonly options: DeskOptions,
+    private readonly watching: Watching,
+    private readonly store: Store,
+    private readonly acting: Acting,
+  ) {}
+
+  /** What the report that is shown is compared with, the nearest first. */
+  lines(): readonly EarlierLine[] {
+    const { places } = this.store.words;
+    const { prior } = this.words;
+    const reading = this.watching.reading();
+    return (reading?.earlier ?? []).map(({ period, source: { period: code, file }, figure }) => {
+      const label = places.period(period.kind, period.year);
+      const known = reading?.set.edition.rows.filter(({ key }) => !Number.isNaN(figure(key))).length ?? 0;
+      return {
+        ...{ code, period: label, figures: prior.figures(known) },
+        source: file === null ? prior.inWorkbook : prior.fromFile(file),
+        remove: file === null ? null : prior.remove(label),
+      };
+    });
+  }
+
+  /** Reads a file that somebody picked or dropped; null where it is none to be used, which is told. */
+  async open({ name, bytes }: PickedFile): Promise<PriorOffer | null> {
+    const { prior } = this.words;
+    if (bytes.length === 0) return this.refuse(prior.empty);
+    if (bytes.length > largest) return this.refuse(prior.tooLarge(name));
+    let priors: readonly Prior[] = [];
+    try {
+      priors = await readPrior(await this.options.openFile(bytes), name);
+    } catch (error) {
+      const { text } = failureOf(error, this.store.current().language);
+      return this.refuse(isWithoutForms(error) ? prior.noReport : text);
+    }
+    this.store.put({ problem: null });
+    return { file: name, priors };
+  }
+
+  completionOf({ priors }: PriorOffer): Completion {
+    return firstCompletion(priors, this.watching.reading()?.set.unit ?? '');
+  }
+
+  views(offer: PriorOffer, completion: Completion): readonly PriorView[] {
+    const priors = offer.priors.map((one) => completed(one, completion));
+    const reading = this.watching.reading();
+    return priors.map((one) => priorView(one, priors, reading, completion, this.store.current().language));
+  }
+
+  /** Takes the figures of a report along with the one that is shown. True where it did. */
+  async take(offer: PriorOffer, id: string, completion: Completion): Promise<boolean> {
+    let isTaken = false;
+    await this.acting.run('mending', async () => {
+      const reading = this.watching.reading();
+      const prior = this.priorOf(offer, id, completion);
+      if (!reading || !prior?.period) return;
+      const figures = figuresFor(prior, reading.set.edition);
+      const taken = { period: codeOf(prior), file: prior.file, figures: Object.fromEntries(figures) };
+      const { period } = prior;
+      await this.write(
+        reading,
+        (record) => withEarlier(record, taken.period, taken),
+        () => {
+          isTaken = true;
+          const label = this.store.words.places.period(period.kind, period.year);
+          this.acting.tell(this.words.prior.taken(label, figures.size));
+        },
+      );
+    });
+    return isTaken;
+  }
+
+  /** Takes figures out again that came from a file. */
+  async remove(code: string): Promise<void> {
+    await this.acting.run('mending', async () => {
+      const reading = this.watching.reading();
+      const line = this.lines().find((one) => one.code === code);
+      if (!reading || !line) return;
+      await this.write(
+        reading,
+        (record) => withEarlier(record, code, null),
+        () => this.acting.tell(this.words.prior.removed(line.period)),
+      );
+    });
+  }
+
+  /** Says what Quý III of the year holds. */
+  async answer(holds: ThirdQuarter): Promise<void> {
+    await this.acting.run('mending', async () => {
+      const reading = this.watching.reading();
+      if (!reading) return;
+      await this.write(
+        reading,
+        (record) => ({ ...record, thirdQuarter: holds }),
+        () => this.acting.tell(this.words.prior.answered[holds]),
+      );
+    });
+  }
+
+  /** What the reports in the workbook are followed by. */
+  nextViews(): readonly NextView[] {
+    const { readings, sheets, records } = this.watching;
+    const recordOf = ({ set }: SetReading): ReportRecord => records.of(set);
+    return nextOfReadings(readings, recordOf, sheets, (unit) => this.head(unit), this.store.current().language);
+  }
+
+  /** What a report of a file is followed by; null where its unit or period is not known. */
+  nextOf(offer: PriorOffer, id: string, completion: Completion): NextView | null {
+    const prior = this.priorOf(offer, id, completion);
+    const { language } = this.store.current();
+    return prior ? nextOfPrior(prior, this.watching.sheets, (unit) => this.head(unit), language) : null;
+  }
+
+  /** Inserts the next period's forms. True where it did. */
+  async insertNext({ plan }: NextView): Promise<boolean> {
+    let isDone = false;
+    await this.acting.run('inserting', async () => {
+      const { report, starting, earlier, thirdQuarter } = plan;
+      await insertInto(this.workbook, this.watching, report, async (tabs) => {
+        isDone = true;
+        this.options.memory.set('unit', report.unit);
+        this.acting.tell(this.words.next.done(tabs.join(', '), starting.length));
+        if (earlier.length > 0 || thirdQuarter !== undefined) await this.keep(plan);
+      });
+    });
+    return isDone;
+  }
+
+  private get words(): EarlierMessages {
+    return earlierMessages[this.store.current().language];
+  }
+
+  private priorOf({ priors }: PriorOffer, id: string, completion: Completion): Prior | undefined {
+    const prior = priors.find((one) => one.id === id);
+    return prior && completed(prior, completion);
+  }
+
+  /** The sign as last time; number and date are not known yet. */
+  private head(unit: string): NewReport['report'] {
+    const { issuer } = rememberedChoice(this.options.memory, this.options.today());
+    return coveringReport({ number: '', date: '', issuer: issuer === '' ? usualIssuer(unit) : issuer });
+  }
+
+  /** The forms are there, whatever becomes of the figures beside them. */
+  private async keep({ report, earlier, thirdQuarter }: NextView['plan']): Promise<void> {
+    const { edition, unit, period } = report;
+    const set = { edition, unit, periodCode: formatPeriod(period) };
+    try {
+      const records = await this.watching.readRecords();
+      const all = earlier.reduce((record, one) => withEarlier(record, one.period, one), records.of(set));
+      const { text, trace } = records.with({ ...all, ...(thirdQuarter && { thirdQuarter }) });
+      await this.workbook.writeRecord(text, trace);
+    } catch (error) {
+      const { text } = failureOf(error, this.store.current().language);
+      this.store.put({ problem: `${text} ${this.words.next.notKept}` });
+    }
+  }
+
+  private async write(
+    { set }: SetReading,
+    change: (record: ReportRecord) => ReportRecord,
+    tell: () => void,
+  ): Promise<void> {
+    await writeReport(this.workbook, this.watching, set, change, tell);
+  }
+
+  private refuse(problem: string): null {
+    this.store.put({ problem });
+    return null;
+  }
+}
+
+function isWithoutForms(error: unknown): boolean {
+  return error instanceof CheckError && error.obstacle.code === 'noForms';
+}

@@ -1,0 +1,28 @@
+import type { Edition, RowKey } from '../../catalogue';
+import type { Period } from '../../period';
+import type { Recognition } from '../../recognition';
+import type { SignoffState } from '../../signoff/verify';
+import type { EarlierRecord, ReportRecord } from '../../signoff/record';
+
+/** A report that a file holds, read to serve as an earlier one. */
+export interface Prior {
+  /** Unlike that of any other in the file. */
+  readonly id: string;
+  readonly file: string;
+  readonly edition: Edition;
+  /** Null where an old sheet does not say it. */
+  readonly unit: string | null;
+  readonly period: Period | null;
+  /** Ids of the forms that it has. */
+  readonly forms: readonly string[];
+  /** Figures that are known for sure, by rows of its edition. */
+  readonly figures: ReadonlyMap<RowKey, number>;
+  /** What its own check would have mended. */
+  readonly faults: number;
+  readonly signoff: SignoffState | null;
+  /** What it took along itself. */
+  readonly earlier: readonly EarlierRecord[];
+  readonly thirdQuarter: ReportRecord['thirdQuarter'];
+  /** Of sheets that were not made by this tool. */
+  readonly recognition: Recognition | null;
+}

@@ -1,0 +1,116 @@
+import { earlierMessages } from '../../messages/earlier';
+import { formatPeriod } from '../../period';
+import type { Period } from '../../period';
+import type { SetReading } from '../readSet';
+import { clipped } from '../wording/clipped';
+import { messages } from '../wording/words';
+import type { Language } from '../wording/words';
+import type { Completion } from './Completion';
+import { judgePrior } from './judgePrior';
+import type { PriorProblem } from './judgePrior';
+import type { Prior } from './Prior';
+import { recognitionView } from './recognitionView';
+import type { RecognitionView } from './recognitionView';
+
+/** A report in a file, as the pane offers it. */
+export interface PriorView {
+  readonly id: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly figures: string;
+  /** Sentences, the gravest first. */
+  readonly problems: readonly string[];
+  /** The label of the button that takes its figures; null where they cannot serve. */
+  readonly use: string | null;
+  /** Taking them is the sensible choice. */
+  readonly isUsual: boolean;
+  /** Of sheets that were not made by this tool. */
+  readonly recognition: RecognitionView | null;
+}
+
+/** How a report serves beside another one; without another it can only be followed by the next period. */
+export function priorView(
+  prior: Prior,
+  all: readonly Prior[],
+  current: Pick<SetReading, 'set' | 'earlier'> | undefined,
+  completion: Completion,
+  language: Language,
+): PriorView {
+  const words = earlierMessages[language].prior;
+  const { places } = messages[language];
+  const label = prior.period ? places.period(prior.period.kind, prior.period.year) : '';
+  const judged = current && judgePrior(prior, all, current);
+  const sentences = (judged?.problems ?? []).map((problem) => problemText(problem, prior, current, language));
+  const isReplacing = judged?.problems.some(({ code }) => code === 'twiceTaken') ?? false;
+  const isDoubtful = judged?.problems.some(({ code }) => code === 'otherUnit') ?? false;
+  const use = isDoubtful ? words.useAnyway : isReplacing ? words.replace : words.use;
+  return {
+    ...{ id: prior.id, unit: clipped(prior.unit ?? ''), period: label },
+    figures: words.figures(prior.figures.size),
+    problems: sentences,
+    use: judged && !judged.isBlocked && prior.figures.size > 0 ? use(label) : null,
+    isUsual: judged?.isUsual ?? true,
+    recognition: prior.recognition ? recognitionView(prior, prior.recognition, completion, language) : null,
+  };
+}
+
+/** A sentence about a report that may serve as an earlier one. */
+export function problemText(
+  problem: PriorProblem,
+  { period, edition }: Pick<Prior, 'period' | 'edition'>,
+  current: Pick<SetReading, 'set'> | undefined,
+  language: Language,
+): string {
+  const { prior, recognition } = earlierMessages[language];
+  const { places } = messages[language];
+  const { problems } = prior;
+  const named = (one: Period): string => places.period(one.kind, one.year);
+  const [own, label] = [current ? named(current.set.period) : '', period ? named(period) : ''];
+  switch (problem.code) {
+    case 'otherUnit':
+      return problems.otherUnit(clipped(problem.unit), clipped(current?.set.unit ?? ''));
+    case 'otherEdition':
+      return problems.otherEdition(edition.name[language], current?.set.edition.name[language] ?? '');
+    case 'laterPeriod':
+      return problems.laterPeriod(label, own);
+    case 'samePeriod':
+    case 'twiceInWorkbook':
+    case 'twiceInFile':
+      return problems[problem.code](label);
+    case 'twiceTaken':
+      return problems.twiceTaken(label, places.quoted(clipped(problem.file)));
+    case 'faults':
+      return problems.faults(problem.count);
+    case 'signed':
+    case 'signedThenChanged':
+    case 'signLost':
+    case 'signDamaged':
+      return signoffText(problem, language);
+    case 'noFigures':
+      return problems.noFigures;
+    case 'periodAsked':
+    case 'unitAsked':
+      return recognition[problem.code];
+  }
+}
+
+type OfSignoff = Extract<PriorProblem, { code: 'signed' | 'signedThenChanged' | 'signLost' | 'signDamaged' }>;
+
+function signoffText(problem: OfSignoff, language: Language): string {
+  const { problems } = earlierMessages[language].prior;
+  const { time } = messages[language].sign.state;
+  switch (problem.code) {
+    case 'signed':
+      return problems.signed(clipped(problem.by), time(problem.at));
+    case 'signedThenChanged':
+      return problems.signedThenChanged(clipped(problem.by), time(problem.at), problem.rows);
+    case 'signLost':
+    case 'signDamaged':
+      return problems[problem.code];
+  }
+}
+
+/** The code of a period of which it is known that there is one. */
+export function codeOf({ period }: Prior): string {
+  return period ? formatPeriod(period) : '';
+}

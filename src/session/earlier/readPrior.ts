@@ -1,0 +1,109 @@
+import { editions } from '../../catalogue';
+import type { Edition, RowKey } from '../../catalogue';
+import { periodInForce } from '../../period';
+import type { Period } from '../../period';
+import { recognise } from '../../recognition';
+import type { Recognition } from '../../recognition';
+import type { Block, Workbook } from '../../workbook/Workbook';
+import { CheckError } from '../CheckError';
+import { count } from '../counts';
+import { findingsOf } from '../checkSet';
+import { sortSheets } from '../formSets';
+import { readSet } from '../readSet';
+import type { SetReading } from '../readSet';
+import { withExplanations } from '../signing/explained';
+import { Records } from '../signing/Records';
+import { signoffState } from '../signing/signoffView';
+import { editionFor } from '../wording';
+import { keyOfReport } from '../view/reportView';
+import type { Prior } from './Prior';
+import { recognisedFigures } from './recognisedFigures';
+
+/** What has to be read of a file to use it as an earlier report. */
+export type PriorFile = Pick<Workbook, 'sheets' | 'readUsed' | 'readRecord'>;
+
+/** More sheets than this are no report. */
+const mostSheets = 60;
+
+/**
+ * The reports that a file holds. Where it has none of ours its sheets are recognised by codes and names. Rejects as the
+ * workbook does, and with a CheckError where nothing is found.
+ */
+export async function readPrior(
+  file: PriorFile,
+  name: string,
+  known: readonly Edition[] = editions(),
+): Promise<readonly Prior[]> {
+  const sheets = await file.sheets();
+  const { sets, obstacles } = sortSheets(sheets, known);
+  if (sets.length > 0) {
+    const blocks = await file.readUsed(sets.flatMap((set) => [...set.tabs.values()].flatMap(([tab]) => tab ?? [])));
+    const byTab = new Map(blocks.map((block) => [block.tab, block]));
+    const records = new Records(await file.readRecord());
+    return sets.map((set) =>
+      ofReading(
+        readSet(set, (tab) => byTab.get(tab)),
+        records,
+        name,
+      ),
+    );
+  }
+  const [obstacle] = obstacles;
+  if (obstacle) throw new CheckError(obstacle);
+  const tabs = sheets.filter(({ visible }) => visible).map(({ tab }) => tab);
+  const prior = ofOldSheets(await readable(file, tabs.slice(0, mostSheets)), name, known);
+  if (!prior) throw new CheckError({ code: 'noForms' });
+  return [prior];
+}
+
+function ofReading(reading: SetReading, records: Records, file: string): Prior {
+  const { set, confrontation, forms } = reading;
+  const record = records.of(set);
+  const figures = set.edition.rows
+    .map(({ key }): [RowKey, number] => [key, confrontation.value(key)])
+    .filter(([, figure]) => !Number.isNaN(figure));
+  return {
+    ...{ id: keyOfReport(set), file, edition: set.edition, unit: set.unit, period: set.period },
+    forms: [...set.tabs.keys()].filter((form) => forms.has(form) || form === set.edition.appendix.id),
+    figures: new Map(figures),
+    faults: count(withExplanations(findingsOf(reading), reading, record)).fix,
+    signoff: signoffState(reading, records),
+    ...{ earlier: record.earlier ?? [], thirdQuarter: record.thirdQuarter, recognition: null },
+  };
+}
+
+/** The newest edition is asked first; the one of which more is found is taken. */
+function ofOldSheets(sheets: readonly Block[], file: string, known: readonly Edition[]): Prior | undefined {
+  const [best] = [...known]
+    .sort((a, b) => (a.inForce.from < b.inForce.from ? 1 : -1))
+    .map((edition) => ({ edition, recognition: recognise(edition, sheets) }))
+    .sort((a, b) => b.recognition.rows.size - a.recognition.rows.size);
+  if (!best || best.recognition.rows.size === 0) return undefined;
+  const { edition, recognition } = best;
+  const period = periodOf(recognition);
+  const certain = [...recognition.rows.values()].filter(({ certainty }) => certainty === 'certain');
+  return {
+    ...{ id: 'recognised', file, unit: recognition.head.unit, period, recognition },
+    edition: period ? editionFor(period).edition : edition,
+    forms: recognition.forms.map(({ form }) => form),
+    figures: recognisedFigures(edition, certain, period),
+    ...{ faults: 0, signoff: null, earlier: [], thirdQuarter: undefined },
+  };
+}
+
+/** As its title says; else the one that was due when the covering report was dated. */
+function periodOf({ head: { year, kind, date } }: Recognition): Period | null {
+  if (year !== null && kind !== null) return { year, kind };
+  return date ? periodInForce(date) : null;
+}
+
+/** A sheet that cannot be read keeps none of the others from it. */
+async function readable(file: PriorFile, tabs: readonly string[]): Promise<readonly Block[]> {
+  try {
+    return await file.readUsed(tabs);
+  } catch {
+    const blocks: Block[] = [];
+    for (const tab of tabs) blocks.push(...(await file.readUsed([tab]).catch(() => [])));
+    return blocks;
+  }
+}

@@ -1,0 +1,94 @@
+import type { RowKey } from '../../catalogue';
+import { earlierMessages } from '../../messages/earlier';
+import type { Recognition, RecognisedRow } from '../../recognition';
+import { Phrases } from '../wording';
+import { clipped } from '../wording/clipped';
+import { shortName } from '../wording/shortName';
+import type { Language } from '../wording/words';
+import type { Completion } from './Completion';
+import type { Prior } from './Prior';
+import { recognisedFigures } from './recognisedFigures';
+
+/** What was found in old sheets: matched, doubtful, missing, unmatched. */
+export interface RecognitionView {
+  readonly forms: readonly string[];
+  readonly certain: readonly RecognisedLine[];
+  readonly doubtful: readonly RecognisedLine[];
+  readonly missing: readonly string[];
+  readonly unmatched: readonly string[];
+}
+
+export interface RecognisedLine {
+  readonly key: RowKey;
+  /** "BM1 3.1 Số sở, ngành đã kiểm tra". */
+  readonly row: string;
+  /** What stands in the old sheet. */
+  readonly line: string;
+  /** The figure as it would be taken; a sentence where it cannot be read. */
+  readonly figure: string;
+  readonly doubt: string | null;
+  readonly isTaken: boolean;
+  readonly canTake: boolean;
+}
+
+export function recognitionView(
+  { edition }: Prior,
+  recognition: Recognition,
+  { rows }: Completion,
+  language: Language,
+): RecognitionView {
+  const words = earlierMessages[language].recognition;
+  const phrases = new Phrases(edition, language, '');
+  const figures = recognisedFigures(edition, [...recognition.rows.values()], null);
+  const label = (key: RowKey): string => {
+    const row = edition.row.get(key);
+    return row ? `${phrases.form(row.form)} ${row.code} ${shortName(row.name)}` : key;
+  };
+  const lineOf = (found: RecognisedRow): RecognisedLine => {
+    const figure = figures.get(found.row);
+    const isBlank = found.figure.content.kind === 'empty';
+    const stands = clipped(contentText(found));
+    return {
+      ...{ key: found.row, row: label(found.row) },
+      line: words.line(
+        `${found.tab}!${found.at}`,
+        clipped([found.code, found.name].filter((one) => one !== '').join(' ')),
+      ),
+      figure:
+        figure !== undefined
+          ? phrases.figure(edition.row.get(found.row), figure)
+          : isBlank
+            ? phrases.m.fixes.blank
+            : words.unread(phrases.m.places.quoted(stands)),
+      doubt: found.doubt === null ? null : words.doubts[found.doubt],
+      ...{ isTaken: rows.has(found.row) && figure !== undefined, canTake: figure !== undefined },
+    };
+  };
+  const lines = [...recognition.rows.values()];
+  return {
+    forms: recognition.forms.map(({ form, tab, found, doubtful }) =>
+      words.form(phrases.form(form), phrases.m.places.quoted(clipped(tab)), found, doubtful),
+    ),
+    certain: lines.filter(({ certainty }) => certainty === 'certain').map(lineOf),
+    doubtful: lines.filter(({ certainty }) => certainty === 'doubtful').map(lineOf),
+    missing: recognition.missing.map(label),
+    unmatched: recognition.unmatched.map(({ tab, at, code, name }) =>
+      words.line(`${tab}!${at}`, clipped([code, name].filter((one) => one !== '').join(' '))),
+    ),
+  };
+}
+
+function contentText({ figure: { content } }: RecognisedRow): string {
+  switch (content.kind) {
+    case 'text':
+    case 'error':
+      return content.text;
+    case 'number':
+    case 'boolean':
+      return String(content.value);
+    case 'formula':
+      return content.formula;
+    case 'empty':
+      return '';
+  }
+}
