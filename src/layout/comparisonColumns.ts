@@ -7,8 +7,8 @@ import { formHeadings } from './headings';
 import { isInPlace } from './inPlace';
 import type { RestoredCell, RestorePlan } from './RestorePlan';
 import type { ScannedForm } from './scanForm';
-import { cellAt, rowNumbers } from './SheetCells';
-import type { CellContent, SheetCells } from './SheetCells';
+import { cellAt, cellNamed, rowNumbers } from './SheetCells';
+import type { Cell, CellContent, SheetCells } from './SheetCells';
 import type { PlanContent } from './SheetPlan';
 
 /** Figures of another period, and how the period is called in a heading, such as `6 tháng 2022`. NaN where not known. */
@@ -26,6 +26,7 @@ export interface ComparisonWords {
 /** Right of the check column, which stays the last one that a form has of its own; none of them is printed. */
 const columns = { earlier: 'G', difference: 'H', change: 'I' } as const;
 const widths = { G: 13, H: 13, I: 10 };
+const names = Object.keys(columns) as (keyof typeof columns)[]; // the keys of a record of columns are columns
 /** Of a column that nobody has given a width. */
 const usualWidth = 8.43;
 const now = formColumns.figure;
@@ -34,7 +35,7 @@ const now = formColumns.figure;
  * Columns beside a form with the figures of an earlier period, the difference and the change in percent. The last two
  * are formulas, so that they follow what is typed without the add-in. Of a percentage there is the difference only, in
  * points, and of a code neither. Undefined where the columns of the form were moved or its header is gone; `taken` is
- * the first of the wanted cells in which something of somebody else's stands.
+ * the first of the wanted cells in which something else stands that is not ours.
  */
 export function comparisonColumns(
   form: Form,
@@ -46,10 +47,11 @@ export function comparisonColumns(
 ): { readonly plan: RestorePlan } | { readonly taken: string } | undefined {
   const table = tableOf(form, sheet, scanned);
   if (!table) return undefined;
-  const { taken, ours } = look(sheet, table);
+  const wanted = [...headings(table.header, earlier.label, words), ...figures(table, earlier)];
+  const { others, ours } = look(sheet, table);
+  const taken = others.find((at) => !wanted.some((cell) => cell.at === at && isSame(cellNamed(sheet, at), cell)));
   if (taken !== undefined) return { taken };
-  const cells = new Map(ours.map((at) => [at, emptied(at)]));
-  for (const cell of [...headings(table.header, earlier.label, words), ...figures(table, earlier)]) cells.set(cell.at, cell); // prettier-ignore
+  const cells = new Map([...ours.map(emptied), ...wanted].map((cell) => [cell.at, cell]));
   return { plan: planOf(tab, table, [...cells.values()], widths) };
 }
 
@@ -96,27 +98,32 @@ function tableOf(form: Form, sheet: SheetCells, scanned: ScannedForm): Table | u
   return { header: headerEnd, bottom: Math.max(...rows.keys()), rows };
 }
 
-/** What stands in the columns beside the header and the table. */
+/** The cells that are filled in the columns beside the header and the table, by whether we filled them. */
 function look(
   sheet: SheetCells,
   { header, bottom, rows }: Table,
-): { readonly taken: string | undefined; readonly ours: readonly string[] } {
+): { readonly ours: readonly string[]; readonly others: readonly string[] } {
   const isThere = hasComparison(sheet);
   const ours: string[] = [];
-  let taken: string | undefined;
+  const others: string[] = [];
   for (let row = header - 1; row <= bottom; row += 1) {
-    const isLine = rows.has(row) || isFormula(sheet, row, 'difference');
-    for (const name of Object.keys(columns) as (keyof typeof columns)[]) {
-      // the keys of a record of columns are columns
-      const content = contentAt(sheet, row, name);
-      if (content.kind === 'empty') continue;
-      const isOurs =
-        row === header ? content.kind === 'text' : name === 'earlier' ? isLine && content.kind === 'number' : isFormula(sheet, row, name); // prettier-ignore
-      if (isThere && isOurs) ours.push(`${columns[name]}${String(row)}`);
-      else taken ??= `${columns[name]}${String(row)}`;
+    const isLine = (rows.get(row)?.type ?? 'heading') !== 'heading' || isFormula(sheet, row, 'difference');
+    for (const name of names) {
+      const { kind } = contentAt(sheet, row, name);
+      if (kind === 'empty') continue;
+      const isFigure = name === 'earlier' ? isLine && kind === 'number' : isFormula(sheet, row, name);
+      const isOurs = isThere && (row === header ? kind === 'text' : isFigure);
+      (isOurs ? ours : others).push(`${columns[name]}${String(row)}`);
     }
   }
-  return { taken, ours };
+  return { ours, others };
+}
+
+/** What was begun and broken off is begun again: there may be no formula yet that tells it is ours. */
+function isSame({ content }: Cell, wanted: RestoredCell): boolean {
+  const said = (one: CellContent | RestoredCell['content']): unknown =>
+    one?.kind === 'text' ? one.text : one?.kind === 'number' ? one.value : undefined;
+  return said(content) !== undefined && said(content) === said(wanted.content);
 }
 
 function contentAt(sheet: SheetCells, row: number, name: keyof typeof columns): CellContent {
@@ -131,10 +138,7 @@ function isFormula(sheet: SheetCells, row: number, name: 'difference' | 'change'
 
 function headings(header: number, label: string, words: ComparisonWords): readonly RestoredCell[] {
   const texts = { earlier: label, difference: words.difference, change: words.percentage };
-  return (Object.keys(texts) as (keyof typeof texts)[]).map((name) =>
-    // the keys of a record of texts are its names
-    cellOf(name, header, { kind: 'text', text: texts[name] }, 'unprintedHeader'),
-  );
+  return names.map((name) => cellOf(name, header, { kind: 'text', text: texts[name] }, 'unprintedHeader'));
 }
 
 /** A row without a figure has nothing to be compared. */

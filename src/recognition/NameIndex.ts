@@ -27,6 +27,9 @@ const nothing: NameMatches = { text: '', words: [], near: [] };
 
 /** The names of all rows of an edition, for finding those that a text is near to. */
 export class NameIndex {
+  /** The words that names of rows are made of. */
+  readonly words: ReadonlySet<string>;
+  readonly #wordsOf: ReadonlyMap<Row, readonly (readonly string[])[]>;
   readonly #spellings: readonly (readonly string[])[];
   readonly #rows: readonly Row[];
   readonly #holding = new Map<string, number[]>();
@@ -35,7 +38,9 @@ export class NameIndex {
 
   constructor(rows: readonly Row[]) {
     this.#rows = rows;
-    this.#spellings = rows.map((row) => spellingsOf(row).map((words) => comparedText(words)));
+    this.#wordsOf = new Map(rows.map((row) => [row, spellingsOf(row)]));
+    this.words = new Set([...this.#wordsOf.values()].flat(2));
+    this.#spellings = [...this.#wordsOf.values()].map((spellings) => spellings.map(comparedText));
     const grams = this.#spellings.map((texts) => new Set(texts.flatMap((text) => [...gramsOf(text)])));
     this.#sizes = grams.map((set) => set.size);
     grams.forEach((set, place) => {
@@ -54,6 +59,16 @@ export class NameIndex {
     const matches = this.#compare(name);
     if (this.#kept.size < mostKept) this.#kept.set(name, matches);
     return matches;
+  }
+
+  /** The words of a row's name: with its hint, without it, without brackets. */
+  spellingsOf(row: Row): readonly (readonly string[])[] {
+    return this.#wordsOf.get(row) ?? [];
+  }
+
+  /** Lets go of the texts that were compared. */
+  forget(): void {
+    this.#kept.clear();
   }
 
   #compare(name: string): NameMatches {
@@ -80,8 +95,7 @@ export class NameIndex {
   }
 }
 
-/** The words of a row's name: with its hint, without it, without brackets. */
-export function spellingsOf(row: Row): readonly (readonly string[])[] {
+function spellingsOf(row: Row): readonly (readonly string[])[] {
   const texts = new Set([row.name, `${row.name} ${row.hint ?? ''}`, row.name.replace(/\([^)]*\)/g, ' ')]);
   return [...texts].map(plainWords);
 }

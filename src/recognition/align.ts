@@ -14,6 +14,7 @@ export interface Match {
   readonly isOutOfOrder: boolean;
 }
 
+const complete = 0.8;
 /** Lines that one row's name may be split over. */
 const mostLines = 3;
 const leastScore = 0.5;
@@ -147,7 +148,9 @@ function isOneRow(group: readonly Entry[]): boolean {
   if (!first || !last || last.line.at - first.line.at > group.length) return false;
   const coded = group.filter(({ code }) => code.codes.length > 0);
   const figures = group.filter(({ figure }) => figure !== undefined);
-  return coded.length <= 1 && figures.length <= 2 && first.name + first.code.text !== '';
+  if (coded.length > 1 || figures.length > 2 || first.name + first.code.text === '') return false;
+  // Lines that each name a row by themselves are rows of their own.
+  return figures.length < 2 || (last.matches.near[0]?.similarity ?? 0) < complete;
 }
 
 function matchesOf(group: readonly Entry[], names: NameIndex): NameMatches {
@@ -157,12 +160,17 @@ function matchesOf(group: readonly Entry[], names: NameIndex): NameMatches {
   return names.matches(named.map(({ name }) => name).join(' '));
 }
 
-/** Name and code together: the name counts up to 2, the code 1; a code or name that says otherwise is taken off. */
+/**
+ * Name and code together: the name counts up to 2, the code 0.8; a code that says otherwise is taken off, and so is
+ * every letter by which the name is nearer to another row of the form, since siblings differ by a word only.
+ */
 function scoreOf({ row, entries, matches, similarity, code }: Match): number {
   const name = matches.text === '' ? -0.2 : 4 * (similarity - 0.5);
-  const byCode = { same: 1, other: -0.6, none: 0 }[code];
+  const rival = matches.near.find((near) => near.row !== row && near.row.form === row.form)?.similarity ?? 0;
+  const nearerToAnother = Math.max(0, rival - similarity) * matches.text.length;
+  const byCode = { same: 0.8, other: -0.3, none: 0 }[code];
   const figures = entries.filter(({ figure }) => figure !== undefined).length;
   const isHeading = row.type === 'heading';
   const byFigure = isHeading ? (figures > 0 ? -0.3 : 0.1) : figures === 1 ? 0.1 : figures > 1 ? -0.5 : 0;
-  return name + byCode + byFigure - 0.05 * (entries.length - 1);
+  return name + byCode + byFigure - 0.05 * (entries.length - 1) - Math.min(1.2, 0.2 * nearerToAnother);
 }

@@ -26,6 +26,8 @@ interface Tally {
   figures: number;
   codes: number;
   rightCodes: number;
+  /** Such as 1.4.2, which no figure is. */
+  deepCodes: number;
 }
 
 /**
@@ -73,7 +75,10 @@ function figureColumn(
   };
 }
 
-/** Running numbers, or figures that happen to be like codes, are no codes: half of them must be the row's own. */
+/**
+ * Running numbers, or figures that happen to be like codes, are no codes: half of them must be the row's own, fewer
+ * where codes of three levels show that they were counted anew.
+ */
 function codeColumn(
   tallies: ReadonlyMap<number, Tally>,
   headings: ReadonlyMap<number, Heading>,
@@ -82,7 +87,7 @@ function codeColumn(
   const candidates = [...tallies].filter(([column]) => !ruledOut(column) && headings.get(column) !== 'figure');
   const best = largest(new Map(candidates), ({ rightCodes }) => rightCodes);
   const found = best === undefined ? undefined : tallies.get(best);
-  if (found && found.rightCodes * 2 >= found.codes) return best;
+  if (found && found.rightCodes * (found.deepCodes > 1 ? 5 : 2) >= found.codes) return best;
   const titled = columnOf(headings, 'code');
   const there = titled === undefined ? undefined : tallies.get(titled);
   return there && there.codes > 2 ? undefined : titled;
@@ -117,12 +122,13 @@ function tally({ form, lines, signposts }: Part): ReadonlyMap<number, Tally> {
     const similarity = named[0]?.similarity ?? 0;
     if (similarity < 0.6) return;
     for (const cell of line.cells) {
-      const found = tallies.get(cell.column) ?? { names: 0, figures: 0, codes: 0, rightCodes: 0 };
+      const found = tallies.get(cell.column) ?? { names: 0, figures: 0, codes: 0, rightCodes: 0, deepCodes: 0 };
       tallies.set(cell.column, found);
       found.names += similarityIn(cell.matches.near, form);
       if (isFigure(cell)) found.figures += 1;
       const codes = similarity >= 0.75 && cell.text.length <= 20 ? readCode(cell.cell, cell.text).codes : [];
       if (codes.length > 0) found.codes += 1;
+      if (codes.some((code) => /\..*\./.test(code))) found.deepCodes += 1;
       if (named.some(({ row }) => codes.includes(row.code))) found.rightCodes += 1;
     }
   });

@@ -24,7 +24,8 @@ const forTab = 1;
  * (the path of least cost through lines and forms).
  */
 export function partsOf(page: Page, edition: Edition, reader: SignpostReader): readonly Part[] {
-  const signposts = page.lines.map((line) => reader.read(line));
+  const signposts: Signpost[] = [];
+  for (const line of page.lines) signposts.push(reader.read(line, (signposts.at(-1)?.headings.size ?? 0) > 0));
   const forms = edition.forms.map(({ id }) => id);
   const path = bestPath(page, forms, signposts, reader.formOfTab(page.tab));
   return runs(page, signposts, path);

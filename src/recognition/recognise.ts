@@ -3,13 +3,13 @@ import { Decoder } from './encoding/Decoder';
 import type { Entry } from './entries';
 import { headOf } from './head';
 import { readPage } from './Line';
-import { NameIndex, spellingsOf } from './NameIndex';
+import { NameIndex } from './NameIndex';
 import { addressOf, emptyCell, storedText } from './OldSheet';
 import type { OldSheet } from './OldSheet';
 import { partsOf } from './parts';
 import type { Doubt, RecognisedForm, RecognisedRow, Recognition, UnmatchedLine } from './Recognition';
 import { recognisePart } from './recognisePart';
-import type { FoundRow, Knowledge, PartResult } from './recognisePart';
+import type { FoundRow, PartResult } from './recognisePart';
 import { SignpostReader } from './signposts';
 
 /**
@@ -19,14 +19,12 @@ import { SignpostReader } from './signposts';
  * lines and 60 columns are read.
  */
 export function recognise(edition: Edition, sheets: readonly OldSheet[]): Recognition {
-  const knowledge = knowledgeOf(edition);
-  const decoder = new Decoder(textsOf(edition));
-  const pages = sheets.map((sheet) => readPage(sheet, knowledge.names, decoder));
-  const reader = new SignpostReader(edition);
+  const { names, decoder, reader } = knowledgeOf(edition);
+  const pages = sheets.map((sheet) => readPage(sheet, names, decoder));
   const results = pages.flatMap((page): PartResult[] => {
     let headings: PartResult['columns']['headings'] | undefined;
     return partsOf(page, edition, reader).flatMap((part) => {
-      const result = recognisePart(part, headings, knowledge);
+      const result = recognisePart(part, headings, edition, names);
       if (result) headings = result.columns.headings;
       return result ?? [];
     });
@@ -35,6 +33,7 @@ export function recognise(edition: Edition, sheets: readonly OldSheet[]): Recogn
     const own = results.filter(({ part }) => part.form === form.id && part.lines.length > 0);
     return own.length === 0 ? [] : [merge(form, own, decoder)];
   });
+  names.forget();
   return {
     rows: new Map(forms.flatMap(({ rows }) => rows.map((row) => [row.row, row]))),
     missing: forms.flatMap(({ missing }) => missing),
@@ -44,9 +43,22 @@ export function recognise(edition: Edition, sheets: readonly OldSheet[]): Recogn
   };
 }
 
+/** What is to be known of an edition, which is never changed: worked out once. */
+interface Knowledge {
+  readonly names: NameIndex;
+  readonly decoder: Decoder;
+  readonly reader: SignpostReader;
+}
+
+const known = new WeakMap<Edition, Knowledge>();
+
 function knowledgeOf(edition: Edition): Knowledge {
-  const words = new Set(edition.rows.flatMap((row) => spellingsOf(row).flat()));
-  return { edition, names: new NameIndex(edition.rows), words };
+  const kept = known.get(edition);
+  if (kept) return kept;
+  const names = new NameIndex(edition.rows);
+  const knowledge = { names, decoder: new Decoder(textsOf(edition)), reader: new SignpostReader(edition) };
+  known.set(edition, knowledge);
+  return knowledge;
 }
 
 /** What the forms say, and the words of their headers and title blocks. */

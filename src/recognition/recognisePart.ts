@@ -7,7 +7,6 @@ import { entriesOf } from './entries';
 import type { Entry } from './entries';
 import { isFigure } from './figures';
 import { codesHold, doubtOf } from './judge';
-import { spellingsOf } from './NameIndex';
 import type { NameIndex } from './NameIndex';
 import type { Part } from './parts';
 import type { Doubt } from './Recognition';
@@ -28,14 +27,6 @@ export interface FoundRow {
   readonly doubt: Doubt | null;
 }
 
-/** What is known of the words and names of an edition. */
-export interface Knowledge {
-  readonly edition: Edition;
-  readonly names: NameIndex;
-  /** The words that names of rows are made of. */
-  readonly words: ReadonlySet<string>;
-}
-
 const near = 0.75;
 
 /**
@@ -45,7 +36,8 @@ const near = 0.75;
 export function recognisePart(
   part: Part,
   inherited: ReadonlyMap<number, Heading> | undefined,
-  { edition, names, words }: Knowledge,
+  edition: Edition,
+  names: NameIndex,
 ): PartResult | undefined {
   const form = edition.forms.find(({ id }) => id === part.form);
   if (!form) return undefined;
@@ -53,13 +45,13 @@ export function recognisePart(
   const entries = entriesOf(part, columns);
   const matches = align(form, entries, names);
   if (!isOfForm(part, matches)) return undefined;
-  const holds = codesHold(matches, words);
+  const holds = codesHold(matches, names);
   const taken = new Set(matches.flatMap((match) => (isTaking(match) ? match.entries : [])));
   const left = entries.filter((entry) => !taken.has(entry) && entry.figure !== undefined && isFigure(entry.figure));
   const found = new Map<Row, FoundRow>();
   for (const match of matches) {
-    const rivals = left.some((entry) => couldBe(entry, match.row, words));
-    const doubt = rivals ? 'severalLines' : doubtOf(match, columns, holds, words);
+    const rivals = left.some((entry) => couldBe(entry, match.row, names));
+    const doubt = rivals ? 'severalLines' : doubtOf(match, columns, holds, names);
     found.set(match.row, { match, doubt });
   }
   return { part, columns, found, unmatched: left };
@@ -76,10 +68,10 @@ function isOfForm({ title }: Part, matches: readonly Match[]): boolean {
 }
 
 /** A line that was left over although it has the row's name, or its code and something like its name. */
-function couldBe({ code, matches }: Entry, row: Row, words: ReadonlySet<string>): boolean {
+function couldBe({ code, matches }: Entry, row: Row, names: NameIndex): boolean {
   if (row.type === 'heading') return false;
   const similarity = matches.near.find((match) => match.row === row)?.similarity ?? 0;
   if (code.codes.length > 0) return code.codes.includes(row.code) && (similarity >= 0.6 || matches.text === '');
   if (similarity < 0.85 || matches.near[0]?.row !== row) return false;
-  return spellingsOf(row).some((spelling) => compareWords(matches.words, spelling, words).foreign === 0);
+  return names.spellingsOf(row).some((words) => compareWords(matches.words, words, names.words).foreign === 0);
 }

@@ -38,8 +38,9 @@ export class SignpostReader {
     this.#forms = edition.forms.map((form) => ({ id: form.id, number: numberOf(form), title: compared(form.title) }));
   }
 
-  read(line: Line): Signpost {
-    const headings = headingsOf(line);
+  /** `isBelowHeader`: the line above is one, so that this may be its second line. */
+  read(line: Line, isBelowHeader: boolean): Signpost {
+    const headings = headingsOf(line, isBelowHeader);
     const form = headings.size > 1 ? undefined : this.#formOf(line);
     return { form, headings, isHeader: headings.size > 0 || form !== undefined || isNumbering(line) };
   }
@@ -74,8 +75,8 @@ function numberOf(form: Form): string {
   return /\d+/.exec(form.label.vi)?.[0] ?? form.id;
 }
 
-/** Headings of columns; a single one is a header only as the second line of one ('Đơn vị tính | Số liệu'). */
-function headingsOf(line: Line): ReadonlyMap<number, Heading> {
+/** Headings of columns; a single one is a header only as the second line of one ('Số liệu' below 'Kết quả'). */
+function headingsOf(line: Line, isBelowHeader: boolean): ReadonlyMap<number, Heading> {
   const found = new Map<number, Heading>();
   for (const cell of line.cells) {
     const heading = headingOf(cell);
@@ -84,7 +85,7 @@ function headingsOf(line: Line): ReadonlyMap<number, Heading> {
   const kinds = new Set(found.values());
   kinds.delete('other');
   const isHeader = kinds.size >= 2 && found.size * 2 >= line.cells.length;
-  if (isHeader || (kinds.size === 1 && line.cells.length <= 2)) return found;
+  if (isHeader || (isBelowHeader && kinds.size === 1 && line.cells.length <= 2)) return found;
   return new Map();
 }
 

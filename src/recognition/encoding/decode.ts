@@ -12,7 +12,7 @@ export function decode(text: string, encoding: Encoding): string {
     case 'unicode':
       return text.normalize('NFC');
     case 'tcvn3':
-      return text.replace(WORD, tcvn3Word).normalize('NFC');
+      return text.replace(WORD, (word) => tcvn3Word(word, /[A-Z]/.test(text) && !/[a-z]/.test(text))).normalize('NFC');
     case 'vni':
       return text.replace(LETTER_OR_SIGN, vniLetter).normalize('NFC');
     default:
@@ -20,11 +20,12 @@ export function decode(text: string, encoding: Encoding): string {
   }
 }
 
-/** A word of capitals was set in the font of capitals: ¶ between them is Ả, not ả. */
-function tcvn3Word(word: string): string {
+/** A word of capitals was set in the font of capitals: ¶ between them is Ả, not ả. One letter does not tell. */
+function tcvn3Word(word: string, isAllCapitals: boolean): string {
   const plain = word.replace(/[^A-Za-z]/g, '');
+  const isCapitals = plain.length > 1 ? plain === plain.toUpperCase() : isAllCapitals;
   const decoded = word.replace(TCVN3, (sign) => tcvn3[sign] ?? sign);
-  return plain !== '' && plain === plain.toUpperCase() ? decoded.toUpperCase() : decoded;
+  return isCapitals ? decoded.toUpperCase() : decoded;
 }
 
 function vniLetter(found: string, vowel?: string, sign?: string): string {

@@ -64,33 +64,29 @@ export function problemText(
   const { prior, recognition } = earlierMessages[language];
   const { places } = messages[language];
   const { problems } = prior;
-  const named = (one: Period): string => places.period(one.kind, one.year);
-  const [own, label] = [current ? named(current.set.period) : '', period ? named(period) : ''];
+  const named = (one: Period | null | undefined): string => (one ? places.period(one.kind, one.year) : '');
+  const [own, label] = [named(current?.set.period), named(period)];
   switch (problem.code) {
     case 'otherUnit':
       return problems.otherUnit(clipped(problem.unit), clipped(current?.set.unit ?? ''));
     case 'otherEdition':
       return problems.otherEdition(edition.name[language], current?.set.edition.name[language] ?? '');
     case 'laterPeriod':
-      return problems.laterPeriod(label, own);
     case 'samePeriod':
     case 'twiceInWorkbook':
     case 'twiceInFile':
-      return problems[problem.code](label);
+      return problems[problem.code](label, own);
     case 'twiceTaken':
       return problems.twiceTaken(label, places.quoted(clipped(problem.file)));
     case 'faults':
       return problems.faults(problem.count);
-    case 'signed':
-    case 'signedThenChanged':
-    case 'signLost':
-    case 'signDamaged':
-      return signoffText(problem, language);
     case 'noFigures':
       return problems.noFigures;
     case 'periodAsked':
     case 'unitAsked':
       return recognition[problem.code];
+    default:
+      return signoffText(problem, language);
   }
 }
 
