@@ -1,0 +1,123 @@
+import type { Host, SheetSnapshot } from '../../../src/excel-host';
+import type { PlanChart } from '../../../src/layout/SheetPlan';
+import { ExcelWorkbook } from '../../../src/workbook/excel';
+import { samplePlan } from '../samplePlan';
+import { beforeRequest, closeHosts, costOf, errorOf, openHost } from './host';
+
+afterEach(closeHosts);
+
+const chart: PlanChart = { kind: 'columns', title: 'Qua các kỳ', categories: 'B4:B6', values: 'D4:D6', area: 'H2:N16' };
+const plan = samplePlan({ tab: 'So sánh', charts: [chart] });
+const plain = samplePlan({ tab: 'So sánh' });
+
+async function opened(): Promise<{ host: Host; workbook: ExcelWorkbook; sheet: () => SheetSnapshot | undefined }> {
+  const host = await openHost();
+  const sheet = (): SheetSnapshot | undefined => host.snapshot().sheets.find(({ name }) => name === 'So sánh');
+  return { host, workbook: new ExcelWorkbook(), sheet };
+}
+
+/** The sheet as it comes without charts. */
+async function plainSheet(): Promise<SheetSnapshot | undefined> {
+  const { host, workbook, sheet } = await opened();
+  await workbook.insert([plain]);
+  await host.idle();
+  return sheet();
+}
+
+/** Runs before the second request: fails its action on a member. */
+function refuse(host: Host, member: string, code = 'UnsupportedOperation'): void {
+  beforeRequest(host, 2, (actions) => {
+    const place = actions.findIndex((action) => 'Name' in action && action.Name === member);
+    expect(place).toBeGreaterThan(0);
+    host.faults.failAction(place + 1, code);
+  });
+}
+
+test('a chart comes with its sheet, in the same two requests', async () => {
+  const { host, workbook, sheet } = await opened();
+  expect(await costOf(host, () => workbook.insert([plan]))).toMatchObject({ requests: 2 });
+  const drawn = {
+    type: 'ColumnClustered',
+    title: 'Qua các kỳ',
+    hasLegend: false,
+    series: [{ name: 'Qua các kỳ', values: 'D4:D6', categories: 'B4:B6' }],
+    from: 'H2',
+    to: 'N16',
+  };
+  expect(sheet()?.charts).toMatchObject([drawn]);
+  expect(await costOf(host, () => workbook.replace(plan, ['So sánh']))).toMatchObject({ requests: 2 });
+  expect(sheet()?.charts).toMatchObject([drawn]);
+});
+
+describe('the sheet comes without', () => {
+  test('where the library knows no such member, at no further cost', async () => {
+    const expected = await plainSheet();
+    const { host, workbook, sheet } = await opened();
+    const { prototype } = Excel.ChartSeries;
+    const member = Object.getOwnPropertyDescriptor(prototype, 'setXAxisValues')!;
+    Reflect.deleteProperty(prototype, 'setXAxisValues');
+    try {
+      expect(await costOf(host, () => workbook.insert([plan]))).toMatchObject({ requests: 2 });
+    } finally {
+      Object.defineProperty(prototype, 'setXAxisValues', member);
+    }
+    expect(sheet()).toEqual(expected);
+  });
+
+  test.each(['Text', 'SetXAxisValues', 'SetPosition'])(
+    'where the host refuses %s, when it is inserted',
+    async (member) => {
+      const expected = await plainSheet();
+      const { host, workbook, sheet } = await opened();
+      await host.idle();
+      refuse(host, member);
+      await workbook.insert([samplePlan({ tab: 'BM4' }), plan]);
+      await host.idle();
+      expect(sheet()).toEqual(expected);
+      expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Sheet1', 'BM4', 'So sánh']);
+    },
+  );
+
+  test('where the host refuses one, when it takes the place of another', async () => {
+    const expected = await plainSheet();
+    const { host, workbook, sheet } = await opened();
+    await workbook.insert([samplePlan({ tab: 'So sánh', identity: 'cũ' })]);
+    await host.idle();
+    refuse(host, 'SetXAxisValues');
+    await workbook.replace(plan, ['So sánh']);
+    await host.idle();
+    expect(sheet()).toEqual(expected);
+  });
+});
+
+describe('what fails for another reason is told as it is, and nothing has changed', () => {
+  test.each(['insert', 'replace'] as const)('%s', async (how) => {
+    const { host, workbook } = await opened();
+    await workbook.insert([samplePlan({ tab: 'BM4' })]);
+    await host.idle();
+    const before = host.snapshot().sheets;
+    refuse(host, 'Protect', 'GeneralException');
+    const work = how === 'insert' ? workbook.insert([plan]) : workbook.replace(plan, ['BM4']);
+    expect(await errorOf(work)).toMatchObject({ code: 'hostFailure', left: [] });
+    await host.idle();
+    expect(host.snapshot().sheets).toEqual(before);
+  });
+
+  test.each(['insert', 'replace'] as const)('%s, where what was begun cannot be taken back', async (how) => {
+    const { host, workbook } = await opened();
+    await host.idle();
+    refuse(host, 'SetPosition');
+    for (const request of [3, 4, 5, 6]) host.faults.failRequest(request, 'AccessDenied');
+    const work = how === 'insert' ? workbook.insert([plan]) : workbook.replace(plan, []);
+    expect(await errorOf(work)).toMatchObject({ left: ['So sánh'] });
+  });
+});
+
+test('a list of what stands in cells of the sheet', async () => {
+  const { host, workbook, sheet } = await opened();
+  const validations = plain.validations.map((one) => (one.kind === 'list' ? { range: one.range, style: one.style, prompt: one.prompt, error: one.error, kind: 'listFrom' as const, source: 'B4:B6' } : one)); // prettier-ignore
+  await workbook.insert([{ ...plain, validations }]);
+  expect(sheet()?.validations.find(({ kind }) => kind === 'list')).toMatchObject({ formula1: "='So sánh'!$B$4:$B$6" });
+  await host.user.type('So sánh', 'E5', 'Địa phương');
+  await expect(host.user.type('So sánh', 'E5', 'nơi khác')).rejects.toThrow();
+});
