@@ -15,6 +15,7 @@ export interface Match {
 }
 
 const complete = 0.8;
+const settledBy = 0.6;
 /** Lines that one row's name may be split over. */
 const mostLines = 3;
 const leastScore = 0.5;
@@ -126,10 +127,13 @@ function candidatesAt(
     const matches = matchesOf(group, names);
     const codes = group.flatMap(({ code }) => code.codes);
     const similarities = new Map(matches.near.map(({ row, similarity }) => [row, similarity]));
+    const settled = matches.near.find(({ row, similarity }) => codes.includes(row.code) && similarity >= settledBy);
     for (const [row, j] of place) {
       const similarity = similarities.get(row) ?? 0;
       const code = codes.length === 0 ? 'none' : codes.includes(row.code) ? 'same' : 'other';
       if (similarity === 0 && (code !== 'same' || matches.text !== '')) continue;
+      // Nobody's but the row's whose code and name it has.
+      if (code === 'other' && settled?.row.form === row.form && settled.similarity >= similarity) continue;
       const match = { row, entries: group, matches, similarity, code, isOutOfOrder } as const;
       const score = scoreOf(match);
       if (score < (isOutOfOrder ? leastScoreOutOfOrder : leastScore)) continue;

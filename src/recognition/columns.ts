@@ -14,7 +14,7 @@ export interface Columns {
   readonly note: number | undefined;
   /** More than one column could hold the figures. */
   readonly isUnclear: boolean;
-  /** What the header says, for a part below that repeats none. */
+  /** What the header says. */
   readonly headings: ReadonlyMap<number, Heading>;
   /** How many lines have something like a figure, by column. */
   readonly figures: ReadonlyMap<number, number>;
@@ -34,9 +34,7 @@ interface Tally {
  * Seeks the columns of a part: names are where names of rows are, codes where the cells hold the codes of the rows
  * that are named beside them, figures where the header says so or, without one, in the only column with figures.
  */
-export function columnsOf(part: Part, inherited: ReadonlyMap<number, Heading> | undefined): Columns {
-  const own = headingsOf(part);
-  const headings = own.size > 0 ? own : (inherited ?? own);
+export function columnsOf(part: Part, headings: ReadonlyMap<number, Heading>): Columns {
   const tallies = tally(part);
   const name = largest(tallies, ({ names }) => names) ?? columnOf(headings, 'name');
   const ruledOut = (column: number): boolean => column === name || headings.get(column) === 'other';
@@ -66,9 +64,14 @@ function figureColumn(
   const titled = [...headings].filter(([, heading]) => heading === 'figure').map(([column]) => column);
   const filled = titled.filter((column) => holding.includes(column));
   const [only, another] = filled.length > 0 || holding.length > 0 ? filled : titled;
-  if (only !== undefined && another === undefined) return { figure: only, isUnclear: false };
-  const candidates = filled.length > 0 ? filled : holding;
-  const figure = largest(new Map(candidates.map((c) => [c, tallies.get(c)])), (found) => found?.figures ?? 0);
+  const count = (column: number | undefined): number =>
+    column === undefined ? 0 : (tallies.get(column)?.figures ?? 0);
+  const fullest = Math.max(0, ...holding.map(count));
+  // A heading over a column that is all but empty beside a full one is not that of these rows.
+  if (only !== undefined && another === undefined && count(only) * 2 >= fullest)
+    return { figure: only, isUnclear: false };
+  const candidates = filled.length > 1 ? filled : holding;
+  const figure = largest(new Map(candidates.map((column) => [column, count(column)])), (figures) => figures);
   return {
     figure: figure ?? titled[0],
     isUnclear: candidates.length > 1 || (titled.length > 0 && filled.length === 0),
@@ -102,17 +105,6 @@ function noteColumn(
   return headings.size > 0
     ? undefined
     : [...tallies.keys()].filter((column) => column > figure).sort((a, b) => a - b)[0];
-}
-
-/** Of a header in two lines the lower one is more exact: "Số liệu" under "Kết quả thống kê". */
-function headingsOf({ signposts }: Part): ReadonlyMap<number, Heading> {
-  const headings = new Map<number, Heading>();
-  for (const signpost of signposts) {
-    for (const [column, heading] of signpost.headings) {
-      if (heading !== 'result' || !headings.has(column)) headings.set(column, heading);
-    }
-  }
-  return headings;
 }
 
 function tally({ form, lines, signposts }: Part): ReadonlyMap<number, Tally> {

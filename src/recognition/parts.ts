@@ -1,7 +1,7 @@
 import type { Edition } from '../catalogue';
 import { codesOfText } from './codes';
 import type { Line, Page } from './Line';
-import type { Signpost, SignpostReader } from './signposts';
+import type { Heading, Signpost, SignpostReader } from './signposts';
 
 /** Consecutive lines of a sheet that belong to one form. */
 export interface Part {
@@ -13,8 +13,8 @@ export interface Part {
   readonly title: string | null;
 }
 
-/** What it costs to say that a form ends here and another begins: without a sign of it, at a header, at a title. */
-const change = { anywhere: 1.6, atHeader: 0.6, atTitle: 0.1 };
+/** What it costs to say that a form ends here and another begins: without a sign of it, at a blank line, a header, a title. */
+const change = { anywhere: 1.6, belowBlank: 1.3, atHeader: 0.6, atTitle: 0.1 };
 const againstTitle = 1.5;
 const forTab = 1;
 
@@ -44,9 +44,10 @@ function bestPath(
     const leader = scores.indexOf(Math.max(...scores));
     const next = forms.map((form, f) => {
       const stay = scores[f] ?? 0;
-      const cost = costOf(signpost, form);
+      const cost = costOf(lines, signposts, i, form);
       const switched = (scores[leader] ?? 0) - cost;
-      return stay >= switched ? { from: f, score: stay } : { from: leader, score: switched };
+      // Of equal ones the later change: what says nothing goes on with what is above.
+      return stay > switched + 1e-9 ? { from: f, score: stay } : { from: leader, score: switched };
     });
     scores = next.map(({ score }, f) => {
       const against = signpost?.form !== undefined && signpost.form !== forms[f] ? againstTitle : 0;
@@ -63,9 +64,12 @@ function bestPath(
   return path;
 }
 
-function costOf(signpost: Signpost | undefined, form: string): number {
-  if (signpost?.form === form) return change.atTitle;
-  return signpost?.isHeader === true ? change.atHeader : change.anywhere;
+function costOf(lines: readonly Line[], signposts: readonly Signpost[], i: number, form: string): number {
+  const [signpost, above] = [signposts[i], signposts[i - 1]];
+  // A title or header of several lines begins with its first one.
+  if (signpost?.form === form && above?.form !== form) return change.atTitle;
+  if (signpost?.isHeader === true && above?.isHeader !== true) return change.atHeader;
+  return (lines[i]?.at ?? 0) - (lines[i - 1]?.at ?? 0) > 1 ? change.belowBlank : change.anywhere;
 }
 
 /** How much a line speaks for each form: by its name, and by a code beside it that is the row's. */
@@ -82,7 +86,7 @@ function supportOf({ cells }: Line, forms: readonly string[]): readonly number[]
   return support;
 }
 
-/** A form ends where another begins, and where its own title stands again below its rows. */
+/** A part ends where another form begins, and where below its rows its title or a header of other columns stands. */
 function runs(page: Page, signposts: readonly Signpost[], path: readonly string[]): readonly Part[] {
   const parts: Part[] = [];
   let start = 0;
@@ -97,9 +101,11 @@ function runs(page: Page, signposts: readonly Signpost[], path: readonly string[
     rows = 0;
   };
   path.forEach((form, i) => {
-    const isTitle = signposts[i]?.form === form;
-    if (form !== path[start] || (isTitle && rows > 0)) close(i);
-    if (signposts[i]?.isHeader !== true && hasRow(page.lines[i], form)) rows += 1;
+    const signpost = signposts[i];
+    const isTitle = signpost?.form === form;
+    const isOther = signpost !== undefined && differ(headingsOver(signposts.slice(start, i)), signpost.headings);
+    if (form !== path[start] || (rows > 0 && (isTitle || isOther))) close(i);
+    if (signpost?.isHeader !== true && hasRow(page.lines[i], form)) rows += 1;
   });
   close(path.length);
   return parts;
@@ -109,4 +115,19 @@ function hasRow(line: Line | undefined, form: string): boolean {
   return (
     line?.cells.some(({ matches: { near } }) => near.some((m) => m.row.form === form && m.similarity > 0.7)) ?? false
   );
+}
+
+/** Of a header in two lines the lower one is more exact: "Số liệu" under "Kết quả thống kê". */
+export function headingsOver(signposts: readonly Signpost[]): ReadonlyMap<number, Heading> {
+  const headings = new Map<number, Heading>();
+  for (const signpost of signposts) {
+    for (const [column, heading] of signpost.headings) {
+      if (heading !== 'result' || !headings.has(column)) headings.set(column, heading);
+    }
+  }
+  return headings;
+}
+
+function differ(one: ReadonlyMap<number, Heading>, other: ReadonlyMap<number, Heading>): boolean {
+  return [...other].some(([column, heading]) => heading !== 'result' && (one.get(column) ?? heading) !== heading);
 }

@@ -6,7 +6,7 @@ import { readPage } from './Line';
 import { NameIndex } from './NameIndex';
 import { addressOf, emptyCell, storedText } from './OldSheet';
 import type { OldSheet } from './OldSheet';
-import { partsOf } from './parts';
+import { headingsOver, partsOf } from './parts';
 import type { Doubt, RecognisedForm, RecognisedRow, Recognition, UnmatchedLine } from './Recognition';
 import { recognisePart } from './recognisePart';
 import type { FoundRow, PartResult } from './recognisePart';
@@ -22,11 +22,11 @@ export function recognise(edition: Edition, sheets: readonly OldSheet[]): Recogn
   const { names, decoder, reader } = knowledgeOf(edition);
   const pages = sheets.map((sheet) => readPage(sheet, names, decoder));
   const results = pages.flatMap((page): PartResult[] => {
-    let headings: PartResult['columns']['headings'] | undefined;
+    let inherited = headingsOver([]);
     return partsOf(page, edition, reader).flatMap((part) => {
-      const result = recognisePart(part, headings, edition, names);
-      if (result) headings = result.columns.headings;
-      return result ?? [];
+      const own = headingsOver(part.signposts);
+      if (own.size > 0) inherited = own;
+      return recognisePart(part, inherited, edition, names) ?? [];
     });
   });
   const forms = edition.forms.flatMap((form): MergedForm[] => {

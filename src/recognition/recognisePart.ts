@@ -31,17 +31,18 @@ const near = 0.75;
 
 /**
  * Finds the rows of a part's form in it. Undefined where too little speaks for the form: a single row without a
- * title, or codes alone. `inherited` are the headings of the part above in the same sheet.
+ * title, or codes alone. `headings` are those of the part or, where it has none, of the
+ * part above in the same sheet.
  */
 export function recognisePart(
   part: Part,
-  inherited: ReadonlyMap<number, Heading> | undefined,
+  headings: ReadonlyMap<number, Heading>,
   edition: Edition,
   names: NameIndex,
 ): PartResult | undefined {
   const form = edition.forms.find(({ id }) => id === part.form);
   if (!form) return undefined;
-  const columns = columnsOf(part, inherited);
+  const columns = columnsOf(part, headings);
   const entries = entriesOf(part, columns);
   const matches = align(form, entries, names);
   if (!isOfForm(part, matches)) return undefined;
