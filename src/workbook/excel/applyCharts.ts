@@ -6,7 +6,7 @@ export function applyCharts(ranges: SheetRanges, charts: readonly PlanChart[]): 
   if (charts.length > 0 && isDrawing(ranges.sheet)) for (const chart of charts) draw(ranges, chart);
 }
 
-/** Charts are of ExcelApi 1.1, the cells of their axis of 1.7. */
+/** Charts are of ExcelApi 1.1, naming the cells of a series of 1.7. */
 function isDrawing(sheet: Excel.Worksheet): boolean {
   return (
     Office.context.requirements.isSetSupported('ExcelApi', '1.7') &&
@@ -21,6 +21,8 @@ function draw(ranges: SheetRanges, { title, categories, values, area }: PlanChar
   chart.legend.visible = false;
   const series = chart.series.getItemAt(0);
   series.name = title;
+  // Excel may have taken a first cell without a number for the name.
+  series.setValues(ranges.at(values));
   series.setXAxisValues(ranges.at(categories));
   const [first = area, last = first] = area.split(':');
   chart.setPosition(first, last);

@@ -6,21 +6,20 @@ import { parseCell } from './address';
 import { blockOf, emptyBlock } from './block';
 import { CellBudget } from './CellBudget';
 import type { CustomParts } from './customParts';
-import { customParts, noCustomParts } from './customParts';
+import { noCustomParts } from './customParts';
 import type { DefinedName } from './DefinedName';
-import { constantName, constantText } from './DefinedName';
+import { constantName } from './DefinedName';
 import { editValue } from './editValue';
-import { guard } from './guard';
 import type { Package } from './guard/Package';
 import type { LibraryWorkbook, Worksheet } from './library';
 import { loadLibraryWorkbook, newLibraryWorkbook } from './library';
 import { libraryCells } from './libraryCells';
+import { openPackage, read, requireTab, sheetInfos } from './openPackage';
+import type { Tab } from './openPackage';
 import { storedRecord, withRecord } from './recordParts';
 import { renderSheet } from './render/renderSheet';
 import { saveWorkbook } from './saveWorkbook';
-import { StoredWorkbook } from './stored/StoredWorkbook';
-
-type Tab = Omit<SheetInfo, 'identity'>;
+import type { StoredWorkbook } from './stored/StoredWorkbook';
 
 /**
  * The workbook port over an .xlsx file in memory. What nobody changes is read from the file as it is; the library is
@@ -45,14 +44,8 @@ export class FileWorkbook implements Workbook {
   /** Rejects with a WorkbookError whatever the bytes are. */
   static open(bytes: Uint8Array): Promise<FileWorkbook> {
     return read(() => {
-      const file = guard(bytes);
-      const stored = new StoredWorkbook(file);
-      const tabs = file.sheets.map((sheet) => ({
-        tab: sheet.tab,
-        visible: sheet.visible,
-        isProtected: stored.isProtected(sheet),
-      }));
-      return new FileWorkbook(file, stored, tabs, file.names, customParts(file.parts));
+      const { file, stored, tabs, names, custom } = openPackage(bytes);
+      return new FileWorkbook(file, stored, tabs, names, custom);
     });
   }
 
@@ -62,15 +55,13 @@ export class FileWorkbook implements Workbook {
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
-    return Promise.resolve(
-      this.tabs.map((tab, place) => ({ ...tab, identity: constantText(this.names, identityName, place) })),
-    );
+    return Promise.resolve(sheetInfos(this.tabs, this.names));
   }
 
   readUsed(tabs: readonly string[]): Promise<readonly Block[]> {
     return read(() => {
       const budget = new CellBudget();
-      return tabs.map((name) => this.block(this.requireTab(name).tab, budget));
+      return tabs.map((name) => this.block(requireTab(this.tabs, name).tab, budget));
     });
   }
 
@@ -93,7 +84,7 @@ export class FileWorkbook implements Workbook {
   async write(edits: readonly CellEdit[]): Promise<void> {
     const book = await this.library();
     const prepared = edits.map(({ tab: name, cell, content, numberFormat }) => {
-      const { tab } = this.requireTab(name);
+      const { tab } = requireTab(this.tabs, name);
       const sheet = worksheet(book, tab);
       if (!sheet) throw new WorkbookError({ code: 'protected', sheet: tab });
       if (!parseCell(cell)) throw new RangeError(`no address of a cell: ${cell}`);
@@ -130,12 +121,6 @@ export class FileWorkbook implements Workbook {
       : emptyBlock(tab);
   }
 
-  private requireTab(name: string): Tab {
-    const found = this.tabs.find(({ tab }) => tab.toLowerCase() === name.toLowerCase());
-    if (!found) throw new WorkbookError({ code: 'noSuchTab', sheet: name });
-    return found;
-  }
-
   private requireFree(plans: readonly SheetPlan[]): void {
     const taken = new Set(this.tabs.map(({ tab }) => tab.toLowerCase()));
     for (const { tab } of plans) {
@@ -149,15 +134,4 @@ export class FileWorkbook implements Workbook {
 function worksheet(book: LibraryWorkbook, tab: string): Worksheet | undefined {
   // The library cuts longer tabs, which other programs allow.
   return book.getWorksheet(tab.slice(0, 31));
-}
-
-/** The file is in memory, so that nothing is waited for. What a reader stumbles over is the fault of the file. */
-function read<T>(work: () => T): Promise<T> {
-  return new Promise((resolve, reject) => {
-    try {
-      resolve(work());
-    } catch (cause) {
-      reject(cause instanceof WorkbookError ? cause : new WorkbookError({ code: 'damaged' }, { cause }));
-    }
-  });
 }
