@@ -17,7 +17,7 @@ export interface NameMatches {
 }
 
 /** A name is compared with the rows that share the most groups of three letters with it, no more than these. */
-const mostCompared = 14;
+const mostCompared = 12;
 const leastShared = 0.4;
 const leastSimilarity = 0.45;
 /** A workbook has some thousand different texts; more are not kept, so that no sheet fills the memory. */
@@ -35,6 +35,8 @@ export class NameIndex {
   readonly #holding = new Map<string, number[]>();
   readonly #sizes: readonly number[];
   readonly #kept = new Map<string, NameMatches>();
+  /** Names as they are printed, which most lines have: they stay. */
+  readonly #printed = new Map<string, NameMatches>();
 
   constructor(rows: readonly Row[]) {
     this.#rows = rows;
@@ -75,19 +77,30 @@ export class NameIndex {
     const words = plainWords(name);
     const text = comparedText(words);
     if (!/[a-z]{2}/.test(text)) return nothing;
+    const asPrinted = this.#printed.get(text);
+    if (asPrinted) return asPrinted;
+    const near = this.#candidates(text)
+      .map((place) => ({ row: this.#rows[place], similarity: this.#similarity(place, text) }))
+      .filter((match): match is NameMatch => match.row !== undefined && match.similarity >= leastSimilarity)
+      .sort((a, b) => b.similarity - a.similarity);
+    const matches = { text, words, near };
+    if (near[0]?.similarity === 1) this.#printed.set(text, matches);
+    return matches;
+  }
+
+  /** The rows that share the most groups of letters with a text, by their places. */
+  #candidates(text: string): readonly number[] {
     const grams = new Set(gramsOf(text));
     const shared = new Float64Array(this.#rows.length);
     for (const gram of grams)
       for (const place of this.#holding.get(gram) ?? []) shared[place] = (shared[place] ?? 0) + 1;
-    const near = this.#rows
-      .map((row, place) => ({ row, place, part: (shared[place] ?? 0) / Math.min(grams.size, this.#sizes[place] ?? 1) }))
-      .filter(({ part }) => part >= leastShared)
-      .sort((a, b) => b.part - a.part)
-      .slice(0, mostCompared)
-      .map(({ row, place }) => ({ row, similarity: this.#similarity(place, text) }))
-      .filter(({ similarity }) => similarity >= leastSimilarity)
-      .sort((a, b) => b.similarity - a.similarity);
-    return { text, words, near };
+    const candidates: { place: number; part: number }[] = [];
+    shared.forEach((count, place) => {
+      const part = count / Math.min(grams.size, this.#sizes[place] ?? 1);
+      if (part >= leastShared) candidates.push({ place, part });
+    });
+    candidates.sort((a, b) => b.part - a.part);
+    return candidates.slice(0, mostCompared).map(({ place }) => place);
   }
 
   #similarity(place: number, text: string): number {
@@ -107,8 +120,9 @@ function spellingsOf(row: Row): readonly (readonly string[])[] {
 export function similarity(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === '') return 0;
-  const whole = 1 - distance(short, long) / long.length;
   const share = short.length / long.length;
+  // Shorter by more than this it cannot be near as a whole.
+  const whole = share < leastSimilarity ? 0 : 1 - distance(short, long) / long.length;
   if (share > 0.92 || share < 0.15 || short.length < 8) return whole;
   const beginning = (1 - distance(short, long.slice(0, short.length)) / short.length) * (0.75 + 0.25 * share);
   return Math.max(whole, beginning);

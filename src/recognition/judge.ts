@@ -1,4 +1,4 @@
-import type { Match } from './align';
+import type { Match } from './candidates';
 import type { Columns } from './columns';
 import { hasSeveralFigures } from './figures';
 import type { NameIndex } from './NameIndex';

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { comparable } from '../catalogue';
 import { abbreviations } from './abbreviations';
 
@@ -9,7 +10,16 @@ export const longestName = 400;
  * written out, digits that stand for letters inside words (c1 for ci) taken as such. Punctuation is left out.
  */
 export function plainWords(text: string): readonly string[] {
-  return bare(text).flatMap((word) => (abbreviations[word] ?? word).split(' '));
+  return bare(text).flatMap((word) => (abbreviations[word] ?? slipped(word) ?? word).split(' '));
+}
+
+const longOnes = Object.keys(abbreviations).filter((short) => short.length >= 4);
+
+/** An abbreviation with a slip, VQPPL or TTH: a word without a vowel (or with the U of UBND) is no word. */
+function slipped(word: string): string | undefined {
+  if (!/^u?[b-df-hj-np-tvwxz]{2,}$/.test(word) || word.length < 3 || word.length > 8) return undefined;
+  const meant = longOnes.find((short) => distance(short, word) === 1);
+  return meant === undefined ? undefined : abbreviations[meant];
 }
 
 function bare(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Edition, Row } from '../catalogue';
 import { align } from './align';
-import type { Match } from './align';
+import type { Match } from './candidates';
 import { columnsOf } from './columns';
 import type { Columns } from './columns';
 import { entriesOf } from './entries';
