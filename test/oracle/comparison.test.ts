@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import type { RowKey } from '../../src/catalogue';
+import { roundTo } from '../../src/expression';
+import { rowIn } from '../../src/layout/columns';
+import { comparisonColumns, hasComparison, withoutComparison } from '../../src/layout/comparisonColumns';
+import type { ComparedPeriod } from '../../src/layout/comparisonColumns';
+import { formPlan } from '../../src/layout';
+import { formPositions } from '../../src/layout/positions';
+import { scanForm } from '../../src/layout/scanForm';
+import type { SheetPlan } from '../../src/layout/SheetPlan';
+import { FileWorkbook } from '../../src/workbook/xlsx';
+import { comparisonPlanOf, comparisonWords } from '../layout/compared';
+import { head } from '../layout/plans';
+import { recalculate } from './libreOffice';
+import type { Calculated } from './libreOffice';
+import { edition, filedReport, typedReport } from './randomReport';
+import type { TypedReport } from './randomReport';
+import { roundTrip } from './roundTrip';
+
+/** Blanks, zeros and figures of all sizes. */
+const figures = fc.array(fc.oneof(fc.constant(NaN), fc.constant(0), fc.integer({ min: 0, max: 500_000 }), fc.constantFrom(0.5, 33.33, 99.95)), { minLength: edition.rows.length, maxLength: edition.rows.length }); // prettier-ignore
+const reports = [filedReport, ...fc.sample(typedReport, { seed: 581, numRuns: 5 })];
+const periods = fc.sample(figures, { seed: 2022, numRuns: reports.length + 1 });
+
+/** Another period for each report. */
+function earlier(place: number, label: string): ComparedPeriod {
+  return { label, figure: (key) => periods[place]?.[edition.row.get(key)?.index ?? -1] ?? NaN };
+}
+
+/** A report as it stands after columns were put beside all of its forms, and the sheet that compares it. */
+async function write(report: TypedReport, place: number): Promise<Uint8Array> {
+  const content = {
+    figure: (key: RowKey) => report.figures.get(key),
+    overFormula: () => true,
+    note: () => undefined,
+  };
+  const plain = await FileWorkbook.create();
+  const plans = edition.forms.map((form) => formPlan(form, head, form.tab, content));
+  await plain.insert(plans);
+  const blocks = await plain.readUsed(plans.map(({ tab }) => tab));
+  const beside = edition.forms.map((form, at): SheetPlan => {
+    const [plan, block] = [plans[at]!, blocks[at]!];
+    const made = comparisonColumns(form, form.tab, block, scanForm(form, block), earlier(place, 'Năm 2021'), comparisonWords); // prettier-ignore
+    if (!made || !('plan' in made)) throw new Error(`no columns beside ${form.id}`);
+    const styles = Object.entries(made.plan.styles).map(([key, style]) => [`beside ${key}`, style] as const);
+    const cells = made.plan.cells.map(({ at: cell, content: held, style }) => ({ at: cell, content: held ?? { kind: 'empty' as const }, style: `beside ${style}` })); // prettier-ignore
+    return { ...plan, styles: { ...plan.styles, ...Object.fromEntries(styles) }, cells: [...plan.cells, ...cells] };
+  });
+  const compared = comparisonPlanOf({ previous: earlier(place, 'Năm 2021'), yearAgo: earlier(place + 1, '6 tháng 2021') }); // prettier-ignore
+  const workbook = await FileWorkbook.create();
+  await workbook.insert([...beside, compared]);
+  return workbook.save();
+}
+
+type Shown = number | string;
+
+function difference(now: Shown, then: Shown): Shown {
+  return typeof now === 'number' && typeof then === 'number' ? now - then : '';
+}
+
+function change(now: Shown, then: Shown): Shown {
+  if (typeof now !== 'number' || typeof then !== 'number' || then === 0) return '';
+  return roundTo(((now - then) / then) * 100, 2);
+}
+
+/** Up to what two programs may differ in the last figure of a double. */
+function close(value: Shown): Shown {
+  return typeof value === 'number' ? Number(value.toPrecision(10)) + 0 : value;
+}
+
+describe('LibreOffice calculates what is expected of comparisons', () => {
+  let files: readonly Uint8Array[] = [];
+  let calculated: readonly Calculated[] = [];
+
+  beforeAll(async () => {
+    files = await Promise.all(reports.map(write));
+    calculated = await recalculate(files);
+  }, 600_000);
+
+  /** Each row with what is shown of it in columns of a sheet. */
+  function rowsOf(tab: string, at: ReadonlyMap<RowKey, number>, place: number) {
+    const cells = calculated[place]?.get(tab);
+    return [...at].map(([key, row]) => {
+      const shown = (column: string): Shown => cells?.get(`${column}${String(row)}`)?.value ?? '';
+      return { key, type: edition.row.get(key)?.type ?? 'heading', shown };
+    });
+  }
+
+  test.each(reports.map((_, place) => place))('beside the forms of report %i', (place) => {
+    let compared = 0;
+    for (const form of edition.forms)
+      for (const { key, type, shown } of rowsOf(form.tab, formPositions(form).rowOf, place)) {
+        const then = type === 'heading' ? NaN : earlier(place, '').figure(key);
+        const hasDifference = type !== 'heading' && type !== 'code';
+        const expected = [
+          Number.isNaN(then) ? '' : then,
+          hasDifference ? difference(shown('D'), shown('G')) : '',
+          hasDifference && type !== 'percent' ? change(shown('D'), shown('G')) : '',
+        ];
+        expect([key, ...['G', 'H', 'I'].map((column) => close(shown(column)))]).toEqual([key, ...expected.map(close)]);
+        if (expected[1] !== '') compared += 1;
+      }
+    expect(compared).toBeGreaterThan(30);
+  });
+
+  test.each(reports.map((_, place) => place))('in the sheet of report %i', (place) => {
+    const { cells } = comparisonPlanOf();
+    const rows = new Map<RowKey, number>();
+    const codes = cells.filter(({ at, style }) => at.startsWith('A') && style === 'code');
+    codes.forEach(({ at }, position) => rows.set(edition.rows[position]?.key ?? '', rowIn(at)));
+    expect(rows.size).toBe(edition.rows.length);
+    const inForms = new Map(edition.forms.flatMap((form) => rowsOf(form.tab, formPositions(form).rowOf, place)).map(({ key, shown }) => [key, shown('D')])); // prettier-ignore
+    for (const { key, type, shown } of rowsOf('So sánh', rows, place)) {
+      const figure = type === 'heading' ? '' : (inForms.get(key) ?? '');
+      const isCompared = type !== 'heading' && type !== 'code';
+      const expected = [
+        typeof figure === 'number' ? figure : '',
+        isCompared ? difference(shown('D'), shown('E')) : '',
+        isCompared && type !== 'percent' ? change(shown('D'), shown('E')) : '',
+        isCompared ? difference(shown('D'), shown('H')) : '',
+        isCompared && type !== 'percent' ? change(shown('D'), shown('H')) : '',
+      ];
+      expect([key, ...['D', 'F', 'G', 'I', 'J'].map((column) => close(shown(column)))]).toEqual([key, ...expected.map(close)]); // prettier-ignore
+    }
+    // The row that is chosen at first, over the three periods.
+    const sheet = calculated[place]?.get('So sánh');
+    const at = (cell: string): Shown => sheet?.get(cell)?.value ?? '';
+    const chosen = [...rows].find(([key]) => String(at('L2')).startsWith(`${key.replace(':', ' ')} `))?.[1] ?? 0;
+    expect(['M6', 'M7', 'M8'].map(at)).toEqual(['H', 'E', 'D'].map((column) => at(`${column}${String(chosen)}`)));
+  });
+
+  test.each([['xls'], ['ods']] as const)(
+    'the columns are known again after a file was saved as .%s',
+    async (format) => {
+      const bytes = await roundTrip(files[0] ?? new Uint8Array(), [format, 'xlsx']);
+      const workbook = await FileWorkbook.open(bytes);
+      const blocks = await workbook.readUsed(edition.forms.map(({ tab }) => tab));
+      for (const [place, form] of edition.forms.entries()) {
+        const block = blocks[place]!;
+        const scanned = scanForm(form, block);
+        expect([form.id, hasComparison(block)]).toEqual([form.id, true]);
+        expect(comparisonColumns(form, form.tab, block, scanned, earlier(3, 'Năm 2020'), comparisonWords)).toHaveProperty('plan'); // prettier-ignore
+        const ours = withoutComparison(form, form.tab, block, scanned)?.cells.length ?? 0;
+        expect(ours).toBeGreaterThan(form.rows.filter(({ type }) => type === 'count').length * 2);
+      }
+    },
+  );
+});
