@@ -30,6 +30,8 @@ export interface NextMessages {
   readonly unconfirmed: (count: number) => string;
   readonly unconfirmedHint: string;
   readonly confirmAll: (count: number) => string;
+  /** Asked once more before all are confirmed. */
+  readonly confirmSure: (count: number) => string;
 }
 
 export interface PriorMessages {
@@ -52,6 +54,8 @@ export interface PriorMessages {
   readonly empty: string;
   readonly tooLarge: (file: string) => string;
   readonly notAFile: string;
+  /** The file has gone since it was picked, or another program holds it. */
+  readonly outOfReach: (file: string) => string;
   readonly noReport: string;
   readonly problems: {
     readonly otherUnit: (unit: string, own: string) => string;

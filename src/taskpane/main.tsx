@@ -31,12 +31,12 @@ async function main(): Promise<void> {
     now: () => nowInVietNam(new Date()),
     openFile: async (bytes) => (await import('../workbook/xlsx')).FileWorkbook.open(bytes),
   });
-  const { page, tool, checks } = openingOf(location.search);
+  const opening = openingOf(location.search);
   // Absent outside of Office on Windows and Mac.
   const theme = await themeFor((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor);
-  root.render(<Pane desk={desk} theme={theme} page={page} tool={tool} />);
+  root.render(<Pane desk={desk} theme={theme} opening={opening} />);
   await desk.start();
-  if (checks) await desk.checkAll();
+  if (opening.checks) await desk.checkAll();
 }
 
 void main();

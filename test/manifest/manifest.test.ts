@@ -206,5 +206,5 @@ test('a place is told by its line', () => {
 test('every button opens its own view of the one pane', () => {
   const root = parseManifest(manifest);
   const views = elementsNamed(root, 'Url').map(({ attributes }) => /view=(.*)$/.exec(attributes['DefaultValue'] ?? '')?.[1]); // prettier-ignore
-  expect(views.filter(Boolean)).toEqual(['insert', 'head', 'check', 'findings', 'fill', 'send']);
+  expect(views.filter(Boolean)).toEqual(['insert', 'head', 'check', 'findings', 'fill', 'send', 'next']);
 });

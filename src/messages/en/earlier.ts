@@ -23,6 +23,7 @@ export const earlier: EarlierMessages = {
     unconfirmed: (count) => `${String(count)} earlier figures not confirmed`,
     unconfirmedHint: 'Enter this period’s figure; confirm those that did not change.',
     confirmAll: (count) => `Confirm all ${String(count)} as unchanged`,
+    confirmSure: (count) => `Yes, all ${String(count)} are unchanged`,
   },
   prior: {
     title: 'Earlier figures',
@@ -47,6 +48,8 @@ export const earlier: EarlierMessages = {
     empty: 'The file is empty.',
     tooLarge: (file) => `The file ${file} is too large. Choose a report, which is usually below 1 MB.`,
     notAFile: 'Choose an .xlsx file.',
+    outOfReach: (file) =>
+      `The file ${file} cannot be opened: it was moved, or another program holds it. Choose it again.`,
     noReport: 'No form was recognised in the file.',
     problems: {
       otherUnit: (unit, own) =>

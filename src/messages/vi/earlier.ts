@@ -22,6 +22,7 @@ export const earlier: EarlierMessages = {
     unconfirmed: (count) => `${String(count)} số kỳ trước chưa xác nhận`,
     unconfirmedHint: 'Ghi số của kỳ này vào ô; số nào không đổi thì xác nhận.',
     confirmAll: (count) => `Xác nhận cả ${String(count)} số không đổi`,
+    confirmSure: (count) => `Đúng, cả ${String(count)} số không đổi`,
   },
   prior: {
     title: 'Số liệu kỳ trước',
@@ -46,6 +47,7 @@ export const earlier: EarlierMessages = {
     empty: 'Tệp không có gì.',
     tooLarge: (file) => `Tệp ${file} quá lớn. Hãy chọn tệp báo cáo, thường chưa đến 1 MB.`,
     notAFile: 'Hãy chọn một tệp .xlsx.',
+    outOfReach: (file) => `Không mở được tệp ${file}: tệp đã bị dời đi hoặc đang được giữ. Hãy chọn lại.`,
     noReport: 'Không nhận ra biểu mẫu nào trong tệp.',
     problems: {
       otherUnit: (unit, own) =>

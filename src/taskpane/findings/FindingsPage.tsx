@@ -18,6 +18,7 @@ const Filters = lazy(() => import('./Filters'));
 const ReportChoice = lazy(() => import('./ReportChoice'));
 const RowCardPanel = lazy(() => import('./RowCardPanel'));
 const ConvertReview = lazy(() => import('./ConvertReview'));
+const Asked = lazy(() => import('./Asked'));
 
 const useStyles = makeStyles({
   head: {
@@ -78,6 +79,11 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
           </Suspense>
         </header>
         <ClearState report={report} />
+        {report.questions.length + report.starting.length > 0 && (
+          <Suspense fallback={null}>
+            <Asked report={report} />
+          </Suspense>
+        )}
         <div className={styles.list}>
           <FormList report={report} filter={filter} />
         </div>

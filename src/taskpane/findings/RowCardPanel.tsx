@@ -1,10 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RowCard } from '../../session/desk';
 import { useDeskState, useWords } from '../frame/DeskContext';
+
+/** Most reports have no earlier one at hand. */
+const CardFigures = lazy(() => import('./CardFigures'));
 
 const useStyles = makeStyles({
   panel: {
@@ -96,6 +99,11 @@ function Body({ card }: { readonly card: RowCard }): ReactElement {
               ],
         )}
       </dl>
+      {card.figures.length > 0 && (
+        <Suspense fallback={null}>
+          <CardFigures figures={card.figures} />
+        </Suspense>
+      )}
       {card.rules.length > 0 && (
         <>
           <Text size={200} weight="semibold" block className={styles.facts}>

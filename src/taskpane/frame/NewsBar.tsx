@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { Meter } from './Meter';
 import type { Page } from './Page';
 import { useDesk, useDeskState, useWords } from './DeskContext';
+import { useNoStrayDrop } from './useNoStrayDrop';
 
 const useStyles = makeStyles({
   group: {
@@ -24,6 +25,7 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
   const desk = useDesk();
   const { activity, isWaiting, isReadOnly, isWatching, isOpening, news, problem, obstacles } = useDeskState();
   const { pane } = useWords();
+  useNoStrayDrop();
   const isBusy = activity !== null && !isOpening;
   useEffect(() => {
     // What was pressed may be gone with what it did; a person who works in the sheet meanwhile stays there.

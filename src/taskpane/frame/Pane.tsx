@@ -9,7 +9,7 @@ import { NavigationContext } from './NavigationContext';
 import { Wait } from './Wait';
 import { Fallback } from './Fallback';
 import { PageTabs } from './PageTabs';
-import type { Page, Tool } from './Page';
+import type { Opening, Tool } from './Page';
 
 /** Message bars come after the start: nothing has happened yet that they could tell. */
 const NewsBar = lazy(() => import('./NewsBar'));
@@ -35,28 +35,27 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly desk: Desk;
   readonly theme: Theme;
-  readonly page: Page;
-  readonly tool: Tool | null;
+  readonly opening: Opening;
 }
 
 /** The pane: what happened on top, then the page that is chosen. */
-export function Pane({ desk, theme, page, tool }: PaneProps): ReactElement {
+export function Pane({ desk, theme, opening }: PaneProps): ReactElement {
   const styles = useStyles();
   return (
     <DeskContext.Provider value={desk}>
       <FluentProvider theme={theme} className={styles.provider}>
         <Fallback>
-          <Frame first={page} tool={tool} />
+          <Frame opening={opening} />
         </Fallback>
       </FluentProvider>
     </DeskContext.Provider>
   );
 }
 
-function Frame({ first, tool }: { readonly first: Page; readonly tool: Tool | null }): ReactElement {
+function Frame({ opening }: { readonly opening: Opening }): ReactElement {
   const styles = useStyles();
-  const [page, setPage] = useState(first);
-  const [shownTool, setShownTool] = useState(tool);
+  const [page, setPage] = useState(opening.page);
+  const [shownTool, setShownTool] = useState(opening.tool);
   const openTool = (wanted: Tool): void => {
     setShownTool(wanted);
     setPage('tools');
@@ -86,7 +85,7 @@ function Frame({ first, tool }: { readonly first: Page; readonly tool: Tool | nu
                 <FindingsPage onInsert={() => setPage('insert')} />
               </NavigationContext.Provider>
             )}
-            {page === 'insert' && <InsertPage onDone={() => setPage('findings')} />}
+            {page === 'insert' && <InsertPage isNext={opening.isNext === true} onDone={() => setPage('findings')} />}
             {page === 'send' && <SendPage onShow={() => setPage('findings')} onInsert={() => setPage('insert')} />}
             {page === 'tools' && <ToolsPage first={shownTool} />}
           </Suspense>

@@ -1,11 +1,14 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
 import type { InsertChoice } from '../../session/desk';
 import { insertOffer, usualIssuer } from '../../session/insert';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import { HeadFields } from '../tools/HeadFields';
 import { FormChoices } from './FormChoices';
+
+/** What reads other files is not needed to begin a first report. */
+const NextSection = lazy(() => import('../earlier/NextSection'));
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
@@ -20,8 +23,31 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
 });
 
+export interface InsertPageProps {
+  /** The keyboard begins at the next period. */
+  readonly isNext: boolean;
+  readonly onDone: () => void;
+}
+
+/** The period after a report that is at hand, or any other of one's own choice. */
+export default function InsertPage({ isNext, onDone }: InsertPageProps): ReactElement {
+  return (
+    <>
+      <Suspense fallback={null}>
+        <NextSection isFirst={isNext} onDone={onDone} />
+      </Suspense>
+      <InsertForm isFirst={!isNext} onDone={onDone} />
+    </>
+  );
+}
+
+interface InsertFormProps {
+  readonly isFirst: boolean;
+  readonly onDone: () => void;
+}
+
 /** Unit, period and forms; what will be added is said before, and nothing that is there is touched. */
-export default function InsertPage({ onDone }: { readonly onDone: () => void }): ReactElement {
+function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   const { activity, isReadOnly, language } = useDeskState();
@@ -31,8 +57,8 @@ export default function InsertPage({ onDone }: { readonly onDone: () => void }):
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // Opened from the ribbon, or by a button that is gone now: what to type first is at hand.
-    if (document.activeElement === document.body) form.current?.querySelector('input')?.focus();
-  }, []);
+    if (isFirst && document.activeElement === document.body) form.current?.querySelector('input')?.focus();
+  }, [isFirst]);
   const offer = insertOffer(choice, desk.sheets(), desk.today(), language);
   const change = (part: Partial<InsertChoice>): void => setChoice({ ...choice, ...part });
   const problem = (field: keyof typeof offer.problems): string | undefined =>

@@ -5,43 +5,57 @@ import {
   AccordionPanel,
   makeStyles,
   Select,
+  Text,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import type { Tool } from '../frame/Page';
+import { useEarlierWords } from '../earlier/useEarlier';
 import { FillTool } from './FillTool';
 import { HeadTool } from './HeadTool';
 import { RestoreTool } from './RestoreTool';
 
+/** What reads other files is loaded by those who open it. */
+const EarlierTool = lazy(() => import('./EarlierTool'));
+const CompareTool = lazy(() => import('./CompareTool'));
+
 const useStyles = makeStyles({
+  empty: { display: 'block', padding: '12px' },
   panel: { margin: '0 12px 12px' },
   language: { padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '4px' },
 });
 
-/** What is needed now and then: formulas, the line on the covering report, damaged forms, the language. */
+/** What is needed now and then: formulas, the line on the covering report, damaged forms, other periods, the language. */
 export default function ToolsPage({ first }: { readonly first: Tool | null }): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   const { language, report } = useDeskState();
   const { fixes, pane } = useWords();
+  const earlier = useEarlierWords();
   const [open, setOpen] = useState<readonly unknown[]>([first ?? 'fill']);
   const tools = [
     ['fill', fixes.fill.title, <FillTool key="fill" />],
     ['head', fixes.head.title, <HeadTool key="head" />],
     ['restore', fixes.restore.title, <RestoreTool key="restore" />],
+    ['earlier', earlier.prior.title, <EarlierTool key="earlier" />],
+    ['compare', earlier.comparison.title, <CompareTool key="compare" />],
   ] as const;
   return (
     <>
-      {report && (
+      {report ? (
         <Accordion multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems)}>
           {tools.map(([name, title, tool]) => (
             <AccordionItem key={name} value={name} data-tool={name}>
               <AccordionHeader as="h2">{title}</AccordionHeader>
-              <AccordionPanel className={styles.panel}>{tool}</AccordionPanel>
+              <AccordionPanel className={styles.panel}>
+                <Suspense fallback={null}>{tool}</Suspense>
+              </AccordionPanel>
             </AccordionItem>
           ))}
         </Accordion>
+      ) : (
+        <Text className={styles.empty}>{pane.empty.title}</Text>
       )}
       <label className={styles.language}>
         {pane.language.label}
