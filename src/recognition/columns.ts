@@ -1,5 +1,6 @@
 import { readCode } from './codes';
 import { isFigure } from './figures';
+import type { Form } from '../catalogue';
 import type { Line } from './Line';
 import type { NameMatch } from './NameIndex';
 import type { Part } from './parts';
@@ -26,16 +27,16 @@ interface Tally {
   figures: number;
   codes: number;
   rightCodes: number;
-  /** Such as 1.4.2, which no figure is. */
-  deepCodes: number;
+  /** Different codes that the form has, or that no figure looks like, such as 6.1.2. */
+  readonly likely: Set<string>;
 }
 
 /**
  * Seeks the columns of a part: names are where names of rows are, codes where the cells hold the codes of the rows
  * that are named beside them, figures where the header says so or, without one, in the only column with figures.
  */
-export function columnsOf(part: Part, headings: ReadonlyMap<number, Heading>): Columns {
-  const tallies = tally(part);
+export function columnsOf(part: Part, form: Form, headings: ReadonlyMap<number, Heading>): Columns {
+  const tallies = tally(part, codesOf(form));
   const name = largest(tallies, ({ names }) => names) ?? columnOf(headings, 'name');
   const ruledOut = (column: number): boolean => column === name || headings.get(column) === 'other';
   const code = codeColumn(tallies, headings, ruledOut);
@@ -79,8 +80,8 @@ function figureColumn(
 }
 
 /**
- * Running numbers, or figures that happen to be like codes, are no codes: half of them must be the row's own, fewer
- * where codes of three levels show that they were counted anew.
+ * Running numbers, or figures that happen to be like codes, are no codes: half of them must be the row's own or,
+ * where they were counted anew, more than half of them different codes of the form, or as deep as no figure is.
  */
 function codeColumn(
   tallies: ReadonlyMap<number, Tally>,
@@ -90,7 +91,9 @@ function codeColumn(
   const candidates = [...tallies].filter(([column]) => !ruledOut(column) && headings.get(column) !== 'figure');
   const best = largest(new Map(candidates), ({ rightCodes }) => rightCodes);
   const found = best === undefined ? undefined : tallies.get(best);
-  if (found && found.rightCodes * (found.deepCodes > 1 ? 5 : 2) >= found.codes) return best;
+  if (found && found.rightCodes * 2 >= found.codes) return best;
+  const anew = largest(new Map(candidates), ({ likely, codes }) => (codes > 2 && likely.size * 2 > codes ? codes : 0));
+  if (anew !== undefined) return anew;
   const titled = columnOf(headings, 'code');
   const there = titled === undefined ? undefined : tallies.get(titled);
   return there && there.codes > 2 ? undefined : titled;
@@ -107,24 +110,34 @@ function noteColumn(
     : [...tallies.keys()].filter((column) => column > figure).sort((a, b) => a - b)[0];
 }
 
-function tally({ form, lines, signposts }: Part): ReadonlyMap<number, Tally> {
+function tally({ form, lines, signposts }: Part, ownCodes: ReadonlySet<string>): ReadonlyMap<number, Tally> {
   const tallies = new Map<number, Tally>();
   lines.forEach((line, i) => {
     const named = signposts[i]?.isHeader === true ? [] : nearestRows(line, form);
     const similarity = named[0]?.similarity ?? 0;
     if (similarity < 0.6) return;
     for (const cell of line.cells) {
-      const found = tallies.get(cell.column) ?? { names: 0, figures: 0, codes: 0, rightCodes: 0, deepCodes: 0 };
+      const found = tallies.get(cell.column) ?? {
+        names: 0,
+        figures: 0,
+        codes: 0,
+        rightCodes: 0,
+        likely: new Set<string>(),
+      };
       tallies.set(cell.column, found);
       found.names += similarityIn(cell.matches.near, form);
       if (isFigure(cell)) found.figures += 1;
       const codes = similarity >= 0.75 && cell.text.length <= 20 ? readCode(cell.cell, cell.text).codes : [];
       if (codes.length > 0) found.codes += 1;
-      if (codes.some((code) => /\..*\./.test(code))) found.deepCodes += 1;
+      for (const code of codes) if (ownCodes.has(code) || /\..*\./.test(code)) found.likely.add(code);
       if (named.some(({ row }) => codes.includes(row.code))) found.rightCodes += 1;
     }
   });
   return tallies;
+}
+
+function codesOf({ rows }: Form): ReadonlySet<string> {
+  return new Set(rows.map(({ code }) => code));
 }
 
 /** The row of the form that a line names, and others with the same name. */

@@ -25,7 +25,12 @@ const forTab = 1;
  */
 export function partsOf(page: Page, edition: Edition, reader: SignpostReader): readonly Part[] {
   const signposts: Signpost[] = [];
-  for (const line of page.lines) signposts.push(reader.read(line, (signposts.at(-1)?.headings.size ?? 0) > 0));
+  let above: readonly Signpost[] = [];
+  for (const line of page.lines) {
+    const signpost = reader.read(line, headingsOver(above));
+    signposts.push(signpost);
+    above = signpost.headings.size > 0 ? [...above, signpost] : [];
+  }
   const forms = edition.forms.map(({ id }) => id);
   const path = bestPath(page, forms, signposts, reader.formOfTab(page.tab));
   return runs(page, signposts, path);

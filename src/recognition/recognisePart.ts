@@ -42,7 +42,7 @@ export function recognisePart(
 ): PartResult | undefined {
   const form = edition.forms.find(({ id }) => id === part.form);
   if (!form) return undefined;
-  const columns = columnsOf(part, headings);
+  const columns = columnsOf(part, form, headings);
   const entries = entriesOf(part, columns);
   const matches = align(form, entries, names);
   if (!isOfForm(part, matches)) return undefined;

@@ -38,9 +38,9 @@ export class SignpostReader {
     this.#forms = edition.forms.map((form) => ({ id: form.id, number: numberOf(form), title: compared(form.title) }));
   }
 
-  /** `isBelowHeader`: the line above is one, so that this may be its second line. */
-  read(line: Line, isBelowHeader: boolean): Signpost {
-    const headings = headingsOf(line, isBelowHeader);
+  /** `above`: the headings of the header right above, whose second line this may be. */
+  read(line: Line, above: ReadonlyMap<number, Heading>): Signpost {
+    const headings = headingsOf(line, above);
     const form = headings.size > 1 ? undefined : this.#formOf(line);
     return { form, headings, isHeader: headings.size > 0 || form !== undefined || isNumbering(line) };
   }
@@ -76,7 +76,7 @@ function numberOf(form: Form): string {
 }
 
 /** Headings of columns; a single one is a header only as the second line of one ('Số liệu' below 'Kết quả'). */
-function headingsOf(line: Line, isBelowHeader: boolean): ReadonlyMap<number, Heading> {
+function headingsOf(line: Line, above: ReadonlyMap<number, Heading>): ReadonlyMap<number, Heading> {
   const found = new Map<number, Heading>();
   for (const cell of line.cells) {
     const heading = headingOf(cell);
@@ -85,8 +85,9 @@ function headingsOf(line: Line, isBelowHeader: boolean): ReadonlyMap<number, Hea
   const kinds = new Set(found.values());
   kinds.delete('other');
   const isHeader = kinds.size >= 2 && found.size * 2 >= line.cells.length;
-  if (isHeader || (isBelowHeader && kinds.size === 1 && line.cells.length <= 2)) return found;
-  return new Map();
+  const isSecondLine =
+    above.size > 0 && [...found.keys()].every((column) => (above.get(column) ?? 'result') === 'result');
+  return isHeader || (kinds.size === 1 && line.cells.length <= 2 && isSecondLine) ? found : new Map();
 }
 
 function headingOf({ cell, text, matches }: LineCell): Heading | undefined {
