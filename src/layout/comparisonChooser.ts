@@ -58,7 +58,7 @@ export class ComparisonChooser {
       ...this.figures(content, periods, labels.length),
       ...this.source(content, periods, compared),
     ];
-    this.merges = [`${chosen}:${lastChosen}`];
+    this.merges = [chosen];
     this.validations = [this.validation(`${sourceColumn}${String(top)}:${sourceColumn}${String(place.header + labels.length)}`)]; // prettier-ignore
     this.charts = [
       {
@@ -177,8 +177,8 @@ const labelColumn = columnLetters(firstColumn);
 const figureColumn = columnLetters(firstColumn + 1);
 const lastColumn = columnLetters(firstColumn + chartColumns);
 const sourceColumn = columnLetters(firstColumn + chartColumns + 2);
-const chosen = `${labelColumn}${String(chosenRow)}`;
-const lastChosen = `${lastColumn}${String(chosenRow)}`;
+/** Merged, so that a label fits and the arrow of the list stands at its end. */
+const chosen = `${labelColumn}${String(chosenRow)}:${lastColumn}${String(chosenRow)}`;
 
 function periodColumn(place: number): string {
   return columnLetters(columnNumber(sourceColumn) + 1 + place);

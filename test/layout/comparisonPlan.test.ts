@@ -79,7 +79,7 @@ describe('one row is chosen', () => {
 
   test('from a list of all rows with figures, in cells of the sheet', () => {
     const [validation] = plan.validations;
-    expect(validation).toMatchObject({ range: 'L2', kind: 'listFrom', source: `S6:S${String(5 + compared.length)}`, style: 'stop' }); // prettier-ignore
+    expect(validation).toMatchObject({ range: 'L2:Q2', kind: 'listFrom', source: `S6:S${String(5 + compared.length)}`, style: 'stop' }); // prettier-ignore
     const labels = compared.map((_, place) => textAt(plan, `S${String(6 + place)}`));
     expect(labels[0]).toMatch(/^BM4 1\.1 /);
     expect(new Set(labels).size).toBe(compared.length);

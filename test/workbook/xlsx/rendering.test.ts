@@ -108,6 +108,17 @@ describe('a rendered sheet', () => {
     expect(decimal).toContain('<formula1>0</formula1><formula2>100</formula2>');
   });
 
+  test('a list of what stands in cells of the sheet', async () => {
+    const { range, style, prompt, error } = samplePlan().validations[1]!;
+    const file = await FileWorkbook.create();
+    await file.insert([
+      samplePlan({ validations: [{ range, style, prompt, error, kind: 'listFrom', source: 'B4:B6' }] }),
+    ]);
+    expect(unzip(await file.save())['xl/worksheets/sheet1.xml']).toMatch(
+      /type="list".*sqref="E5"><formula1>\$B\$4:\$B\$6</,
+    );
+  });
+
   test('conditional formats, the first before the second', () => {
     const [first, second] = sheet.match(/<conditionalFormatting .*?<\/conditionalFormatting>/gs)!;
     expect(first).toMatch(/sqref="A4:F6".*type="expression" dxfId="0" priority="1".*LEFT\(\$F4,1\)=&quot;✗&quot;/);
