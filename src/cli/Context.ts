@@ -1,7 +1,7 @@
-import type { checkWorkbook } from '../session/checkWorkbook';
+import type { insertReport } from '../session/insertReport';
 import type { Language, Messages } from '../session/wording/commandWords';
 
-type Workbook = Parameters<typeof checkWorkbook>[0];
+type Workbook = Parameters<typeof insertReport>[0];
 
 /** A workbook in memory that can become a file. */
 export interface WorkbookFile extends Workbook {

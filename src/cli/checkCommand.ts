@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { checkWorkbook } from '../session/checkWorkbook';
 import type { CheckResult } from '../session/CheckResult';
+import type { Prior } from '../session/earlier/Prior';
+import type { ThirdQuarter } from '../session/wording';
 import { checkJson, errorJson } from './checkJson';
 import { checkText } from './checkText';
 import { wrongUsage } from './CommandError';
@@ -9,6 +11,7 @@ import type { Context, ExitCode, WorkbookFiles } from './Context';
 import { expandPaths } from './expandPaths';
 import { readingProblem, unexpectedProblem, workbookProblem } from './fileErrors';
 import { parseOptions } from './parseOptions';
+import { readPriors } from './GivenPriors';
 
 /** What a file gave: the reports in it, or why it could not be read. */
 type Checked =
@@ -20,16 +23,21 @@ export async function checkCommand(words: readonly string[], context: Context): 
   const {
     json,
     'require-signoff': requiresSignoff,
+    prior,
+    q3,
     arguments: named,
-  } = parseOptions(words, { json: 'boolean', 'require-signoff': 'boolean' }, context.m);
+  } = parseOptions(words, { json: 'boolean', 'require-signoff': 'boolean', prior: 'list', q3: 'string' }, context.m);
+  const thirdQuarter = thirdQuarterOf(q3, context);
   if (named.length === 0) throw wrongUsage(context.m.commands.noFiles);
   const paths = await expandPaths(named);
   const files = await context.files();
+  const given = await readPriors(prior, files, context);
   const objects: object[] = [];
   const tally = { ready: 0, open: 0, unread: 0, unsigned: 0 };
   for (const [place, path] of paths.entries()) {
     const endProgress = progress(place, paths, context);
-    const checked = await check(path, files, context);
+    const checked = await check(path, files, { priors: given.priors, thirdQuarter }, context);
+    if ('results' in checked) given.note(checked.results);
     endProgress();
     if ('problem' in checked) tally.unread += 1;
     else for (const { result } of checked.results) tally[result === 'ready' ? 'ready' : 'open'] += 1;
@@ -42,22 +50,44 @@ export async function checkCommand(words: readonly string[], context: Context): 
     context.terminal.out(`${context.m.report.totals(tally.ready, tally.open, tally.unread)}\n`);
     if (tally.unsigned > 0) context.terminal.out(`${context.m.commands.signoffsMissing(tally.unsigned)}\n`);
   }
-  if (tally.unread > 0) return exitCodes.failed;
+  const isUnserved = given.tell();
+  if (tally.unread > 0 || isUnserved) return exitCodes.failed;
   return tally.open + tally.unsigned > 0 ? exitCodes.open : exitCodes.ready;
 }
 
 /** Far above any report; larger files are not even read into memory. */
 const largest = 256 * 1024 * 1024;
 
-async function check(path: string, files: WorkbookFiles, context: Context): Promise<Checked> {
+interface Given {
+  readonly priors: readonly Prior[];
+  readonly thirdQuarter: ThirdQuarter | undefined;
+}
+
+async function check(
+  path: string,
+  files: WorkbookFiles,
+  { priors, thirdQuarter }: Given,
+  context: Context,
+): Promise<Checked> {
   try {
     const { size } = await stat(path);
     if (size > largest) return { path, problem: context.m.files.tooLarge };
-    return { path, results: await checkWorkbook(await files.open(await readFile(path))) };
+    const options = { priors, ...(thirdQuarter && { thirdQuarter }) };
+    return { path, results: await checkWorkbook(await files.open(await readFile(path)), options) };
   } catch (error) {
     const problem = readingProblem(error, path, context.m) ?? workbookProblem(error, context);
     return { path, problem: problem ?? unexpectedProblem(error, context.m) };
   }
+}
+
+/** What Quý III holds, as the words of the option have it. */
+const holds: Readonly<Record<string, ThirdQuarter>> = { quarter: 'quarter', 'nine-months': 'nineMonths' };
+
+function thirdQuarterOf(word: string | undefined, { m }: Context): ThirdQuarter | undefined {
+  if (word === undefined) return undefined;
+  const found = Object.hasOwn(holds, word) ? holds[word] : undefined;
+  if (!found) throw wrongUsage(m.commands.thirdQuarterBad(word));
+  return found;
 }
 
 function jsonOf(checked: Checked, { language }: Context): readonly object[] {

@@ -14,6 +14,7 @@ export function checkJson(path: string, result: CheckResult, language: Language)
     result: result.result,
     counts: result.counts,
     signoff: signoffJson(result.signoff),
+    earlier: result.earlier.map(({ period, file }) => ({ period, file })),
     findings: result.findings.map((finding) => findingJson(finding, edition, language)),
   };
 }

@@ -1,9 +1,10 @@
 import type { CheckResult, LocatedFinding } from '../session/CheckResult';
-import { counted, editionOf, parsePeriod } from '../session/wording';
+import { counted, editionOf, findingSentence, parsePeriod, Phrases } from '../session/wording';
 import type { Edition } from '../session/wording';
 import { messages, sentence } from '../session/wording/commandWords';
 import type { Language, Messages } from '../session/wording/commandWords';
 import { formText } from './formText';
+import { priorSentences } from './GivenPriors';
 import { countKinds, isOpen } from '../session/kinds';
 import { signoffSentence } from '../session/signing/signoffView';
 
@@ -18,12 +19,36 @@ export function checkText(path: string, result: CheckResult, language: Language,
   const groups = byForm(present, edition).map((group) => formText(group, edition, language));
   const absentForms = absent.map(({ subject }) => labelOf(subject ?? '', edition, language));
   return [
-    [path, headingOf(result, m), signoffSentence(result.signoff, edition, language), kindsLine(result, m)].join('\n'),
+    [
+      ...[path, headingOf(result, m), signoffSentence(result.signoff, edition, language)],
+      ...comparedLines(result, edition, language),
+      kindsLine(result, m),
+    ].join('\n'),
+    ...wholeReport(present, edition, language),
     ...groups,
     ...(absentForms.length > 0 ? [m.report.absentForms(absentForms.join(', '))] : []),
     `${verdict(result, m)}\n`,
     ...(requiresSignoff && result.signoff.state !== 'unchanged' ? [`${m.commands.signoffRequired}\n`] : []),
   ].join('\n\n');
+}
+
+/** The earlier reports that it was compared with, and what is to be said of those that were given now. */
+function comparedLines({ earlier, priors }: CheckResult, edition: Edition, language: Language): readonly string[] {
+  const phrases = new Phrases(edition, language, '');
+  const { periods, places, commands } = { ...phrases.m, commands: messages[language].commands };
+  if (earlier.length === 0) return [];
+  const sources = earlier.map(({ period, file }) =>
+    periods.source(phrases.period(period), file === null ? null : places.quoted(file)),
+  );
+  const told = priors.filter(({ isUsed }) => isUsed).flatMap((used) => priorSentences(used, language));
+  return [commands.comparedWith(sources.join(', ')), ...told];
+}
+
+/** What is asked of the report as a whole. */
+function wholeReport(findings: readonly LocatedFinding[], edition: Edition, language: Language): readonly string[] {
+  return findings
+    .filter(({ subject }) => subject === null)
+    .map((finding) => messages[language].commands.note(findingSentence(edition, finding, language)));
 }
 
 function headingOf({ unit, period }: CheckResult, m: Messages): string {

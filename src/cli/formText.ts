@@ -19,8 +19,9 @@ export function formText(findings: readonly LocatedFinding[], edition: Edition, 
     ].join(' ');
   const open = findings.filter(isOpen);
   const readings = open.filter(isCertainReading);
-  const blanks = open.filter(({ kind }) => kind === 'blank');
-  const rest = open.filter((finding) => !readings.includes(finding) && !blanks.includes(finding));
+  const starting = open.filter(({ detail }) => detail.type === 'starting');
+  const blanks = open.filter((finding) => finding.kind === 'blank' && !starting.includes(finding));
+  const rest = open.filter((finding) => ![readings, blanks, starting].some((folds) => folds.includes(finding)));
   const fix = rest.filter(({ severity }) => severity === 'fix');
   const explain = rest.filter(({ severity }) => severity === 'explain');
   const explained = findings.filter(({ severity, explained: isExplained }) => severity === 'explain' && isExplained);
@@ -31,6 +32,7 @@ export function formText(findings: readonly LocatedFinding[], edition: Edition, 
     ...section(m.report.levels.explain, explain.map(line)),
     ...folded(readings, m.report.foldedReadings),
     ...folded(blanks, m.report.foldedBlanks),
+    ...folded(starting, m.report.foldedStarting),
     ...folded(explained, m.report.foldedExplained),
     ...noticeLines(notices, line, m),
   ].join('\n');

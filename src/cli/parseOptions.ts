@@ -2,10 +2,16 @@ import { parseArgs } from 'node:util';
 import type { Messages } from '../session/wording/commandWords';
 import { wrongUsage } from './CommandError';
 
-export type OptionTypes = Readonly<Record<string, 'string' | 'boolean'>>;
+/** A list may be given several times, one value each. */
+type OptionType = 'string' | 'boolean' | 'list';
+export type OptionTypes = Readonly<Record<string, OptionType>>;
 
 export type Options<T extends OptionTypes> = {
-  readonly [Name in keyof T]: T[Name] extends 'boolean' ? boolean : string | undefined;
+  readonly [Name in keyof T]: T[Name] extends 'boolean'
+    ? boolean
+    : T[Name] extends 'list'
+      ? readonly string[]
+      : string | undefined;
 } & { readonly arguments: readonly string[] };
 
 /** Names of one letter. */
@@ -20,23 +26,32 @@ export function parseOptions<const T extends OptionTypes>(words: readonly string
     tokens: true,
   });
   const found = new Map<string, string | true>();
+  const lists = new Map<string, string[]>();
   const rest: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') rest.push(token.value);
     if (token.kind !== 'option') continue;
     if (!Object.hasOwn(types, token.name)) throw wrongUsage(m.commands.unknownOption(token.rawName));
+    const type = types[token.name] ?? 'boolean';
+    const value = valueOf(token, type, m);
+    if (type === 'list') {
+      lists.set(token.name, [...(lists.get(token.name) ?? []), String(value)]);
+      continue;
+    }
     if (found.has(token.name)) throw wrongUsage(m.commands.optionTwice(token.rawName));
-    found.set(token.name, valueOf(token, types[token.name] ?? 'boolean', m));
+    found.set(token.name, value);
   }
   const read = Object.entries(types).map(([name, type]) => {
+    if (type === 'list') return [name, lists.get(name) ?? []];
     const value = found.get(name);
     return [name, type === 'boolean' ? value === true : value];
   });
   return { ...Object.fromEntries(read), arguments: rest } as Options<T>; // each name has the type that `types` gives it
 }
 
-function withShortName(name: string, type: 'string' | 'boolean'): { type: 'string' | 'boolean'; short?: string } {
+function withShortName(name: string, kind: OptionType): { type: 'string' | 'boolean'; short?: string } {
   const short = shortNames[name];
+  const type = kind === 'boolean' ? 'boolean' : 'string';
   return short === undefined ? { type } : { type, short };
 }
 
@@ -46,7 +61,7 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function valueOf(token: OptionToken, type: 'string' | 'boolean', m: Messages): string | true {
+function valueOf(token: OptionToken, type: OptionType, m: Messages): string | true {
   if (type === 'boolean') {
     if (token.value !== undefined) throw wrongUsage(m.commands.valueUnwanted(token.rawName));
     return true;

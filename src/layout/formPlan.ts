@@ -51,7 +51,12 @@ export function formPlan(form: Form, head: ReportHead, tab: string, content: Fig
     columnWidths: [...printed.map((name) => widths[name]), widths.check],
     rowHeights: [...block.rowHeights, ...header.rowHeights, ...lines.map((line) => line.rowHeight)],
     validations: formValidations(form, head, rowOf),
-    conditionalFormats: verdictFormats(`${first}${firstRow}:${note}${lastRow}`, down(check), `$${check}${firstRow}`),
+    conditionalFormats: verdictFormats(
+      `${first}${firstRow}:${note}${lastRow}`,
+      down(check),
+      `$${check}${firstRow}`,
+      form.rows.some(({ key }) => content.starting?.(key) !== undefined),
+    ),
     protection,
     page: {
       paper: 'A4',

@@ -55,6 +55,7 @@ export function restoreForm(
       `${code}${String(top)}:${note}${String(bottom)}`,
       down(check),
       `$${check}${String(top)}`,
+      [...scanned.rows.values()].some(({ starting }) => starting !== undefined),
     ),
     area: `${code}${String(top)}:${check}${String(bottom)}`,
     protection,

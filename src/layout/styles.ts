@@ -35,12 +35,18 @@ export const protection: PlanProtection = {
  * Colours by the verdict of the same row, which also says it in words: red for what must be mended, amber for what
  * must be explained, blue for an earlier figure to be confirmed. `verdict` is the cell of the check column in the first row, its column fixed: `$F7`.
  */
-export function verdictFormats(rows: string, verdicts: string, verdict: string): readonly PlanConditionalFormat[] {
-  return [
+export function verdictFormats(
+  rows: string,
+  verdicts: string,
+  verdict: string,
+  hasStarting = false,
+): readonly PlanConditionalFormat[] {
+  const colours = [
     { sign: '✗', fill: '#FDE2E1', colour: '#9C0006' },
     { sign: '!', fill: '#FFF2CC', colour: '#7F4F00' },
-    { sign: startingSign.trim(), fill: '#DDEBF7', colour: '#1F4E79' },
-  ].flatMap(({ sign, fill, colour }) => {
+    ...(hasStarting ? [{ sign: startingSign.trim(), fill: '#DDEBF7', colour: '#1F4E79' }] : []),
+  ];
+  return colours.flatMap(({ sign, fill, colour }) => {
     const formula = `LEFT(${verdict},1)="${sign}"`;
     return [
       { range: verdicts, formula, fill, colour, bold: true },

@@ -10,6 +10,12 @@ export interface CommandMessages {
   readonly unexpectedArgument: (argument: string) => string;
   readonly optionRequired: (option: string) => string;
   readonly noFiles: string;
+  readonly thirdQuarterBad: (text: string) => string;
+  /** What is to be said of an earlier report that was given. */
+  readonly prior: (path: string, problem: string) => string;
+  readonly priorUnused: string;
+  /** The earlier reports, with their files. */
+  readonly comparedWith: (sources: string) => string;
   /** A sign-off that still holds was asked for and is not there. */
   readonly signoffRequired: string;
   readonly signoffsMissing: (count: number) => string;

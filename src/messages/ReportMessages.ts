@@ -12,6 +12,8 @@ export interface ReportMessages {
   readonly formTitle: (form: string, title: string) => string;
   readonly levels: { readonly fix: string; readonly explain: string };
   readonly foldedReadings: (count: number, cells: string) => string;
+  /** Earlier figures that nobody has confirmed. */
+  readonly foldedStarting: (count: number, cells: string) => string;
   readonly foldedBlanks: (count: number, cells: string) => string;
   readonly foldedExplained: (count: number, cells: string) => string;
   readonly foldedNotices: (count: number) => string;

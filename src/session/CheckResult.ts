@@ -1,5 +1,8 @@
 import type { SignoffState } from '../signoff/verify';
-import type { Finding } from '../validation';
+import type { EarlierSource, Finding } from '../validation';
+import type { PriorProblem } from './earlier/judgePrior';
+import type { Prior } from './earlier/Prior';
+import type { FormSet } from './formSets';
 
 /** A finding with the place to look at: `'BM4'!D14`, or null where it has none. */
 export interface LocatedFinding extends Finding {
@@ -20,6 +23,19 @@ export interface CheckResult {
   readonly signoff: SignoffState;
   /** In the order of the forms and their rows. */
   readonly findings: readonly LocatedFinding[];
+  /** Earlier reports that it was compared with, the nearest first. */
+  readonly earlier: readonly EarlierSource[];
+  /** What became of the earlier reports that were given. */
+  readonly priors: readonly UsedPrior[];
+}
+
+/** An earlier report that was given for a check, and what is to be said of it. */
+export interface UsedPrior {
+  readonly prior: Prior;
+  readonly isUsed: boolean;
+  readonly problems: readonly PriorProblem[];
+  /** The report that it was laid beside. */
+  readonly set: FormSet;
 }
 
 /** `explain` leaves out the explained ones, which do not block. */

@@ -1,33 +1,50 @@
 import { editions } from '../catalogue';
-import type { Edition } from '../catalogue';
+import type { Edition, ThirdQuarter } from '../catalogue';
 import type { Workbook } from '../workbook/Workbook';
 import type { CheckResult } from './CheckResult';
 import { findingsOf } from './checkSet';
 import { count, verdict } from './counts';
+import { besideEarlier } from './earlier/besideEarlier';
+import type { Prior } from './earlier/Prior';
+import { usePriors } from './earlier/usePriors';
 import { formSets } from './formSets';
 import { readSet } from './readSet';
 import { withExplanations } from './signing/explained';
 import { Records } from './signing/Records';
 import { signoffState } from './signing/signoffView';
 
+export interface CheckOptions {
+  readonly known?: readonly Edition[];
+  /** Earlier reports, to be compared with beside those that the workbook holds or took along. */
+  readonly priors?: readonly Prior[];
+  /** What Quý III holds, where the workbook does not say it. */
+  readonly thirdQuarter?: ThirdQuarter;
+}
+
 /**
  * Checks every report that a workbook holds, one result for each unit and period. Always reads everything anew.
  * Rejects with a CheckError where the workbook holds no form or one that this version does not know.
  */
 export async function checkWorkbook(
-  workbook: Workbook,
-  known: readonly Edition[] = editions(),
+  workbook: Pick<Workbook, 'sheets' | 'readUsed' | 'readRecord'>,
+  { known = editions(), priors: given = [], thirdQuarter }: CheckOptions = {},
 ): Promise<readonly CheckResult[]> {
   const sets = formSets(await workbook.sheets(), known);
   const blocks = await workbook.readUsed(sets.flatMap((set) => [...set.tabs.values()].flat()));
   const records = new Records(await workbook.readRecord());
   const byTab = new Map(blocks.map((block) => [block.tab, block]));
-  return sets.map((set) => {
-    const reading = readSet(set, (tab) => byTab.get(tab));
-    const findings = withExplanations(findingsOf(reading), reading, records.of(set));
+  const readings = sets.map((set) => readSet(set, (tab) => byTab.get(tab)));
+  return readings.map((alone) => {
+    const record = records.of(alone.set);
+    const used = usePriors(given, alone, readings, record);
+    const said = record.thirdQuarter ?? thirdQuarter;
+    const reading = besideEarlier(alone, readings, used.given, { ...record, ...(said && { thirdQuarter: said }) });
+    const findings = withExplanations(findingsOf(reading), reading, record);
     const counts = count(findings);
-    const { edition, periodCode: period, unit } = set;
+    const { edition, periodCode: period, unit } = reading.set;
     const signoff = signoffState(reading, records);
-    return { edition: edition.id, period, unit, result: verdict(counts), counts, signoff, findings };
+    const earlier = reading.earlier.map(({ source }) => source);
+    const result = verdict(counts);
+    return { edition: edition.id, period, unit, result, counts, signoff, findings, earlier, priors: used.priors };
   });
 }

@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     },
     today: () => todayInVietNam(new Date()),
     now: () => nowInVietNam(new Date()),
-    openFile: async (bytes) => (await import('../workbook/xlsx')).FileWorkbook.open(bytes),
+    openFile: async (bytes) => (await import('../workbook/xlsx/openFile')).openFile(bytes),
   });
   const opening = openingOf(location.search);
   // Absent outside of Office on Windows and Mac.

@@ -45,6 +45,7 @@ describe('JSON', () => {
       'result',
       'counts',
       'signoff',
+      'earlier',
       'findings',
     ]);
     expect(Object.keys(result.counts)).toEqual(['fix', 'explain', 'notice', 'explained']);

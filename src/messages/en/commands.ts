@@ -30,8 +30,11 @@ Usage:
     check: (call) => `bieumau check – check reports
 
 Usage:
-  ${call} check FILE.xlsx … [--require-signoff] [--json] [--lang vi|en]
+  ${call} check FILE.xlsx … [--prior FILE.xlsx …] [--require-signoff] [--json] [--lang vi|en]
 
+  --prior FILE.xlsx    the unit's report of an earlier period to compare with; may be given several times
+  --q3 quarter|nine-months
+                       whether Quý III holds the quarter alone or nine months, where the file does not say
   --require-signoff    a report must have a sign-off that still holds; without one the exit code is 1
   --json               print the results as JSON for other programs
   --lang vi|en         language of the results
@@ -56,6 +59,10 @@ Usage:
   unexpectedArgument: (argument) => `“${argument}” is one argument too many. A name with spaces goes in double quotes.`,
   optionRequired: (option) => `${option} is missing.`,
   noFiles: 'There is no file to check.',
+  thirdQuarterBad: (text) => `--q3 takes quarter or nine-months, not “${text}”.`,
+  prior: (path, problem) => `--prior ${path}: ${problem}`,
+  priorUnused: 'none of the reports that were checked can be compared with it.',
+  comparedWith: (sources) => `Compared with ${sources}.`,
   signoffsMissing: (count) =>
     `Without a sign-off that still holds: ${String(count)} ${count === 1 ? 'report' : 'reports'}.`,
   signoffRequired:

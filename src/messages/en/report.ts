@@ -13,6 +13,7 @@ export const report: ReportMessages = {
   formTitle: (form, title) => `${form}. ${title}`,
   levels: { fix: 'To mend', explain: 'To explain' },
   foldedReadings: (count, cells) => `To make numbers (${counted(count, 'cell')}): ${cells}`,
+  foldedStarting: (count, cells) => `Earlier figures not confirmed (${String(count)} cells): ${cells}`,
   foldedBlanks: (count, cells) => `Not filled in (${counted(count, 'cell')}): ${cells}`,
   foldedExplained: (count, cells) => `Explained (${counted(count, 'point')}): ${cells}`,
   foldedNotices: (count) => `Notices (${String(count)}):`,

@@ -29,8 +29,11 @@ Cách dùng:
     check: (call) => `bieumau check – kiểm tra các báo cáo
 
 Cách dùng:
-  ${call} check TỆP.xlsx … [--require-signoff] [--json] [--lang vi|en]
+  ${call} check TỆP.xlsx … [--prior TỆP.xlsx …] [--require-signoff] [--json] [--lang vi|en]
 
+  --prior TỆP.xlsx     báo cáo kỳ trước của cùng đơn vị để so sánh; ghi được nhiều lần
+  --q3 quarter|nine-months
+                       quý III ghi số của riêng quý hay của 9 tháng, khi tệp chưa cho biết
   --require-signoff    báo cáo phải có xác nhận kiểm tra còn hiệu lực; thiếu thì mã kết thúc là 1
   --json               in kết quả dạng JSON cho chương trình khác đọc
   --lang vi|en         ngôn ngữ của kết quả
@@ -55,6 +58,10 @@ Cách dùng:
   unexpectedArgument: (argument) => `Thừa “${argument}”. Tên có dấu cách phải đặt trong dấu nháy kép.`,
   optionRequired: (option) => `Thiếu ${option}.`,
   noFiles: 'Chưa có tệp nào để kiểm tra.',
+  thirdQuarterBad: (text) => `--q3 không nhận “${text}”; chọn quarter hoặc nine-months.`,
+  prior: (path, problem) => `--prior ${path}: ${problem}`,
+  priorUnused: 'không có báo cáo nào được kiểm tra dùng được tệp này làm kỳ trước.',
+  comparedWith: (sources) => `So sánh với ${sources}.`,
   signoffsMissing: (count) => `Thiếu xác nhận kiểm tra còn hiệu lực: ${String(count)} báo cáo.`,
   signoffRequired:
     'Chưa đạt: báo cáo chưa có xác nhận kiểm tra còn hiệu lực (--require-signoff). Hãy mở tệp trong Excel, vào thẻ Biểu mẫu CCHC, xác nhận kiểm tra rồi lưu lại.',

@@ -13,6 +13,7 @@ export const report: ReportMessages = {
   formTitle: (form, title) => `${form}. ${title}`,
   levels: { fix: 'Phải sửa', explain: 'Phải giải trình' },
   foldedReadings: (count, cells) => `Cần chuyển thành số (${String(count)} ô): ${cells}`,
+  foldedStarting: (count, cells) => `Số kỳ trước chưa xác nhận (${String(count)} ô): ${cells}`,
   foldedBlanks: (count, cells) => `Chưa nhập (${String(count)} ô): ${cells}`,
   foldedExplained: (count, cells) => `Đã giải trình (${String(count)} chỗ): ${cells}`,
   foldedNotices: (count) => `Lưu ý (${String(count)}):`,

@@ -26,6 +26,7 @@ export function besideEarlier(
     const slot = slotOf(one.period, set.period);
     return slot ? [{ slot, source: one.source, figure: one.figure }] : [];
   });
+  if (reports.length === 0) return { ...reading, earlier };
   const acrossPeriods = periodFindings(set.edition, report, reports, record.thirdQuarter);
   return { ...reading, earlier, acrossPeriods };
 }

@@ -40,7 +40,7 @@ export function priorView(
   const { places } = messages[language];
   const label = prior.period ? places.period(prior.period.kind, prior.period.year) : '';
   const judged = current && judgePrior(prior, all, current);
-  const sentences = (judged?.problems ?? []).map((problem) => problemText(problem, prior, current, language));
+  const sentences = (judged?.problems ?? []).map((problem) => problemText(problem, prior, current?.set, language));
   const isReplacing = judged?.problems.some(({ code }) => code === 'twiceTaken') ?? false;
   const isDoubtful = judged?.problems.some(({ code }) => code === 'otherUnit') ?? false;
   const use = isDoubtful ? words.useAnyway : isReplacing ? words.replace : words.use;
@@ -54,23 +54,26 @@ export function priorView(
   };
 }
 
+type Named = Pick<SetReading['set'], 'edition' | 'unit' | 'period'>;
+
 /** A sentence about a report that may serve as an earlier one. */
 export function problemText(
   problem: PriorProblem,
   { period, edition }: Pick<Prior, 'period' | 'edition'>,
-  current: Pick<SetReading, 'set'> | undefined,
+  current: Named | undefined,
   language: Language,
 ): string {
+  if (isOfSignoff(problem)) return signoffText(problem, language);
   const { prior, recognition } = earlierMessages[language];
   const { places } = messages[language];
   const { problems } = prior;
   const named = (one: Period | null | undefined): string => (one ? places.period(one.kind, one.year) : '');
-  const [own, label] = [named(current?.set.period), named(period)];
+  const [own, label] = [named(current?.period), named(period)];
   switch (problem.code) {
     case 'otherUnit':
-      return problems.otherUnit(clipped(problem.unit), clipped(current?.set.unit ?? ''));
+      return problems.otherUnit(clipped(problem.unit), clipped(current?.unit ?? ''));
     case 'otherEdition':
-      return problems.otherEdition(edition.name[language], current?.set.edition.name[language] ?? '');
+      return problems.otherEdition(edition.name[language], current?.edition.name[language] ?? '');
     case 'laterPeriod':
     case 'samePeriod':
     case 'twiceInWorkbook':
@@ -85,12 +88,14 @@ export function problemText(
     case 'periodAsked':
     case 'unitAsked':
       return recognition[problem.code];
-    default:
-      return signoffText(problem, language);
   }
 }
 
 type OfSignoff = Extract<PriorProblem, { code: 'signed' | 'signedThenChanged' | 'signLost' | 'signDamaged' }>;
+
+function isOfSignoff(problem: PriorProblem): problem is OfSignoff {
+  return problem.code.startsWith('sign');
+}
 
 function signoffText(problem: OfSignoff, language: Language): string {
   const { problems } = earlierMessages[language].prior;

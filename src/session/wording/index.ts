@@ -3,7 +3,7 @@ export { fileSentence } from './fileSentence';
 export type { FileProblem } from './fileSentence';
 export { findingSentence } from './findingSentence';
 export { editionFor, editionOf, longestUnit, parsePeriod } from './named';
-export type { ChosenEdition, Edition, Period } from './named';
+export type { ChosenEdition, Edition, Period, ThirdQuarter } from './named';
 export { Phrases } from './Phrases';
 export { problemOf } from './problemOf';
 export { ruleSentence } from './ruleSentence';

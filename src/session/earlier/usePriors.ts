@@ -1,0 +1,45 @@
+import type { SetReading } from '../readSet';
+import type { UsedPrior } from '../CheckResult';
+import type { ReportRecord } from '../../signoff/record';
+import { formatPeriod } from '../../period';
+import type { EarlierFigures } from './EarlierFigures';
+import { earlierOf } from './earlierOf';
+import { figuresFor, judgePrior } from './judgePrior';
+import type { Prior } from './Prior';
+
+export interface UsedPriors {
+  readonly given: readonly EarlierFigures[];
+  readonly priors: readonly UsedPrior[];
+}
+
+/**
+ * Which of the reports that were given serve a report as earlier ones, where nobody can be asked: those of the same
+ * unit, the first of two for one period. They go before figures that the workbook took along, not before its own sheets.
+ */
+export function usePriors(
+  priors: readonly Prior[],
+  reading: SetReading,
+  readings: readonly SetReading[],
+  record: Pick<ReportRecord, 'earlier'>,
+): UsedPriors {
+  const given: EarlierFigures[] = [];
+  const judged = priors.map((prior): UsedPrior => {
+    const earlier = [...given, ...earlierOf(reading, readings, [], record)];
+    const { problems, isBlocked } = judgePrior(prior, [prior], { set: reading.set, earlier });
+    const { period } = prior;
+    const { set } = reading;
+    const isDoubtful = problems.some(({ code }) => code === 'otherUnit');
+    const code = period ? formatPeriod(period) : '';
+    const isTwice = given.some(({ source }) => source.period === code);
+    if (isBlocked || isDoubtful || isTwice || !period) return { prior, problems, set, isUsed: false };
+    const figures = figuresFor(prior, reading.set.edition);
+    given.push({
+      period,
+      source: { period: code, file: prior.file },
+      figure: (key) => figures.get(key) ?? NaN,
+    });
+    // That the workbook took other figures of the period along is of no account: these were given now.
+    return { prior, problems: problems.filter((one) => one.code !== 'twiceTaken'), set, isUsed: true };
+  });
+  return { given, priors: judged };
+}

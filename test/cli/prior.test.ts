@@ -1,0 +1,167 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sample from '../../src/cli/samples/ben-tre-2022.json';
+import { bieumau, newFolder } from './bieumau';
+
+const folder = newFolder();
+const file = (name: string): string => join(folder, name);
+const unit = 'Sở Nội vụ tỉnh A';
+
+/** Form 5 of a period; rows that are not named are 0. */
+function make(name: string, period: string, figures: Readonly<Record<string, number>>, of = unit): string {
+  const rows = ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '2.4', '2.5', '3', '4.1', '4.2', '4.3', '4.4'];
+  const values = Object.fromEntries(rows.map((code) => [`BM5:${code}`, figures[code] ?? 0]));
+  writeFileSync(file('values.json'), JSON.stringify({ values }));
+  const words = ['--period', period, '--unit', of, '--forms', 'BM5', '--values', file('values.json')];
+  expect(bieumau('new', '-o', file(name), ...words).code).toBe(0);
+  return file(name);
+}
+
+interface Result {
+  readonly result: string;
+  readonly earlier: readonly unknown[];
+  readonly findings: readonly Readonly<Record<string, unknown>>[];
+}
+
+function checkJson(...words: readonly string[]): Result & { readonly code: number; readonly err: string } {
+  const { code, out, err } = bieumau('check', '--json', ...words);
+  return { ...(JSON.parse(out) as Result), code, err }; // as the README promises
+}
+
+let q1: string;
+let half: string;
+beforeAll(() => {
+  q1 = make('quý 1.xlsx', '2023-Q1', { '1.3': 4, '2.1': 12, '2.2': 7, '3': 9 });
+  half = make('6 tháng.xlsx', '2023-6T', { '1.3': 4, '2.1': 11, '2.2': 9, '3': 8, '4.1': 2 });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('what fell since the earlier report is to be explained; the finding names figure, period and file', () => {
+  const { code, result, earlier, findings, err } = checkJson(half, '--prior', q1);
+  expect([code, result, err]).toEqual([1, 'explain', '']);
+  expect(earlier).toEqual([{ period: '2023-Q1', file: 'quý 1.xlsx' }]);
+  expect(findings.filter(({ severity }) => severity === 'explain').map(({ rule }) => rule)).toEqual(['BM5.2.1-period', 'BM5.3-period']); // prettier-ignore
+  expect(findings.find(({ rule }) => rule === 'BM5.2.1-period')).toMatchObject({
+    ...{ kind: 'rule', severity: 'explain', row: 'BM5:2.1', stated: 11, expected: null, explained: false },
+    cell: expect.stringMatching(/^'BM5'!D\d+$/) as unknown,
+    message: expect.stringMatching(
+      /^Dòng 2\.1 \(.+\) ghi 11, nhỏ hơn quý I năm 2023 \(12, tệp “quý 1\.xlsx”\)\. .*Ghi chú\.$/,
+    ) as unknown,
+  });
+});
+
+test('without it nothing of the kind is said', () => {
+  const { code, findings, earlier } = checkJson(half);
+  expect([code, earlier]).toEqual([0, []]);
+  expect(findings.filter(({ rule }) => String(rule).endsWith('-period'))).toEqual([]);
+});
+
+test('text and English say what was compared', () => {
+  expect(bieumau('check', half, '--prior', q1).out).toContain('So sánh với quý I năm 2023 (tệp “quý 1.xlsx”).');
+  const english = bieumau('check', half, '--prior', q1, '--lang', 'en').out;
+  expect(english).toContain('Compared with');
+  expect(english).toMatch(/less than .*\(12, file “quý 1\.xlsx”\)/);
+});
+
+test('several earlier reports, in any order', () => {
+  const quarter = make('quý 3.xlsx', '2023-Q3', { '2.1': 5, '3': 9 });
+  const year = make('năm.xlsx', '2023-N', { '2.1': 15, '2.2': 9, '3': 9, '1.3': 4, '4.1': 2 });
+  const { earlier, findings } = checkJson(year, '--prior', quarter, '--prior', q1, '--prior', half);
+  expect(earlier).toEqual([
+    { period: '2023-Q3', file: 'quý 3.xlsx' },
+    { period: '2023-6T', file: '6 tháng.xlsx' },
+    { period: '2023-Q1', file: 'quý 1.xlsx' },
+  ]);
+  const messages = findings
+    .filter(({ rule }) => String(rule).endsWith('-period'))
+    .map(({ message }) => String(message));
+  expect(messages).toEqual([expect.stringContaining('nhỏ hơn tổng 6 tháng đầu năm 2023 (11, tệp “6 tháng.xlsx”) + quý III năm 2023 (5, tệp “quý 3.xlsx”) = 16')]); // prettier-ignore
+});
+
+test('a copy with a new date', () => {
+  const copy = make('chép.xlsx', '2023-6T', { '1.3': 4, '2.1': 12, '2.2': 7, '3': 9 });
+  const { findings } = checkJson(copy, '--prior', q1);
+  expect(findings.map(({ rule, severity, row }) => [rule, severity, row])).toContainEqual([
+    'BM5-same',
+    'explain',
+    'BM5',
+  ]);
+});
+
+describe('Quý III', () => {
+  const figures = { '1.3': 5, '2.1': 20, '2.2': 9, '3': 9, '4.1': 1 };
+
+  test('of nine months is asked once, and --q3 answers', () => {
+    const quarter = make('9 tháng.xlsx', '2023-Q3', figures);
+    const asked = checkJson(quarter, '--prior', half);
+    expect(asked.findings.filter(({ rule }) => String(rule).endsWith('-period')).map(({ rule, row }) => [rule, row])).toEqual([['thirdQuarter-period', null], ['BM5.4.1-period', 'BM5:4.1']]); // prettier-ignore
+    expect(bieumau('check', quarter, '--prior', half).out).toContain('quý III được so sánh như số 9 tháng');
+    const as = (word: string): readonly unknown[] =>
+      checkJson(quarter, '--prior', half, '--q3', word).findings.map(({ rule }) => rule);
+    expect(as('quarter')).not.toContain('BM5.4.1-period');
+    expect(as('nine-months')).toContain('BM5.4.1-period');
+    expect(as('nine-months')).not.toContain('thirdQuarter-period');
+  });
+
+  test('--q3 takes two words', () => {
+    const { code, err } = bieumau('check', half, '--q3', 'nine');
+    expect([code, err.split('\n')[0]]).toEqual([2, '--q3 không nhận “nine”; chọn quarter hoặc nine-months.']);
+  });
+});
+
+describe('an earlier file that serves nothing is told, the check goes on, and the exit code is 2', () => {
+  test.each<readonly [string, () => string, RegExp]>([
+    [
+      'another unit',
+      () => make('khác.xlsx', '2023-Q1', {}, 'Sở Tài chính'),
+      /của “Sở Tài chính”, không phải của “Sở Nội vụ tỉnh A”/,
+    ],
+    ['a later period', () => make('sau.xlsx', '2023-N', {}), /báo cáo năm 2023, sau 6 tháng đầu năm 2023/],
+    ['the same period', () => make('cùng.xlsx', '2023-6T', {}), /cùng kỳ, 6 tháng đầu năm 2023/],
+    ['no workbook', () => (writeFileSync(file('x.xlsx'), 'x'), file('x.xlsx')), /không phải là bảng tính/],
+    ['no file', () => file('none.xlsx'), /Không tìm thấy tệp/],
+  ])('%s', (_, prior, sentence) => {
+    const path = prior();
+    const { code, err, findings } = checkJson(half, '--prior', path);
+    expect(code).toBe(2);
+    expect(err).toContain(`--prior ${path}: `);
+    expect(err).toMatch(sentence);
+    expect(findings.length).toBeGreaterThan(0);
+  });
+
+  test('of two files of one period the first is used', () => {
+    const second = make('quý 1 (2).xlsx', '2023-Q1', { '2.1': 1 });
+    const { code, err, findings } = checkJson(half, '--prior', q1, '--prior', second);
+    expect(code).toBe(2);
+    expect(err).toContain('Đã có số liệu quý I năm 2023 lấy từ tệp “quý 1.xlsx”');
+    expect(findings.map(({ rule }) => rule)).toContain('BM5.2.1-period');
+  });
+
+  test('of many reports one suffices', () => {
+    const other = make('tài chính.xlsx', '2023-6T', { '2.1': 3 }, 'Sở Tài chính');
+    const { code, out, err } = bieumau('check', '--json', half, other, '--prior', q1);
+    expect([code, err]).toEqual([1, '']);
+    expect((JSON.parse(out) as readonly Result[]).map(({ earlier }) => earlier.length)).toEqual([1, 0]); // as above
+  });
+});
+
+test('an earlier report with faults is used, and they are told', () => {
+  writeFileSync(file('values.json'), JSON.stringify({ values: { 'BM5:2.1': 12, 'BM5:2.2': 'bảy' } }));
+  bieumau('new', '-o', file('lỗi.xlsx'), '--period', '2023-Q1', '--unit', unit, '--forms', 'BM5', '--values', file('values.json')); // prettier-ignore
+  const { out } = bieumau('check', half, '--prior', file('lỗi.xlsx'));
+  expect(out).toMatch(/Báo cáo này còn \d+ chỗ phải sửa/);
+  expect(out).toMatch(/Dòng 2\.1 .* nhỏ hơn quý I năm 2023 \(12, /);
+});
+
+test('a year’s report for Quý I of the next: stocks only', () => {
+  const filed = file('2022.xlsx');
+  bieumau('sample', '-o', filed);
+  const next = make('q1-2023.xlsx', '2023-Q1', { '1.2': 100, '2.1': 1 }, sample.unit);
+  const { findings, earlier } = checkJson(next, '--prior', filed);
+  expect(earlier).toEqual([{ period: '2022-N', file: '2022.xlsx' }]);
+  // 5:1.2 was 615/615; the flows start anew.
+  const found = findings.filter(({ rule }) => String(rule).endsWith('-period'));
+  expect(found.every(({ severity }) => severity === 'notice')).toBe(true);
+  expect(found.map(({ rule }) => rule)).toContain('BM5.1.2-period');
+  expect(found.map(({ rule }) => rule)).not.toContain('BM5.2.1-period');
+});
