@@ -12,7 +12,7 @@ import { constantName } from './DefinedName';
 import { editValue } from './editValue';
 import type { Package } from './guard/Package';
 import type { LibraryWorkbook, Worksheet } from './library';
-import { loadLibraryWorkbook, newLibraryWorkbook } from './library';
+import { knowCharts, loadLibraryWorkbook, newLibraryWorkbook } from './library';
 import { libraryCells } from './libraryCells';
 import { openPackage, read, requireTab, sheetInfos } from './openPackage';
 import type { Tab } from './openPackage';
@@ -69,6 +69,7 @@ export class FileWorkbook implements Workbook {
     const book = await this.library();
     if (book.protection?.lockStructure) throw new WorkbookError({ code: 'protected' });
     this.requireFree(plans);
+    if (plans.some(({ charts = [] }) => charts.length > 0)) await knowCharts();
     const names = plans.map(({ identity }, index) => constantName(identityName, this.tabs.length + index, identity));
     const before = book.worksheets.length;
     try {

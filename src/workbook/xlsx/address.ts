@@ -45,3 +45,8 @@ export function parseCell(text: string): { readonly row: number; readonly column
   const area = text.includes(':') || text.includes('$') ? undefined : parseArea(text);
   return area && { row: area.top, column: area.left };
 }
+
+/** `$T$6:$T$151` for `T6:T151`: a reference that stays where it is. */
+export function fixed(area: string): string {
+  return area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}

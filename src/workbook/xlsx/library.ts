@@ -17,10 +17,20 @@ export async function newLibraryWorkbook(): Promise<LibraryWorkbook> {
   return book;
 }
 
+/**
+ * Has the library read, make and write charts, which it leaves to a part of its own: without it a workbook with a chart
+ * can be neither changed nor saved.
+ */
+export async function knowCharts(): Promise<void> {
+  const { installChartSupport } = await import('@cj-tech-master/excelts/chart');
+  installChartSupport();
+}
+
 /** What has passed the guard, as a workbook of the library, which makes an object of every cell. */
 export async function loadLibraryWorkbook(guarded: Package): Promise<LibraryWorkbook> {
   if (countTags(guarded) > limits.tags) throw new WorkbookError({ code: 'tooLarge', limit: limits.tags });
   const book = await newLibraryWorkbook();
+  if ([...guarded.parts.keys()].some((path) => /^xl\/(?:charts|chartsheets)\//i.test(path))) await knowCharts();
   const files = Object.fromEntries([...guarded.parts].map(([path, content]) => [path, prepared(path, content)]));
   try {
     await book.xlsx.loadFromFiles(files);

@@ -1,5 +1,6 @@
 import type { PlanConditionalFormat, SheetPlan } from '../../../layout/SheetPlan';
 import type { LibraryWorkbook, Style, Worksheet } from '../library';
+import { addChart } from './charts';
 import { planValue } from './content';
 import { freeze, protect, setPage } from './page';
 import { libraryStyle, opaque } from './style';
@@ -19,6 +20,7 @@ export function renderSheet(book: LibraryWorkbook, plan: SheetPlan): Worksheet {
   protect(sheet, plan.protection);
   setPage(sheet, plan.page);
   if (plan.freeze) freeze(sheet, plan.freeze);
+  for (const chart of plan.charts ?? []) addChart(sheet, chart);
   return sheet;
 }
 

@@ -1,4 +1,5 @@
 import type { PlanValidation, ValidationText } from '../../../layout/SheetPlan';
+import { fixed } from '../address';
 import type { Worksheet } from '../library';
 
 /** Excel repairs a file that holds longer ones, which throws them away. */
@@ -45,11 +46,6 @@ function list(range: string, items: readonly string[]): string {
   const formula = `"${items.join(',').replaceAll('"', '""')}"`;
   if (formula.length > longest.formula) throw new RangeError(`${range}: a list of ${formula.length} characters`);
   return formula;
-}
-
-/** `$T$6:$T$151`: references of a validation move with its cells unless they are fixed. */
-function fixed(area: string): string {
-  return area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 function requireLength(range: string, { title, message }: ValidationText, limit: number): void {

@@ -1,0 +1,11 @@
+import { quoteTab } from '../../../layout/columns';
+import type { PlanChart } from '../../../layout/SheetPlan';
+import { fixed } from '../address';
+import type { Worksheet } from '../library';
+
+/** The library has to know charts, see `knowCharts`. */
+export function addChart(sheet: Worksheet, { title, categories, values, area }: PlanChart): void {
+  const cells = (area: string): string => `${quoteTab(sheet.name)}!${fixed(area)}`;
+  const series = [{ name: title, categories: cells(categories), values: cells(values) }];
+  sheet.addColumnChart({ title, showLegend: false, series }, area);
+}
