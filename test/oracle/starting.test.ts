@@ -1,0 +1,54 @@
+import { marked } from '../../src/layout/startingMark';
+import { sheetWords } from '../../src/messages';
+import type { SheetPlan } from '../../src/layout/SheetPlan';
+import { FileWorkbook } from '../../src/workbook/xlsx';
+import { recalculate } from './libreOffice';
+
+type Content = SheetPlan['cells'][number]['content'];
+const number = (value: number): Content => ({ kind: 'number', value });
+const text = (value: string): Content => ({ kind: 'text', text: value });
+const empty: Content = { kind: 'empty' };
+
+const mark = `? ${sheetWords.verdicts.startingValue}`;
+const own = 'own verdict';
+
+/** The earlier figure, what stands there now, the Ghi chú, and what the check column says. */
+const lines: readonly (readonly [earlier: number, figure: Content, note: Content, shown: string])[] = [
+  [12, number(12), empty, mark],
+  [12, number(13), empty, own],
+  [12, empty, empty, own],
+  [0, number(0), empty, mark],
+  // A blank cell equals zero, but it is not last period's figure.
+  [0, empty, empty, own],
+  [12, text('12'), empty, own],
+  [12, number(12), text('không đổi'), own],
+  [12, number(12), text(' - '), mark],
+  [-3.5, number(-3.5), empty, mark],
+  [99.07, number(99.07), empty, mark],
+];
+
+test('LibreOffice shows the mark of an earlier figure until it is changed or explained', async () => {
+  const cells = lines.flatMap(([earlier, figure, note], place) => {
+    const row = place + 1;
+    const at = { figure: `D${row}`, note: `E${row}` };
+    const formula = marked(`="${own}"`, at, earlier, sheetWords.verdicts);
+    return [
+      { at: at.figure, content: figure, style: 'plain' },
+      { at: at.note, content: note, style: 'plain' },
+      { at: `F${row}`, content: { kind: 'formula', formula } as const, style: 'plain' },
+    ];
+  });
+  const workbook = await FileWorkbook.create();
+  const margins = { top: 20, bottom: 20, left: 20, right: 20 };
+  await workbook.insert([
+    {
+      ...{ tab: 'A', identity: 'x', styles: { plain: {} }, cells, merges: [], columnWidths: [], rowHeights: [] },
+      ...{ validations: [], conditionalFormats: [] },
+      protection: { formatCells: true, formatColumns: true, formatRows: true, insertRows: true },
+      page: { paper: 'A4', orientation: 'portrait', margins, printArea: 'A1:F10' },
+    },
+  ]);
+  const [calculated] = await recalculate([await workbook.save()]);
+  const shown = lines.map((_, place) => calculated?.get('A')?.get(`F${String(place + 1)}`)?.value);
+  expect(shown).toEqual(lines.map(([, , , expected]) => expected));
+}, 120_000);

@@ -1,0 +1,78 @@
+import { editions } from '../../../src/catalogue';
+import { judgePrior } from '../../../src/session/earlier/judgePrior';
+import type { Prior } from '../../../src/session/earlier/Prior';
+import { problemText } from '../../../src/session/earlier/priorView';
+import type { SetReading } from '../../../src/session/readSet';
+
+const [edition] = editions();
+if (!edition) throw new Error('no edition is shipped');
+
+const signoff = {
+  ...{ by: 'Nguyễn Văn An', position: '', at: '2022-12-15T16:05', digest: '', parts: {}, rows: 0, tasks: 0 },
+  counts: { fix: 0, explain: 0, notice: 0, explained: 0 },
+};
+
+const sound: Prior = {
+  ...{
+    id: 'a',
+    file: '6 tháng.xlsx',
+    edition,
+    unit: 'UBND tỉnh A',
+    period: { year: 2022, kind: '6T' },
+    forms: ['BM1'],
+  },
+  ...{ figures: new Map([['BM1:1', 18]]), faults: 0, signoff: null, earlier: [], thirdQuarter: undefined },
+  recognition: null,
+};
+
+type Current = Pick<SetReading, 'set' | 'earlier'>;
+
+function current(inUse: readonly (readonly [string, string | null])[] = []): Current {
+  const set = {
+    ...{ edition: edition!, period: { year: 2022, kind: 'N' }, periodCode: '2022-N', unit: 'UBND  tỉnh A' },
+    ...{ tabs: new Map(), unmarked: new Map() },
+  } as const;
+  const earlier = inUse.map(([period, file]) => ({ period: sound.period!, source: { period, file }, figure: () => 1 }));
+  return { set, earlier };
+}
+
+/** The sentences, and what makes sense: used at once, used if a person says so, or not at all. */
+function judged(prior: Prior, beside: Current = current(), all: readonly Prior[] = [prior]): readonly string[] {
+  const { problems, isBlocked, isUsual } = judgePrior(prior, all, beside);
+  const sentences = problems.map((problem) => problemText(problem, prior, beside.set, 'vi'));
+  return [isBlocked ? 'no' : isUsual ? 'yes' : 'ask', ...sentences];
+}
+
+test('a report of the same unit and an earlier period is used; spacing of names does not matter', () => {
+  expect(judged(sound)).toEqual(['yes']);
+});
+
+describe('each that is unfit is told in a sentence, with the choice that makes sense', () => {
+  const later: Prior['period'] = { year: 2023, kind: 'Q1' };
+  test.each<readonly [string, Prior, Current, string, RegExp]>([
+    ['another unit', { ...sound, unit: 'Sở Tài chính' }, current(), 'ask', /“Sở Tài chính”, không phải của “UBND {1,2}tỉnh A”.*đã đổi tên/], // prettier-ignore
+    ['a later period', { ...sound, period: later }, current(), 'no', /báo cáo quý I năm 2023, sau năm 2022/],
+    ['the same period', { ...sound, period: { year: 2022, kind: 'N' } }, current(), 'no', /cùng kỳ, năm 2022/],
+    ['a period that is in the workbook', sound, current([['2022-6T', null]]), 'no', /Bảng tính này đã có biểu mẫu 6 tháng đầu năm 2022/], // prettier-ignore
+    ['a period that was taken before', sound, current([['2022-6T', 'cũ.xlsx']]), 'ask', /lấy từ tệp “cũ\.xlsx”/],
+    ['faults', { ...sound, faults: 3 }, current(), 'yes', /còn 3 chỗ phải sửa/],
+    ['no figures', { ...sound, figures: new Map() }, current(), 'no', /không có số liệu nào/],
+    ['a sign-off that holds', { ...sound, signoff: { state: 'unchanged', signoff } }, current(), 'yes', /Nguyễn Văn An đã xác nhận.*15\/12\/2022.*còn nguyên/], // prettier-ignore
+    ['a void sign-off', { ...sound, signoff: { state: 'changed', signoff, changed: ['BM1:1', 'BM1:2.1'] } }, current(), 'yes', /sau đó 2 dòng đã bị sửa/], // prettier-ignore
+    ['a lost sign-off', { ...sound, signoff: { state: 'lost', by: 'An', at: '2022-12-15T16:05' } }, current(), 'yes', /đã mất khi lưu lại/], // prettier-ignore
+    ['a damaged sign-off', { ...sound, signoff: { state: 'damaged' } }, current(), 'yes', /bị hỏng/],
+    ['another edition', { ...sound, edition: { ...edition, id: 'cv999-2030', name: { vi: 'Bộ mới', en: 'New' } } }, current(), 'yes', /Bộ mới, khác .*cùng mã và cùng tên/], // prettier-ignore
+    ['an unknown period', { ...sound, period: null }, current(), 'no', /Cho biết kỳ báo cáo/],
+    ['an unknown unit', { ...sound, unit: null }, current(), 'no', /Cho biết đơn vị/],
+  ])('%s', (_, prior, beside, choice, sentence) => {
+    const [made, ...sentences] = judged(prior, beside);
+    expect([made, sentences.length]).toEqual([choice, 1]);
+    expect(sentences[0]).toMatch(sentence);
+    expect(sentences[0]).toMatch(/\.$/);
+  });
+
+  test('the same period twice in one file', () => {
+    const twin = { ...sound, id: 'b' };
+    expect(judged(sound, current(), [sound, twin])).toEqual(['ask', expect.stringContaining('hai bản 6 tháng đầu năm 2022')]); // prettier-ignore
+  });
+});
