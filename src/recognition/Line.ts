@@ -26,6 +26,9 @@ export const noMatches: NameMatches = { text: '', words: [], near: [] };
 const widest = 60;
 const longestText = 1000;
 const mostLines = 6000;
+/** Texts of a line, and of a sheet, that are compared with names: no form has as many. */
+const mostInLine = 10;
+const mostInSheet = 20_000;
 const mostSamples = 400;
 
 /** A sheet as lines, with the encoding that most of its texts are in. */
@@ -39,11 +42,19 @@ export interface Page {
 export function readPage(sheet: OldSheet, names: NameIndex, decoder: Decoder): Page {
   const rows = sheet.cells.slice(0, mostLines).map((row) => row.slice(0, widest));
   const usual = decoder.encodingOf(samples(rows));
+  let compared = 0;
+  const matchesOf = (text: string): NameMatches => {
+    if (compared >= mostInSheet || !/\p{L}{2}/u.test(text)) return noMatches;
+    compared += 1;
+    return names.matches(withoutCode(text));
+  };
   const lines = rows.flatMap((row, place): Line[] => {
+    let left = mostInLine;
     const cells = row.flatMap((cell, offset): LineCell[] => {
       const text = textOf(cell, decoder, usual);
       if (text === '' && cell.content.kind !== 'error' && cell.content.kind !== 'formula') return [];
-      const matches = /\p{L}{2}/u.test(text) ? names.matches(withoutCode(text)) : noMatches;
+      const matches = left > 0 ? matchesOf(text) : noMatches;
+      if (matches.text !== '') left -= 1;
       return [{ column: sheet.firstColumn + offset, cell, text, matches }];
     });
     return cells.length === 0 ? [] : [{ at: sheet.firstRow + place, cells }];

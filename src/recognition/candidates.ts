@@ -19,7 +19,7 @@ export const mostLines = 3;
 /** The header of a new page, with a blank line, may stand between the lines of a row. */
 const tallestHeader = 4;
 /** A name that is as near as this needs no second line. */
-const complete = 0.8;
+const complete = 0.85;
 /** So near, a name with the row's code is nobody else's. */
 const settledBy = 0.6;
 const leastScore = 0.5;
@@ -72,6 +72,10 @@ function codeFor(row: Row, codes: readonly string[]): Match['code'] {
   return codes.includes(row.code) ? 'same' : 'other';
 }
 
+function nearestOf({ matches }: Entry): number {
+  return matches.near[0]?.similarity ?? 0;
+}
+
 function similarityOf(entry: Entry | undefined, row: Row): number {
   return entry?.matches.near.find((near) => near.row === row)?.similarity ?? 0;
 }
@@ -85,7 +89,8 @@ function isOneRow(group: readonly Entry[], between: number): boolean {
   const figures = group.filter(({ figure }) => figure !== undefined);
   if (coded.length > 1 || figures.length > 2 || first.name + first.code.text === '') return false;
   // Lines that each name a row by themselves are rows of their own.
-  return figures.length < 2 || (last.matches.near[0]?.similarity ?? 0) < complete;
+  const isNamed = nearestOf(last) >= complete;
+  return figures.length < 2 ? !isNamed || nearestOf(first) < complete : !isNamed;
 }
 
 function matchesOf(group: readonly Entry[], names: NameIndex): NameMatches {
@@ -106,6 +111,6 @@ function scoreOf({ row, entries, matches, similarity, code }: Match): number {
   const byCode = { same: 0.8, other: -0.3, none: 0 }[code];
   const figures = entries.filter(({ figure }) => figure !== undefined).length;
   const isHeading = row.type === 'heading';
-  const byFigure = isHeading ? (figures > 0 ? -0.3 : 0.1) : figures === 1 ? 0.1 : figures > 1 ? -0.5 : 0;
+  const byFigure = isHeading ? (figures > 0 ? -0.3 : 0.1) : figures === 1 ? 0.1 : figures > 1 ? -0.3 : 0;
   return name + byCode + byFigure - 0.05 * (entries.length - 1) - Math.min(1.2, 0.2 * nearerToAnother);
 }

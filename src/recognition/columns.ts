@@ -96,7 +96,7 @@ function codeColumn(
   if (anew !== undefined) return anew;
   const titled = columnOf(headings, 'code');
   const there = titled === undefined ? undefined : tallies.get(titled);
-  return there && there.codes > 2 ? undefined : titled;
+  return there && there.likely.size * 2 <= there.codes && there.codes > 0 ? undefined : titled;
 }
 
 function noteColumn(

@@ -20,6 +20,8 @@ const YEAR = /(?:^|\s|\()năm\s+(\d{4})\s*\)?$/;
 const YEAR_OF_OTHERS = /so với|từ năm|đến năm|trước|giai đoạn|kế hoạch/;
 const UNIT = /(?:năm\s+\d{4}|\.{3,}|…)\s+của\s+(.+?)\s*\)?\s*$/is;
 
+const COMMITTEE = comparable('Ủy ban nhân dân');
+
 const longestLine = 400;
 /** Title blocks are short; what stands in tables further down is figures and notes. */
 const mostLinesAbove = 2000;
@@ -35,7 +37,7 @@ export function headOf(pages: readonly Page[]): Head {
   return {
     unit: agreed(
       said.map(({ unit }) => unit),
-      (unit) => comparable(unit).replace(/^ủy ban nhân dân/, 'ubnd'),
+      (unit) => comparable(unit).replace(COMMITTEE, 'ubnd'),
     ),
     year: agreed(
       said.map(({ year }) => year),
@@ -57,7 +59,7 @@ function saidBy(line: Line): readonly Said[] {
   const [first] = line.cells;
   if (!first || new Set(line.cells.map(({ text }) => text)).size > 2) return [];
   return line.cells.slice(0, 2).flatMap(({ text, matches }): Said[] => {
-    if (text.length > longestLine || (matches.near[0]?.similarity ?? 0) > 0.7) return [];
+    if (text.length > longestLine || (matches.near[0]?.similarity ?? 0) > 0.85) return [];
     const words = comparable(text);
     return [{ ...referenceIn(words, text), ...periodIn(words.replace(DATE, ' ')) }];
   });

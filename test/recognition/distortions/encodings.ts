@@ -1,7 +1,7 @@
 /** The letters of TCVN 5712:1993 from A1 to FE in the order of the standard; marks and rare capitals as ?. */
 const tcvn = 'ĂÂÊÔƠƯĐăâêôơưđ??????àảãáạ?ằẳẵắ???????ặầẩẫấậè?ẻẽéẹềểễếệìỉ???ĩíịò?ỏõóọồổỗốộờởỡớợù?ủũúụừửữứựỳỷỹýỵ';
 
-const tcvnSigns = new Map([...tcvn].map((letter, place) => [letter, String.fromCharCode(0xa1 + place)]));
+const tcvnSigns = new Map(Array.from(tcvn).map((letter, place) => [letter, String.fromCharCode(0xa1 + place)]));
 
 /** As the fonts .VnTime hold it; capitals with a tone are small ones in the font of capitals. */
 export function toTcvn3(text: string): string {
@@ -55,7 +55,7 @@ export function toVni(text: string): string {
 }
 
 function vniOf(letter: string): string {
-  const [base = '', ...marks] = letter.normalize('NFD');
+  const [base = '', ...marks] = Array.from(letter.normalize('NFD'));
   const whole = alone[base + marks.join('')];
   if (whole !== undefined) return whole;
   const tone = marks.find((mark) => mark in tones);
