@@ -72,7 +72,9 @@ describe('a form that starts from earlier figures', () => {
       const value = content.kind === 'number' ? content.value : content.kind === 'formula' ? content.formula : 'text' in content ? content.text : null; // prettier-ignore
       line[letters.charCodeAt(0) - 65] = value;
     }
-    const cellsOf = sheet(Array.from(lines, (line) => Array.from(line ?? [], (value) => value ?? null)));
+    const cellsOf = sheet(
+      Array.from(lines, (line: Line | undefined) => Array.from(line ?? [], (value) => value ?? null)),
+    );
     const scanned = scanForm(form('BM5'), cellsOf);
     expect([...scanned.rows].filter(([, { starting }]) => starting !== undefined).map(([key, { starting }]) => [key, starting])).toEqual([['BM5:1.1', 26]]); // prettier-ignore
     const restored = restoreForm(form('BM5'), head, 'BM5', scanned, () => false);

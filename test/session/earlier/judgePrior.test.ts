@@ -29,9 +29,9 @@ type Current = Pick<SetReading, 'set' | 'earlier'>;
 
 function current(inUse: readonly (readonly [string, string | null])[] = []): Current {
   const set = {
-    ...{ edition: edition!, period: { year: 2022, kind: 'N' }, periodCode: '2022-N', unit: 'UBND  tỉnh A' },
-    ...{ tabs: new Map(), unmarked: new Map() },
-  } as const;
+    ...{ edition: edition!, period: { year: 2022, kind: 'N' as const }, periodCode: '2022-N', unit: 'UBND  tỉnh A' },
+    ...{ tabs: new Map<string, readonly string[]>(), unmarked: new Map<string, string>() },
+  };
   const earlier = inUse.map(([period, file]) => ({ period: sound.period!, source: { period, file }, figure: () => 1 }));
   return { set, earlier };
 }
