@@ -1,5 +1,5 @@
 import type { Form, Row, RowKey } from '../catalogue';
-import { formColumns, columnNumber, rowIn } from './columns';
+import { columnNumber, formColumns, rowIn } from './columns';
 import { changeFormula, differenceFormula, isChange, isDifference } from './comparisonFormulas';
 import { comparisonStyles, figureLook } from './comparisonStyles';
 import { findColumns } from './findColumns';
@@ -79,6 +79,7 @@ export function hasComparison(sheet: SheetCells): boolean {
 interface Table {
   /** The lower one of the two rows of the header. */
   readonly header: number;
+  /** The last row of the form, or of ours beside one that is no longer known. */
   readonly bottom: number;
   /** Where the rows of the form stand. */
   readonly rows: ReadonlyMap<number, Row>;
@@ -95,7 +96,8 @@ function tableOf(form: Form, sheet: SheetCells, scanned: ScannedForm): Table | u
       return found ? [[rowIn(found.figureAt), row]] : [];
     }),
   );
-  return { header: headerEnd, bottom: Math.max(...rows.keys()), rows };
+  const ours = rowNumbers(sheet).filter((row) => isFormula(sheet, row, 'difference'));
+  return { header: headerEnd, bottom: Math.max(...rows.keys(), ...ours), rows };
 }
 
 /** The cells that are filled in the columns beside the header and the table, by whether we filled them. */

@@ -165,6 +165,7 @@ describe('ours are known again', () => {
     ['where rows were deleted', (lines) => [...lines.slice(0, 8), ...lines.slice(10)]],
     ['where a blank row was inserted', (lines) => [...lines.slice(0, 8), [null], ...lines.slice(8)]],
     ['where a code was overtyped', (lines) => put(put(lines, 'A9', 'x'), 'B9', 'y')],
+    ['where the last row lost its code', (lines) => put(put(lines, 'A20', 'x'), 'B20', 'y')],
   ])('%s', (_what, change) => {
     const lines = change(done);
     expect(hasComparison(sheet(lines))).toBe(true);
