@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 
 export interface Listed {
@@ -44,6 +45,26 @@ export class PanePage {
   async turnTo(page: 'Kiểm tra' | 'Chèn biểu mẫu' | 'Gửi' | 'Công cụ'): Promise<void> {
     await this.frame.getByRole('navigation').getByRole('button', { name: page, exact: true }).click();
     await this.frame.getByRole('main', { name: page }).locator('button, input, select').first().waitFor();
+  }
+
+  /** Turns to the tools and opens one of them. */
+  async openTool(title: string): Promise<void> {
+    await this.turnTo('Công cụ');
+    const header = this.button(title);
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    await this.frame
+      .locator('[data-tool]')
+      .filter({ has: header })
+      .locator('button, select, input, li')
+      .nth(1)
+      .waitFor();
+  }
+
+  /** Picks an earlier file where the pane asks for one, and waits until it was read or refused. */
+  async pickFile(path: string): Promise<void> {
+    await this.frame.locator('input[type="file"]').setInputFiles(path);
+    const read = this.frame.locator(`[data-file="${basename(path)}"]`);
+    await read.or(this.frame.locator('[data-news="problem"]')).first().waitFor();
   }
 
   /** Checks everything; what the pane says of it. */

@@ -1,3 +1,4 @@
+import { oldFile } from './earlierFiles';
 import { KeyboardPage } from './KeyboardPage';
 import { WorkbenchPage } from './WorkbenchPage';
 
@@ -55,6 +56,11 @@ test('every stop of the keyboard is in sight and shows that it has the focus, pa
     expect({ page, unseen }).toEqual({ page, unseen: [] });
     expect(stops).toBeGreaterThan(8);
   }
+  await pane.openTool('Số liệu kỳ trước');
+  await pane.pickFile(await oldFile('ban-sao.xlsx'));
+  // Whoever picked a file goes on with what is in it.
+  expect(await keyboard.focused()).toBe('Trong tệp ban-sao.xlsx');
+  expect((await keyboard.unseenStops()).unseen).toEqual([]);
   await pane.turnTo('Kiểm tra');
 });
 

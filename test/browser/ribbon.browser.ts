@@ -32,6 +32,7 @@ test('"Kiểm tra tất cả" checks at once', async () => {
 test.each([
   ['fill', 'Tính tổng, tỷ lệ'],
   ['head', 'Số, ngày báo cáo'],
+  ['earlier', 'Số liệu kỳ trước'],
 ])('?view=%s opens the tools at "%s"', async (view, title) => {
   expect(await opened(view)).toBe('Công cụ');
   await workbench.pane.frame.getByRole('button', { name: title, expanded: true }).waitFor();

@@ -1,3 +1,4 @@
+import { earlierFile, oldFile } from './earlierFiles';
 import { soundFile } from './soundFile';
 import type { WorkbenchPage } from './WorkbenchPage';
 
@@ -156,6 +157,52 @@ export const states: readonly State[] = [
       await grid.type('D19', '30');
       await pane.finding('BM1.4.2-attainable').waitFor();
       expect(await pane.checkAll()).toBe('explain');
+    },
+  },
+  {
+    name: 'earlier forms that are recognised, and what can be compared',
+    reach: async ({ pane }: WorkbenchPage): Promise<void> => {
+      await pane.openTool('Số liệu kỳ trước');
+      await pane.pickFile(earlierFile('quy-1-2026.xlsx', '2026-Q1', 'UBND tỉnh Vĩnh Long', { 'BM1:4.2': 90 }));
+      await pane.press('Dùng số liệu quý I năm 2026');
+      await pane.openTool('So sánh các kỳ');
+      await pane.pickFile(await oldFile('ban-sao.xlsx'));
+      for (const part of await pane.frame.locator('[data-file] summary').all()) await part.click();
+    },
+  },
+  {
+    name: 'a row over the periods',
+    reach: async ({ grid, pane }: WorkbenchPage): Promise<void> => {
+      await pane.turnTo('Kiểm tra');
+      await grid.goTo('D19');
+      await pane.frame.locator('[data-card="4.2"] button').click();
+      await pane.frame.getByRole('img').waitFor();
+    },
+  },
+  {
+    name: 'the next period, from a file',
+    reach: async ({ pane }: WorkbenchPage): Promise<void> => {
+      await pane.frame.locator('[data-card="4.2"] button').click();
+      await pane.turnTo('Chèn biểu mẫu');
+      await pane.frame.locator('[data-next]').waitFor();
+      await pane.pickFile(await oldFile('ban-sao.xlsx'));
+    },
+  },
+  {
+    name: 'figures to be confirmed',
+    reach: async ({ pane }: WorkbenchPage): Promise<void> => {
+      await pane.press('Lập biểu mẫu quý III năm 2026');
+      await pane.frame.locator('[data-starting] summary').click();
+      await pane.press(/^Xác nhận cả \d+ số không đổi$/);
+    },
+  },
+  {
+    name: 'earlier forms in English',
+    isEnglish: true,
+    reach: async ({ pane }: WorkbenchPage): Promise<void> => {
+      await pane.openTool('Số liệu kỳ trước');
+      await pane.frame.getByLabel('Ngôn ngữ').selectOption('en');
+      await pane.pickFile(await oldFile('ban-sao.xlsx'));
     },
   },
 ];

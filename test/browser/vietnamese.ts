@@ -3,7 +3,7 @@ const syllables =
   'a an anh ban ben cao cha chi cho chung cung do dung gian giao ghi hai hay hoa in ii iii khai khi khung kia long mai nay ' +
   'ngang nhau phi qua quan quy ra sai sao sau so sung tai tay thanh thay theo tin tinh tra trang tre trong trung tuy vinh xa xem xin xong';
 
-const abbreviations = 'bc bm cchc cntt pakn pl s snv tthc ubnd vbqppl';
+const abbreviations = 'bc bm cchc cntt pakn pl qi s snv tthc ubnd vbqppl';
 
 /** Formats, keys, programs; roman figures of sections and letters of columns. */
 const names =

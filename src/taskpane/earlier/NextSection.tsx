@@ -33,7 +33,7 @@ export default function NextSection({ isFirst, onDone }: NextSectionProps): Reac
   const styles = useStyles();
   const earlier = useEarlier();
   const { next } = useEarlierWords();
-  const files = useFileOffer(earlier);
+  const files = useFileOffer();
   const title = useRef<HTMLHeadingElement>(null);
   // What is offered follows the workbook.
   useDeskState();

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import type { Completion, EarlierPeriods, PriorOffer } from '../../session/earlier';
+import type { Completion, PriorOffer } from '../../session/earlier';
+import { useDesk } from '../frame/DeskContext';
 import { useEarlierWords } from './useEarlier';
 
 /** A file that is being read or was read, and what the person says of it. */
@@ -20,7 +21,8 @@ export interface OpenedOffer {
 }
 
 /** One file at a time; of two that are picked quickly the last counts. */
-export function useFileOffer(earlier: EarlierPeriods | null): FileOffer {
+export function useFileOffer(): FileOffer {
+  const desk = useDesk();
   const { prior } = useEarlierWords();
   const [reading, setReading] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -29,10 +31,10 @@ export function useFileOffer(earlier: EarlierPeriods | null): FileOffer {
   const read = async (file: File | undefined): Promise<void> => {
     const turn = (last.current += 1);
     setProblem(file ? null : prior.notAFile);
-    if (!file || !earlier) return;
+    if (!file) return;
     setOpened(null);
     setReading(file.name);
-    const bytes = await bytesOf(file);
+    const [earlier, bytes] = await Promise.all([desk.earlier(), bytesOf(file)]);
     const offer = bytes && (await earlier.open({ name: file.name, bytes }));
     if (turn !== last.current) return;
     setReading(null);

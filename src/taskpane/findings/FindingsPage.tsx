@@ -5,12 +5,9 @@ import type { ReactElement } from 'react';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import { Meter } from '../frame/Meter';
 import type { ReportView } from '../../session/desk';
-import { ClearState } from './ClearState';
-import { EmptyState } from './EmptyState';
 import type { Filter } from './Filter';
 import { FormList } from './FormList';
 import { Headline } from './Headline';
-import { SignoffLine } from './SignoffLine';
 
 /** Message bars come after the start: nothing has happened yet that they could tell. */
 const VerdictBar = lazy(() => import('../frame/VerdictBar'));
@@ -18,6 +15,9 @@ const Filters = lazy(() => import('./Filters'));
 const ReportChoice = lazy(() => import('./ReportChoice'));
 const RowCardPanel = lazy(() => import('./RowCardPanel'));
 const ConvertReview = lazy(() => import('./ConvertReview'));
+const ClearState = lazy(() => import('./ClearState'));
+const EmptyState = lazy(() => import('./EmptyState'));
+const SignoffLine = lazy(() => import('./SignoffLine'));
 const Asked = lazy(() => import('./Asked'));
 
 const useStyles = makeStyles({
@@ -46,7 +46,12 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
   const { pane } = useWords();
   const [filter, setFilter] = useState(all);
   const [review, setReview] = useState<'none' | 'open' | 'left'>('none');
-  if (!report) return <EmptyState onInsert={onInsert} />;
+  if (!report)
+    return (
+      <Suspense fallback={null}>
+        <EmptyState onInsert={onInsert} />
+      </Suspense>
+    );
   if (review === 'open' && report.convertAll)
     return <ConvertReview fix={report.convertAll} onDone={() => setReview('left')} />;
   return (
@@ -54,7 +59,9 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
       <div className={styles.scrolled}>
         <header className={styles.head}>
           <ReportTitle report={report} />
-          <SignoffLine />
+          <Suspense fallback={null}>
+            <SignoffLine />
+          </Suspense>
           <Headline report={report} onConvert={() => setReview('open')} isBack={review === 'left'} />
           <Meter
             value={report.progress.wanted === 0 ? 0 : report.progress.filled / report.progress.wanted}
@@ -78,7 +85,9 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
             <Filters report={report} filter={filter} onChange={setFilter} />
           </Suspense>
         </header>
-        <ClearState report={report} />
+        <Suspense fallback={null}>
+          <ClearState report={report} />
+        </Suspense>
         {report.questions.length + report.starting.length > 0 && (
           <Suspense fallback={null}>
             <Asked report={report} />

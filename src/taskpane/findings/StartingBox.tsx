@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   figure: { fontVariantNumeric: 'tabular-nums' },
   side: { display: 'flex', alignItems: 'center', columnGap: '8px', marginLeft: 'auto' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  wrap: { height: 'auto', whiteSpace: 'normal', textAlign: 'start' },
+  wrap: { alignSelf: 'start', height: 'auto', whiteSpace: 'normal', textAlign: 'start' },
 });
 
 /** Figures that were copied from the period before: each is changed in its cell, or confirmed here, or all at once. */

@@ -11,6 +11,8 @@ import { useToolStyles } from './useToolStyles';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px' },
+  // "quý I năm 2026" begins a line here.
+  period: { display: 'block', '::first-letter': { textTransform: 'uppercase' } },
   source: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -20,7 +22,7 @@ export default function EarlierTool(): ReactElement {
   const earlier = useEarlier();
   const { activity, isReadOnly } = useDeskState();
   const { prior } = useEarlierWords();
-  const files = useFileOffer(earlier);
+  const files = useFileOffer();
   const place = useRef<HTMLDivElement>(null);
   const lines = earlier?.lines() ?? [];
   /** What was pressed is gone with the file: the next one is picked where this one was. */
@@ -37,7 +39,7 @@ export default function EarlierTool(): ReactElement {
         {lines.map(({ code, period, source, figures, remove }) => (
           <li key={code} className={styles.item} data-earlier={code}>
             <div className={styles.line}>
-              <Text>{period}</Text>
+              <Text className={styles.period}>{period}</Text>
               {remove !== null && (
                 <Button
                   size="small"
