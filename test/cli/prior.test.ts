@@ -17,13 +17,18 @@ function make(name: string, period: string, figures: Readonly<Record<string, num
   return file(name);
 }
 
+interface Outcome extends Result {
+  readonly code: number | null;
+  readonly err: string;
+}
+
 interface Result {
   readonly result: string;
   readonly earlier: readonly unknown[];
   readonly findings: readonly Readonly<Record<string, unknown>>[];
 }
 
-function checkJson(...words: readonly string[]): Result & { readonly code: number; readonly err: string } {
+function checkJson(...words: readonly string[]): Outcome {
   const { code, out, err } = bieumau('check', '--json', ...words);
   return { ...(JSON.parse(out) as Result), code, err }; // as the README promises
 }

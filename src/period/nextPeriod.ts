@@ -1,0 +1,13 @@
+import { periodKinds } from './Period';
+import type { Period } from './Period';
+
+/** The report that falls due after this one. */
+export function nextPeriod({ year, kind }: Period): Period {
+  const next = periodKinds[periodKinds.indexOf(kind) + 1];
+  return next ? { year, kind: next } : { year: year + 1, kind: 'Q1' };
+}
+
+/** The report of the same months a year ago. */
+export function yearBefore({ year, kind }: Period): Period {
+  return { year: year - 1, kind };
+}
