@@ -24,6 +24,7 @@ export interface LineCell {
 export const noMatches: NameMatches = { text: '', words: [], near: [] };
 
 const widest = 60;
+const mostCells = 30;
 const longestText = 1000;
 const mostLines = 6000;
 /** Texts of a line, and of a sheet, that are compared with names: no form has as many. */
@@ -50,13 +51,15 @@ export function readPage(sheet: OldSheet, names: NameIndex, decoder: Decoder): P
   };
   const lines = rows.flatMap((row, place): Line[] => {
     let left = mostInLine;
-    const cells = row.flatMap((cell, offset): LineCell[] => {
+    const cells: LineCell[] = [];
+    for (const [offset, cell] of row.entries()) {
+      if (cells.length === mostCells) break;
       const text = textOf(cell, decoder, usual);
-      if (text === '' && cell.content.kind !== 'error' && cell.content.kind !== 'formula') return [];
+      if (text === '' && cell.content.kind !== 'error' && cell.content.kind !== 'formula') continue;
       const matches = left > 0 ? matchesOf(text) : noMatches;
       if (matches.text !== '') left -= 1;
-      return [{ column: sheet.firstColumn + offset, cell, text, matches }];
-    });
+      cells.push({ column: sheet.firstColumn + offset, cell, text, matches });
+    }
     return cells.length === 0 ? [] : [{ at: sheet.firstRow + place, cells }];
   });
   return { tab: sheet.tab, usual, lines };

@@ -23,11 +23,12 @@ export interface Columns {
 
 /** What stands in a column, over the lines that a row's name was found in. */
 interface Tally {
+  lines: number;
   names: number;
   figures: number;
   codes: number;
   rightCodes: number;
-  /** Different codes that the form has, or that no figure looks like, such as 6.1.2. */
+  /** Different codes of several levels, such as 2.1 where the form has it, or 6.1.2, which no figure looks like. */
   readonly likely: Set<string>;
 }
 
@@ -69,8 +70,13 @@ function figureColumn(
     column === undefined ? 0 : (tallies.get(column)?.figures ?? 0);
   const fullest = Math.max(0, ...holding.map(count));
   // A heading over a column that is all but empty beside a full one is not that of these rows.
-  if (only !== undefined && another === undefined && count(only) * 2 >= fullest)
-    return { figure: only, isUnclear: false };
+  if (only !== undefined && another === undefined && count(only) * 2 >= fullest) {
+    // Under a heading that was merged over two columns, the second one has none of its own.
+    const isUnclear = holding.some(
+      (other) => other !== only && !headings.has(other) && count(other) * 2 >= count(only),
+    );
+    return { figure: only, isUnclear };
+  }
   const candidates = filled.length > 1 ? filled : holding;
   const figure = largest(new Map(candidates.map((column) => [column, count(column)])), (figures) => figures);
   return {
@@ -81,7 +87,7 @@ function figureColumn(
 
 /**
  * Running numbers, or figures that happen to be like codes, are no codes: half of them must be the row's own or,
- * where they were counted anew, more than half of them different codes of the form, or as deep as no figure is.
+ * where they were counted anew, a third of them different codes of several levels.
  */
 function codeColumn(
   tallies: ReadonlyMap<number, Tally>,
@@ -92,11 +98,11 @@ function codeColumn(
   const best = largest(new Map(candidates), ({ rightCodes }) => rightCodes);
   const found = best === undefined ? undefined : tallies.get(best);
   if (found && found.rightCodes * 2 >= found.codes) return best;
-  const anew = largest(new Map(candidates), ({ likely, codes }) => (codes > 2 && likely.size * 2 > codes ? codes : 0));
+  const anew = largest(new Map(candidates), ({ likely, codes }) => (codes > 2 && likely.size * 3 > codes ? codes : 0));
   if (anew !== undefined) return anew;
   const titled = columnOf(headings, 'code');
   const there = titled === undefined ? undefined : tallies.get(titled);
-  return there && there.likely.size * 2 <= there.codes && there.codes > 0 ? undefined : titled;
+  return there && there.likely.size * 3 <= there.codes && there.codes > 0 ? undefined : titled;
 }
 
 function noteColumn(
@@ -118,6 +124,7 @@ function tally({ form, lines, signposts }: Part, ownCodes: ReadonlySet<string>):
     if (similarity < 0.6) return;
     for (const cell of line.cells) {
       const found = tallies.get(cell.column) ?? {
+        lines: 0,
         names: 0,
         figures: 0,
         codes: 0,
@@ -125,11 +132,13 @@ function tally({ form, lines, signposts }: Part, ownCodes: ReadonlySet<string>):
         likely: new Set<string>(),
       };
       tallies.set(cell.column, found);
+      found.lines += 1;
       found.names += similarityIn(cell.matches.near, form);
       if (isFigure(cell)) found.figures += 1;
       const codes = similarity >= 0.75 && cell.text.length <= 20 ? readCode(cell.cell, cell.text).codes : [];
       if (codes.length > 0) found.codes += 1;
-      for (const code of codes) if (ownCodes.has(code) || /\..*\./.test(code)) found.likely.add(code);
+      for (const code of codes)
+        if ((code.includes('.') && ownCodes.has(code)) || /\..*\./.test(code)) found.likely.add(code);
       if (named.some(({ row }) => codes.includes(row.code))) found.rightCodes += 1;
     }
   });

@@ -13,6 +13,7 @@ export interface Part {
   readonly title: string | null;
 }
 
+const tallestHeader = 3;
 /** What it costs to say that a form ends here and another begins: without a sign of it, at a blank line, a header, a title. */
 const change = { anywhere: 1.6, belowBlank: 1.3, atHeader: 0.6, atTitle: 0.1 };
 const againstTitle = 1.5;
@@ -29,7 +30,7 @@ export function partsOf(page: Page, edition: Edition, reader: SignpostReader): r
   for (const line of page.lines) {
     const signpost = reader.read(line, headingsOver(above));
     signposts.push(signpost);
-    above = signpost.headings.size > 0 ? [...above, signpost] : [];
+    above = signpost.headings.size > 0 ? [...above.slice(-tallestHeader), signpost] : [];
   }
   const forms = edition.forms.map(({ id }) => id);
   const path = bestPath(page, forms, signposts, reader.formOfTab(page.tab));
@@ -96,6 +97,7 @@ function runs(page: Page, signposts: readonly Signpost[], path: readonly string[
   const parts: Part[] = [];
   let start = 0;
   let rows = 0;
+  let headings: ReadonlyMap<number, Heading> = new Map();
   const close = (end: number): void => {
     const form = path[start];
     if (form === undefined || end === start) return;
@@ -104,12 +106,14 @@ function runs(page: Page, signposts: readonly Signpost[], path: readonly string[
     parts.push({ form, page, lines, signposts: own, title: lines[titled]?.cells[0]?.text ?? null });
     start = end;
     rows = 0;
+    headings = new Map();
   };
   path.forEach((form, i) => {
     const signpost = signposts[i];
     const isTitle = signpost?.form === form;
-    const isOther = signpost !== undefined && differ(headingsOver(signposts.slice(start, i)), signpost.headings);
+    const isOther = signpost !== undefined && differ(headings, signpost.headings);
     if (form !== path[start] || (rows > 0 && (isTitle || isOther))) close(i);
+    if (signpost && signpost.headings.size > 0) headings = headingsOver([{ ...signpost, headings }, signpost]);
     if (signpost?.isHeader !== true && hasRow(page.lines[i], form)) rows += 1;
   });
   close(path.length);

@@ -18,6 +18,7 @@ const headings: readonly (readonly [Heading, RegExp])[] = [
 ];
 
 const longestHeading = 160;
+const mostHeadings = 20;
 const NUMBERING = /^\(?(?:\d{1,2}|[a-h])\)?$/i;
 const FORM_NUMBER = /^(?:(?:mau )?bieu (?:mau )?(?:so )?|mau (?:so )?|bm ?(?:so )?)0?(\d{1,2})(?!\d)/;
 
@@ -78,7 +79,7 @@ function numberOf(form: Form): string {
 /** Headings of columns; a single one is a header only as the second line of one ('Số liệu' below 'Kết quả'). */
 function headingsOf(line: Line, above: ReadonlyMap<number, Heading>): ReadonlyMap<number, Heading> {
   const found = new Map<number, Heading>();
-  for (const cell of line.cells) {
+  for (const cell of line.cells.slice(0, mostHeadings)) {
     const heading = headingOf(cell);
     if (heading !== undefined) found.set(cell.column, heading);
   }

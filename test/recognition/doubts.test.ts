@@ -128,6 +128,26 @@ describe('columnUnclear', () => {
     expect(found).toEqual(['BM2:1.1 E3 columnUnclear', 'BM2:1.2 E4 columnUnclear']);
   });
 
+  test('the heading "Số liệu" was merged over two columns', () => {
+    const found = outcome(
+      sheet(`
+      ${title}
+      | STT | Chỉ tiêu | Đơn vị tính | Số liệu | |
+      | 1.1 | Số VBQPPL do cấp tỉnh ban hành  | Văn bản | #70 | #71 |
+      | 1.2 | Số VBQPPL do cấp huyện ban hành | Văn bản | #53 | #54 |`),
+    );
+    expect(found).toEqual(['BM2:1.1 D3 columnUnclear', 'BM2:1.2 D4 columnUnclear']);
+  });
+
+  test('one figure slipped into another column', () => {
+    const lines = edition.forms[1]!.rows.map(({ code, name }) => `| ${code} | ${name} | | #5 | | |`);
+    lines[1] = '| 1.1 | Số VBQPPL do cấp tỉnh ban hành | | | #70 | |';
+    const found = outcome(
+      sheet(`${title}\n| STT | Chỉ tiêu | Đơn vị tính | Số liệu | | Ghi chú |\n${lines.join('\n')}`),
+    );
+    expect(found.filter((row) => !/ D\d+$/.test(row))).toEqual(['BM2:1.1 E4 columnUnclear']);
+  });
+
   test('last period’s figures are no figures', () => {
     const found = outcome(
       sheet(`

@@ -7,11 +7,15 @@ const ONLY_UNICODE = /[\u0102-\u01B0\u1EA0-\u1EF9]|\p{Mn}/u;
 /** Letters and signs that the old encodings use; a text without any reads the same in all of them. */
 const WESTERN = /[\u00A1-\u00FF]/;
 const longestSample = 300;
+const longestWord = 12;
+const mostJudged = 20_000;
 const oldEncodings = ['tcvn3', 'vni'] as const;
 
 /** Tells the encoding of texts by the Vietnamese words that they then hold. */
 export class Decoder {
   readonly #words: ReadonlySet<string>;
+  /** Words that were met; there are some thousand syllables. */
+  readonly #judged = new Map<string, boolean>();
 
   /** `texts`: what the forms say, whose words are known. */
   constructor(texts: Iterable<string>) {
@@ -38,8 +42,8 @@ export class Decoder {
 
   #best(text: string): Encoding | undefined {
     const sample = text.slice(0, longestSample);
-    let best: Encoding | undefined = this.#known(sample) > 0 ? 'unicode' : undefined;
     let most = this.#known(sample);
+    let best: Encoding | undefined = most > 0 ? 'unicode' : undefined;
     for (const encoding of oldEncodings) {
       const known = this.#known(decode(sample, encoding));
       if (known <= most) continue;
@@ -51,6 +55,14 @@ export class Decoder {
 
   /** How many words with Vietnamese letters a text has that the forms have, too. */
   #known(text: string): number {
-    return (comparable(text).match(/\p{L}+/gu) ?? []).filter((word) => this.#words.has(word)).length;
+    return (text.normalize('NFC').match(/\p{L}+/gu) ?? []).filter((word) => this.#isKnown(word)).length;
+  }
+
+  #isKnown(word: string): boolean {
+    const kept = this.#judged.get(word);
+    if (kept !== undefined) return kept;
+    const isKnown = word.length <= longestWord && this.#words.has(comparable(word));
+    if (this.#judged.size < mostJudged) this.#judged.set(word, isKnown);
+    return isKnown;
   }
 }
