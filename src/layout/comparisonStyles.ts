@@ -1,15 +1,10 @@
 import type { Row } from '../catalogue';
 import { unreachable } from '../expression';
+import { grouped } from './formStyles';
 import type { CellStyle } from './SheetPlan';
 import { sharedStyles } from './styles';
 
 const { boxed, boxedCentre, check, unprintedHeader } = sharedStyles;
-
-/**
- * Grouped from a thousand on, as the figures of the forms are, and otherwise as it is. The section with the condition
- * comes first: LibreOffice leaves out the sign of a number below zero in the sections behind.
- */
-const grouped = '[<1000]General;#,##0';
 
 /** Smaller than the forms: ten columns have to fit a page. */
 const size = 12;

@@ -6,9 +6,10 @@ const { boxed, boxedCentre } = sharedStyles;
 
 /**
  * 399018 shows as 399,018 or 399.018, whichever the machine uses; below a thousand the figure shows as it is, so that
- * 1.8 typed for 1.800 is seen. `#,##0.###` would leave a bare separator behind whole numbers.
+ * 1.8 typed for 1.800 is seen. `#,##0.###` would leave a bare separator behind whole numbers. The condition stands
+ * before General: LibreOffice shows a number of a section behind a condition without its sign.
  */
-const grouped = '[>=1000]#,##0;General';
+export const grouped = '[<1000]General;#,##0';
 
 /** A little air between the border and a text that starts at it. */
 const names = Object.fromEntries(

@@ -11,8 +11,8 @@ export interface LaterReport {
 
 /** An earlier report of the same unit, as far as rules across periods need it. */
 export interface EarlierReport {
-  /** Which one it is, seen from the report that is judged. */
-  readonly slot: EarlierPeriod;
+  /** Which one it is, seen from the report that is judged; null for one of which no relation speaks. */
+  readonly slot: EarlierPeriod | null;
   readonly source: EarlierSource;
   /** NaN where it is not known. */
   readonly figure: (key: RowKey) => number;

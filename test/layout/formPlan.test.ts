@@ -175,8 +175,8 @@ describe('figures and notes', () => {
 
   test('counts and money show groups of three from a thousand on, percentages and codes what was typed', () => {
     const plan = formPlanOf('BM6');
-    expect(styleAt(plan, `D${rowOf(plan, '1.1')}`)?.numberFormat).toBe('[>=1000]#,##0;General');
-    expect(styleAt(plan, `D${rowOf(plan, '2.2')}`)?.numberFormat).toBe('[>=1000]#,##0;General');
+    expect(styleAt(plan, `D${rowOf(plan, '1.1')}`)?.numberFormat).toBe('[<1000]General;#,##0');
+    expect(styleAt(plan, `D${rowOf(plan, '2.2')}`)?.numberFormat).toBe('[<1000]General;#,##0');
     expect(styleAt(plan, `D${rowOf(plan, '1')}`)?.numberFormat).toBeUndefined();
   });
 

@@ -298,6 +298,14 @@ describe('a form of which only the date was changed', () => {
   });
 });
 
+test('a copy of last year’s report is found as well, although no relation speaks of it', () => {
+  const flows = new Map([['BM5:2.1', 12], ['BM5:2.2', 7], ['BM5:4.1', 1]]); // prettier-ignore
+  const figure = (key: string): number => flows.get(key) ?? (key.startsWith('BM5:') ? 0 : NaN);
+  const yearAgo: EarlierReport = { slot: null, source: { period: '2021-6T', file: 'cũ.xlsx' }, figure };
+  const found = periodFindings(edition!, { kind: '6T', figure, isNoted: () => false }, [yearAgo], undefined);
+  expect(found.map(({ rule, detail }) => [rule, detail.type === 'sameAsBefore' && detail.earlier.period])).toEqual([['BM5-same', '2021-6T']]); // prettier-ignore
+});
+
 test('without earlier reports nothing is said', () => {
   expect(findings('| row | 6T |\n| 3:3.1.1 | 8 |')).toEqual([]);
 });

@@ -22,17 +22,18 @@ export function besideEarlier(
     figure: (key: string) => confrontation.value(key),
     isNoted: (key: string) => isExplained(entries.get(key) ?? absent),
   };
-  const reports = earlier.flatMap((one): EarlierReport[] => {
-    const slot = slotOf(one.period, set.period);
-    return slot ? [{ slot, source: one.source, figure: one.figure }] : [];
-  });
+  const reports = earlier.map(({ period, source, figure }): EarlierReport => ({
+    slot: slotOf(period, set.period),
+    source,
+    figure,
+  }));
   if (reports.length === 0) return { ...reading, earlier };
   const acrossPeriods = periodFindings(set.edition, report, reports, record.thirdQuarter);
   return { ...reading, earlier, acrossPeriods };
 }
 
-/** Which of the reports that rules speak of; older ones are only shown. */
-function slotOf(earlier: Period, { year }: Period): EarlierPeriod | undefined {
+/** Which of the reports that relations speak of; a copy may be one of any older report as well. */
+function slotOf(earlier: Period, { year }: Period): EarlierPeriod | null {
   if (earlier.year === year) return earlier.kind;
-  return earlier.year === year - 1 && earlier.kind === 'N' ? 'previous N' : undefined;
+  return earlier.year === year - 1 && earlier.kind === 'N' ? 'previous N' : null;
 }
