@@ -19,7 +19,8 @@ export const mostLines = 3;
 /** The header of a new page, with a blank line, may stand between the lines of a row. */
 const tallestHeader = 4;
 /** A name that is as near as this needs no second line. */
-const complete = 0.85;
+const complete = 0.8;
+const unmistakable = 0.95;
 /** So near, a name with the row's code is nobody else's. */
 const settledBy = 0.6;
 const leastScore = 0.5;
@@ -41,9 +42,10 @@ export function candidatesAt(
   isOutOfOrder: boolean,
 ): ReadonlyMap<number, readonly Candidate[]> {
   const found = new Map<number, Candidate[]>();
+  const form = formOf(place);
   for (let lines = 1; lines <= mostLines; lines += 1) {
     const group = entries.slice(i, i + lines);
-    if (group.length < lines || (lines > 1 && !isOneRow(group, isOutOfOrder ? 0 : tallestHeader))) break;
+    if (group.length < lines || (lines > 1 && !isOneRow(group, form, isOutOfOrder ? 0 : tallestHeader))) break;
     const matches = matchesOf(group, names);
     const codes = group.flatMap(({ code }) => code.codes);
     const similarities = new Map(matches.near.map(({ row, similarity }) => [row, similarity]));
@@ -67,13 +69,18 @@ export function candidatesAt(
   return found;
 }
 
+function formOf(place: ReadonlyMap<Row, number>): string {
+  const [first] = place.keys();
+  return first?.form ?? '';
+}
+
 function codeFor(row: Row, codes: readonly string[]): Match['code'] {
   if (codes.length === 0) return 'none';
   return codes.includes(row.code) ? 'same' : 'other';
 }
 
-function nearestOf({ matches }: Entry): number {
-  return matches.near[0]?.similarity ?? 0;
+function nearestOf({ matches }: Entry, form: string): number {
+  return matches.near.find(({ row }) => row.form === form)?.similarity ?? 0;
 }
 
 function similarityOf(entry: Entry | undefined, row: Row): number {
@@ -81,16 +88,16 @@ function similarityOf(entry: Entry | undefined, row: Row): number {
 }
 
 /** Lines may be one row if they follow each other (with `between` lines of a header between them), one has the code at most, and they say something together. */
-function isOneRow(group: readonly Entry[], between: number): boolean {
+function isOneRow(group: readonly Entry[], form: string, between: number): boolean {
   const [first] = group;
   const last = group.at(-1);
   if (!first || !last || last.line.at - first.line.at > group.length - 1 + between) return false;
   const coded = group.filter(({ code }) => code.codes.length > 0);
   const figures = group.filter(({ figure }) => figure !== undefined);
   if (coded.length > 1 || figures.length > 2 || first.name + first.code.text === '') return false;
-  // Lines that each name a row by themselves are rows of their own.
-  const isNamed = nearestOf(last) >= complete;
-  return figures.length < 2 ? !isNamed || nearestOf(first) < complete : !isNamed;
+  // Lines that each name a row of the form by themselves are rows of their own.
+  if (figures.length > 1) return nearestOf(last, form) < complete;
+  return nearestOf(first, form) < unmistakable || nearestOf(last, form) < unmistakable;
 }
 
 function matchesOf(group: readonly Entry[], names: NameIndex): NameMatches {
