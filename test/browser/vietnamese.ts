@@ -1,13 +1,14 @@
 /** Vietnamese syllables without any mark that the pane has; what else has none is likely another language. */
 const syllables =
-  'a an anh ban ben cao cha chi cho chung cung do dung gian giao ghi hai hay hoa in ii iii khai khi khung kia long mai nay ' +
-  'ngang nhau phi qua quan quy ra sai sao sau so sung tai tay thanh thay theo tin tinh tra trang tre trong trung tuy vinh xa xem xin xong';
+  'a an anh ban ben cao cha chi chia cho chu chung cung do doanh dung ghi gian giao hai hay hoa ii iii in khai khi ' +
+  'khung kia lao long mai nay ngang nhau phi qua quan quy ra sai sang sao sau sinh so sung tai tay thanh thay theo ' +
+  'tin tinh tra trang tre trong trung tuy vinh xa xem xin xong';
 
 const abbreviations = 'bc bm cchc cntt pakn pl qi s snv tthc ubnd vbqppl';
 
 /** Formats, keys, programs; roman figures of sections and letters of columns. */
 const names =
-  'c ctrl d e edge enter excel g i iv js k localhost ltsc microsoft n office outlook t v vi vii webview xlsx';
+  'c ctrl d e edge enter excel g i iv js k localhost ltsc microsoft n office outlook q t v vi vii webview xlsx';
 
 const known = new Set([syllables, abbreviations, names].join(' ').split(' '));
 

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     padding: '6px 12px',
   },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  body: { padding: '0 12px 10px', maxHeight: '35vh', overflowY: 'auto' },
+  body: { padding: '0 12px 10px', maxHeight: 'max(72px, min(35vh, 100vh - 290px))', overflowY: 'auto' },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
