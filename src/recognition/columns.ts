@@ -23,6 +23,7 @@ export interface Columns {
 
 /** What stands in a column, over the lines that a row's name was found in. */
 interface Tally {
+  /** In which it has something. */
   lines: number;
   names: number;
   figures: number;
@@ -79,15 +80,15 @@ function figureColumn(
   }
   const candidates = filled.length > 1 ? filled : holding;
   const figure = largest(new Map(candidates.map((column) => [column, count(column)])), (figures) => figures);
-  return {
-    figure: figure ?? titled[0],
-    isUnclear: candidates.length > 1 || (titled.length > 0 && filled.length === 0),
-  };
+  // A note that begins with a number is no column of figures.
+  const isSparse = count(figure) * 3 < Math.max(0, ...[...tallies.values()].map(({ lines }) => lines));
+  const isBesideHeading = titled.length > 0 && filled.length === 0;
+  return { figure: figure ?? titled[0], isUnclear: candidates.length > 1 || isBesideHeading || isSparse };
 }
 
 /**
- * Running numbers, or figures that happen to be like codes, are no codes: half of them must be the row's own or,
- * where they were counted anew, a third of them different codes of several levels.
+ * Running numbers, or figures that happen to be like codes, are no codes: half of them must be the row's own,
+ * and a third of the cells codes at all, or, where they were counted anew, a third of them different codes of several levels.
  */
 function codeColumn(
   tallies: ReadonlyMap<number, Tally>,
@@ -97,7 +98,7 @@ function codeColumn(
   const candidates = [...tallies].filter(([column]) => !ruledOut(column) && headings.get(column) !== 'figure');
   const best = largest(new Map(candidates), ({ rightCodes }) => rightCodes);
   const found = best === undefined ? undefined : tallies.get(best);
-  if (found && found.rightCodes * 2 >= found.codes) return best;
+  if (found && found.rightCodes * 2 >= found.codes && found.codes * 3 >= found.lines) return best;
   const anew = largest(new Map(candidates), ({ likely, codes }) => (codes > 2 && likely.size * 3 > codes ? codes : 0));
   if (anew !== undefined) return anew;
   const titled = columnOf(headings, 'code');
