@@ -58,11 +58,12 @@ function headingOf({ unit, period }: CheckResult, m: Messages): string {
 
 /** "30 ô cần chuyển thành số · 4 chỗ cần xem": never one alarming total. */
 function kindsLine({ findings, counts }: CheckResult, m: Messages): string {
-  const { toConvert, blank, toMend, toExplain } = countKinds(findings);
+  const { toConvert, blank, starting, toMend, toExplain } = countKinds(findings);
   const open = [
     counted(toConvert, m.report.toConvert),
     counted(toMend + toExplain, m.report.toLookAt),
     counted(blank, m.report.blank),
+    counted(starting, m.report.starting),
   ].flat();
   const settled = [counted(counts.explained, m.report.explained), counted(counts.notice, m.report.notices)].flat();
   const line = [...(open.length > 0 ? open : [m.report.nothing]), ...settled].join(' · ');
@@ -88,10 +89,11 @@ function labelOf(id: string, { forms, appendix }: Edition, language: Language): 
 function verdict({ result, findings, counts }: CheckResult, m: Messages): string {
   const { verdict: words, next } = m.report;
   if (result === 'ready') return counts.notice > 0 ? words.readyWithNotices(counts.notice) : words.ready;
-  const { toConvert, blank, toMend, toExplain } = countKinds(findings);
+  const { toConvert, blank, starting, toMend, toExplain } = countKinds(findings);
   const left = [
     counted(toConvert, m.report.toConvert),
     counted(blank, m.report.blank),
+    counted(starting, m.report.starting),
     counted(toMend, m.report.toMend),
     counted(toExplain, m.report.toExplain),
   ];

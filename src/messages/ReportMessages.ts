@@ -4,6 +4,7 @@ export interface ReportMessages {
   readonly toConvert: (count: number) => string;
   readonly toLookAt: (count: number) => string;
   readonly blank: (count: number) => string;
+  readonly starting: (count: number) => string;
   readonly toMend: (count: number) => string;
   readonly toExplain: (count: number) => string;
   readonly notices: (count: number) => string;

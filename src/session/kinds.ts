@@ -18,6 +18,8 @@ export interface KindCounts {
   readonly toConvert: number;
   /** Cells not filled in. */
   readonly blank: number;
+  /** Earlier figures that nobody has confirmed. */
+  readonly starting: number;
   /** Broken rules and damaged forms. */
   readonly toMend: number;
   readonly toExplain: number;
@@ -27,10 +29,13 @@ export interface KindCounts {
 export function countKinds(findings: readonly LocatedFinding[]): KindCounts {
   const open = findings.filter(isOpen);
   const points = open.filter(({ kind }) => kind === 'rule' || kind === 'structure');
+  const blank = open.filter(({ kind }) => kind === 'blank');
+  const starting = blank.filter(({ detail }) => detail.type === 'starting').length;
   const toExplain = points.filter(({ severity }) => severity === 'explain').length;
   return {
     toConvert: open.filter(({ kind }) => kind === 'reading').length,
-    blank: open.filter(({ kind }) => kind === 'blank').length,
+    blank: blank.length - starting,
+    starting,
     toMend: points.length - toExplain,
     toExplain,
   };

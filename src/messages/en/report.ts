@@ -4,6 +4,7 @@ export const report: ReportMessages = {
   heading: (unit, period) => `${unit}, report for ${period}`,
   toConvert: (count) => `${counted(count, 'cell')} to make numbers`,
   toLookAt: (count) => `${counted(count, 'point')} to look at`,
+  starting: (count) => `${String(count)} earlier figure${count === 1 ? '' : 's'} not confirmed`,
   blank: (count) => `${counted(count, 'cell')} not filled in`,
   toMend: (count) => `${counted(count, 'point')} to mend`,
   toExplain: (count) => `${counted(count, 'point')} to explain`,

@@ -4,6 +4,7 @@ export const report: ReportMessages = {
   heading: (unit, period) => `${unit}, báo cáo ${period}`,
   toConvert: (count) => `${String(count)} ô cần chuyển thành số`,
   toLookAt: (count) => `${String(count)} chỗ cần xem`,
+  starting: (count) => `${String(count)} số kỳ trước chưa xác nhận`,
   blank: (count) => `${String(count)} ô chưa nhập`,
   toMend: (count) => `${String(count)} chỗ phải sửa`,
   toExplain: (count) => `${String(count)} chỗ phải giải trình`,

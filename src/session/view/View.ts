@@ -33,6 +33,7 @@ export interface ViewCounts {
   readonly toMend: number;
   readonly toExplain: number;
   readonly blank: number;
+  readonly starting: number;
   readonly notices: number;
   readonly explained: number;
 }

@@ -53,7 +53,8 @@ export function reportView(
     const all = findings.filter(({ subject }) => subject?.startsWith(`${form.id}:`));
     return formView(form, own, all, wording) ?? [];
   });
-  const counts = { ...countsOf(shown), blank: countsOf(findings).blank };
+  const { blank, starting } = countsOf(findings);
+  const counts = { ...countsOf(shown), blank, starting };
   const progress = sumOf(forms.flatMap((form) => form.progress ?? []));
   const due = dueDate(period);
   return {
@@ -122,7 +123,7 @@ function formView(
   if (!found && findings.length === 0) return undefined;
   const label = form.label[language];
   const progress = 'rows' in form && found ? formProgress(form, reading, all) : null;
-  const { toMend, toExplain, toConvert, blank, notices } = countsOf(findings);
+  const { toMend, toExplain, toConvert, blank, starting, notices } = countsOf(findings);
   const damage = 'rows' in form ? lostChecks(form, reading) : 0;
   const tasks = reading.tasks?.list.filter(({ isSubtask }) => !isSubtask).length ?? 0;
   return {
@@ -135,7 +136,7 @@ function formView(
     progressLabel: progress ? pane.progress(label, progress.filled, progress.wanted) : label,
     worst: worstOf(findings),
     damage: damage > 0 ? messages[language].fixes.restore.checkColumn(damage) : null,
-    countsText: pane.counts(toMend + toConvert + blank, toExplain, notices),
+    countsText: pane.counts(toMend + toConvert + blank + starting, toExplain, notices),
     findings: bySeverity(findings).map((finding) => findingView(finding, wording)),
   };
 }
@@ -150,17 +151,18 @@ function countsOf(findings: readonly LocatedFinding[]): ViewCounts {
 
 /** "30 ô cần chuyển thành số · 4 chỗ cần xem · còn 37 ô chưa nhập": by kind, never one alarming total. */
 function headline(
-  { toConvert, toMend, toExplain, blank, explained, notices }: ViewCounts,
+  { toConvert, toMend, toExplain, blank, starting, explained, notices }: ViewCounts,
   { isNew, isChecked }: { readonly isNew: boolean; readonly isChecked: boolean },
   m: Messages,
 ): readonly string[] {
   const { report, pane } = m;
   const open = [...counted(toConvert, report.toConvert), ...counted(toMend + toExplain, report.toLookAt)];
   const calm = isNew ? pane.headline.nothingYet : pane.headline.nothing;
-  const isCalm = open.length === 0 && !(isChecked && blank > 0);
+  const isCalm = open.length === 0 && starting === 0 && !(isChecked && blank > 0);
   return [
     ...open,
     ...(isCalm ? [calm] : []),
+    ...counted(starting, report.starting),
     ...counted(blank, pane.headline.left),
     ...counted(explained, report.explained),
     ...counted(notices, report.notices),
