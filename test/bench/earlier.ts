@@ -1,0 +1,37 @@
+import { periodFindings } from '../../src/validation';
+import type { EarlierReport } from '../../src/validation';
+import { recognise } from '../../src/recognition';
+import type { OldSheet } from '../../src/recognition';
+import { shown, tell, time } from './shared/measure';
+import { confront, edition, sound } from './shared/reports';
+
+const report = confront(sound);
+const figure = (key: string): number => report.value(key);
+const earlier = (['Q3', '6T', 'Q1'] as const).map((slot): EarlierReport => ({
+  slot,
+  source: { period: `2022-${slot}`, file: 'a.xlsx' },
+  figure: (key) => figure(key) / 2,
+}));
+const later = { kind: 'N', figure, isNoted: () => false } as const;
+
+const all = time(() => report.findings().length).median;
+const across = time(() => periodFindings(edition, later, earlier, undefined).length).median;
+tell('all rules of one report', shown(all));
+tell('relations to three earlier reports', shown(across));
+tell('… as a part of all rules', `${(across / all).toFixed(2)} ×`);
+
+/** All seven forms retyped, one sheet each, without anything of ours. */
+const sheets = edition.forms.map(({ id, title, rows }): OldSheet => {
+  const text = (value: string): OldSheet['cells'][number][number] => ({
+    content: { kind: 'text', text: value },
+    numberFormat: 'General',
+  });
+  const lines = rows.map(({ code, name, unit = '', key }) => [
+    ...[text(code), text(name), text(unit)],
+    { content: { kind: 'number', value: figure(key) || 0 }, numberFormat: 'General' } as const,
+  ]);
+  const header = ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu'].map(text);
+  return { tab: id, firstRow: 1, firstColumn: 1, cells: [[text(title)], header, ...lines] };
+});
+const recognising = time(() => recognise(edition, sheets).rows.size).median;
+tell(`recognising ${String(edition.rows.length)} retyped rows`, shown(recognising));
