@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** Nothing to mend or explain: says what is complete, and what is still to come until everything was checked. */
-export default function ClearState({ report }: { readonly report: ReportView }): ReactElement | null {
+export function ClearState({ report }: { readonly report: ReportView }): ReactElement | null {
   const styles = useStyles();
   const { pane } = useWords();
   const { verdict } = useDeskState();

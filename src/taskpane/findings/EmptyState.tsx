@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** A workbook without forms: what to do first. */
-export default function EmptyState({ onInsert }: { readonly onInsert: () => void }): ReactElement {
+export function EmptyState({ onInsert }: { readonly onInsert: () => void }): ReactElement {
   const styles = useStyles();
   const { pane } = useWords();
   return (

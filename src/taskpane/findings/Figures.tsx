@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Stated, computed and the parts, so that a person can tell which of them is wrong. */
-export default function Figures({ figures }: { readonly figures: FindingView['figures'] }): ReactElement {
+export function Figures({ figures }: { readonly figures: FindingView['figures'] }): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   const { pane } = useWords();

@@ -5,12 +5,11 @@ import { isFix } from '../../session/desk';
 import type { FindingView, FixView } from '../../session/desk';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import { useOpenTool } from '../frame/NavigationContext';
+import { Figures } from './Figures';
 import { SeverityIcon } from './SeverityIcon';
 
 /** Many reports have nothing to explain. */
 const Explanation = lazy(() => import('./Explanation'));
-/** Of totals and ratios only. */
-const Figures = lazy(() => import('./Figures'));
 
 const useStyles = makeStyles({
   item: {
@@ -92,11 +91,7 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
       <Text size={200} className={styles.sentence} data-sentence>
         {sentence}
       </Text>
-      {figures.length > 0 && (
-        <Suspense fallback={null}>
-          <Figures figures={figures} />
-        </Suspense>
-      )}
+      {figures.length > 0 && <Figures figures={figures} />}
       {(fixes.length > 0 || rule !== null) && (
         <div className={styles.actions}>
           {fixes.map((fix) => (

@@ -5,9 +5,12 @@ import type { ReactElement } from 'react';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import { Meter } from '../frame/Meter';
 import type { ReportView } from '../../session/desk';
+import { ClearState } from './ClearState';
+import { EmptyState } from './EmptyState';
 import type { Filter } from './Filter';
 import { FormList } from './FormList';
 import { Headline } from './Headline';
+import { SignoffLine } from './SignoffLine';
 
 /** Message bars come after the start: nothing has happened yet that they could tell. */
 const VerdictBar = lazy(() => import('../frame/VerdictBar'));
@@ -15,9 +18,6 @@ const Filters = lazy(() => import('./Filters'));
 const ReportChoice = lazy(() => import('./ReportChoice'));
 const RowCardPanel = lazy(() => import('./RowCardPanel'));
 const ConvertReview = lazy(() => import('./ConvertReview'));
-const ClearState = lazy(() => import('./ClearState'));
-const EmptyState = lazy(() => import('./EmptyState'));
-const SignoffLine = lazy(() => import('./SignoffLine'));
 const Asked = lazy(() => import('./Asked'));
 
 const useStyles = makeStyles({
@@ -39,19 +39,14 @@ const useStyles = makeStyles({
 const all: Filter = { severity: 'all', form: 'all' };
 
 /** What is wrong in the report, form by form, and what to do about it. */
-export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): ReactElement {
+export default function FindingsPage({ onInsert }: { readonly onInsert: () => void }): ReactElement {
   const styles = useStyles();
   const { report, activity } = useDeskState();
   const desk = useDesk();
   const { pane } = useWords();
   const [filter, setFilter] = useState(all);
   const [review, setReview] = useState<'none' | 'open' | 'left'>('none');
-  if (!report)
-    return (
-      <Suspense fallback={null}>
-        <EmptyState onInsert={onInsert} />
-      </Suspense>
-    );
+  if (!report) return <EmptyState onInsert={onInsert} />;
   if (review === 'open' && report.convertAll)
     return <ConvertReview fix={report.convertAll} onDone={() => setReview('left')} />;
   return (
@@ -59,9 +54,7 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
       <div className={styles.scrolled}>
         <header className={styles.head}>
           <ReportTitle report={report} />
-          <Suspense fallback={null}>
-            <SignoffLine />
-          </Suspense>
+          <SignoffLine />
           <Headline report={report} onConvert={() => setReview('open')} isBack={review === 'left'} />
           <Meter
             value={report.progress.wanted === 0 ? 0 : report.progress.filled / report.progress.wanted}
@@ -85,9 +78,7 @@ export function FindingsPage({ onInsert }: { readonly onInsert: () => void }): R
             <Filters report={report} filter={filter} onChange={setFilter} />
           </Suspense>
         </header>
-        <Suspense fallback={null}>
-          <ClearState report={report} />
-        </Suspense>
+        <ClearState report={report} />
         {report.questions.length + report.starting.length > 0 && (
           <Suspense fallback={null}>
             <Asked report={report} />

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** What the workbook says of its sign-off: the first thing that a receiver wants to know. */
-export default function SignoffLine(): ReactElement | null {
+export function SignoffLine(): ReactElement | null {
   const styles = useStyles();
   const { signoff } = useDeskState();
   if (!signoff) return null;

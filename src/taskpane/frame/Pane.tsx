@@ -3,7 +3,6 @@ import type { Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Desk } from '../../session/desk';
-import { FindingsPage } from '../findings/FindingsPage';
 import { DeskContext, useDeskState, useWords } from './DeskContext';
 import { NavigationContext } from './NavigationContext';
 import { Wait } from './Wait';
@@ -13,6 +12,9 @@ import type { Opening, Tool } from './Page';
 
 /** Message bars come after the start: nothing has happened yet that they could tell. */
 const NewsBar = lazy(() => import('./NewsBar'));
+/** Most people come for the findings: they are on their way while the workbook is read. */
+const findings = import('../findings/FindingsPage');
+const FindingsPage = lazy(() => findings);
 const InsertPage = lazy(() => import('../insert/InsertPage'));
 const SendPage = lazy(() => import('../send/SendPage'));
 const ToolsPage = lazy(() => import('../tools/ToolsPage'));
