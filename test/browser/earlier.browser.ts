@@ -207,6 +207,24 @@ describe('figures from files', () => {
   });
 });
 
+test('what Quý III holds is asked once for the whole report, and answered with a click', async () => {
+  const { pane } = workbench;
+  const rows = 'BM1:1 BM1:4.1 BM1:5.2 BM1:5.3 BM2:1.1 BM2:1.2 BM2:1.3 BM2:2.1 BM2:3.4 BM3:1.1 BM3:1.2 BM3:1.3'.split(
+    ' ',
+  );
+  const each = (figure: number): Record<string, number> => Object.fromEntries(rows.map((row) => [row, figure]));
+  await workbench.openFile(earlierFile('quy-3.xlsx', '2026-Q3', unit, each(12)));
+  await pane.openTool('Số liệu kỳ trước');
+  await pane.pickFile(earlierFile('6-thang.xlsx', '2026-6T', unit, each(8)));
+  await pane.press('Dùng số liệu 6 tháng đầu năm 2026');
+  await pane.turnTo('Kiểm tra');
+  const question = pane.frame.locator('[data-questions] [data-finding]');
+  await question.filter({ hasText: 'nên quý III được so sánh như số 9 tháng' }).waitFor();
+  await pane.press('Số của riêng quý');
+  await question.waitFor({ state: 'detached' });
+  expect(await pane.news()).toBe('Quý III được so sánh như số của riêng quý.');
+});
+
 test('the button of the ribbon leads to the next period, which a file begins in an empty workbook', async () => {
   const { grid, pane } = workbench;
   await workbench.goTo('?view=next');

@@ -9,7 +9,12 @@ const useStyles = makeStyles({
   column: { fill: tokens.colorNeutralForeground4, [contrast]: { fill: 'GrayText' } },
   current: { fill: tokens.colorCompoundBrandBackground, [contrast]: { fill: 'Highlight' } },
   line: { stroke: tokens.colorNeutralStroke1, [contrast]: { stroke: 'CanvasText' } },
-  period: { fill: tokens.colorNeutralForeground2, fontSize: '10px', fontFamily: tokens.fontFamilyBase },
+  period: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '10px',
+    fontFamily: tokens.fontFamilyBase,
+    [contrast]: { fill: 'CanvasText' },
+  },
   now: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, overflowWrap: 'anywhere' },
   cell: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
+  untitled: { display: 'flex', columnGap: '6px', paddingTop: '6px' },
   sentence: { display: 'block', overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '6px' },
   action: { height: 'auto', whiteSpace: 'normal', textAlign: 'start' },
@@ -86,11 +87,15 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
           {title}
         </Button>
       ) : (
-        <div className={mergeClasses(styles.actions, styles.jump)}>{title}</div>
+        label !== '' && <div className={mergeClasses(styles.actions, styles.jump)}>{title}</div>
       )}
-      <Text size={200} className={styles.sentence} data-sentence>
-        {sentence}
-      </Text>
+      <div className={mergeClasses(label === '' && styles.untitled)}>
+        {/* What is asked of the whole report has no row to be named after. */}
+        {label === '' && <SeverityIcon severity={severity} />}
+        <Text size={200} className={styles.sentence} data-sentence>
+          {sentence}
+        </Text>
+      </div>
       {figures.length > 0 && <Figures figures={figures} />}
       {(fixes.length > 0 || rule !== null) && (
         <div className={styles.actions}>
