@@ -6,10 +6,10 @@ export const earlier: EarlierMessages = {
     text: 'Starts the new period’s forms from the earlier report: unit and forms stay; figures as at the reporting date are copied as a start, counts within the period are left blank.',
     offer: (period) => `Next period: ${period}`,
     from: (source) => `From ${source}`,
-    starting: (count) => `${String(count)} figures are copied and marked until they are confirmed.`,
+    starting: (count) => `${figures(count)} copied and marked until confirmed.`,
     noStarting: 'There are no figures to start from.',
     flows: 'Counts within the period are left blank.',
-    taken: (count) => `${String(count)} earlier figures are kept with the workbook for comparison.`,
+    taken: (count) => `${figures(count)} of earlier periods kept with the workbook for comparison.`,
     present: 'The workbook has all forms of the next period already.',
     apply: (period) => `Make the forms of ${period}`,
     done: (tabs, starting) =>
@@ -20,7 +20,7 @@ export const earlier: EarlierMessages = {
       'The forms are there, but the earlier figures could not be kept with them. Add the earlier file under Tools.',
     pickFile: 'Choose the earlier file…',
     drop: 'or drop an .xlsx file here',
-    unconfirmed: (count) => `${String(count)} earlier figures not confirmed`,
+    unconfirmed: (count) => `${figures(count)} of the period before not confirmed`,
     unconfirmedHint: 'Enter this period’s figure; confirm those that did not change.',
     confirmAll: (count) => `Confirm all ${String(count)} as unchanged`,
     confirmSure: (count) => `Yes, all ${String(count)} are unchanged`,
@@ -31,13 +31,13 @@ export const earlier: EarlierMessages = {
     none: 'There are no earlier figures yet. Choose the unit’s report of an earlier period.',
     inWorkbook: 'in this workbook',
     fromFile: (file) => `file ${file}`,
-    figures: (count) => `${String(count)} figures`,
+    figures,
     add: 'Add an earlier file…',
     remove: (period) => `Remove the figures of ${period}`,
     use: (period) => `Use the figures of ${period}`,
     useAnyway: (period) => `Use the figures of ${period} all the same`,
     replace: (period) => `Replace the figures of ${period}`,
-    taken: (period, count) => `Took ${String(count)} figures of ${period}.`,
+    taken: (period, count) => `Took ${figures(count)} of ${period}.`,
     removed: (period) => `Removed the figures of ${period}.`,
     answered: {
       quarter: 'Quý III is compared as the quarter alone.',
@@ -65,10 +65,10 @@ export const earlier: EarlierMessages = {
         `Figures of ${period} were taken from ${file} before. This file would replace them.`,
       twiceInFile: (period) => `The file holds ${period} twice. Choose one of them.`,
       faults: (count) =>
-        `This report still has ${String(count)} things to fix; cells that cannot be read as a number are not taken.`,
+        `This report still has ${counted(count, 'thing')} to fix; cells that cannot be read as a number are not taken.`,
       signed: (by, at) => `Signed off by ${by} on ${at}; the figures are unchanged.`,
-      signedThenChanged: (by, at, rows) =>
-        `Signed off by ${by} on ${at}, but ${String(rows)} rows were changed afterwards. Make sure that this is what was sent.`,
+      signedThenChanged: (by, at, changed) =>
+        `Signed off by ${by} on ${at}, but then ${rows(changed)} changed. Make sure that this is what was sent.`,
       signLost: 'The report was signed off once, but that was lost in saving. Make sure that this is what was sent.',
       signDamaged: 'The sign-off in the file is damaged. Make sure that this is what was sent.',
       noFigures: 'This report holds no figures.',
@@ -78,12 +78,12 @@ export const earlier: EarlierMessages = {
     title: 'Old forms',
     text: 'This file was not made by the add-in. Its rows were found by codes and names; look them over before you take figures.',
     form: (form, tab, found, doubtful) =>
-      `${form}, sheet ${tab}: ${String(found)} rows` + (doubtful === 0 ? '' : `, ${String(doubtful)} of them doubtful`),
-    certain: (count) => `${String(count)} rows match`,
-    doubtful: (count) => `${String(count)} rows are doubtful`,
+      `${form}, sheet ${tab}: ${rows(found)}` + (doubtful === 0 ? '' : `, ${String(doubtful)} of them doubtful`),
+    certain: (count) => `${rows(count)} matched`,
+    doubtful: (count) => `${rows(count)} in doubt`,
     doubtfulHint: 'Only those that you tick are taken.',
-    missing: (count) => `${String(count)} rows are not in the file`,
-    unmatched: (count) => `${String(count)} lines with figures match no row and are not taken`,
+    missing: (count) => `${rows(count)} not in the file`,
+    unmatched: (count) => `${counted(count, 'line')} with figures that match no row, not taken`,
     line: (cell, text) => `${cell}: ${text}`,
     figure: (figure) => figure,
     unread: (text) => `${text} cannot be read as a number and is not taken`,
@@ -120,3 +120,15 @@ export const earlier: EarlierMessages = {
     now: 'now',
   },
 };
+
+function figures(count: number): string {
+  return counted(count, 'figure');
+}
+
+function rows(count: number): string {
+  return counted(count, 'row');
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -20,6 +20,10 @@ const pictures: Readonly<Record<string, string>> = {
   'an error': 'pane-error',
   ready: 'pane-ready',
   signed: 'pane-send',
+  'earlier forms that are recognised, and what can be compared': 'pane-earlier',
+  'a row over the periods': 'pane-row',
+  'the next period, from a file': 'pane-next',
+  'figures to be confirmed': 'pane-confirm',
 };
 
 let workbench: WorkbenchPage;
@@ -36,6 +40,9 @@ test.each(states)('$name', async ({ name, reach }) => {
   const picture = pictures[name];
   if (picture === undefined) return;
   await page.mouse.move(0, 0);
+  // What a person decides, of a list that is longer than the pane.
+  for (const part of await pane.frame.locator('[data-doubtful]').all())
+    await part.evaluate((lines) => lines.scrollIntoView({ block: 'center' }));
   await take(page.locator('#pane'), picture);
   if (name !== 'to fix') return;
   await pane.finding('BM4.1.5-total').getByRole('button', { name: /^Phải sửa/ }).click(); // prettier-ignore
