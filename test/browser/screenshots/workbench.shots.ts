@@ -41,7 +41,7 @@ test.each(states)('$name', async ({ name, reach }) => {
   if (picture === undefined) return;
   await page.mouse.move(0, 0);
   // What a person decides, of a list that is longer than the pane.
-  for (const part of await pane.frame.locator('[data-doubtful]').all())
+  for (const part of await pane.frame.locator('[data-tool] [data-doubtful]').all())
     await part.evaluate((lines) => lines.scrollIntoView({ block: 'center' }));
   await take(page.locator('#pane'), picture);
   if (name !== 'to fix') return;
