@@ -48,6 +48,8 @@ export interface PriorMessages {
   readonly replace: (period: string) => string;
   readonly taken: (period: string, count: number) => string;
   readonly removed: (period: string) => string;
+  /** What the workbook carries cannot be read, and is not to be overwritten for this. */
+  readonly recordDamaged: string;
   readonly answered: Readonly<Record<'quarter' | 'nineMonths', string>>;
   readonly reading: (file: string) => string;
   readonly inFile: (file: string) => string;
@@ -64,7 +66,7 @@ export interface PriorMessages {
     readonly samePeriod: (period: string) => string;
     readonly twiceInWorkbook: (period: string) => string;
     readonly twiceTaken: (period: string, file: string) => string;
-    readonly twiceInFile: (period: string) => string;
+    readonly twiceInFile: (tabs: string) => string;
     readonly faults: (count: number) => string;
     readonly signed: (by: string, at: string) => string;
     readonly signedThenChanged: (by: string, at: string, rows: number) => string;

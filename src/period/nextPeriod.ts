@@ -7,6 +7,12 @@ export function nextPeriod({ year, kind }: Period): Period {
   return next ? { year, kind: next } : { year: year + 1, kind: 'Q1' };
 }
 
+/** The report that fell due before this one. */
+export function periodBefore({ year, kind }: Period): Period {
+  const before = periodKinds[periodKinds.indexOf(kind) - 1];
+  return before ? { year, kind: before } : { year: year - 1, kind: 'N' };
+}
+
 /** The report of the same months a year ago. */
 export function yearBefore({ year, kind }: Period): Period {
   return { year: year - 1, kind };

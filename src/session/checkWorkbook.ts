@@ -6,6 +6,7 @@ import { findingsOf } from './checkSet';
 import { count, verdict } from './counts';
 import { besideEarlier } from './earlier/besideEarlier';
 import type { Prior } from './earlier/Prior';
+import { thirdQuarterOf } from './earlier/thirdQuarterOf';
 import { usePriors } from './earlier/usePriors';
 import { formSets } from './formSets';
 import { readSet } from './readSet';
@@ -17,7 +18,7 @@ export interface CheckOptions {
   readonly known?: readonly Edition[];
   /** Earlier reports, to be compared with beside those that the workbook holds or took along. */
   readonly priors?: readonly Prior[];
-  /** What Quý III holds, where the workbook does not say it. */
+  /** What Quý III holds, whatever the workbook says. */
   readonly thirdQuarter?: ThirdQuarter;
 }
 
@@ -37,13 +38,13 @@ export async function checkWorkbook(
   return readings.map((alone) => {
     const record = records.of(alone.set);
     const used = usePriors(given, alone, readings, record);
-    const said = record.thirdQuarter ?? thirdQuarter;
-    const reading = besideEarlier(alone, readings, used.given, { ...record, ...(said && { thirdQuarter: said }) });
+    const said = thirdQuarter ?? thirdQuarterOf(alone.set, records.record, given);
+    const reading = besideEarlier(alone, readings, used.given, record, said);
     const findings = withExplanations(findingsOf(reading), reading, record);
     const counts = count(findings);
     const { edition, periodCode: period, unit } = reading.set;
     const signoff = signoffState(reading, records);
-    const earlier = reading.earlier.map(({ source }) => source);
+    const earlier = reading.earlier.flatMap(({ sources }) => sources);
     const result = verdict(counts);
     return { edition: edition.id, period, unit, result, counts, signoff, findings, earlier, priors: used.priors };
   });

@@ -1,5 +1,5 @@
 import type { Edition, Row } from '../catalogue';
-import { evaluate, parseExpression } from '../expression';
+import { evaluate, parseExpression, same } from '../expression';
 import type { ScannedRow } from '../layout/scanForm';
 import type { CellContent } from '../layout/SheetCells';
 import { serialOf } from '../period';
@@ -30,7 +30,7 @@ export class EntryReader {
     if (!stored) return { kind: 'foreign', formula: formulaText(figure.content), note };
     const reading = this.read(row, stored, figure.numberFormat);
     if (reading.verdict === 'blank' || saysNothing(row, reading)) return { kind: 'blank', note };
-    const isStarting = starting !== undefined && stored.kind === 'number' && stored.value === starting;
+    const isStarting = starting !== undefined && stored.kind === 'number' && same(stored.value, starting);
     const entry = { kind: 'stated', typed: typedIn(stored), reading, note } as const;
     return isStarting && !isExplained(entry) ? { ...entry, isStarting } : entry;
   }

@@ -10,7 +10,7 @@ const limits = {
   list: 500,
   reports: 100,
   history: 20,
-  earlier: 12,
+  earlier: 40,
   figuresTaken: 1_000,
 } as const;
 
@@ -46,7 +46,7 @@ const signoff = z.strictObject({
 
 /** Figures of an earlier report that were taken along from a file, so that whoever opens the workbook is told the same. */
 const earlier = z.strictObject({
-  period: name,
+  period: z.string().check(z.regex(/^20\d\d-(?:Q1|6T|Q3|N)$/)),
   file: name.check(z.minLength(1)),
   figures: z.record(name, z.number()).check(z.refine((figures) => Object.keys(figures).length <= limits.figuresTaken)),
 });
@@ -129,10 +129,16 @@ export function withCheck(record: ReportRecord, check: PastCheck): ReportRecord 
   return { ...record, history: [check, ...record.history].slice(0, limits.history) };
 }
 
-/** Figures of an earlier period in the place of those that were there; null takes them out. The oldest beyond twelve go. */
+/**
+ * Figures of an earlier period in the place of those that were there; null takes them out. Years beyond any that somebody
+ * compares go first where there are too many.
+ */
 export function withEarlier(record: ReportRecord, period: string, taken: EarlierRecord | null): ReportRecord {
   const others = (record.earlier ?? []).filter((one) => one.period !== period);
-  return { ...record, earlier: [...others, ...(taken ? [taken] : [])].slice(-limits.earlier) };
+  const all = [...others, ...(taken ? [taken] : [])].sort(
+    (a, b) => Number(a.period.slice(0, 4)) - Number(b.period.slice(0, 4)),
+  );
+  return { ...record, earlier: all.slice(-limits.earlier) };
 }
 
 /** An explanation in the place of an earlier one of the same finding. */

@@ -13,9 +13,10 @@ export interface LaterReport {
 export interface EarlierReport {
   /** Which one it is, seen from the report that is judged; null for one of which no relation speaks. */
   readonly slot: EarlierPeriod | null;
-  readonly source: EarlierSource;
   /** NaN where it is not known. */
   readonly figure: (key: RowKey) => number;
+  /** Where the figure of a row comes from: a period may be in part in the workbook and in part in a file. */
+  readonly sourceOf: (key: RowKey) => EarlierSource;
 }
 
 /** Where earlier figures come from, for telling. */

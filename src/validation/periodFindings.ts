@@ -8,7 +8,7 @@ import { presumedThirdQuarter, thirdQuarterFinding } from './thirdQuarter';
  * What is odd about a report beside earlier ones of the same unit, `earlier` the nearest first (relations.md, "Periods";
  * Công văn 581/BNV-CCHC on which days each period covers). A figure that is missing in either decides nothing. Of a row
  * one relation at the most is told. `thirdQuarter` is what somebody has said that Quý III holds; undefined asks, once,
- * where it looks like nine months, and goes by that meanwhile.
+ * where it looks like nine months, and goes by that meanwhile; where nothing tells, what depends on it is not asked.
  */
 export function periodFindings(
   edition: Edition,
@@ -24,7 +24,7 @@ export function periodFindings(
   return [...(asked ? thirdQuarterFinding(edition, report, earlier) : []), ...forms, ...rows];
 }
 
-function isAsked({ later, thirdQuarter }: PeriodRule, kind: PeriodKind, presumed: ThirdQuarter): boolean {
+function isAsked({ later, thirdQuarter }: PeriodRule, kind: PeriodKind, presumed: ThirdQuarter | undefined): boolean {
   return later === kind && (thirdQuarter === undefined || thirdQuarter === presumed);
 }
 
@@ -68,7 +68,7 @@ function figuresOf({ row, earlier: wanted }: PeriodRule, at: readonly EarlierRep
   const figures = wanted.flatMap((slot) => {
     const report = at.find((one) => one.slot === slot);
     const figure = report?.figure(row) ?? NaN;
-    return report && !Number.isNaN(figure) ? [{ ...report.source, figure }] : [];
+    return report && !Number.isNaN(figure) ? [{ ...report.sourceOf(row), figure }] : [];
   });
   return figures.length === wanted.length ? figures : undefined;
 }
@@ -80,13 +80,14 @@ function isKept(relation: PeriodRule['relation'], before: number, later: number)
     case 'unchanged':
       return same(later, before);
     case 'withinHalf':
-      return Math.abs(later - before) <= Math.abs(before) / 2;
+      return Math.abs(later - before) <= Math.abs(before) / 2 || same(Math.abs(later - before), Math.abs(before) / 2);
   }
 }
 
 /**
- * A form in which nothing happened but what had happened before: of the rows of the tags that are not zero in either
- * report all are known and the same. The first of them takes the explanation.
+ * A form in which nothing happened but what had happened before: of the rows of the tags that are known in both reports
+ * and not zero in both all are the same, and none that had a figure then is blank now. The first of them takes the
+ * explanation. In older reports than the nearest a small unit may have the same few figures by chance.
  */
 function sameAsBefore(
   { sameAsBefore: { tags, atLeast, severity } }: Edition,
@@ -95,26 +96,33 @@ function sameAsBefore(
   earlier: readonly EarlierReport[],
 ): Finding | undefined {
   const rows = form.rows.filter(({ tag }) => tag !== undefined && tags.includes(tag));
-  for (const { figure: before, source } of earlier) {
-    const busy = rows.filter(({ key }) => figure(key) !== 0 || before(key) !== 0);
+  for (const [place, { figure: before, sourceOf }] of earlier.entries()) {
+    const busy = rows.filter(({ key }) => isBusy(figure(key), before(key)));
     const [first] = busy;
     if (!first || busy.length < atLeast || !busy.every(({ key }) => same(figure(key), before(key)))) continue;
+    const told = place === 0 ? severity : 'notice';
     return {
       rule: `${form.id}-same`,
       kind: 'rule',
-      severity,
+      severity: told,
       subject: form.id,
       stated: null,
       expected: null,
-      explained: severity === 'explain' && isNoted(first.key),
+      explained: told === 'explain' && isNoted(first.key),
       detail: {
         type: 'sameAsBefore',
         form: form.id,
         rows: busy.map(({ key }) => key),
         figures: busy.map(({ key }) => figure(key)),
-        earlier: source,
+        earlier: sourceOf(first.key),
       },
     };
   }
   return undefined;
+}
+
+/** Blank is not zero: a row that had a figure and has none is not the same; one that was not known tells nothing. */
+function isBusy(now: number, before: number): boolean {
+  if (Number.isNaN(before)) return false;
+  return Number.isNaN(now) ? before !== 0 : now !== 0 || before !== 0;
 }

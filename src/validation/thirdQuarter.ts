@@ -4,14 +4,15 @@ import type { Finding } from './Finding';
 
 /**
  * Nine months where most rows that count what happened within a period have Quý III not below 6 tháng: a quarter is
- * seldom busier than the half year before it. Rows that are zero in both tell nothing.
+ * seldom busier than the half year before it. Rows that are zero in both tell nothing; undefined where none tells.
  */
 export function presumedThirdQuarter(
   edition: Edition,
   report: LaterReport,
   earlier: readonly EarlierReport[],
-): ThirdQuarter {
+): ThirdQuarter | undefined {
   const { rows, notBelow } = compared(edition, report, earlier);
+  if (rows === 0) return undefined;
   return rows >= edition.nineMonths.atLeast && notBelow > rows / 2 ? 'nineMonths' : 'quarter';
 }
 
@@ -22,7 +23,10 @@ export function thirdQuarterFinding(
   earlier: readonly EarlierReport[],
 ): readonly Finding[] {
   const { rows, notBelow } = compared(edition, report, earlier);
-  const sources = (['Q3', '6T'] as const).flatMap((slot) => earlier.find((one) => one.slot === slot)?.source ?? []);
+  const [any] = edition.rows;
+  const sources = (['Q3', '6T'] as const).flatMap(
+    (slot) => earlier.find((one) => one.slot === slot)?.sourceOf(any?.key ?? '') ?? [],
+  );
   const detail = { type: 'thirdQuarter', rows, notBelow, earlier: sources } as const;
   return [
     {

@@ -9,7 +9,7 @@ const report = confront(sound);
 const figure = (key: string): number => report.value(key);
 const earlier = (['Q3', '6T', 'Q1'] as const).map((slot): EarlierReport => ({
   slot,
-  source: { period: `2022-${slot}`, file: 'a.xlsx' },
+  sourceOf: () => ({ period: `2022-${slot}`, file: 'a.xlsx' }),
   figure: (key) => figure(key) / 2,
 }));
 const later = { kind: 'N', figure, isNoted: () => false } as const;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { comparePeriods, dayNumber, dateOfDayNumber, dueDate, formatPeriod, nextPeriod, periodInForce, yearBefore } from '../../src/period'; // prettier-ignore
+import { comparePeriods, dayNumber, dateOfDayNumber, dueDate, formatPeriod, nextPeriod, periodBefore, periodInForce, yearBefore } from '../../src/period'; // prettier-ignore
 import { anyPeriod } from './dates';
 
 test.each([
@@ -15,6 +15,7 @@ test('the next one is in force the day after the last was due', () => {
   fc.assert(
     fc.property(anyPeriod, (period) => {
       expect(comparePeriods(nextPeriod(period), period)).toBeGreaterThan(0);
+      expect(periodBefore(nextPeriod(period))).toEqual(period);
       expect(periodInForce(dateOfDayNumber(dayNumber(dueDate(period)) + 1))).toEqual(nextPeriod(period));
     }),
   );

@@ -36,7 +36,7 @@ function findings(table: string, thirdQuarter?: ThirdQuarter): readonly Finding[
   const kind = slots[last] as PeriodKind; // as above
   const earlier = slots.slice(0, last).map((slot, place): EarlierReport => ({
     slot,
-    source: { period: codes[slot], file: `${slot}.xlsx` },
+    sourceOf: () => ({ period: codes[slot], file: `${slot}.xlsx` }),
     figure: figureOf(place),
   }));
   const isNoted = (key: string): boolean => /\/\s*\S/.test(notes.get(key) ?? '');
@@ -115,6 +115,15 @@ describe('flow: Q1 ≤ 6T ≤ N and 6T + Q3 ≤ N', () => {
     expect(
       told(findings('| row | Q1 | Q3 | N |\n| 3:3.1.1 | 5 | 4 | 8 |\n| 3:3.2.1 | 5 | 4 | 9 |', 'quarter')),
     ).toEqual(['explain BM3.3.1.1-period 8, 2022-Q1 5 + 2022-Q3 4']);
+  });
+
+  test('where nothing tells what Quý III holds, what depends on it is not asked', () => {
+    const table = '| row | Q1 | Q3 | N |\n| 3:3.1.1 | 10 | 30 | 38 |\n| 3:3.2.1 | 10 | 30 | 29 |';
+    expect(told(findings(table))).toEqual(['explain BM3.3.2.1-period 29, 2022-Q3 30']);
+    expect(told(findings(table, 'quarter'))).toEqual([
+      'explain BM3.3.1.1-period 38, 2022-Q1 10 + 2022-Q3 30',
+      'explain BM3.3.2.1-period 29, 2022-Q1 10 + 2022-Q3 30',
+    ]);
   });
 
   test('Quý III may be below 6 tháng: it is a quarter', () => {
@@ -210,6 +219,9 @@ describe('distinct counts: no sum with Quý III, and surveys and inspections onl
 describe('stocks move freely, by more than half is worth a look', () => {
   test.each([
     ['| row | Q1 | 6T |\n| 4:2.2 | 100 | 150 |', []],
+    // Half, to the last bit: 0.3 + 0.15 is a little more than 0.45.
+    ['| row | Q1 | 6T |\n| 4:3.4 | 0.3 | 0.45 |', []],
+    ['| row | Q1 | 6T |\n| 4:3.4 | 1.2 | 1.8 |', []],
     ['| row | Q1 | 6T |\n| 4:2.2 | 100 | 151 |', ['notice BM4.2.2-period 151, 2022-Q1 100']],
     ['| row | Q1 | 6T |\n| 4:2.2 | 100 | 49 |', ['notice BM4.2.2-period 49, 2022-Q1 100']],
     // Against the nearest report only.
@@ -284,10 +296,19 @@ describe('a form of which only the date was changed', () => {
     ['two rows are too few', { '2.1': '12 | 12', '2.2': '7 | 7' }],
     ['one of them moved', { '2.1': '12 | 12', '2.2': '7 | 7', '4.1': '1 | 2' }],
     ['one of them came', { '2.1': '12 | 12', '2.2': '7 | 7', '4.1': '1 | 1', '4.2': '0 | 3' }],
-    ['one is not filled yet', { '2.1': '12 | 12', '2.2': '7 | 7', '4.1': '1 | 1', '4.2': '0 | ' }],
-    ['one was not known then', { '2.1': '12 | 12', '2.2': '7 | 7', '4.1': '1 | 1', '4.2': ' | 0' }],
+    ['one that had a figure is not filled yet', { '2.1': '12 | 12', '2.2': '7 | 7', '4.1': '1 | 1', '4.2': '5 | ' }],
   ])('%s', (_, figures) => {
     expect(told(findings(form(figures)))).not.toContain('explain BM5-same');
+  });
+
+  test.each([
+    ['was not known then', ' | 5'],
+    ['is blank in both, for a reason', ' | '],
+    ['was zero and is not filled yet', '0 | '],
+  ])('a row that %s hides nothing', (_, figures) => {
+    expect(told(findings(form({ '2.1': '12 | 12', '2.2': '7 | 7', '4.1': '1 | 1', '4.2': figures })))).toContain(
+      'explain BM5-same',
+    );
   });
 
   test('a year’s report with a new date is no report of Quý I', () => {
@@ -301,9 +322,13 @@ describe('a form of which only the date was changed', () => {
 test('a copy of last year’s report is found as well, although no relation speaks of it', () => {
   const flows = new Map([['BM5:2.1', 12], ['BM5:2.2', 7], ['BM5:4.1', 1]]); // prettier-ignore
   const figure = (key: string): number => flows.get(key) ?? (key.startsWith('BM5:') ? 0 : NaN);
-  const yearAgo: EarlierReport = { slot: null, source: { period: '2021-6T', file: 'cũ.xlsx' }, figure };
+  const yearAgo: EarlierReport = { slot: null, sourceOf: () => ({ period: '2021-6T', file: 'cũ.xlsx' }), figure };
   const found = periodFindings(edition!, { kind: '6T', figure, isNoted: () => false }, [yearAgo], undefined);
   expect(found.map(({ rule, detail }) => [rule, detail.type === 'sameAsBefore' && detail.earlier.period])).toEqual([['BM5-same', '2021-6T']]); // prettier-ignore
+  // Not the nearest one: a small unit may have the same few figures by chance.
+  const nearest: EarlierReport = { slot: 'Q1', sourceOf: () => ({ period: '2022-Q1', file: null }), figure: () => 0 };
+  const beside = periodFindings(edition!, { kind: '6T', figure, isNoted: () => false }, [nearest, yearAgo], undefined);
+  expect(beside.filter(({ rule }) => rule === 'BM5-same').map(({ severity }) => severity)).toEqual(['notice']);
 });
 
 test('without earlier reports nothing is said', () => {

@@ -39,6 +39,8 @@ export const earlier: EarlierMessages = {
     replace: (period) => `Replace the figures of ${period}`,
     taken: (period, count) => `Took ${figures(count)} of ${period}.`,
     removed: (period) => `Removed the figures of ${period}.`,
+    recordDamaged:
+      'What the file carries (explanations, sign-off) is damaged or was written by a later version, so nothing was added to it. Sign off again on the page Send, then do this again.',
     answered: {
       quarter: 'Quý III is compared as the quarter alone.',
       nineMonths: 'Quý III is compared as nine months.',
@@ -63,12 +65,13 @@ export const earlier: EarlierMessages = {
         `This workbook holds the forms of ${period} already; its own figures are used, not those of the file.`,
       twiceTaken: (period, file) =>
         `Figures of ${period} were taken from ${file} before. This file would replace them.`,
-      twiceInFile: (period) => `The file holds ${period} twice. Choose one of them.`,
+      twiceInFile: (tabs) =>
+        `The file has two sheets of one form (${tabs}); figures are taken from the first. If that is wrong, delete the other in that file and choose it again.`,
       faults: (count) =>
         `This report still has ${counted(count, 'thing')} to fix; cells that cannot be read as a number are not taken.`,
-      signed: (by, at) => `Signed off by ${by} on ${at}; the figures are unchanged.`,
+      signed: (by, at) => `Signed off by ${by} at ${at}; the figures are unchanged.`,
       signedThenChanged: (by, at, changed) =>
-        `Signed off by ${by} on ${at}, but then ${rows(changed)} changed. Make sure that this is what was sent.`,
+        `Signed off by ${by} at ${at}, but then ${rows(changed)} changed. Make sure that this is what was sent.`,
       signLost: 'The report was signed off once, but that was lost in saving. Make sure that this is what was sent.',
       signDamaged: 'The sign-off in the file is damaged. Make sure that this is what was sent.',
       noFigures: 'This report holds no figures.',

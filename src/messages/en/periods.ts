@@ -3,14 +3,14 @@ import type { PeriodMessages } from '../PeriodMessages';
 export const periods: PeriodMessages = {
   earlier: (period, figure, file) => `${period} (${figure}, ${place(file)})`,
   source: (period, file) => `${period} (${place(file)})`,
-  own: (kind) => ({ Q3: 'this Quý III', '6T': 'these 6 months' })[kind],
+  own: (kind) => ({ Q3: 'Quý III of this report', '6T': 'the 6 months of this report' })[kind],
   below: (statement, earlier) => `${statement}, less than ${earlier}`,
   belowSum: (statement, earlier, sum) => `${statement}, less than the sum of ${earlier.join(' + ')} = ${sum}`,
   changed: (statement, earlier) => `${statement}, other than ${earlier}, although it is usually fixed for the year`,
   risen: (statement, earlier) => `${statement}, more than half above ${earlier}`,
   fallen: (statement, earlier) => `${statement}, more than half below ${earlier}`,
   sameAsBefore: (form, rows, count, source) =>
-    `${form} has ${String(count)} counts within the period (${rows}) that are just those of ${source}; was only the date changed`,
+    `${form} has ${String(count)} counts within the period (${rows}) that are just those of ${source}; perhaps only the date was changed`,
   sameRemedy: (row) => `Bring the figures up to date; if nothing changed, say why in the note of ${row}.`,
   nineMonths: (quarter, half, notBelow, rows) =>
     `${String(notBelow)} of ${String(rows)} counts within the period of ${quarter} are not below ${half}, so Quý III is compared as nine months`,

@@ -38,6 +38,8 @@ export const earlier: EarlierMessages = {
     replace: (period) => `Thay số liệu ${period} đang dùng`,
     taken: (period, count) => `Đã lấy ${String(count)} số liệu ${period}.`,
     removed: (period) => `Đã bỏ số liệu ${period}.`,
+    recordDamaged:
+      'Phần lưu kèm trong tệp (giải trình, xác nhận) bị hỏng hoặc do phiên bản mới hơn ghi, nên chưa lưu gì thêm vào đó. Hãy xác nhận kiểm tra lại ở trang Gửi, rồi làm lại việc này.',
     answered: {
       quarter: 'Quý III được so sánh như số của riêng quý.',
       nineMonths: 'Quý III được so sánh như số của 9 tháng.',
@@ -60,12 +62,13 @@ export const earlier: EarlierMessages = {
       twiceInWorkbook: (period) =>
         `Bảng tính này đã có biểu mẫu ${period}; số trong bảng tính được dùng, không dùng số của tệp.`,
       twiceTaken: (period, file) => `Đã có số liệu ${period} lấy từ tệp ${file}. Dùng tệp này thì thay số cũ.`,
-      twiceInFile: (period) => `Tệp có hai bản ${period}. Hãy chọn một bản.`,
+      twiceInFile: (tabs) =>
+        `Tệp có hai trang của cùng một biểu mẫu (${tabs}); số được lấy từ trang đứng trước. Nếu không đúng, bỏ trang thừa trong tệp ấy rồi chọn lại.`,
       faults: (count) =>
         `Báo cáo này còn ${String(count)} chỗ phải sửa; những ô chưa đọc được thành số thì không được lấy.`,
-      signed: (by, at) => `${by} đã xác nhận ngày ${at}; số liệu còn nguyên.`,
+      signed: (by, at) => `${by} đã xác nhận lúc ${at}; số liệu còn nguyên.`,
       signedThenChanged: (by, at, rows) =>
-        `${by} đã xác nhận ngày ${at}, nhưng sau đó ${String(rows)} dòng đã bị sửa. Hãy chắc chắn đây là bản đã gửi.`,
+        `${by} đã xác nhận lúc ${at}, nhưng sau đó ${String(rows)} dòng đã bị sửa. Hãy chắc chắn đây là bản đã gửi.`,
       signLost: 'Báo cáo từng được xác nhận nhưng phần xác nhận đã mất khi lưu lại. Hãy chắc chắn đây là bản đã gửi.',
       signDamaged: 'Phần xác nhận trong tệp bị hỏng. Hãy chắc chắn đây là bản đã gửi.',
       noFigures: 'Báo cáo này không có số liệu nào.',

@@ -3,14 +3,14 @@ import type { PeriodMessages } from '../PeriodMessages';
 export const periods: PeriodMessages = {
   earlier: (period, figure, file) => `${period} (${figure}, ${place(file)})`,
   source: (period, file) => `${period} (${place(file)})`,
-  own: (kind) => ({ Q3: 'quý III kỳ này', '6T': '6 tháng kỳ này' })[kind],
+  own: (kind) => ({ Q3: 'quý III của báo cáo này', '6T': '6 tháng của báo cáo này' })[kind],
   below: (statement, earlier) => `${statement}, nhỏ hơn ${earlier}`,
   belowSum: (statement, earlier, sum) => `${statement}, nhỏ hơn tổng ${earlier.join(' + ')} = ${sum}`,
   changed: (statement, earlier) => `${statement}, khác ${earlier}, trong khi số này thường cố định cả năm`,
   risen: (statement, earlier) => `${statement}, tăng hơn một nửa so với ${earlier}`,
   fallen: (statement, earlier) => `${statement}, giảm hơn một nửa so với ${earlier}`,
   sameAsBefore: (form, rows, count, source) =>
-    `${form} có ${String(count)} số phát sinh trong kỳ (${rows}) giống hệt ${source}; phải chăng mới chỉ đổi ngày`,
+    `${form} có ${String(count)} số phát sinh trong kỳ (${rows}) giống hệt ${source}; có thể mới chỉ đổi ngày`,
   sameRemedy: (row) => `Cập nhật số liệu kỳ này; nếu đúng là không đổi, ghi lý do vào Ghi chú ${row}.`,
   nineMonths: (quarter, half, notBelow, rows) =>
     `${String(notBelow)}/${String(rows)} số phát sinh trong kỳ của ${quarter} không nhỏ hơn ${half}, nên quý III được so sánh như số 9 tháng`,

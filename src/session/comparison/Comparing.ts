@@ -6,7 +6,7 @@ import { quoteTab } from '../../layout/columns';
 import { comparisonSheet } from '../../layout/identity';
 import { comparison as sheetWords } from '../../messages/vi/comparison';
 import { earlierMessages } from '../../messages/earlier';
-import { comparePeriods, yearBefore } from '../../period';
+import { comparePeriods, periodBefore, yearBefore } from '../../period';
 import type { Period } from '../../period';
 import type { OpenWorkbook } from '../../workbook/OpenWorkbook';
 import { accompanyingTabs } from '../accompanyingTabs';
@@ -39,7 +39,7 @@ export class Comparing {
     await this.acting.run('mending', async () => {
       await this.watching.readUntilQuiet();
       const reading = this.watching.reading();
-      const earlier = reading?.earlier.find(({ source }) => source.period === code);
+      const earlier = reading?.earlier.find((one) => one.code === code);
       if (!reading || !earlier) return this.acting.tell(this.words.noneAtHand, { isPartial: true });
       const { kind, year } = earlier.period;
       const period = this.store.words.places.period(kind, year);
@@ -95,7 +95,7 @@ export class Comparing {
       const tab = new FreeTabs(others, set.periodCode).take(earlierMessages.vi.comparison.tab);
       const content = {
         current: { label: labelOf(set.period), figureAt: (key: string) => figureAt(reading, key) },
-        previous: earlier[0] ? asCompared(earlier[0]) : null,
+        previous: comparedOf(earlier, periodBefore(set.period)),
         yearAgo: comparedOf(earlier, yearBefore(set.period)),
         others: [...earlier].reverse().map(asCompared),
       };

@@ -4,7 +4,7 @@ import { Answers } from '../fixes/Answers';
 import { LiveReports } from '../live/LiveReports';
 import { Refresher } from '../live/Refresher';
 import type { Wanted } from '../live/Refresher';
-import type { besideEarlier as BesideEarlier } from '../earlier/besideEarlier';
+import type * as Beside from '../earlier/beside';
 import type { SetReading } from '../readSet';
 import { keyOfReport, reportView } from '../view/reportView';
 import { rowCard } from '../view/rowCard';
@@ -27,7 +27,7 @@ export class Watching {
   private stopWatching: StopWatching | undefined;
   /** Loaded once the pane can be used. */
   private signoffView: typeof SignoffViewOf | undefined;
-  private besideEarlier: typeof BesideEarlier | undefined;
+  private earlier: typeof Beside | undefined;
   /** The sheet of the selected cell: its tab may get another name. */
   private selectedSheet: string | undefined;
   /** What the workbook carries beside its sheets. */
@@ -58,8 +58,8 @@ export class Watching {
 
   /** What compares with earlier reports is loaded after the start; without it no check is whole. */
   async learnEarlier(): Promise<void> {
-    if (this.besideEarlier) return;
-    this.besideEarlier = (await import('../earlier/besideEarlier')).besideEarlier;
+    if (this.earlier) return;
+    this.earlier = await import('../earlier/beside');
     this.readings = this.beside(this.readings);
     this.render();
   }
@@ -170,9 +170,12 @@ export class Watching {
 
   /** The reports, each beside those of earlier periods. */
   private beside(readings: readonly SetReading[]): readonly SetReading[] {
-    const { besideEarlier } = this;
-    if (!besideEarlier) return readings;
-    return readings.map((reading) => besideEarlier(reading, readings, [], this.records.of(reading.set)));
+    if (!this.earlier) return readings;
+    const { besideEarlier, thirdQuarterOf } = this.earlier;
+    const { record } = this.records;
+    return readings.map((reading) =>
+      besideEarlier(reading, readings, [], this.records.of(reading.set), thirdQuarterOf(reading.set, record)),
+    );
   }
 
   private followRenames(): void {

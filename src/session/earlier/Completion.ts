@@ -1,6 +1,5 @@
 import type { PeriodKind, RowKey } from '../../catalogue';
 import type { Period } from '../../period';
-import { editionFor } from '../wording';
 import type { Prior } from './Prior';
 import { recognisedFigures } from './recognisedFigures';
 
@@ -16,11 +15,12 @@ export interface Completion {
 /** What the sheets say themselves, and every row that is certain. */
 export function firstCompletion(priors: readonly Prior[], unit: string): Completion {
   const [prior] = priors;
+  const head = prior?.recognition?.head;
   const rows = [...(prior?.recognition?.rows.values() ?? [])].filter(({ certainty }) => certainty === 'certain');
   return {
     unit: prior?.unit ?? unit,
-    year: prior?.period ? String(prior.period.year) : '',
-    kind: prior?.period?.kind ?? '',
+    year: String(head?.year ?? head?.date?.year ?? ''),
+    kind: head?.kind ?? '',
     rows: new Set(rows.map(({ row }) => row)),
   };
 }
@@ -30,12 +30,11 @@ export function completed(prior: Prior, { unit, year, kind, rows }: Completion):
   const { recognition } = prior;
   if (!recognition) return prior;
   const period: Period | null = kind === '' || !/^20\d{2}$/.test(year.trim()) ? null : { year: Number(year), kind };
-  const edition = period ? editionFor(period).edition : prior.edition;
   const wanted = [...recognition.rows.values()].filter(({ row }) => rows.has(row));
   const name = unit.replace(/\s+/g, ' ').trim();
   return {
     ...prior,
-    ...{ period, edition, unit: name === '' ? null : name },
+    ...{ period, unit: name === '' ? null : name },
     figures: recognisedFigures(prior.edition, wanted, period),
   };
 }

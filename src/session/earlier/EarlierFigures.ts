@@ -2,10 +2,18 @@ import type { RowKey } from '../../catalogue';
 import type { Period } from '../../period';
 import type { EarlierSource } from '../../validation';
 
-/** The figures of another report of the same unit, earlier than the one that they are laid beside. */
+/**
+ * The figures of another period of the same unit, earlier than the report that they are laid beside. One period may be
+ * at hand from several places, such as one form in the workbook and the others from a file.
+ */
 export interface EarlierFigures {
   readonly period: Period;
-  readonly source: EarlierSource;
+  /** `2022-6T`. */
+  readonly code: string;
+  /** All places that it is at hand from, those that go first in front. */
+  readonly sources: readonly EarlierSource[];
   /** NaN where it is not known. */
   readonly figure: (key: RowKey) => number;
+  /** Where the figure of a row comes from; of one that is not known the first place. */
+  readonly sourceOf: (key: RowKey) => EarlierSource;
 }

@@ -1,3 +1,4 @@
+import { comparable } from '../../catalogue';
 import type { ThirdQuarter } from '../../catalogue';
 import { earlierMessages } from '../../messages/earlier';
 import type { EarlierMessages } from '../../messages/EarlierMessages';
@@ -19,6 +20,7 @@ import type { SetReading } from '../readSet';
 import { writeReport } from '../signing/writeReport';
 import { completed, firstCompletion } from './Completion';
 import type { Completion } from './Completion';
+import { issuerOf } from './issuerOf';
 import { figuresFor } from './judgePrior';
 import { nextOfPrior, nextOfReadings } from './nextView';
 import type { NextView } from './nextView';
@@ -26,6 +28,7 @@ import type { Prior } from './Prior';
 import { codeOf, priorView } from './priorView';
 import type { PriorView } from './priorView';
 import { readPrior } from './readPrior';
+import { thirdQuarterOf } from './thirdQuarterOf';
 
 export interface PickedFile {
   readonly name: string;
@@ -67,15 +70,26 @@ export class EarlierPeriods {
     const { places } = this.store.words;
     const { prior } = this.words;
     const reading = this.watching.reading();
-    return (reading?.earlier ?? []).map(({ period, source: { period: code, file }, figure }) => {
+    return (reading?.earlier ?? []).map(({ period, code, sources, figure }) => {
       const label = places.period(period.kind, period.year);
       const known = reading?.set.edition.rows.filter(({ key }) => !Number.isNaN(figure(key))).length ?? 0;
+      const named = sources.map(({ file }) => (file === null ? prior.inWorkbook : prior.fromFile(file)));
+      const isTaken = sources.some(({ file }) => file !== null);
       return {
-        ...{ code, period: label, figures: prior.figures(known) },
-        source: file === null ? prior.inWorkbook : prior.fromFile(file),
-        remove: file === null ? null : prior.remove(label),
+        ...{ code, period: label, figures: prior.figures(known), source: named.join('; ') },
+        remove: isTaken ? prior.remove(label) : null,
       };
     });
+  }
+
+  /** What somebody has said that Quý III of the report's year holds, and how to say otherwise; null before anybody has. */
+  quarter(): { readonly text: string; readonly change: string; readonly other: ThirdQuarter } | null {
+    const reading = this.watching.reading();
+    const holds = reading && thirdQuarterOf(reading.set, this.watching.records.record);
+    if (!holds) return null;
+    const other = holds === 'quarter' ? 'nineMonths' : 'quarter';
+    const { thirdQuarter } = this.store.words.fixes;
+    return { text: this.words.prior.answered[holds], change: thirdQuarter[other], other };
   }
 
   /** Reads a file that somebody picked or dropped; null where it is none to be used, which is told. */
@@ -98,10 +112,11 @@ export class EarlierPeriods {
     return firstCompletion(priors, this.watching.reading()?.set.unit ?? '');
   }
 
-  views(offer: PriorOffer, completion: Completion): readonly PriorView[] {
-    const priors = offer.priors.map((one) => completed(one, completion));
-    const reading = this.watching.reading();
-    return priors.map((one) => priorView(one, priors, reading, completion, this.store.current().language));
+  /** What is to be said of the reports of a file: as earlier ones of the report that is shown, or as a start for the next. */
+  views(offer: PriorOffer, completion: Completion, purpose: 'use' | 'next'): readonly PriorView[] {
+    const reading = purpose === 'use' ? this.watching.reading() : undefined;
+    const { language } = this.store.current();
+    return offer.priors.map((one) => priorView(completed(one, completion), reading, completion, language));
   }
 
   /** Takes the figures of a report along with the one that is shown. True where it did. */
@@ -114,9 +129,11 @@ export class EarlierPeriods {
       const figures = figuresFor(prior, reading.set.edition);
       const taken = { period: codeOf(prior), file: prior.file, figures: Object.fromEntries(figures) };
       const { period } = prior;
+      const { thirdQuarter } = prior;
+      const said = period.year === reading.set.period.year ? thirdQuarter : undefined;
       await this.write(
         reading,
-        (record) => withEarlier(record, taken.period, taken),
+        (record) => ({ ...(said && { thirdQuarter: said }), ...withEarlier(record, taken.period, taken) }),
         () => {
           isTaken = true;
           const label = this.store.words.places.period(period.kind, period.year);
@@ -158,20 +175,27 @@ export class EarlierPeriods {
   nextViews(): readonly NextView[] {
     const { readings, sheets, records } = this.watching;
     const recordOf = ({ set }: SetReading): ReportRecord => records.of(set);
-    return nextOfReadings(readings, recordOf, sheets, (unit) => this.head(unit), this.store.current().language);
+    const head = (reading: SetReading): NewReport['report'] => this.head(reading.set.unit, issuerOf(reading));
+    return nextOfReadings(readings, recordOf, sheets, head, this.store.current().language);
   }
 
   /** What a report of a file is followed by; null where its unit or period is not known. */
   nextOf(offer: PriorOffer, id: string, completion: Completion): NextView | null {
     const prior = this.priorOf(offer, id, completion);
-    const { language } = this.store.current();
-    return prior ? nextOfPrior(prior, this.watching.sheets, (unit) => this.head(unit), language) : null;
+    return prior ? this.nextOfPrior(prior) : null;
   }
 
-  /** Inserts the next period's forms. True where it did. */
-  async insertNext({ plan }: NextView): Promise<boolean> {
+  /** Inserts the next period's forms, from the figures as they are now. True where it did. */
+  async insertNext({ origin }: NextView): Promise<boolean> {
     let isDone = false;
     await this.acting.run('inserting', async () => {
+      await this.watching.readUntilQuiet();
+      const view =
+        origin.type === 'prior'
+          ? this.nextOfPrior(origin.prior)
+          : this.nextViews().find((one) => one.origin.type === 'report' && one.origin.key === origin.key);
+      if (!view || view.apply === null) return this.acting.tell(this.words.next.present, { isPartial: true });
+      const { plan } = view;
       const { report, starting, earlier, thirdQuarter } = plan;
       await insertInto(this.workbook, this.watching, report, async (tabs) => {
         isDone = true;
@@ -192,10 +216,17 @@ export class EarlierPeriods {
     return prior && completed(prior, completion);
   }
 
-  /** The sign as last time; number and date are not known yet. */
-  private head(unit: string): NewReport['report'] {
-    const { issuer } = rememberedChoice(this.options.memory, this.options.today());
-    return coveringReport({ number: '', date: '', issuer: issuer === '' ? usualIssuer(unit) : issuer });
+  private nextOfPrior(prior: Prior): NextView | null {
+    const head = (unit: string): NewReport['report'] => this.head(unit, prior.issuer);
+    return nextOfPrior(prior, this.watching.sheets, head, this.store.current().language);
+  }
+
+  /** The sign as the earlier report has it, or as this unit's last time here; number and date are not known yet. */
+  private head(unit: string, known: string | null): NewReport['report'] {
+    const last = rememberedChoice(this.options.memory, this.options.today());
+    const remembered = comparable(last.unit) === comparable(unit) ? last.issuer : '';
+    const issuer = known ?? (remembered === '' ? usualIssuer(unit) : remembered);
+    return coveringReport({ number: '', date: '', issuer });
   }
 
   /** The forms are there, whatever becomes of the figures beside them. */
@@ -204,8 +235,12 @@ export class EarlierPeriods {
     const set = { edition, unit, periodCode: formatPeriod(period) };
     try {
       const records = await this.watching.readRecords();
-      const all = earlier.reduce((record, one) => withEarlier(record, one.period, one), records.of(set));
-      const { text, trace } = records.with({ ...all, ...(thirdQuarter && { thirdQuarter }) });
+      if (records.isDamaged) return this.store.put({ problem: this.words.prior.recordDamaged });
+      const own = records.of(set);
+      // What a report that is there in part knows already is newer than what its predecessor took along.
+      const missing = earlier.filter(({ period: code }) => !own.earlier?.some((one) => one.period === code));
+      const all = missing.reduce((record, one) => withEarlier(record, one.period, one), own);
+      const { text, trace } = records.with({ ...(thirdQuarter && { thirdQuarter }), ...all });
       await this.workbook.writeRecord(text, trace);
     } catch (error) {
       const { text } = failureOf(error, this.store.current().language);
@@ -218,6 +253,8 @@ export class EarlierPeriods {
     change: (record: ReportRecord) => ReportRecord,
     tell: () => void,
   ): Promise<void> {
+    if ((await this.watching.readRecords()).isDamaged)
+      return this.store.put({ problem: this.words.prior.recordDamaged });
     await writeReport(this.workbook, this.watching, set, change, tell);
   }
 

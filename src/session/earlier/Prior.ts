@@ -15,9 +15,13 @@ export interface Prior {
   readonly period: Period | null;
   /** Ids of the forms that it has. */
   readonly forms: readonly string[];
+  /** The sign of whoever issued it; null where it is not known. */
+  readonly issuer: string | null;
   /** Figures that are known for sure, by rows of its edition. */
   readonly figures: ReadonlyMap<RowKey, number>;
-  /** What its own check would have mended. */
+  /** Tabs of a form that it has more than once; the first of them counts. */
+  readonly twice: readonly string[];
+  /** What its own check would have mended, blanks left out. */
   readonly faults: number;
   readonly signoff: SignoffState | null;
   /** What it took along itself. */

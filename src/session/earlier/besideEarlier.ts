@@ -1,19 +1,20 @@
-import type { EarlierPeriod } from '../../catalogue';
+import type { EarlierPeriod, ThirdQuarter } from '../../catalogue';
 import type { Period } from '../../period';
 import type { ReportRecord } from '../../signoff/record';
 import { isExplained, periodFindings } from '../../validation';
 import type { EarlierReport } from '../../validation';
 import { absent } from '../../validation/Entry';
 import type { SetReading } from '../readSet';
-import type { EarlierFigures } from './EarlierFigures';
 import { earlierOf } from './earlierOf';
+import type { FiguresFrom } from './earlierOf';
 
 /** A report beside the earlier ones at hand, with what the rules across periods say of it. */
 export function besideEarlier(
   reading: SetReading,
   readings: readonly SetReading[],
-  given: readonly EarlierFigures[],
-  record: Pick<ReportRecord, 'earlier' | 'thirdQuarter'>,
+  given: readonly FiguresFrom[],
+  record: Pick<ReportRecord, 'earlier'>,
+  thirdQuarter: ThirdQuarter | undefined,
 ): SetReading {
   const { set, confrontation, entries } = reading;
   const earlier = earlierOf(reading, readings, given, record);
@@ -22,13 +23,13 @@ export function besideEarlier(
     figure: (key: string) => confrontation.value(key),
     isNoted: (key: string) => isExplained(entries.get(key) ?? absent),
   };
-  const reports = earlier.map(({ period, source, figure }): EarlierReport => ({
+  const reports = earlier.map(({ period, figure, sourceOf }): EarlierReport => ({
     slot: slotOf(period, set.period),
-    source,
     figure,
+    sourceOf,
   }));
   if (reports.length === 0) return { ...reading, earlier };
-  const acrossPeriods = periodFindings(set.edition, report, reports, record.thirdQuarter);
+  const acrossPeriods = periodFindings(set.edition, report, reports, thirdQuarter);
   return { ...reading, earlier, acrossPeriods };
 }
 

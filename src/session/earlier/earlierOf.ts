@@ -1,43 +1,67 @@
 import { comparable } from '../../catalogue';
+import type { RowKey } from '../../catalogue';
 import { comparePeriods, parsePeriod } from '../../period';
+import type { Period } from '../../period';
 import type { EarlierRecord, ReportRecord } from '../../signoff/record';
+import type { EarlierSource } from '../../validation';
 import type { SetReading } from '../readSet';
 import type { EarlierFigures } from './EarlierFigures';
 import { figuresOf } from './figuresOf';
 
+/** Figures of one period from one place. */
+export interface FiguresFrom {
+  readonly period: Period;
+  readonly source: EarlierSource;
+  readonly figure: (key: RowKey) => number;
+}
+
 /**
- * What is at hand of earlier reports, the nearest first and one a period: sheets of the same workbook, which go out with
- * it, before figures that are `given` now, and these before what the record took along.
+ * What is at hand of earlier reports, the nearest first and one a period. Each figure comes from the first place that
+ * knows it: sheets of the same workbook, which go out with it, before figures that are `given` now, and these before what
+ * the record took along.
  */
 export function earlierOf(
   reading: SetReading,
   readings: readonly SetReading[],
-  given: readonly EarlierFigures[],
+  given: readonly FiguresFrom[],
   record: Pick<ReportRecord, 'earlier'>,
 ): readonly EarlierFigures[] {
+  const byPeriod = new Map<string, FiguresFrom[]>();
   const all = [
     ...readings.filter((other) => isOfUnit(other, reading.set.unit)).map((other) => ofSheets(other, reading)),
     ...given,
     ...(record.earlier ?? []).flatMap((taken) => ofRecord(taken) ?? []),
   ];
-  const byPeriod = new Map<string, EarlierFigures>();
   for (const one of all) {
-    const isEarlier = comparePeriods(one.period, reading.set.period) < 0;
-    if (isEarlier && !byPeriod.has(one.source.period)) byPeriod.set(one.source.period, one);
+    if (comparePeriods(one.period, reading.set.period) >= 0) continue;
+    byPeriod.set(one.source.period, [...(byPeriod.get(one.source.period) ?? []), one]);
   }
-  return [...byPeriod.values()].sort((a, b) => comparePeriods(b.period, a.period));
+  return [...byPeriod.values()].flatMap((places) => merged(places)).sort((a, b) => comparePeriods(b.period, a.period));
 }
 
-export function isOfUnit({ set }: SetReading, unit: string): boolean {
+function merged(places: readonly FiguresFrom[]): readonly EarlierFigures[] {
+  const [first] = places;
+  if (!first) return [];
+  const placeOf = (key: RowKey): FiguresFrom => places.find(({ figure }) => !Number.isNaN(figure(key))) ?? first;
+  return [
+    {
+      ...{ period: first.period, code: first.source.period, sources: places.map(({ source }) => source) },
+      figure: (key) => placeOf(key).figure(key),
+      sourceOf: (key) => placeOf(key).source,
+    },
+  ];
+}
+
+function isOfUnit({ set }: SetReading, unit: string): boolean {
   return comparable(set.unit) === comparable(unit);
 }
 
-function ofSheets(other: SetReading, { set }: SetReading): EarlierFigures {
+function ofSheets(other: SetReading, { set }: SetReading): FiguresFrom {
   const { period, periodCode } = other.set;
   return { period, source: { period: periodCode, file: null }, figure: figuresOf(other, set.edition) };
 }
 
-function ofRecord({ period: code, file, figures }: EarlierRecord): EarlierFigures | undefined {
+function ofRecord({ period: code, file, figures }: EarlierRecord): FiguresFrom | undefined {
   const parsed = parsePeriod(code);
   if (!parsed.ok) return undefined;
   const known = new Map(Object.entries(figures));

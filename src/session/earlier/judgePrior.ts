@@ -9,7 +9,9 @@ import type { Prior } from './Prior';
 export type PriorProblem =
   | { readonly code: 'otherUnit'; readonly unit: string }
   | { readonly code: 'otherEdition'; readonly edition: string }
-  | { readonly code: 'laterPeriod' | 'samePeriod' | 'twiceInWorkbook' | 'twiceInFile' | 'noFigures' }
+  | { readonly code: 'laterPeriod' | 'samePeriod' | 'twiceInWorkbook' | 'noFigures' }
+  /** Two sheets of one form; the figures are those of the first. */
+  | { readonly code: 'twiceInFile'; readonly tabs: readonly string[] }
   /** Figures of the period were taken from a file before. */
   | { readonly code: 'twiceTaken'; readonly file: string }
   | { readonly code: 'faults'; readonly count: number }
@@ -31,23 +33,31 @@ const blocking: readonly PriorProblem['code'][] = [
 ];
 const unusual: readonly PriorProblem['code'][] = ['otherUnit', 'twiceInFile', 'twiceTaken'];
 
-/** A report that may serve as an earlier one for another; `inUse` are the periods at hand and where they come from. */
-export function judgePrior(
-  prior: Prior,
-  all: readonly Prior[],
-  { set, earlier: inUse }: Pick<SetReading, 'set' | 'earlier'>,
-): Judged {
-  const { unit, period, edition, faults, figures } = prior;
-  const problems: PriorProblem[] = [];
-  if (unit === null) problems.push({ code: 'unitAsked' });
-  else if (comparable(unit) !== comparable(set.unit)) problems.push({ code: 'otherUnit', unit });
-  if (!period) problems.push({ code: 'periodAsked' });
-  else problems.push(...periodProblems(formatPeriod(period), comparePeriods(period, set.period), inUse));
-  if (isTwice(prior, all)) problems.push({ code: 'twiceInFile' });
-  if (edition.id !== set.edition.id) problems.push({ code: 'otherEdition', edition: edition.id });
-  if (figures.size === 0 && !prior.recognition) problems.push({ code: 'noFigures' });
-  if (faults > 0) problems.push({ code: 'faults', count: faults });
-  problems.push(...signoffProblems(prior));
+/** A report that the next period is to be started from: what is true of it whatever it is laid beside. */
+export function judgeAlone(prior: Prior): Judged {
+  const { unit, period, faults, figures, twice } = prior;
+  return judged([
+    ...(unit === null ? [{ code: 'unitAsked' } as const] : []),
+    ...(period ? [] : [{ code: 'periodAsked' } as const]),
+    ...(twice.length > 0 ? [{ code: 'twiceInFile', tabs: twice } as const] : []),
+    ...(figures.size === 0 && !prior.recognition ? [{ code: 'noFigures' } as const] : []),
+    ...(faults > 0 ? [{ code: 'faults', count: faults } as const] : []),
+    ...signoffProblems(prior),
+  ]);
+}
+
+/** A report that may serve as an earlier one for another; `earlier` are the periods at hand and where they come from. */
+export function judgePrior(prior: Prior, { set, earlier }: Pick<SetReading, 'set' | 'earlier'>): Judged {
+  const { unit, period, edition } = prior;
+  return judged([
+    ...(unit !== null && comparable(unit) !== comparable(set.unit) ? [{ code: 'otherUnit', unit } as const] : []),
+    ...(period ? periodProblems(prior, formatPeriod(period), comparePeriods(period, set.period), earlier) : []),
+    ...(edition.id !== set.edition.id ? [{ code: 'otherEdition', edition: edition.id } as const] : []),
+    ...judgeAlone(prior).problems,
+  ]);
+}
+
+function judged(problems: readonly PriorProblem[]): Judged {
   return {
     problems,
     isBlocked: problems.some(({ code }) => blocking.includes(code)),
@@ -55,25 +65,21 @@ export function judgePrior(
   };
 }
 
-function periodProblems(code: string, order: number, inUse: SetReading['earlier']): readonly PriorProblem[] {
+function periodProblems(
+  { figures }: Prior,
+  code: string,
+  order: number,
+  earlier: SetReading['earlier'],
+): readonly PriorProblem[] {
   if (order > 0) return [{ code: 'laterPeriod' }];
   if (order === 0) return [{ code: 'samePeriod' }];
-  const known = inUse.find(({ source }) => source.period === code);
+  const known = earlier.find((one) => one.code === code);
   if (!known) return [];
-  const { file } = known.source;
-  return [file === null ? { code: 'twiceInWorkbook' } : { code: 'twiceTaken', file }];
-}
-
-function isTwice(prior: Prior, all: readonly Prior[]): boolean {
-  const { period, unit } = prior;
-  if (!period) return false;
-  return all.some(
-    (other) =>
-      other !== prior &&
-      other.period !== null &&
-      comparePeriods(other.period, period) === 0 &&
-      comparable(other.unit ?? '') === comparable(unit ?? ''),
-  );
+  // Of some forms only the workbook may know the figures.
+  const places = [...figures.keys()].map((key) => (Number.isNaN(known.figure(key)) ? undefined : known.sourceOf(key)));
+  if (places.length > 0 && places.every((place) => place?.file === null)) return [{ code: 'twiceInWorkbook' }];
+  const file = known.sources.find((source) => source.file !== null)?.file;
+  return typeof file === 'string' ? [{ code: 'twiceTaken', file }] : [];
 }
 
 function signoffProblems({ signoff }: Prior): readonly PriorProblem[] {

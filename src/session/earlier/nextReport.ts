@@ -47,7 +47,8 @@ export function nextReport(
     edition.rows
       .filter(({ form, tag }) => wanted.includes(form) && tag !== undefined && tags.includes(tag))
       .filter(({ key }) => isSameRow(key, before, edition))
-      .map(({ key }): [RowKey, number] => [key, figure(key)])
+      // Excel keeps fifteen digits of a number in a formula.
+      .map(({ key }): [RowKey, number] => [key, Number(figure(key).toPrecision(15))])
       .filter(([, value]) => !Number.isNaN(value)),
   );
   const valueOf = (key: RowKey): number | undefined => starting.get(key);

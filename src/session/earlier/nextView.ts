@@ -6,6 +6,7 @@ import type { SheetInfo } from '../../workbook/Workbook';
 import type { NewReport } from '../NewReport';
 import type { SetReading } from '../readSet';
 import { editionFor } from '../wording';
+import { keyOfReport } from '../view/reportView';
 import { messages } from '../wording/words';
 import type { Language } from '../wording/words';
 import { nextReport } from './nextReport';
@@ -23,6 +24,9 @@ export interface NextView {
   /** The label of the button; null where there is nothing to insert. */
   readonly apply: string | null;
   readonly plan: NextPlan;
+  /** What it is made from, for making it anew from the figures as they are then. */
+  readonly origin:
+    { readonly type: 'report'; readonly key: string } | { readonly type: 'prior'; readonly prior: Prior };
 }
 
 /** What inserting the next period does besides its forms. */
@@ -37,7 +41,7 @@ export function nextOfReadings(
   readings: readonly SetReading[],
   recordOf: (reading: SetReading) => ReportRecord,
   sheets: readonly SheetInfo[],
-  head: (unit: string) => NewReport['report'],
+  head: (reading: SetReading) => NewReport['report'],
   language: Language,
 ): readonly NextView[] {
   const latest = new Map<string, SetReading>();
@@ -55,10 +59,11 @@ export function nextOfReadings(
       forms: [...tabs.keys()],
       figure: (key: string) => reading.confrontation.value(key),
     };
-    const next = nextReport(source, sheets, head(unit));
+    const next = nextReport(source, sheets, head(reading));
     const { earlier = [], thirdQuarter } = recordOf(reading);
     const from = messages[language].places.period(period.kind, period.year);
-    return nextView({ ...next, ...carried(next, earlier, thirdQuarter, period.year) }, from, language);
+    const origin = { type: 'report', key: keyOfReport(reading.set) } as const;
+    return nextView({ ...next, ...carried(next, earlier, thirdQuarter, period.year) }, origin, from, language);
   });
 }
 
@@ -77,7 +82,7 @@ export function nextOfPrior(
   const others = prior.earlier.filter((one) => one.period !== own.period);
   const { earlier, thirdQuarter } = carried(next, [...others, own], prior.thirdQuarter, period.year);
   const from = `${messages[language].places.period(period.kind, period.year)}, ${earlierMessages[language].prior.fromFile(file)}`;
-  return nextView({ ...next, earlier, thirdQuarter }, from, language);
+  return nextView({ ...next, earlier, thirdQuarter }, { type: 'prior', prior }, from, language);
 }
 
 /** What Quý III holds is said of one year; figures of more than two years ago nobody compares. */
@@ -94,7 +99,7 @@ function carried(
   };
 }
 
-function nextView(plan: NextPlan, from: string, language: Language): NextView {
+function nextView(plan: NextPlan, origin: NextView['origin'], from: string, language: Language): NextView {
   const { next } = earlierMessages[language];
   const { insert, places } = messages[language];
   const { report, starting, tabs, earlier } = plan;
@@ -115,5 +120,6 @@ function nextView(plan: NextPlan, from: string, language: Language): NextView {
     preview: isNeeded ? insert.previewText(tabs.join(', '), tabs.length) : null,
     apply: isNeeded ? next.apply(period) : null,
     plan,
+    origin,
   };
 }

@@ -6,7 +6,7 @@ import { clipped } from '../wording/clipped';
 import { messages } from '../wording/words';
 import type { Language } from '../wording/words';
 import type { Completion } from './Completion';
-import { judgePrior } from './judgePrior';
+import { judgeAlone, judgePrior } from './judgePrior';
 import type { PriorProblem } from './judgePrior';
 import type { Prior } from './Prior';
 import { recognitionView } from './recognitionView';
@@ -28,10 +28,9 @@ export interface PriorView {
   readonly recognition: RecognitionView | null;
 }
 
-/** How a report serves beside another one; without another it can only be followed by the next period. */
+/** How a report serves beside another one; without another it is a start for the next period. */
 export function priorView(
   prior: Prior,
-  all: readonly Prior[],
   current: Pick<SetReading, 'set' | 'earlier'> | undefined,
   completion: Completion,
   language: Language,
@@ -39,17 +38,17 @@ export function priorView(
   const words = earlierMessages[language].prior;
   const { places } = messages[language];
   const label = prior.period ? places.period(prior.period.kind, prior.period.year) : '';
-  const judged = current && judgePrior(prior, all, current);
-  const sentences = (judged?.problems ?? []).map((problem) => problemText(problem, prior, current?.set, language));
-  const isReplacing = judged?.problems.some(({ code }) => code === 'twiceTaken') ?? false;
-  const isDoubtful = judged?.problems.some(({ code }) => code === 'otherUnit') ?? false;
+  const judged = current ? judgePrior(prior, current) : judgeAlone(prior);
+  const sentences = judged.problems.map((problem) => problemText(problem, prior, current?.set, language));
+  const isReplacing = judged.problems.some(({ code }) => code === 'twiceTaken');
+  const isDoubtful = judged.problems.some(({ code }) => code === 'otherUnit');
   const use = isDoubtful ? words.useAnyway : isReplacing ? words.replace : words.use;
   return {
     ...{ id: prior.id, unit: clipped(prior.unit ?? ''), period: label },
     figures: words.figures(prior.figures.size),
     problems: sentences,
-    use: judged && !judged.isBlocked && prior.figures.size > 0 ? use(label) : null,
-    isUsual: judged?.isUsual ?? true,
+    use: current && !judged.isBlocked && prior.figures.size > 0 ? use(label) : null,
+    isUsual: judged.isUsual,
     recognition: prior.recognition ? recognitionView(prior, prior.recognition, completion, language) : null,
   };
 }
@@ -77,8 +76,9 @@ export function problemText(
     case 'laterPeriod':
     case 'samePeriod':
     case 'twiceInWorkbook':
-    case 'twiceInFile':
       return problems[problem.code](label, own);
+    case 'twiceInFile':
+      return problems.twiceInFile(problem.tabs.map((tab) => places.quoted(clipped(tab))).join(', '));
     case 'twiceTaken':
       return problems.twiceTaken(label, places.quoted(clipped(problem.file)));
     case 'faults':

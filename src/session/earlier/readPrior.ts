@@ -1,12 +1,9 @@
 import { editions } from '../../catalogue';
 import type { Edition, RowKey } from '../../catalogue';
-import { periodInForce } from '../../period';
-import type { Period } from '../../period';
 import { recognise } from '../../recognition';
-import type { Recognition } from '../../recognition';
 import type { Block, Workbook } from '../../workbook/Workbook';
 import { CheckError } from '../CheckError';
-import { count } from '../counts';
+import type { LocatedFinding } from '../CheckResult';
 import { findingsOf } from '../checkSet';
 import { sortSheets } from '../formSets';
 import { readSet } from '../readSet';
@@ -14,8 +11,8 @@ import type { SetReading } from '../readSet';
 import { withExplanations } from '../signing/explained';
 import { Records } from '../signing/Records';
 import { signoffState } from '../signing/signoffView';
-import { editionFor } from '../wording';
 import { keyOfReport } from '../view/reportView';
+import { issuerOf } from './issuerOf';
 import type { Prior } from './Prior';
 import { recognisedFigures } from './recognisedFigures';
 
@@ -64,12 +61,19 @@ function ofReading(reading: SetReading, records: Records, file: string): Prior {
     .filter(([, figure]) => !Number.isNaN(figure));
   return {
     ...{ id: keyOfReport(set), file, edition: set.edition, unit: set.unit, period: set.period },
+    issuer: issuerOf(reading),
     forms: [...set.tabs.keys()].filter((form) => forms.has(form) || form === set.edition.appendix.id),
     figures: new Map(figures),
-    faults: count(withExplanations(findingsOf(reading), reading, record)).fix,
+    twice: [...set.tabs.values()].filter(({ length }) => length > 1).flat(),
+    faults: faultsOf(withExplanations(findingsOf(reading), reading, record)),
     signoff: signoffState(reading, records),
     ...{ earlier: record.earlier ?? [], thirdQuarter: record.thirdQuarter, recognition: null },
   };
+}
+
+/** A blank is no fault of the figures that are there. */
+function faultsOf(findings: readonly LocatedFinding[]): number {
+  return findings.filter(({ severity, kind }) => severity === 'fix' && kind !== 'blank').length;
 }
 
 /** The newest edition is asked first; the one of which more is found is taken. */
@@ -80,21 +84,16 @@ function ofOldSheets(sheets: readonly Block[], file: string, known: readonly Edi
     .sort((a, b) => b.recognition.rows.size - a.recognition.rows.size);
   if (!best || best.recognition.rows.size === 0) return undefined;
   const { edition, recognition } = best;
-  const period = periodOf(recognition);
+  const { unit, year, kind } = recognition.head;
+  // What the sheets do not say outright a person says: the date of a covering report may be late.
+  const period = year !== null && kind !== null ? { year, kind } : null;
   const certain = [...recognition.rows.values()].filter(({ certainty }) => certainty === 'certain');
   return {
-    ...{ id: 'recognised', file, unit: recognition.head.unit, period, recognition },
-    edition: period ? editionFor(period).edition : edition,
+    ...{ id: 'recognised', file, edition, unit, period, recognition },
     forms: recognition.forms.map(({ form }) => form),
     figures: recognisedFigures(edition, certain, period),
-    ...{ faults: 0, signoff: null, earlier: [], thirdQuarter: undefined },
+    ...{ issuer: null, twice: [], faults: 0, signoff: null, earlier: [], thirdQuarter: undefined },
   };
-}
-
-/** As its title says; else the one that was due when the covering report was dated. */
-function periodOf({ head: { year, kind, date } }: Recognition): Period | null {
-  if (year !== null && kind !== null) return { year, kind };
-  return date ? periodInForce(date) : null;
 }
 
 /** A sheet that cannot be read keeps none of the others from it. */

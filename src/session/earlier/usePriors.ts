@@ -2,13 +2,13 @@ import type { SetReading } from '../readSet';
 import type { UsedPrior } from '../CheckResult';
 import type { ReportRecord } from '../../signoff/record';
 import { formatPeriod } from '../../period';
-import type { EarlierFigures } from './EarlierFigures';
 import { earlierOf } from './earlierOf';
+import type { FiguresFrom } from './earlierOf';
 import { figuresFor, judgePrior } from './judgePrior';
 import type { Prior } from './Prior';
 
 export interface UsedPriors {
-  readonly given: readonly EarlierFigures[];
+  readonly given: readonly FiguresFrom[];
   readonly priors: readonly UsedPrior[];
 }
 
@@ -22,10 +22,10 @@ export function usePriors(
   readings: readonly SetReading[],
   record: Pick<ReportRecord, 'earlier'>,
 ): UsedPriors {
-  const given: EarlierFigures[] = [];
+  const given: FiguresFrom[] = [];
   const judged = priors.map((prior): UsedPrior => {
-    const earlier = [...given, ...earlierOf(reading, readings, [], record)];
-    const { problems, isBlocked } = judgePrior(prior, [prior], { set: reading.set, earlier });
+    const earlier = earlierOf(reading, readings, given, record);
+    const { problems, isBlocked } = judgePrior(prior, { set: reading.set, earlier });
     const { period } = prior;
     const { set } = reading;
     const isDoubtful = problems.some(({ code }) => code === 'otherUnit');

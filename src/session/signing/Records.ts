@@ -12,13 +12,17 @@ export class Records {
   readonly record: WorkbookRecord;
   readonly isDamaged: boolean;
   private readonly trace: ReturnType<typeof readTrace>;
+  /** The trace of a sign-off that is gone. */
+  private readonly lost: string | null;
 
   constructor({ text, isDamaged, trace }: StoredRecord) {
     const parsed = text === null ? emptyRecord : parseRecord(text);
     this.record = parsed ?? emptyRecord;
     this.isDamaged = isDamaged || parsed === undefined;
-    // A trace speaks only where the part itself is gone.
-    this.trace = text === null && !isDamaged && trace !== null ? readTrace(trace) : undefined;
+    const isSigned = this.record.reports.some(({ signoff }) => signoff !== null);
+    // A trace speaks only where no sign-off is left to speak for itself.
+    this.lost = this.isDamaged || isSigned ? null : trace;
+    this.trace = this.lost === null ? undefined : readTrace(this.lost);
   }
 
   /** The record of a report; an empty one where there is none. */
@@ -37,7 +41,8 @@ export class Records {
   with(report: ReportRecord): { readonly text: string; readonly trace: string } {
     const record = withReport(this.record, report);
     const signed = record.reports.flatMap(({ signoff }) => signoff ?? []).at(-1);
-    return { text: formatRecord(record), trace: signed ? traceOf(signed) : '' };
+    // Whatever else is written, that there was a sign-off stays known.
+    return { text: formatRecord(record), trace: signed ? traceOf(signed) : (this.lost ?? '') };
   }
 
   private find(set: NamedSet): ReportRecord | undefined {

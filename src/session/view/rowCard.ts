@@ -83,7 +83,7 @@ function figuresOver(row: Row, { set, confrontation, earlier }: SetReading, phra
   });
   const before = earlier.slice(0, mostPeriods - 1).reverse();
   return [
-    ...before.map(({ period, figure, source }) => shown(period, figure(row.key), source.file)),
+    ...before.map(({ period, figure, sourceOf }) => shown(period, figure(row.key), sourceOf(row.key).file)),
     shown(set.period, confrontation.value(row.key), null),
   ];
 }

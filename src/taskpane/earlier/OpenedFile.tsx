@@ -47,7 +47,7 @@ export function OpenedFile({ earlier, opened, purpose, onComplete, onClose, onDo
   const { offer, completion } = opened;
   // Whoever picked the file goes on with what is in it.
   useEffect(() => title.current?.focus(), [offer]);
-  const views = earlier.views(offer, completion);
+  const views = earlier.views(offer, completion, purpose);
   return (
     <div className={styles.box} data-file={offer.file}>
       <div className={styles.head}>

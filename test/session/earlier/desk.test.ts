@@ -49,7 +49,7 @@ async function opened(stage: Stage, bytes: Uint8Array, name = '6 tháng.xlsx'): 
 async function taken(stage: Stage, bytes: Uint8Array): Promise<EarlierPeriods> {
   const [earlier, offer] = await opened(stage, bytes);
   const completion = earlier.completionOf(offer);
-  expect(await earlier.take(offer, earlier.views(offer, completion)[0]!.id, completion)).toBe(true);
+  expect(await earlier.take(offer, earlier.views(offer, completion, 'use')[0]!.id, completion)).toBe(true);
   return earlier;
 }
 
@@ -133,10 +133,10 @@ describe('figures of an earlier file', () => {
   test('of another unit they are used only if a person says so; of a later period never', async () => {
     const stage = await deskOn({ forms: ['BM5'], figures: figures() });
     const [earlier, other] = await opened(stage, await fileOf(half, { '2.1': 10 }, 'Sở Tài chính'));
-    const [view] = earlier.views(other, earlier.completionOf(other));
+    const [view] = earlier.views(other, earlier.completionOf(other), 'use');
     expect([view?.use, view?.isUsual]).toEqual(['Vẫn dùng số liệu 6 tháng đầu năm 2022', false]);
     const [, later] = await opened(stage, await fileOf({ year: 2023, kind: 'Q1' }, { '2.1': 10 }));
-    expect(earlier.views(later, earlier.completionOf(later))[0]?.use).toBeNull();
+    expect(earlier.views(later, earlier.completionOf(later), 'use')[0]?.use).toBeNull();
   });
 });
 
@@ -210,7 +210,7 @@ describe('the next period from a file, in an empty workbook', () => {
     const stage = await deskOn({ forms: [] });
     const [earlier, offer] = await opened(stage, await fileOf(half, { '1.1': 26, '2.1': 12 }));
     const completion = earlier.completionOf(offer);
-    const [view] = earlier.views(offer, completion);
+    const [view] = earlier.views(offer, completion, 'next');
     const next = earlier.nextOf(offer, view!.id, completion);
     expect(next?.title).toBe('Kỳ tiếp theo: quý III năm 2022');
     expect(await earlier.insertNext(next!)).toBe(true);
@@ -226,7 +226,7 @@ describe('the next period from a file, in an empty workbook', () => {
     const insert = async (stage: Stage): Promise<boolean> => {
       const [earlier, offer] = await opened(stage, bytes);
       const completion = earlier.completionOf(offer);
-      return earlier.insertNext(earlier.nextOf(offer, earlier.views(offer, completion)[0]!.id, completion)!);
+      return earlier.insertNext(earlier.nextOf(offer, earlier.views(offer, completion, 'next')[0]!.id, completion)!);
     };
     const first = await deskOn({ forms: [] });
     const { requests } = await costOf(first.host, () => insert(first));

@@ -1,5 +1,5 @@
 import { editions } from '../../../src/catalogue';
-import { judgePrior } from '../../../src/session/earlier/judgePrior';
+import { judgeAlone, judgePrior } from '../../../src/session/earlier/judgePrior';
 import type { Prior } from '../../../src/session/earlier/Prior';
 import { problemText } from '../../../src/session/earlier/priorView';
 import type { SetReading } from '../../../src/session/readSet';
@@ -21,7 +21,15 @@ const sound: Prior = {
     period: { year: 2022, kind: '6T' },
     forms: ['BM1'],
   },
-  ...{ figures: new Map([['BM1:1', 18]]), faults: 0, signoff: null, earlier: [], thirdQuarter: undefined },
+  ...{
+    figures: new Map([['BM1:1', 18]]),
+    issuer: null,
+    twice: [],
+    faults: 0,
+    signoff: null,
+    earlier: [],
+    thirdQuarter: undefined,
+  },
   recognition: null,
 };
 
@@ -32,13 +40,16 @@ function current(inUse: readonly (readonly [string, string | null])[] = []): Cur
     ...{ edition: edition!, period: { year: 2022, kind: 'N' as const }, periodCode: '2022-N', unit: 'UBND  tỉnh A' },
     ...{ tabs: new Map<string, readonly string[]>(), unmarked: new Map<string, string>() },
   };
-  const earlier = inUse.map(([period, file]) => ({ period: sound.period!, source: { period, file }, figure: () => 1 }));
+  const earlier = inUse.map(([period, file]) => ({
+    ...{ period: sound.period!, code: period, sources: [{ period, file }], figure: () => 1 },
+    sourceOf: () => ({ period, file }),
+  }));
   return { set, earlier };
 }
 
 /** The sentences, and what makes sense: used at once, used if a person says so, or not at all. */
-function judged(prior: Prior, beside: Current = current(), all: readonly Prior[] = [prior]): readonly string[] {
-  const { problems, isBlocked, isUsual } = judgePrior(prior, all, beside);
+function judged(prior: Prior, beside: Current = current()): readonly string[] {
+  const { problems, isBlocked, isUsual } = judgePrior(prior, beside);
   const sentences = problems.map((problem) => problemText(problem, prior, beside.set, 'vi'));
   return [isBlocked ? 'no' : isUsual ? 'yes' : 'ask', ...sentences];
 }
@@ -62,6 +73,7 @@ describe('each that is unfit is told in a sentence, with the choice that makes s
     ['a lost sign-off', { ...sound, signoff: { state: 'lost', by: 'An', at: '2022-12-15T16:05' } }, current(), 'yes', /đã mất khi lưu lại/], // prettier-ignore
     ['a damaged sign-off', { ...sound, signoff: { state: 'damaged' } }, current(), 'yes', /bị hỏng/],
     ['another edition', { ...sound, edition: { ...edition, id: 'cv999-2030', name: { vi: 'Bộ mới', en: 'New' } } }, current(), 'yes', /Bộ mới, khác .*cùng mã và cùng tên/], // prettier-ignore
+    ['two sheets of one form', { ...sound, twice: ['BM1', 'BM1 (2)'] }, current(), 'ask', /hai trang của cùng một biểu mẫu \(“BM1”, “BM1 \(2\)”\)/], // prettier-ignore
     ['an unknown period', { ...sound, period: null }, current(), 'no', /Cho biết kỳ báo cáo/],
     ['an unknown unit', { ...sound, unit: null }, current(), 'no', /Cho biết đơn vị/],
   ])('%s', (_, prior, beside, choice, sentence) => {
@@ -70,9 +82,24 @@ describe('each that is unfit is told in a sentence, with the choice that makes s
     expect(sentences[0]).toMatch(sentence);
     expect(sentences[0]).toMatch(/\.$/);
   });
+});
 
-  test('the same period twice in one file', () => {
-    const twin = { ...sound, id: 'b' };
-    expect(judged(sound, current(), [sound, twin])).toEqual(['ask', expect.stringContaining('hai bản 6 tháng đầu năm 2022')]); // prettier-ignore
-  });
+test('what is true of a file by itself is told before the next period is started from it', () => {
+  const bad: Prior = {
+    ...sound,
+    unit: 'Sở Tài chính',
+    faults: 2,
+    twice: ['BM1', 'BM1 (2)'],
+    signoff: { state: 'damaged' },
+  };
+  expect(judgeAlone(bad).problems.map(({ code }) => code)).toEqual(['twiceInFile', 'faults', 'signDamaged']);
+  expect(judgeAlone(bad)).toMatchObject({ isBlocked: false, isUsual: false });
+  expect(judgeAlone({ ...sound, period: null }).isBlocked).toBe(true);
+});
+
+test('a period of which the workbook has some forms only is not in the workbook', () => {
+  const beside = current([['2022-6T', null]]);
+  const figures = new Map([['BM1:1', 18], ['BM5:2.1', 3]]); // prettier-ignore
+  const some = beside.earlier.map((one) => ({ ...one, figure: (key: string) => (key === 'BM1:1' ? 17 : NaN) }));
+  expect(judged({ ...sound, figures }, { ...beside, earlier: some })).toEqual(['yes']);
 });

@@ -62,7 +62,7 @@ describe('old sheets', () => {
     const completion = firstCompletion(priors, '');
     const prior = completed(priors[0]!, completion);
     expect([prior.figures.get('BM2:1.1'), prior.figures.has('BM2:1.2')]).toEqual([1070, false]);
-    const { recognition } = priorView(prior, [prior], undefined, completion, 'vi');
+    const { recognition } = priorView(prior, undefined, completion, 'vi');
     const line = [...recognition!.certain, ...recognition!.doubtful].find(({ key }) => key === 'BM2:1.2');
     expect(line).toMatchObject({ canTake: false, isTaken: false, figure: '“khoảng 53” chưa đọc được thành số, không được lấy' }); // prettier-ignore
   });

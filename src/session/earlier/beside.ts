@@ -1,0 +1,2 @@
+export { besideEarlier } from './besideEarlier';
+export { thirdQuarterOf } from './thirdQuarterOf';
