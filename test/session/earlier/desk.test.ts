@@ -1,10 +1,11 @@
 import { plansOf } from '../../../src/session/insertReport';
 import type { EarlierPeriods, PriorOffer } from '../../../src/session/earlier';
 import { ruleSentence } from '../../../src/session/wording';
+import { emptyRecord, formatRecord } from '../../../src/signoff';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { edition } from '../../layout/scannedSheets';
 import { closeHosts, costOf } from '../../workbook/excel/host';
-import { deskOn, quiet, unit } from '../desk/deskOn';
+import { deskOn, plans, quiet, unit } from '../desk/deskOn';
 import type { Contents, Stage } from '../desk/deskOn';
 import { goesOn, isTold } from '../desk/failures';
 
@@ -157,6 +158,84 @@ describe('what Quý III holds', () => {
     await stage.desk.apply(asQuarter!.fix as Parameters<Stage['desk']['apply']>[0]);
     expect(stage.state().report!.questions).toEqual([]);
     expect(rules(stage)).not.toContain('BM5.4.1-period BM5:4.1');
+  });
+});
+
+describe('what a review found', () => {
+  test('one form of the period in the workbook hides nothing that a file knows of the others', async () => {
+    const stage = await deskOn({ forms: ['BM5'], figures: figures({ '2.1': 9 }) });
+    const earlier = await taken(stage, await fileOf(half, { '2.1': 10 }));
+    await stage.workbook.insert(plans(['BM2'], { period: half }));
+    await stage.desk.checkAll();
+    stage.desk.choose(stage.state().reports[0]!.key);
+    expect(rules(stage)).toContain('BM5.2.1-period BM5:2.1');
+    expect(earlier.lines().map(({ source, remove }) => [source, remove !== null])).toEqual([['trong bảng tính này; tệp 6 tháng.xlsx', true]]); // prettier-ignore
+  });
+
+  test('a sign-off that was lost stays known when figures are taken along', async () => {
+    const stage = await deskOn({ forms: ['BM5'], figures: figures() });
+    const trace = '1|2022-12-15T16:05|0123456789ab|Nguyễn Văn An';
+    await stage.workbook.writeRecord(formatRecord(emptyRecord), trace);
+    await stage.desk.checkAll();
+    expect(stage.state().signoff?.state).toBe('lost');
+    await taken(stage, await fileOf(half, { '2.1': 10 }));
+    expect(stage.state().signoff?.state).toBe('lost');
+    expect((await stage.workbook.readRecord()).trace).toBe(trace);
+  });
+
+  test('a record that cannot be read is not overwritten', async () => {
+    const stage = await deskOn({ forms: ['BM5'], figures: figures() });
+    const later = JSON.stringify({ version: 2, reports: [] });
+    await stage.workbook.writeRecord(later, '');
+    const [earlier, offer] = await opened(stage, await fileOf(half, { '2.1': 10 }));
+    const completion = earlier.completionOf(offer);
+    expect(await earlier.take(offer, earlier.views(offer, completion, 'use')[0]!.id, completion)).toBe(false);
+    isTold(stage);
+    expect((await stage.workbook.readRecord()).text).toBe(later);
+  });
+
+  test('the next period starts from the figures as they are when it is made', async () => {
+    const stage = await deskOn({ forms: ['BM5'], figures: figures({ '1.2': 615 }) });
+    const earlier = await stage.desk.earlier();
+    const [offered] = earlier.nextViews();
+    const { figureAt } = stage.desk.reading()!.forms.get('BM5')!.scanned.rows.get('BM5:1.2')!;
+    await stage.host.user.type('BM5', figureAt, '700');
+    expect(await earlier.insertNext(offered!)).toBe(true);
+    expect(stage.state().report?.starting.find(({ key }) => key === 'BM5:1.2')?.figure).toBe('700');
+    // What was offered before is there now.
+    expect(await earlier.insertNext(offered!)).toBe(false);
+    expect(stage.state().news).toMatchObject({ isPartial: true });
+  });
+
+  test('the sign of the issuer is that of the earlier report, not of another unit’s', async () => {
+    const memory = { unit: 'Sở Tài chính', issuer: 'STC' };
+    const stage = await deskOn({ forms: ['BM5'], figures: figures(), memory });
+    const earlier = await stage.desk.earlier();
+    await earlier.insertNext(earlier.nextViews()[0]!);
+    const { sheet } = stage.desk.reading()!.forms.get('BM5')!;
+    expect(JSON.stringify(sheet)).toContain('/BC-UBND ');
+    expect(JSON.stringify(sheet)).not.toContain('STC');
+  });
+
+  test('what Quý III holds is asked once for the year, and can be said otherwise', async () => {
+    const year = figures({ '2.1': 35, '2.2': 20, '2.3': 11, '4.1': 4 });
+    const stage = await deskOn({ forms: ['BM5'], figures: year });
+    await taken(stage, await fileOf(half, { '2.1': 10, '2.2': 8, '2.3': 5, '4.1': 2 }));
+    const third = { year: 2022, kind: 'Q3' } as const;
+    const [earlier, offer] = await opened(
+      stage,
+      await fileOf(third, { '2.1': 20, '2.2': 9, '2.3': 5, '4.1': 1 }),
+      'q3.xlsx',
+    );
+    const completion = earlier.completionOf(offer);
+    await earlier.take(offer, earlier.views(offer, completion, 'use')[0]!.id, completion);
+    expect(stage.state().report?.questions).toHaveLength(1);
+    expect(earlier.quarter()).toBeNull();
+    await earlier.answer('nineMonths');
+    expect(stage.state().report?.questions).toEqual([]);
+    expect(earlier.quarter()?.other).toBe('quarter');
+    await earlier.answer('quarter');
+    expect(earlier.quarter()).toMatchObject({ other: 'nineMonths', change: 'Số của 9 tháng' });
   });
 });
 
