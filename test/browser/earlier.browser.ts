@@ -223,6 +223,11 @@ test('what Quý III holds is asked once for the whole report, and answered with 
   await pane.press('Số của riêng quý');
   await question.waitFor({ state: 'detached' });
   expect(await pane.news()).toBe('Quý III được so sánh như số của riêng quý.');
+  await pane.openTool('Số liệu kỳ trước');
+  await pane.press('Số của 9 tháng');
+  expect(await pane.frame.locator('[data-quarter]').textContent()).toBe(
+    'Quý III được so sánh như số của 9 tháng.Số của riêng quý',
+  );
 });
 
 test('the button of the ribbon leads to the next period, which a file begins in an empty workbook', async () => {

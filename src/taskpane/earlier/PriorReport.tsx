@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement, ReactNode } from 'react';
 import type { Completion, NextView, PriorView } from '../../session/earlier';
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
   report: { display: 'flex', flexDirection: 'column', rowGap: '6px', alignItems: 'stretch' },
   hint: { color: tokens.colorNeutralForeground2 },
   problem: { display: 'flex', columnGap: '6px', alignItems: 'start' },
-  icon: { color: tokens.colorPaletteDarkOrangeForeground1, flexShrink: 0, marginTop: '2px' },
+  grave: { color: tokens.colorPaletteDarkOrangeForeground1, flexShrink: 0, marginTop: '2px' },
+  calm: { color: tokens.colorNeutralForeground2, flexShrink: 0, marginTop: '2px' },
   use: { alignSelf: 'start', height: 'auto', whiteSpace: 'normal' },
 });
 
@@ -36,7 +38,6 @@ export function PriorReport({ view, next, fields, rows, onRows, onUse, onNext }:
   const { activity, isReadOnly } = useDeskState();
   const { recognition } = useEarlierWords();
   const name = [view.unit, view.period].filter((part) => part !== '').join(', ');
-  const isUseOffered = view.use !== null && (next === null || next.apply === null);
   return (
     <div className={styles.report} data-prior={view.id}>
       <Text weight="semibold">{view.recognition ? recognition.title : name}</Text>
@@ -48,16 +49,20 @@ export function PriorReport({ view, next, fields, rows, onRows, onUse, onNext }:
       {fields}
       {view.recognition && <RecognitionPanel recognition={view.recognition} rows={rows} onRows={onRows} />}
       <Text size={200} className={styles.hint}>
-        {view.figures}
+        {view.recognition && rows.size === 0 ? recognition.nothing : view.figures}
       </Text>
       {view.problems.map((problem) => (
         <div key={problem} className={styles.problem} data-problem>
-          <WarningFilled className={styles.icon} aria-hidden />
+          {view.isUsual ? (
+            <InfoRegular className={styles.calm} aria-hidden />
+          ) : (
+            <WarningFilled className={styles.grave} aria-hidden />
+          )}
           <Text size={200}>{problem}</Text>
         </div>
       ))}
       {next && <NextCard view={next} onApply={() => onNext(next)} />}
-      {isUseOffered && (
+      {view.use !== null && (
         <Button
           appearance={view.isUsual ? 'primary' : 'secondary'}
           className={styles.use}

@@ -23,6 +23,7 @@ export default function EarlierTool(): ReactElement {
   const { activity, isReadOnly } = useDeskState();
   const { prior } = useEarlierWords();
   const files = useFileOffer();
+  const quarter = earlier?.quarter() ?? null;
   const place = useRef<HTMLDivElement>(null);
   const lines = earlier?.lines() ?? [];
   /** What was pressed is gone with the file: the next one is picked where this one was. */
@@ -56,6 +57,18 @@ export default function EarlierTool(): ReactElement {
           </li>
         ))}
       </ul>
+      {quarter && (
+        <div className={styles.line} data-quarter>
+          <Text size={200}>{quarter.text}</Text>
+          <Button
+            size="small"
+            disabledFocusable={activity !== null || isReadOnly}
+            onClick={() => void earlier?.answer(quarter.other)}
+          >
+            {quarter.change}
+          </Button>
+        </div>
+      )}
       <div ref={place} className={styles.full}>
         <FilePanel files={files} label={prior.add}>
           {earlier && files.opened && (
