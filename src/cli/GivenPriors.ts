@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CheckResult, UsedPrior } from '../session/CheckResult';
 import type { Prior } from '../session/earlier/Prior';
 import { problemText } from '../session/earlier/priorView';
+import { messages } from '../session/wording/commandWords';
 import type { Language } from '../session/wording/commandWords';
 import type { Context, WorkbookFiles } from './Context';
 import { expandPaths } from './expandPaths';
-import { readingProblem, unexpectedProblem, workbookProblem } from './fileErrors';
+import { withWorkbook } from './withWorkbook';
 
 interface PriorPath {
   readonly path: string;
@@ -52,9 +52,30 @@ export class GivenPriors {
   }
 }
 
-/** What is to be said of an earlier report beside the one that it was laid beside. */
+/** What is to be said of an earlier report beside the one that it was laid beside; nobody can be asked here. */
 export function priorSentences({ prior, problems, set }: UsedPrior, language: Language): readonly string[] {
-  return problems.map((problem) => problemText(problem, prior, set, language));
+  const { commands, places } = messages[language];
+  const { recognition } = prior;
+  const said = commands.priorProblems;
+  const rows = [...(recognition?.rows.values() ?? [])];
+  const certain = rows.filter(({ certainty }) => certainty === 'certain').length;
+  return [
+    ...(recognition ? [said.recognised(certain, rows.length - certain)] : []),
+    ...problems.map((problem) => {
+      if (problem.code === 'otherUnit') return said.otherUnit(problem.unit, set.unit);
+      if (problem.code === 'twiceTaken') return said.twiceTaken(places.quoted(problem.file));
+      if (problem.code === 'periodAsked' || problem.code === 'unitAsked') return said[problem.code];
+      return problemText(problem, prior, set, language);
+    }),
+  ];
+}
+
+/** The same of one that is used, with its file and period: it is not the report that is checked. */
+export function priorNotes(used: UsedPrior, language: Language): readonly string[] {
+  const { commands, places } = messages[language];
+  const { file, period } = used.prior;
+  const label = period ? places.period(period.kind, period.year) : '';
+  return priorSentences(used, language).map((text) => commands.priorNote(places.quoted(file), label, text));
 }
 
 /** Reads the files of `--prior`. One that cannot be read keeps nothing else from being checked. */
@@ -68,13 +89,8 @@ export async function readPriors(
   const { readPrior } = await import('../session/earlier/readPrior');
   const paths: PriorPath[] = [];
   for (const path of await expandPaths(named)) {
-    try {
-      const priors = await readPrior(await files.open(await readFile(path)), basename(path));
-      paths.push({ path, priors, problem: null });
-    } catch (error) {
-      const told = readingProblem(error, path, context.m) ?? workbookProblem(error, context);
-      paths.push({ path, priors: [], problem: told ?? unexpectedProblem(error, context.m) });
-    }
+    const read = await withWorkbook(path, files, context, (workbook) => readPrior(workbook, basename(path)));
+    paths.push('problem' in read ? { path, priors: [], ...read } : { path, priors: read.value, problem: null });
   }
   return new GivenPriors(paths, context);
 }

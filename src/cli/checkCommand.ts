@@ -1,7 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { checkWorkbook } from '../session/checkWorkbook';
+import type { CheckOptions } from '../session/checkWorkbook';
 import type { CheckResult } from '../session/CheckResult';
-import type { Prior } from '../session/earlier/Prior';
 import type { ThirdQuarter } from '../session/wording';
 import { checkJson, errorJson } from './checkJson';
 import { checkText } from './checkText';
@@ -9,9 +8,9 @@ import { wrongUsage } from './CommandError';
 import { exitCodes } from './Context';
 import type { Context, ExitCode, WorkbookFiles } from './Context';
 import { expandPaths } from './expandPaths';
-import { readingProblem, unexpectedProblem, workbookProblem } from './fileErrors';
 import { parseOptions } from './parseOptions';
 import { readPriors } from './GivenPriors';
+import { withWorkbook } from './withWorkbook';
 
 /** What a file gave: the reports in it, or why it could not be read. */
 type Checked =
@@ -24,19 +23,25 @@ export async function checkCommand(words: readonly string[], context: Context): 
     json,
     'require-signoff': requiresSignoff,
     prior,
+    'any-unit': isAnyUnit,
     q3,
     arguments: named,
-  } = parseOptions(words, { json: 'boolean', 'require-signoff': 'boolean', prior: 'list', q3: 'string' }, context.m);
+  } = parseOptions(
+    words,
+    { json: 'boolean', 'require-signoff': 'boolean', prior: 'list', 'any-unit': 'boolean', q3: 'string' },
+    context.m,
+  );
   const thirdQuarter = thirdQuarterOf(q3, context);
   if (named.length === 0) throw wrongUsage(context.m.commands.noFiles);
   const paths = await expandPaths(named);
   const files = await context.files();
   const given = await readPriors(prior, files, context);
+  const options = { priors: given.priors, isAnyUnit, ...(thirdQuarter && { thirdQuarter }) };
   const objects: object[] = [];
   const tally = { ready: 0, open: 0, unread: 0, unsigned: 0 };
   for (const [place, path] of paths.entries()) {
     const endProgress = progress(place, paths, context);
-    const checked = await check(path, files, { priors: given.priors, thirdQuarter }, context);
+    const checked = await check(path, files, options, context);
     if ('results' in checked) given.note(checked.results);
     endProgress();
     if ('problem' in checked) tally.unread += 1;
@@ -55,29 +60,9 @@ export async function checkCommand(words: readonly string[], context: Context): 
   return tally.open + tally.unsigned > 0 ? exitCodes.open : exitCodes.ready;
 }
 
-/** Far above any report; larger files are not even read into memory. */
-const largest = 256 * 1024 * 1024;
-
-interface Given {
-  readonly priors: readonly Prior[];
-  readonly thirdQuarter: ThirdQuarter | undefined;
-}
-
-async function check(
-  path: string,
-  files: WorkbookFiles,
-  { priors, thirdQuarter }: Given,
-  context: Context,
-): Promise<Checked> {
-  try {
-    const { size } = await stat(path);
-    if (size > largest) return { path, problem: context.m.files.tooLarge };
-    const options = { priors, ...(thirdQuarter && { thirdQuarter }) };
-    return { path, results: await checkWorkbook(await files.open(await readFile(path)), options) };
-  } catch (error) {
-    const problem = readingProblem(error, path, context.m) ?? workbookProblem(error, context);
-    return { path, problem: problem ?? unexpectedProblem(error, context.m) };
-  }
+async function check(path: string, files: WorkbookFiles, given: CheckOptions, context: Context): Promise<Checked> {
+  const checked = await withWorkbook(path, files, context, (workbook) => checkWorkbook(workbook, given));
+  return 'problem' in checked ? { path, ...checked } : { path, results: checked.value };
 }
 
 /** What Quý III holds, as the words of the option have it. */

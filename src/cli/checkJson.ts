@@ -1,6 +1,7 @@
 import type { CheckResult, LocatedFinding } from '../session/CheckResult';
 import { editionOf, findingSentence } from '../session/wording';
 import type { Edition } from '../session/wording';
+import { priorSentences } from './GivenPriors';
 import type { Language } from '../session/wording/commandWords';
 
 /** A result for other programs: the names are a promise, see the README. */
@@ -14,9 +15,16 @@ export function checkJson(path: string, result: CheckResult, language: Language)
     result: result.result,
     counts: result.counts,
     signoff: signoffJson(result.signoff),
-    earlier: result.earlier.map(({ period, file }) => ({ period, file })),
+    earlier: result.earlier.map(({ period, file }) => ({ period, file, notes: notesOf(result, file, language) })),
     findings: result.findings.map((finding) => findingJson(finding, edition, language)),
   };
+}
+
+/** What is to be said of a file that was given as an earlier one. */
+function notesOf({ priors }: CheckResult, file: string | null, language: Language): readonly string[] {
+  return priors
+    .filter(({ isUsed, prior }) => isUsed && prior.file === file)
+    .flatMap((used) => priorSentences(used, language));
 }
 
 /** Names are the same in every state; what is not known is null. */

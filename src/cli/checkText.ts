@@ -4,7 +4,7 @@ import type { Edition } from '../session/wording';
 import { messages, sentence } from '../session/wording/commandWords';
 import type { Language, Messages } from '../session/wording/commandWords';
 import { formText } from './formText';
-import { priorSentences } from './GivenPriors';
+import { priorNotes } from './GivenPriors';
 import { countKinds, isOpen } from '../session/kinds';
 import { signoffSentence } from '../session/signing/signoffView';
 
@@ -40,7 +40,7 @@ function comparedLines({ earlier, priors }: CheckResult, edition: Edition, langu
   const sources = earlier.map(({ period, file }) =>
     periods.source(phrases.period(period), file === null ? null : places.quoted(file)),
   );
-  const told = priors.filter(({ isUsed }) => isUsed).flatMap((used) => priorSentences(used, language));
+  const told = priors.filter(({ isUsed }) => isUsed).flatMap((used) => priorNotes(used, language));
   return [commands.comparedWith(sources.join(', ')), ...told];
 }
 

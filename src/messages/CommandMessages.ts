@@ -14,6 +14,16 @@ export interface CommandMessages {
   /** What is to be said of an earlier report that was given. */
   readonly prior: (path: string, problem: string) => string;
   readonly priorUnused: string;
+  /** Before what is said of one of several earlier reports: "Tệp kỳ trước “a.xlsx”, quý I năm 2023: …". */
+  readonly priorNote: (file: string, period: string, sentence: string) => string;
+  /** Nobody can be asked here. */
+  readonly priorProblems: {
+    readonly otherUnit: (unit: string, own: string) => string;
+    readonly twiceTaken: (file: string) => string;
+    readonly periodAsked: string;
+    readonly unitAsked: string;
+    readonly recognised: (rows: number, doubtful: number) => string;
+  };
   /** The earlier reports, with their files. */
   readonly comparedWith: (sources: string) => string;
   /** A sign-off that still holds was asked for and is not there. */

@@ -11,6 +11,8 @@ export interface PeriodMessages {
   readonly changed: (statement: string, earlier: string) => string;
   readonly risen: (statement: string, earlier: string) => string;
   readonly fallen: (statement: string, earlier: string) => string;
+  /** Of a code, which is no quantity. */
+  readonly otherCode: (statement: string, earlier: string) => string;
   readonly sameAsBefore: (form: string, rows: string, count: number, source: string) => string;
   /** Names the row whose Ghi chú explains. */
   readonly sameRemedy: (row: string) => string;

@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly known?: readonly Edition[];
   /** Earlier reports, to be compared with beside those that the workbook holds or took along. */
   readonly priors?: readonly Prior[];
+  /** Those of another name for the unit as well. */
+  readonly isAnyUnit?: boolean;
   /** What Quý III holds, whatever the workbook says. */
   readonly thirdQuarter?: ThirdQuarter;
 }
@@ -28,7 +30,7 @@ export interface CheckOptions {
  */
 export async function checkWorkbook(
   workbook: Pick<Workbook, 'sheets' | 'readUsed' | 'readRecord'>,
-  { known = editions(), priors: given = [], thirdQuarter }: CheckOptions = {},
+  { known = editions(), priors: given = [], isAnyUnit = false, thirdQuarter }: CheckOptions = {},
 ): Promise<readonly CheckResult[]> {
   const sets = formSets(await workbook.sheets(), known);
   const blocks = await workbook.readUsed(sets.flatMap((set) => [...set.tabs.values()].flat()));
@@ -37,7 +39,7 @@ export async function checkWorkbook(
   const readings = sets.map((set) => readSet(set, (tab) => byTab.get(tab)));
   return readings.map((alone) => {
     const record = records.of(alone.set);
-    const used = usePriors(given, alone, readings, record);
+    const used = usePriors(given, alone, readings, { record, isAnyUnit });
     const said = thirdQuarter ?? thirdQuarterOf(alone.set, records.record, given);
     const reading = besideEarlier(alone, readings, used.given, record, said);
     const findings = withExplanations(findingsOf(reading), reading, record);

@@ -44,7 +44,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('what fell since the earlier report is to be explained; the finding names figure, period and file', () => {
   const { code, result, earlier, findings, err } = checkJson(half, '--prior', q1);
   expect([code, result, err]).toEqual([1, 'explain', '']);
-  expect(earlier).toEqual([{ period: '2023-Q1', file: 'quý 1.xlsx' }]);
+  expect(earlier).toEqual([{ period: '2023-Q1', file: 'quý 1.xlsx', notes: [] }]);
   expect(findings.filter(({ severity }) => severity === 'explain').map(({ rule }) => rule)).toEqual(['BM5.2.1-period', 'BM5.3-period']); // prettier-ignore
   expect(findings.find(({ rule }) => rule === 'BM5.2.1-period')).toMatchObject({
     ...{ kind: 'rule', severity: 'explain', row: 'BM5:2.1', stated: 11, expected: null, explained: false },
@@ -73,9 +73,9 @@ test('several earlier reports, in any order', () => {
   const year = make('năm.xlsx', '2023-N', { '2.1': 15, '2.2': 9, '3': 9, '1.3': 4, '4.1': 2 });
   const { earlier, findings } = checkJson(year, '--prior', quarter, '--prior', q1, '--prior', half);
   expect(earlier).toEqual([
-    { period: '2023-Q3', file: 'quý 3.xlsx' },
-    { period: '2023-6T', file: '6 tháng.xlsx' },
-    { period: '2023-Q1', file: 'quý 1.xlsx' },
+    { period: '2023-Q3', file: 'quý 3.xlsx', notes: [] },
+    { period: '2023-6T', file: '6 tháng.xlsx', notes: [] },
+    { period: '2023-Q1', file: 'quý 1.xlsx', notes: [] },
   ]);
   const messages = findings
     .filter(({ rule }) => String(rule).endsWith('-period'))
@@ -119,7 +119,7 @@ describe('an earlier file that serves nothing is told, the check goes on, and th
     [
       'another unit',
       () => make('khác.xlsx', '2023-Q1', {}, 'Sở Tài chính'),
-      /của “Sở Tài chính”, không phải của “Sở Nội vụ tỉnh A”/,
+      /của “Sở Tài chính”, không phải của “Sở Nội vụ tỉnh A”, nên không dùng.*--any-unit/,
     ],
     ['a later period', () => make('sau.xlsx', '2023-N', {}), /báo cáo năm 2023, sau 6 tháng đầu năm 2023/],
     ['the same period', () => make('cùng.xlsx', '2023-6T', {}), /cùng kỳ, 6 tháng đầu năm 2023/],
@@ -134,11 +134,18 @@ describe('an earlier file that serves nothing is told, the check goes on, and th
     expect(findings.length).toBeGreaterThan(0);
   });
 
+  test('another name of the unit, where the person says that it is the same', () => {
+    const renamed = make('tên cũ.xlsx', '2023-Q1', { '2.1': 12 }, 'Sở Nội vụ cũ');
+    const { code, err, findings } = checkJson(half, '--prior', renamed, '--any-unit');
+    expect([code, err]).toEqual([1, '']);
+    expect(findings.map(({ rule }) => rule)).toContain('BM5.2.1-period');
+  });
+
   test('of two files of one period the first is used', () => {
     const second = make('quý 1 (2).xlsx', '2023-Q1', { '2.1': 1 });
     const { code, err, findings } = checkJson(half, '--prior', q1, '--prior', second);
     expect(code).toBe(2);
-    expect(err).toContain('Đã có số liệu quý I năm 2023 lấy từ tệp “quý 1.xlsx”');
+    expect(err).toContain('Kỳ này đã có số liệu từ tệp “quý 1.xlsx”, nên không dùng tệp này.');
     expect(findings.map(({ rule }) => rule)).toContain('BM5.2.1-period');
   });
 
@@ -154,7 +161,7 @@ test('an earlier report with faults is used, and they are told', () => {
   writeFileSync(file('values.json'), JSON.stringify({ values: { 'BM5:2.1': 12, 'BM5:2.2': 'bảy' } }));
   bieumau('new', '-o', file('lỗi.xlsx'), '--period', '2023-Q1', '--unit', unit, '--forms', 'BM5', '--values', file('values.json')); // prettier-ignore
   const { out } = bieumau('check', half, '--prior', file('lỗi.xlsx'));
-  expect(out).toMatch(/Báo cáo này còn \d+ chỗ phải sửa/);
+  expect(out).toMatch(/Tệp kỳ trước “lỗi\.xlsx”, quý I năm 2023: Báo cáo này còn 1 chỗ phải sửa/);
   expect(out).toMatch(/Dòng 2\.1 .* nhỏ hơn quý I năm 2023 \(12, /);
 });
 
@@ -163,7 +170,9 @@ test('a year’s report for Quý I of the next: stocks only', () => {
   bieumau('sample', '-o', filed);
   const next = make('q1-2023.xlsx', '2023-Q1', { '1.2': 100, '2.1': 1 }, sample.unit);
   const { findings, earlier } = checkJson(next, '--prior', filed);
-  expect(earlier).toEqual([{ period: '2022-N', file: '2022.xlsx' }]);
+  // 4:1.5 and 6:2.4 were to be mended; figures typed as text are read.
+  const notes = [expect.stringContaining('còn 2 chỗ phải sửa')];
+  expect(earlier).toEqual([{ period: '2022-N', file: '2022.xlsx', notes }]);
   // 5:1.2 was 615/615; the flows start anew.
   const found = findings.filter(({ rule }) => String(rule).endsWith('-period'));
   expect(found.every(({ severity }) => severity === 'notice')).toBe(true);

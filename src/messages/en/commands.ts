@@ -30,17 +30,18 @@ Usage:
     check: (call) => `bieumau check – check reports
 
 Usage:
-  ${call} check FILE.xlsx … [--prior FILE.xlsx …] [--require-signoff] [--json] [--lang vi|en]
+  ${call} check FILE.xlsx … [--prior FILE.xlsx]… [--require-signoff] [--json] [--lang vi|en]
 
-  --prior FILE.xlsx    the unit's report of an earlier period to compare with; may be given several times
+  --prior FILE.xlsx    the unit's report of an earlier period to compare with; one --prior for each file
+  --any-unit           use earlier files that name another unit as well, for a unit that was renamed
   --q3 quarter|nine-months
-                       whether Quý III holds the quarter alone or nine months, where the file does not say
+                       whether Quý III holds the quarter alone or nine months, whatever the files say
   --require-signoff    a report must have a sign-off that still holds; without one the exit code is 1
   --json               print the results as JSON for other programs
   --lang vi|en         language of the results
 
 Exit code: 0 – ready to send; 1 – something to mend or explain, or no sign-off that --require-signoff asks for;
-           2 – a file cannot be read, or the command is wrong.
+           2 – a file cannot be read, no report can be compared with an earlier file, or the command is wrong.
 `,
     sample: (call) => `bieumau sample – make a sample report: Bến Tre province, 2022, as it was filed
 
@@ -62,6 +63,17 @@ Usage:
   thirdQuarterBad: (text) => `--q3 takes quarter or nine-months, not “${text}”.`,
   prior: (path, problem) => `--prior ${path}: ${problem}`,
   priorUnused: 'none of the reports that were checked can be compared with it.',
+  priorNote: (file, period, sentence) => `Earlier file ${file}${period === '' ? '' : `, ${period}`}: ${sentence}`,
+  priorProblems: {
+    otherUnit: (unit, own) =>
+      `This report is of “${unit}”, not of “${own}”, and is not used. If that is the same unit under another name, add --any-unit.`,
+    twiceTaken: (file) => `Figures of this period come from ${file} already, so this file is not used.`,
+    periodAsked: 'The file does not say its period, so it cannot be used here; take it in the pane in Excel.',
+    unitAsked: 'The file does not say its unit, so it cannot be used here; take it in the pane in Excel.',
+    recognised: (rows, doubtful) =>
+      `Recognised by codes and names: ${String(rows)} rows match` +
+      (doubtful === 0 ? '.' : `; ${String(doubtful)} are doubtful and not used.`),
+  },
   comparedWith: (sources) => `Compared with ${sources}.`,
   signoffsMissing: (count) =>
     `Without a sign-off that still holds: ${String(count)} ${count === 1 ? 'report' : 'reports'}.`,

@@ -9,6 +9,7 @@ export const periods: PeriodMessages = {
   changed: (statement, earlier) => `${statement}, other than ${earlier}, although it is usually fixed for the year`,
   risen: (statement, earlier) => `${statement}, more than half above ${earlier}`,
   fallen: (statement, earlier) => `${statement}, more than half below ${earlier}`,
+  otherCode: (statement, earlier) => `${statement}, other than ${earlier}`,
   sameAsBefore: (form, rows, count, source) =>
     `${form} has ${String(count)} counts within the period (${rows}) that are just those of ${source}; perhaps only the date was changed`,
   sameRemedy: (row) => `Bring the figures up to date; if nothing changed, say why in the note of ${row}.`,

@@ -29,17 +29,18 @@ Cách dùng:
     check: (call) => `bieumau check – kiểm tra các báo cáo
 
 Cách dùng:
-  ${call} check TỆP.xlsx … [--prior TỆP.xlsx …] [--require-signoff] [--json] [--lang vi|en]
+  ${call} check TỆP.xlsx … [--prior TỆP.xlsx]… [--require-signoff] [--json] [--lang vi|en]
 
-  --prior TỆP.xlsx     báo cáo kỳ trước của cùng đơn vị để so sánh; ghi được nhiều lần
+  --prior TỆP.xlsx     báo cáo kỳ trước của cùng đơn vị để so sánh; mỗi tệp ghi một lần --prior
+  --any-unit           dùng cả tệp kỳ trước ghi tên đơn vị khác, khi đơn vị đã đổi tên
   --q3 quarter|nine-months
-                       quý III ghi số của riêng quý hay của 9 tháng, khi tệp chưa cho biết
+                       quý III ghi số của riêng quý hay của 9 tháng, bất kể tệp cho biết thế nào
   --require-signoff    báo cáo phải có xác nhận kiểm tra còn hiệu lực; thiếu thì mã kết thúc là 1
   --json               in kết quả dạng JSON cho chương trình khác đọc
   --lang vi|en         ngôn ngữ của kết quả
 
 Mã kết thúc: 0 – gửi được; 1 – còn chỗ phải sửa hoặc giải trình, hoặc thiếu xác nhận mà --require-signoff yêu cầu;
-             2 – có tệp không đọc được, hoặc lệnh sai.
+             2 – có tệp không đọc được, tệp kỳ trước không so được với báo cáo nào, hoặc lệnh sai.
 `,
     sample: (call) => `bieumau sample – tạo báo cáo mẫu: tỉnh Bến Tre, năm 2022, đúng như đã gửi
 
@@ -61,6 +62,19 @@ Cách dùng:
   thirdQuarterBad: (text) => `--q3 không nhận “${text}”; chọn quarter hoặc nine-months.`,
   prior: (path, problem) => `--prior ${path}: ${problem}`,
   priorUnused: 'không có báo cáo nào được kiểm tra dùng được tệp này làm kỳ trước.',
+  priorNote: (file, period, sentence) => `Tệp kỳ trước ${file}${period === '' ? '' : `, ${period}`}: ${sentence}`,
+  priorProblems: {
+    otherUnit: (unit, own) =>
+      `Báo cáo này của “${unit}”, không phải của “${own}”, nên không dùng. Nếu là cùng một đơn vị đã đổi tên, thêm --any-unit.`,
+    twiceTaken: (file) => `Kỳ này đã có số liệu từ tệp ${file}, nên không dùng tệp này.`,
+    periodAsked:
+      'Tệp không ghi rõ kỳ báo cáo nên không dùng được ở đây; hãy lấy tệp này trong ngăn Biểu mẫu CCHC của Excel.',
+    unitAsked:
+      'Tệp không ghi rõ đơn vị báo cáo nên không dùng được ở đây; hãy lấy tệp này trong ngăn Biểu mẫu CCHC của Excel.',
+    recognised: (rows, doubtful) =>
+      `Nhận dạng theo mã và tên: ${String(rows)} dòng khớp` +
+      (doubtful === 0 ? '.' : `; ${String(doubtful)} dòng còn ngờ, không dùng.`),
+  },
   comparedWith: (sources) => `So sánh với ${sources}.`,
   signoffsMissing: (count) => `Thiếu xác nhận kiểm tra còn hiệu lực: ${String(count)} báo cáo.`,
   signoffRequired:

@@ -9,6 +9,7 @@ export const periods: PeriodMessages = {
   changed: (statement, earlier) => `${statement}, khác ${earlier}, trong khi số này thường cố định cả năm`,
   risen: (statement, earlier) => `${statement}, tăng hơn một nửa so với ${earlier}`,
   fallen: (statement, earlier) => `${statement}, giảm hơn một nửa so với ${earlier}`,
+  otherCode: (statement, earlier) => `${statement}, khác ${earlier}`,
   sameAsBefore: (form, rows, count, source) =>
     `${form} có ${String(count)} số phát sinh trong kỳ (${rows}) giống hệt ${source}; có thể mới chỉ đổi ngày`,
   sameRemedy: (row) => `Cập nhật số liệu kỳ này; nếu đúng là không đổi, ghi lý do vào Ghi chú ${row}.`,

@@ -6,6 +6,7 @@ import { CheckError } from '../CheckError';
 import type { LocatedFinding } from '../CheckResult';
 import { findingsOf } from '../checkSet';
 import { sortSheets } from '../formSets';
+import { isCertainReading } from '../kinds';
 import { readSet } from '../readSet';
 import type { SetReading } from '../readSet';
 import { withExplanations } from '../signing/explained';
@@ -71,9 +72,11 @@ function ofReading(reading: SetReading, records: Records, file: string): Prior {
   };
 }
 
-/** A blank is no fault of the figures that are there. */
+/** A blank is no fault of the figures that are there, nor is text of which the number is certain. */
 function faultsOf(findings: readonly LocatedFinding[]): number {
-  return findings.filter(({ severity, kind }) => severity === 'fix' && kind !== 'blank').length;
+  return findings.filter(
+    (finding) => finding.severity === 'fix' && finding.kind !== 'blank' && !isCertainReading(finding),
+  ).length;
 }
 
 /** The newest edition is asked first; the one of which more is found is taken. */

@@ -20,7 +20,7 @@ export function usePriors(
   priors: readonly Prior[],
   reading: SetReading,
   readings: readonly SetReading[],
-  record: Pick<ReportRecord, 'earlier'>,
+  { record, isAnyUnit }: { readonly record: Pick<ReportRecord, 'earlier'>; readonly isAnyUnit: boolean },
 ): UsedPriors {
   const given: FiguresFrom[] = [];
   const judged = priors.map((prior): UsedPrior => {
@@ -28,7 +28,7 @@ export function usePriors(
     const { problems, isBlocked } = judgePrior(prior, { set: reading.set, earlier });
     const { period } = prior;
     const { set } = reading;
-    const isDoubtful = problems.some(({ code }) => code === 'otherUnit');
+    const isDoubtful = !isAnyUnit && problems.some(({ code }) => code === 'otherUnit');
     const code = period ? formatPeriod(period) : '';
     const isTwice = given.some(({ source }) => source.period === code);
     if (isBlocked || isDoubtful || isTwice || !period) return { prior, problems, set, isUsed: false };
@@ -38,8 +38,9 @@ export function usePriors(
       source: { period: code, file: prior.file },
       figure: (key) => figures.get(key) ?? NaN,
     });
-    // That the workbook took other figures of the period along is of no account: these were given now.
-    return { prior, problems: problems.filter((one) => one.code !== 'twiceTaken'), set, isUsed: true };
+    // That the workbook took other figures of the period along, or names the unit otherwise, is settled by what was given.
+    const left = problems.filter(({ code: one }) => one !== 'twiceTaken' && one !== 'otherUnit');
+    return { prior, problems: left, set, isUsed: true };
   });
   return { given, priors: judged };
 }

@@ -53,6 +53,7 @@ function relation({ rule, figure, earlier }: Detail & { type: 'period' }, phrase
     case 'unchanged':
       return periods.changed(statement, first);
     case 'withinHalf':
+      if (row?.type === 'code') return periods.otherCode(statement, first);
       return (figure > before ? periods.risen : periods.fallen)(statement, first);
   }
 }
