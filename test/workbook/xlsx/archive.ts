@@ -1,6 +1,6 @@
-import type { Zippable } from 'fflate';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Beside } from '../recordContract';
+import { archive, entry } from './entries';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
@@ -54,9 +54,9 @@ export function sketch(of: Sketch): Uint8Array {
 }
 
 export function zip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const files: Zippable = {};
-  for (const [path, part] of Object.entries(parts)) files[path] = typeof part === 'string' ? strToU8(part) : part;
-  return zipSync(files);
+  return archive(
+    Object.entries(parts).map(([path, part]) => entry(path, typeof part === 'string' ? strToU8(part) : part)),
+  );
 }
 
 /** The parts of a saved file as text. */

@@ -1,6 +1,7 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import { deflateSync, strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { identityOf, partsOf, sketch, zip } from './archive';
+import { archive, entry } from './entries';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
 
@@ -82,52 +83,10 @@ function letters(column: number): string {
   return column <= 0 ? '' : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
-interface Raw {
-  readonly path: string;
-  readonly deflated: Uint8Array;
-  readonly size: number;
-  readonly crc: number;
-}
-
-function entry(path: string, content: Uint8Array): Raw {
-  const [crc] = new Uint32Array(zipSync({ a: [content, { level: 0 }] }).slice(14, 18).buffer);
-  return { path, deflated: deflateSync(content), size: content.length, crc: crc! };
-}
-
 /** Zeros, deflated once and repeated: each block stands for itself, and the last is empty. */
 function zeros(size: number): Uint8Array {
   const length = 2 ** 22;
   const block = deflateRawSync(Buffer.alloc(length), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
   const last = Buffer.from([3, 0]);
   return Buffer.concat([...new Array<Buffer>(Math.ceil(size / length)).fill(block), last]);
-}
-
-/** An archive with headers that say what they are told to say. */
-function archive(files: readonly Raw[]): Uint8Array {
-  const local: Buffer[] = [];
-  const central: Buffer[] = [];
-  let offset = 0;
-  for (const { path, deflated, size, crc } of files) {
-    const name = Buffer.from(path);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc, 10);
-    common.writeUInt32LE(deflated.length, 14);
-    common.writeUInt32LE(size, 18);
-    common.writeUInt16LE(name.length, 22);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    local.push(Buffer.from('PK\x03\x04', 'latin1'), common, name, Buffer.from(deflated));
-    central.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest, name);
-    offset += 30 + name.length + deflated.length;
-  }
-  const list = Buffer.concat(central);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(files.length, 8);
-  end.writeUInt16LE(files.length, 10);
-  end.writeUInt32LE(list.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...local, list, end]);
 }
