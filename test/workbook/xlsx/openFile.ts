@@ -6,6 +6,8 @@ export interface Outcome {
   /** `read`, the problem of a WorkbookError, or another error's text. */
   readonly outcome: unknown;
   readonly megabytes: number;
+  /** Of the processor, from the start of the process on: other work on the machine does not count. */
+  readonly seconds: number;
 }
 
 async function open(path: string): Promise<unknown> {
@@ -20,6 +22,7 @@ async function open(path: string): Promise<unknown> {
 }
 
 void open(process.argv[2] ?? '').then((outcome) => {
-  const result: Outcome = { outcome, megabytes: process.resourceUsage().maxRSS / 1024 };
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const result: Outcome = { outcome, megabytes: maxRSS / 1024, seconds: (userCPUTime + systemCPUTime) / 1e6 };
   process.stdout.write(JSON.stringify(result));
 });
