@@ -55,6 +55,7 @@ export interface RuleListWords {
     readonly fix: (sign: string) => string;
     readonly explain: (sign: string) => string;
     readonly blank: string;
+    readonly starting: string;
   };
   readonly isNumber: (code: string) => string;
   readonly tasks: {

@@ -1,7 +1,9 @@
 import type { Appendix } from '../catalogue';
+import { formColumns, quoteTab } from './columns';
 import { verdictSigns } from './nativeVerdict';
 import { appendixPositions } from './positions';
 import type { SheetWords } from './SheetWords';
+import { startingSign } from './startingMark';
 import { TaskCounts } from './taskFormulas';
 
 export interface CheckCount {
@@ -24,6 +26,13 @@ export function verdictCounts(verdicts: string, firstRow: number, words: SheetWo
   return counted.map(([label, pattern], place) => {
     return { label, row: firstRow + place, formula: `=COUNTIF(${verdicts},"${pattern}")` };
   });
+}
+
+/** How many earlier figures nobody has confirmed yet, by the marks in the check columns of the forms. */
+export function startingCount(tabs: readonly string[], row: number, words: SheetWords): CheckCount {
+  const { check } = formColumns;
+  const columns = tabs.map((tab) => `COUNTIF(${quoteTab(tab)}!$${check}:$${check},"~${startingSign}*")`);
+  return { label: words.rules.counts.starting, row, formula: `=${columns.join('+')}` };
 }
 
 /** The counts of the appendix in the sheet `tab`, which rules of the forms compare with. */

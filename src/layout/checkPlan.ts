@@ -1,5 +1,5 @@
 import type { Rule } from '../catalogue';
-import { taskCounts, verdictCounts } from './checkCounts';
+import { startingCount, taskCounts, verdictCounts } from './checkCounts';
 import { CheckLines } from './checkLines';
 import { countRow, groupRow, headerRow, lineRow, titleRows } from './checkRows';
 import { checkColumns, checkStyles } from './checkStyles';
@@ -17,25 +17,31 @@ const sorts = 3;
 
 /**
  * The sheet of all rules: what is wrong in numbers, then every rule of the forms in the workbook with its verdict and
- * the way to its cell. `tabs` are the sheets of the forms and the appendix by their ids.
+ * the way to its cell. `tabs` are the sheets of the forms and the appendix by their ids; `hasStarting` counts earlier
+ * figures as well.
  */
 export function checkPlan(
   head: ReportHead,
   tab: string,
   tabs: ReadonlyMap<string, string>,
   sentence: (rule: Rule) => string,
+  hasStarting = false,
 ): SheetPlan {
   const { edition, period, unit, words } = head;
   const { appendix } = edition;
   const appendixTab = tabs.get(appendix.id);
-  const counted = appendixTab === undefined ? [] : taskCounts(appendix, appendixTab, firstCount + sorts);
-  const header = firstCount + sorts + counted.length + 1;
+  const forms = edition.forms.filter(({ id }) => tabs.has(id));
+  const formTabs = forms.map(({ id }) => tabs.get(id) ?? '');
+  const starting = hasStarting ? [startingCount(formTabs, firstCount + sorts, words)] : [];
+  const measured = firstCount + sorts + starting.length;
+  const counted = appendixTab === undefined ? [] : taskCounts(appendix, appendixTab, measured);
+  const header = measured + counted.length + 1;
   const lines = new CheckLines(head, tabs, (code) => {
     const count = counted.find(({ measure }) => measure === code);
     return count && `${verdict.column}${count.row}`;
   });
   const groups = [
-    ...edition.forms.filter(({ id }) => tabs.has(id)).map((form) => lines.ofForm(form, sentence)),
+    ...forms.map((form) => lines.ofForm(form, sentence)),
     ...(appendixTab === undefined ? [] : [lines.ofAppendix()]),
   ];
   const firstRow = header + 1;
@@ -45,7 +51,7 @@ export function checkPlan(
   ]);
   const lastRow = header + rows.length;
   const verdicts = `${verdict.column}${firstRow}:${verdict.column}${lastRow}`;
-  const counts = [...verdictCounts(verdicts, firstCount, words), ...counted];
+  const counts = [...verdictCounts(verdicts, firstCount, words), ...starting, ...counted];
   const top = [...titleRows(head), ...counts.map(countRow), headerRow(header, words.rules)];
   const body = rows.map((row, place) => row(firstRow + place));
   const all = [...top, ...body];

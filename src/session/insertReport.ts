@@ -42,6 +42,7 @@ export function plansOf(
   });
   const appendixTab = byForm.get(edition.appendix.id);
   if (appendixTab !== undefined) plans.push(appendixPlan(head, appendixTab, content.tasks));
-  if (check !== null) plans.push(checkPlan(head, check, byForm, sentence));
+  const hasStarting = edition.rows.some(({ key }) => content.starting?.(key) !== undefined);
+  if (check !== null) plans.push(checkPlan(head, check, byForm, sentence, hasStarting));
   return plans;
 }

@@ -2,7 +2,10 @@ import { marked } from '../../src/layout/startingMark';
 import { sheetWords } from '../../src/messages';
 import type { SheetPlan } from '../../src/layout/SheetPlan';
 import { FileWorkbook } from '../../src/workbook/xlsx';
+import { formPositions } from '../../src/layout/positions';
+import { plansOf } from '../../src/session/insertReport';
 import { recalculate } from './libreOffice';
+import { edition } from './randomReport';
 
 type Content = SheetPlan['cells'][number]['content'];
 const number = (value: number): Content => ({ kind: 'number', value });
@@ -52,3 +55,29 @@ test('LibreOffice shows the mark of an earlier figure until it is changed or exp
   const shown = lines.map((_, place) => calculated?.get('A')?.get(`F${String(place + 1)}`)?.value);
   expect(shown).toEqual(lines.map(([, , , expected]) => expected));
 }, 120_000);
+
+test('the sheet of all rules counts the figures that are to be confirmed', async () => {
+  const workbook = await FileWorkbook.create();
+  const starting = (key: string): number | undefined => ({ 'BM5:1.1': 26, 'BM5:1.2': 615, 'BM4:2.2': 9 })[key];
+  const content = { figure: starting, starting, overFormula: () => false, note: () => undefined, tasks: [] };
+  const report = {
+    edition,
+    period: { year: 2023, kind: 'Q1' },
+    unit: 'UBND tỉnh A',
+    forms: ['BM4', 'BM5'],
+    content,
+  } as const;
+  await workbook.insert(plansOf(report, [], () => 'x'));
+  await workbook.write([{ tab: 'BM5', cell: placeOf('BM5:1.2'), content: { kind: 'number', value: 616 } }]);
+  const [calculated] = await recalculate([await workbook.save()]);
+  const cells = [...(calculated?.get('Kiểm tra') ?? [])];
+  const label = cells.find(([, { value }]) => value === sheetWords.rules.counts.starting)?.[0] ?? '';
+  const row = Number(label.replace(/^[A-Z]+/, ''));
+  const count = cells.find(([at, { isFormula }]) => isFormula && at.endsWith(String(row)) && Number(at.replace(/^[A-Z]+/, '')) === row); // prettier-ignore
+  expect(count?.[1].value).toBe(2);
+}, 120_000);
+
+function placeOf(key: string): string {
+  const form = edition.forms.find(({ id }) => key.startsWith(`${id}:`))!;
+  return `D${String(formPositions(form).rowOf.get(key))}`;
+}

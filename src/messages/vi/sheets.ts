@@ -58,6 +58,7 @@ export const sheets: SheetWords = {
       fix: (sign) => `Số quy tắc có dấu ${sign} (phải sửa)`,
       explain: (sign) => `Số quy tắc có dấu ${sign} (phải giải trình ở Ghi chú)`,
       blank: 'Số ô chưa nhập',
+      starting: 'Số kỳ trước chưa xác nhận (dấu ?)',
     },
     isNumber: (code) => `Dòng ${code} phải là số, không phải chữ.`,
     tasks: {
