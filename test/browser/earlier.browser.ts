@@ -83,7 +83,7 @@ describe('the next period after the report in the workbook', () => {
     await eventually(async () => expect(await lines.count()).toBe(count - 1));
     await pane.idle();
     expect(await grid.value(checkBeside('D19'))).toBe('');
-    await eventually(async () => expect(await keyboard.focused()).toMatch(/^Xác nhận không đổi: Biểu mẫu 1 6 /));
+    await eventually(async () => expect(await keyboard.focused()).toMatch(/^Xác nhận không đổi: Biểu mẫu 1 dòng 6 /));
     await pane.press('Hoàn tác');
     await eventually(async () => expect(await lines.count()).toBe(count));
   });

@@ -19,7 +19,7 @@ export interface PriorView {
   readonly period: string;
   readonly figures: string;
   /** Sentences, the gravest first. */
-  readonly problems: readonly string[];
+  readonly problems: readonly ToldProblem[];
   /** The label of the button that takes its figures; null where they cannot serve. */
   readonly use: string | null;
   /** Taking them is the sensible choice. */
@@ -27,6 +27,14 @@ export interface PriorView {
   /** Of sheets that were not made by this tool. */
   readonly recognition: RecognitionView | null;
 }
+
+export interface ToldProblem {
+  readonly text: string;
+  /** To be thought about before the figures are used; others are only told. */
+  readonly isGrave: boolean;
+}
+
+const calm: readonly PriorProblem['code'][] = ['signed', 'otherEdition', 'periodAsked', 'unitAsked'];
 
 /** How a report serves beside another one; without another it is a start for the next period. */
 export function priorView(
@@ -39,14 +47,17 @@ export function priorView(
   const { places } = messages[language];
   const label = prior.period ? places.period(prior.period.kind, prior.period.year) : '';
   const judged = current ? judgePrior(prior, current) : judgeAlone(prior);
-  const sentences = judged.problems.map((problem) => problemText(problem, prior, current?.set, language));
+  const problems = judged.problems.map((problem) => ({
+    text: problemText(problem, prior, current?.set, language),
+    isGrave: !calm.includes(problem.code),
+  }));
   const isReplacing = judged.problems.some(({ code }) => code === 'twiceTaken');
   const isDoubtful = judged.problems.some(({ code }) => code === 'otherUnit');
   const use = isDoubtful ? words.useAnyway : isReplacing ? words.replace : words.use;
   return {
     ...{ id: prior.id, unit: clipped(prior.unit ?? ''), period: label },
     figures: words.figures(prior.figures.size),
-    problems: sentences,
+    problems,
     use: current && !judged.isBlocked && prior.figures.size > 0 ? use(label) : null,
     isUsual: judged.isUsual,
     recognition: prior.recognition ? recognitionView(prior, prior.recognition, completion, language) : null,

@@ -1,9 +1,8 @@
 import type { RowKey } from '../../catalogue';
 import { earlierMessages } from '../../messages/earlier';
-import type { Recognition, RecognisedRow } from '../../recognition';
+import type { OldCell, Recognition, RecognisedRow } from '../../recognition';
 import { Phrases } from '../wording';
 import { clipped } from '../wording/clipped';
-import { shortName } from '../wording/shortName';
 import type { Language } from '../wording/words';
 import type { Completion } from './Completion';
 import type { Prior } from './Prior';
@@ -20,7 +19,7 @@ export interface RecognitionView {
 
 export interface RecognisedLine {
   readonly key: RowKey;
-  /** "BM1 3.1 Số sở, ngành đã kiểm tra". */
+  /** "Biểu mẫu 1 dòng 3.1 (Số sở, ngành đã kiểm tra)". */
   readonly row: string;
   /** What stands in the old sheet. */
   readonly line: string;
@@ -40,14 +39,11 @@ export function recognitionView(
   const words = earlierMessages[language].recognition;
   const phrases = new Phrases(edition, language, '');
   const figures = recognisedFigures(edition, [...recognition.rows.values()], null);
-  const label = (key: RowKey): string => {
-    const row = edition.row.get(key);
-    return row ? `${phrases.form(row.form)} ${row.code} ${shortName(row.name)}` : key;
-  };
+  const label = (key: RowKey): string => phrases.namedRow(key);
   const lineOf = (found: RecognisedRow): RecognisedLine => {
     const figure = figures.get(found.row);
     const isBlank = found.figure.content.kind === 'empty';
-    const stands = clipped(contentText(found));
+    const stands = clipped(contentText(found.figure.content));
     return {
       ...{ key: found.row, row: label(found.row) },
       line: words.line(
@@ -72,13 +68,15 @@ export function recognitionView(
     certain: lines.filter(({ certainty }) => certainty === 'certain').map(lineOf),
     doubtful: lines.filter(({ certainty }) => certainty === 'doubtful').map(lineOf),
     missing: recognition.missing.map(label),
-    unmatched: recognition.unmatched.map(({ tab, at, code, name }) =>
-      words.line(`${tab}!${at}`, clipped([code, name].filter((one) => one !== '').join(' '))),
-    ),
+    unmatched: recognition.unmatched.map(({ tab, at, code, name, figure }) => {
+      const text = clipped([code, name].filter((one) => one !== '').join(' '));
+      const stands = clipped(contentText(figure.content));
+      return words.line(`${tab}!${at}`, [text, stands].filter((one) => one !== '').join(': '));
+    }),
   };
 }
 
-function contentText({ figure: { content } }: RecognisedRow): string {
+function contentText(content: OldCell['content']): string {
   switch (content.kind) {
     case 'text':
     case 'error':

@@ -12,7 +12,6 @@ import { countKinds, isCertainReading, isOpen } from '../kinds';
 import type { SetReading } from '../readSet';
 import { placeOf } from '../fixes/cells';
 import { counted, Phrases } from '../wording';
-import { shortName } from '../wording/shortName';
 import { capital } from '../../messages';
 import { messages } from '../wording/words';
 import type { Language, Messages } from '../wording/words';
@@ -96,9 +95,9 @@ function startingLines(
   return findings.flatMap(({ detail, stated, cell }) => {
     const row = detail.type === 'starting' ? reading.set.edition.row.get(detail.row) : undefined;
     if (!row) return [];
-    const phrases = new Phrases(reading.set.edition, language, row.form);
-    const label = `${phrases.form(row.form)} ${row.code} ${shortName(row.name)}`;
-    return [{ key: row.key, label, figure: phrases.figure(row, Number(stated)), place: placeOf(cell) }];
+    const phrases = new Phrases(reading.set.edition, language, '');
+    const figure = phrases.figure(row, Number(stated));
+    return [{ key: row.key, label: phrases.namedRow(row.key), figure, place: placeOf(cell) }];
   });
 }
 

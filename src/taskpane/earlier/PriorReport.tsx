@@ -51,14 +51,14 @@ export function PriorReport({ view, next, fields, rows, onRows, onUse, onNext }:
       <Text size={200} className={styles.hint}>
         {view.recognition && rows.size === 0 ? recognition.nothing : view.figures}
       </Text>
-      {view.problems.map((problem) => (
-        <div key={problem} className={styles.problem} data-problem>
-          {view.isUsual ? (
-            <InfoRegular className={styles.calm} aria-hidden />
-          ) : (
+      {view.problems.map(({ text, isGrave }) => (
+        <div key={text} className={styles.problem} data-problem>
+          {isGrave ? (
             <WarningFilled className={styles.grave} aria-hidden />
+          ) : (
+            <InfoRegular className={styles.calm} aria-hidden />
           )}
-          <Text size={200}>{problem}</Text>
+          <Text size={200}>{text}</Text>
         </div>
       ))}
       {next && <NextCard view={next} onApply={() => onNext(next)} />}
