@@ -16,5 +16,6 @@ module.exports = {
   transform: { '^.+\\.tsx?$': ['@swc/jest', require('./swc.config.cjs')] },
   // Tests speak both languages from the start, as the command line does.
   setupFiles: ['<rootDir>/src/messages/commandLine.ts'],
+  testSequencer: '<rootDir>/test/longestFirst.cjs',
   reporters: ['default', '<rootDir>/test/reporters/count.cjs'],
 };
