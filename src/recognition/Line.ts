@@ -19,6 +19,8 @@ export interface LineCell {
   readonly text: string;
   /** The rows that the text is near to. */
   readonly matches: NameMatches;
+  /** It holds the names of several rows below each other, as a table of Word that was pasted into one cell. */
+  readonly isSeveral: boolean;
 }
 
 export const noMatches: NameMatches = { text: '', words: [], near: [] };
@@ -31,6 +33,7 @@ const mostLines = 6000;
 const mostInLine = 10;
 const mostInSheet = 20_000;
 const mostSamples = 400;
+const likeARow = 0.85;
 
 /** A sheet as lines, with the encoding that most of its texts are in. */
 export interface Page {
@@ -58,11 +61,21 @@ export function readPage(sheet: OldSheet, names: NameIndex, decoder: Decoder): P
       if (text === '' && cell.content.kind !== 'error' && cell.content.kind !== 'formula') continue;
       const matches = left > 0 ? matchesOf(text) : noMatches;
       if (matches.text !== '') left -= 1;
-      cells.push({ column: sheet.firstColumn + offset, cell, text, matches });
+      const isSeveral = matches.text !== '' && namesSeveral(text, matches, matchesOf);
+      cells.push({ column: sheet.firstColumn + offset, cell, text, matches, isSeveral });
     }
     return cells.length === 0 ? [] : [{ at: sheet.firstRow + place, cells }];
   });
   return { tab: sheet.tab, usual, lines };
+}
+
+function namesSeveral(text: string, whole: NameMatches, matchesOf: (text: string) => NameMatches): boolean {
+  const pieces = text.split(/[\n\r\v]+/).filter((piece) => piece.length > 12);
+  if (pieces.length < 2 || whole.near[0]?.similarity === 1) return false;
+  const named = pieces
+    .flatMap((piece) => matchesOf(piece).near.slice(0, 1))
+    .filter(({ similarity }) => similarity > likeARow);
+  return new Set(named.map(({ row }) => row.name)).size > 1;
 }
 
 export function cellIn(line: Line, column: number | undefined): LineCell | undefined {

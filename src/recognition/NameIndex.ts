@@ -29,6 +29,8 @@ const nothing: NameMatches = { text: '', words: [], near: [] };
 export class NameIndex {
   /** The words that names of rows are made of. */
   readonly words: ReadonlySet<string>;
+  /** Rows that share their name with another one of their form. */
+  readonly twins: ReadonlySet<Row>;
   readonly #wordsOf: ReadonlyMap<Row, readonly (readonly string[])[]>;
   readonly #spellings: readonly (readonly string[])[];
   readonly #rows: readonly Row[];
@@ -42,6 +44,7 @@ export class NameIndex {
     this.#rows = rows;
     this.#wordsOf = new Map(rows.map((row) => [row, spellingsOf(row)]));
     this.words = new Set([...this.#wordsOf.values()].flat(2));
+    this.twins = twinsOf(rows);
     this.#spellings = [...this.#wordsOf.values()].map((spellings) => spellings.map(comparedText));
     const grams = this.#spellings.map((texts) => new Set(texts.flatMap((text) => [...gramsOf(text)])));
     this.#sizes = grams.map((set) => set.size);
@@ -66,6 +69,10 @@ export class NameIndex {
   /** The words of a row's name: with its hint, without it, without brackets. */
   spellingsOf(row: Row): readonly (readonly string[])[] {
     return this.#wordsOf.get(row) ?? [];
+  }
+
+  rowsOf(form: string): readonly Row[] {
+    return this.#rows.filter((row) => row.form === form);
   }
 
   /** Lets go of the texts that were compared. */
@@ -106,6 +113,13 @@ export class NameIndex {
   #similarity(place: number, text: string): number {
     return Math.max(...(this.#spellings[place] ?? []).map((spelling) => similarity(text, spelling)));
   }
+}
+
+function twinsOf(rows: readonly Row[]): ReadonlySet<Row> {
+  const nameOf = ({ form, name }: Row): string => `${form} ${plainWords(name).join(' ')}`;
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1);
+  return new Set(rows.filter((row) => (counts.get(nameOf(row)) ?? 0) > 1));
 }
 
 function spellingsOf(row: Row): readonly (readonly string[])[] {

@@ -39,6 +39,14 @@ export type Doubt =
   | 'severalFigures'
   /** Which column holds the figures does not follow from the header, or the figure stands outside of it. */
   | 'columnUnclear'
+  /** The figure may be another line's: it stands in a line without a name, or beside what carries none. */
+  | 'lineUnclear'
+  /** Too little says that the lines are of this form: they have no title, and few of them are known. */
+  | 'formUnclear'
+  /** The sheets are of several years, and this is not the one of the report. */
+  | 'periodDiffers'
+  /** What stands above it is not the row that it belongs to, or nothing does although only that would tell. */
+  | 'parentDiffers'
   /** The code is the row's, the name says something else or nothing. */
   | 'nameDiffers'
   /** The name is the row's, the code is that of another row or of none. */

@@ -1,6 +1,6 @@
 import type { Row } from '../catalogue';
 import type { Entry } from './entries';
-import type { NameIndex, NameMatches } from './NameIndex';
+import type { NameIndex, NameMatch, NameMatches } from './NameIndex';
 
 /** A row with the lines that it was found in, of which the first may go on in the next ones. */
 export interface Match {
@@ -49,7 +49,7 @@ export function candidatesAt(
     const matches = matchesOf(group, names);
     const codes = group.flatMap(({ code }) => code.codes);
     const similarities = new Map(matches.near.map(({ row, similarity }) => [row, similarity]));
-    const settled = matches.near.find(({ row, similarity }) => codes.includes(row.code) && similarity >= settledBy);
+    const settled = settledOf(matches, codes, names);
     for (const [row, j] of place) {
       const similarity = similarities.get(row) ?? 0;
       const code = codeFor(row, codes);
@@ -57,9 +57,9 @@ export function candidatesAt(
       // What goes on below belongs to the name only if the name is then no further from the row's.
       if (lines > 1 && similarity < similarityOf(group[0], row) - 0.02) continue;
       // Nobody's but the row's whose code and name it has.
-      if (code === 'other' && settled?.row.form === row.form && settled.similarity >= similarity) continue;
+      if (code === 'other' && settled && settled.row.form === row.form && settled.similarity >= similarity) continue;
       const match = { row, entries: group, matches, similarity, code, isOutOfOrder };
-      const score = scoreOf(match);
+      const score = scoreOf(match, names.twins.has(row));
       if (score < (isOutOfOrder ? leastScoreOutOfOrder : leastScore)) continue;
       const others = found.get(j);
       if (others) others.push({ match, score, lines });
@@ -67,6 +67,12 @@ export function candidatesAt(
     }
   }
   return found;
+}
+
+/** The row whose code and name the lines have, if no other has that name, too. */
+function settledOf(matches: NameMatches, codes: readonly string[], names: NameIndex): NameMatch | undefined {
+  const settled = matches.near.find(({ row, similarity }) => codes.includes(row.code) && similarity >= settledBy);
+  return settled && !names.twins.has(settled.row) ? settled : undefined;
 }
 
 function formOf(place: ReadonlyMap<Row, number>): string {
@@ -109,13 +115,14 @@ function matchesOf(group: readonly Entry[], names: NameIndex): NameMatches {
 
 /**
  * Name and code together: the name counts up to 2, the code 0.8; a code that says otherwise is taken off, and so is
- * every letter by which the name is nearer to another row of the form, since siblings differ by a word only.
+ * every letter by which the name is nearer to another row of the form, since siblings differ by a word only. Rows of
+ * one name follow their parents, which their codes say less of than the parents' own names do.
  */
-function scoreOf({ row, entries, matches, similarity, code }: Match): number {
+function scoreOf({ row, entries, matches, similarity, code }: Match, isTwin: boolean): number {
   const name = matches.text === '' ? -0.2 : 4 * (similarity - 0.5);
   const rival = matches.near.find((near) => near.row !== row && near.row.form === row.form)?.similarity ?? 0;
   const nearerToAnother = Math.max(0, rival - similarity) * matches.text.length;
-  const byCode = { same: 0.8, other: -0.3, none: 0 }[code];
+  const byCode = isTwin ? { same: 0.1, other: 0, none: 0 }[code] : { same: 0.8, other: -0.3, none: 0 }[code];
   const figures = entries.filter(({ figure }) => figure !== undefined).length;
   const isHeading = row.type === 'heading';
   const byFigure = isHeading ? (figures > 0 ? -0.3 : 0.1) : figures === 1 ? 0.1 : figures > 1 ? -0.3 : 0;

@@ -1,10 +1,12 @@
 import { readCode } from './codes';
-import { isFigure } from './figures';
+import { figureColumn } from './figureColumn';
+import { isAmount, isFigure } from './figures';
+import type { HeadingKind, Headings } from './headings';
+import { largest } from './largest';
 import type { Form } from '../catalogue';
 import type { Line } from './Line';
 import type { NameMatch } from './NameIndex';
 import type { Part } from './parts';
-import type { Heading } from './signposts';
 
 /** Where the columns of a part stand, counted from 1; undefined where there is none. */
 export interface Columns {
@@ -16,9 +18,18 @@ export interface Columns {
   /** More than one column could hold the figures. */
   readonly isUnclear: boolean;
   /** What the header says. */
-  readonly headings: ReadonlyMap<number, Heading>;
+  readonly headings: Headings;
   /** How many lines have something like a figure, by column. */
   readonly figures: ReadonlyMap<number, number>;
+}
+
+/** What the sheets say around a part. */
+export interface Surroundings {
+  readonly headings: Headings;
+  /** The headings are those of another form above, and may not be this one's. */
+  readonly isInherited: boolean;
+  /** The year that the title block says. */
+  readonly year: number | null;
 }
 
 /** What stands in a column, over the lines that a row's name was found in. */
@@ -27,6 +38,8 @@ interface Tally {
   lines: number;
   names: number;
   figures: number;
+  /** Figures that are more than a dash or a word. */
+  amounts: number;
   codes: number;
   rightCodes: number;
   /** Different codes of several levels, such as 2.1 where the form has it, or 6.1.2, which no figure looks like. */
@@ -37,53 +50,38 @@ interface Tally {
  * Seeks the columns of a part: names are where names of rows are, codes where the cells hold the codes of the rows
  * that are named beside them, figures where the header says so or, without one, in the only column with figures.
  */
-export function columnsOf(part: Part, form: Form, headings: ReadonlyMap<number, Heading>): Columns {
+export function columnsOf(part: Part, form: Form, surroundings: Surroundings): Columns {
   const tallies = tally(part, codesOf(form));
-  const name = largest(tallies, ({ names }) => names) ?? columnOf(headings, 'name');
-  const ruledOut = (column: number): boolean => column === name || headings.get(column) === 'other';
+  const named = largest(tallies, ({ names }) => names);
+  const isMisplaced = named !== undefined && isContradicted(surroundings.headings.get(named)?.kind);
+  // A header whose cells moved says nothing of the columns below it.
+  const headings: Headings = isMisplaced ? new Map() : surroundings.headings;
+  const name = named ?? columnOf(headings, 'name');
+  const ruledOut = (column: number): boolean => column === name || headings.get(column)?.kind === 'other';
   const code = codeColumn(tallies, headings, ruledOut);
-  const unit = columnOf(headings, 'unit');
-  const note = columnOf(headings, 'note');
-  const holding = [...tallies.keys()].filter((column) => {
-    const heading = headings.get(column);
-    const isOther =
-      heading === 'unit' || heading === 'note' || heading === 'code' || column === code || ruledOut(column);
-    return !isOther && (tallies.get(column)?.figures ?? 0) > 0;
+  const figures = new Map([...tallies].map(([column, tallied]) => [column, tallied.figures]));
+  const amounts = new Map([...tallies].map(([column, tallied]) => [column, tallied.amounts]));
+  const lines = Math.max(0, ...[...tallies.values()].map((tallied) => tallied.lines));
+  const { figure, isUnclear } = figureColumn({
+    ...surroundings,
+    headings,
+    lines,
+    figures,
+    amounts,
+    taken: [code, name],
   });
-  const figure = figureColumn(headings, holding, tallies);
+  const note = columnOf(headings, 'note');
   return {
-    ...{ code, name, unit, headings, ...figure },
-    note: note ?? (figure.figure === undefined ? undefined : noteColumn(tallies, headings, figure.figure)),
-    figures: new Map([...tallies].map(([column, { figures }]) => [column, figures])),
+    ...{ code, name, headings, figures, figure },
+    unit: columnOf(headings, 'unit'),
+    note: note ?? (figure === undefined ? undefined : noteColumn(tallies, headings, figure)),
+    isUnclear: isUnclear || isMisplaced,
   };
 }
 
-/** The figures stand under "Số liệu"; where no column is called so, in the only one with figures, or the fullest. */
-function figureColumn(
-  headings: ReadonlyMap<number, Heading>,
-  holding: readonly number[],
-  tallies: ReadonlyMap<number, Tally>,
-): Pick<Columns, 'figure' | 'isUnclear'> {
-  const titled = [...headings].filter(([, heading]) => heading === 'figure').map(([column]) => column);
-  const filled = titled.filter((column) => holding.includes(column));
-  const [only, another] = filled.length > 0 || holding.length > 0 ? filled : titled;
-  const count = (column: number | undefined): number =>
-    column === undefined ? 0 : (tallies.get(column)?.figures ?? 0);
-  const fullest = Math.max(0, ...holding.map(count));
-  // A heading over a column that is all but empty beside a full one is not that of these rows.
-  if (only !== undefined && another === undefined && count(only) * 2 >= fullest) {
-    // Under a heading that was merged over two columns, the second one has none of its own.
-    const isUnclear = holding.some(
-      (other) => other !== only && !headings.has(other) && count(other) * 2 >= count(only),
-    );
-    return { figure: only, isUnclear };
-  }
-  const candidates = filled.length > 1 ? filled : holding;
-  const figure = largest(new Map(candidates.map((column) => [column, count(column)])), (figures) => figures);
-  // A note that begins with a number is no column of figures.
-  const isSparse = count(figure) * 3 < Math.max(0, ...[...tallies.values()].map(({ lines }) => lines));
-  const isBesideHeading = titled.length > 0 && filled.length === 0;
-  return { figure: figure ?? titled[0], isUnclear: candidates.length > 1 || isBesideHeading || isSparse };
+/** Names stand below what announces figures, units or notes. */
+function isContradicted(kind: HeadingKind | undefined): boolean {
+  return kind === 'figure' || kind === 'unit' || kind === 'note' || kind === 'code';
 }
 
 /**
@@ -92,10 +90,10 @@ function figureColumn(
  */
 function codeColumn(
   tallies: ReadonlyMap<number, Tally>,
-  headings: ReadonlyMap<number, Heading>,
+  headings: Headings,
   ruledOut: (column: number) => boolean,
 ): number | undefined {
-  const candidates = [...tallies].filter(([column]) => !ruledOut(column) && headings.get(column) !== 'figure');
+  const candidates = [...tallies].filter(([column]) => !ruledOut(column) && headings.get(column)?.kind !== 'figure');
   const best = largest(new Map(candidates), ({ rightCodes }) => rightCodes);
   const found = best === undefined ? undefined : tallies.get(best);
   if (found && found.rightCodes * 2 >= found.codes && found.codes * 3 >= found.lines) return best;
@@ -106,11 +104,7 @@ function codeColumn(
   return there && there.likely.size * 3 <= there.codes && there.codes > 0 ? undefined : titled;
 }
 
-function noteColumn(
-  tallies: ReadonlyMap<number, Tally>,
-  headings: ReadonlyMap<number, Heading>,
-  figure: number,
-): number | undefined {
+function noteColumn(tallies: ReadonlyMap<number, Tally>, headings: Headings, figure: number): number | undefined {
   // Without a header a column to the right is a note; with one, only what it calls so.
   return headings.size > 0
     ? undefined
@@ -128,6 +122,7 @@ function tally({ form, lines, signposts }: Part, ownCodes: ReadonlySet<string>):
         lines: 0,
         names: 0,
         figures: 0,
+        amounts: 0,
         codes: 0,
         rightCodes: 0,
         likely: new Set<string>(),
@@ -136,6 +131,7 @@ function tally({ form, lines, signposts }: Part, ownCodes: ReadonlySet<string>):
       found.lines += 1;
       found.names += similarityIn(cell.matches.near, form);
       if (isFigure(cell)) found.figures += 1;
+      if (isAmount(cell)) found.amounts += 1;
       const codes = similarity >= 0.75 && cell.text.length <= 20 ? readCode(cell.cell, cell.text).codes : [];
       if (codes.length > 0) found.codes += 1;
       for (const code of codes)
@@ -161,18 +157,6 @@ function similarityIn(near: readonly NameMatch[], form: string): number {
   return near.find(({ row }) => row.form === form)?.similarity ?? 0;
 }
 
-function columnOf(headings: ReadonlyMap<number, Heading>, wanted: Heading): number | undefined {
-  return [...headings].find(([, heading]) => heading === wanted)?.[0];
-}
-
-/** The key with the largest value above zero, the first of equal ones. */
-function largest<Value>(values: ReadonlyMap<number, Value>, sizeOf: (value: Value) => number): number | undefined {
-  let best: number | undefined;
-  let most = 0;
-  for (const [key, value] of [...values].sort(([a], [b]) => a - b)) {
-    if (sizeOf(value) <= most) continue;
-    best = key;
-    most = sizeOf(value);
-  }
-  return best;
+function columnOf(headings: Headings, wanted: HeadingKind): number | undefined {
+  return [...headings].find(([, { kind }]) => kind === wanted)?.[0];
 }

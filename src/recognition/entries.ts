@@ -2,7 +2,7 @@ import { comparable } from '../catalogue';
 import { codeBeforeName, codesOfText, readCode } from './codes';
 import type { CodeReading } from './codes';
 import type { Columns } from './columns';
-import { isFigure } from './figures';
+import { isAmount, isFigure, isNumber } from './figures';
 import { cellIn, noMatches } from './Line';
 import type { Line, LineCell } from './Line';
 import type { NameMatches } from './NameIndex';
@@ -19,9 +19,15 @@ export interface Entry {
   /** The figure stands outside of the column of figures. */
   readonly isStray: boolean;
   readonly note: LineCell | undefined;
+  /** Numbers elsewhere in the line, which a person may have meant for figures. */
+  readonly others: readonly LineCell[];
+  /** A cell holds several rows: the line is none of them. */
+  readonly isSeveral: boolean;
 }
 
 const noCode: CodeReading = { text: '', codes: [] };
+/** 'Nhiệm vụ 150', as columns that grew together leave it; a unit that explains its codes has an equals sign. */
+const UNIT_AND_FIGURE = /^[^=\d]+\s\d[\d.,]*\s*%?$/;
 /** A column that few lines have a figure in is not a column of other figures, but holds figures that slipped. */
 const rare = 0.2;
 
@@ -37,7 +43,10 @@ export function entriesOf(part: Part, columns: Columns): readonly Entry[] {
     const figure = figureCell(line, columns, named);
     const stray = figure ? undefined : strayFigure(line, columns, named, lines.length);
     const note = noteCell(line, columns, [named, figure, stray]);
-    const entry = { line, code, name, matches: named?.matches ?? noMatches, figure: figure ?? stray, note };
+    const others = otherNumbers(line, columns, [named, figure, stray]);
+    const isSeveral = line.cells.some((cell) => cell.isSeveral);
+    const matches = named?.matches ?? noMatches;
+    const entry = { line, code, name, matches, figure: figure ?? stray, note, others, isSeveral };
     const isEmpty = name === '' && code.codes.length === 0 && !entry.figure;
     return isEmpty ? [] : [{ ...entry, isStray: stray !== undefined }];
   });
@@ -54,7 +63,7 @@ function nameCell(line: Line, columns: Columns, form: string): LineCell | undefi
   if (usual && /\p{L}/u.test(usual.text)) return usual;
   const others = [columns.unit, columns.figure, columns.note];
   const near = line.cells
-    .filter(({ column }) => !others.includes(column) && columns.headings.get(column) !== 'other')
+    .filter(({ column }) => !others.includes(column) && columns.headings.get(column)?.kind !== 'other')
     .map((cell) => ({ cell, near: cell.matches.near.find(({ row }) => row.form === form)?.similarity ?? 0 }))
     .sort((a, b) => b.near - a.near);
   return near[0] && near[0].near > 0 ? near[0].cell : undefined;
@@ -70,10 +79,26 @@ function figureCell(line: Line, { figure, code }: Columns, named: LineCell | und
 function strayFigure(line: Line, columns: Columns, named: LineCell | undefined, lines: number): LineCell | undefined {
   const taken = [columns.code, columns.name, columns.unit, columns.figure, columns.note];
   const stray = line.cells.filter((cell) => {
-    const isTaken = cell === named || taken.includes(cell.column) || columns.headings.get(cell.column) === 'other';
+    const isTaken =
+      cell === named || taken.includes(cell.column) || columns.headings.get(cell.column)?.kind === 'other';
     return !isTaken && isFigure(cell) && (columns.figures.get(cell.column) ?? 0) < rare * lines;
   });
   return stray.length === 1 ? stray[0] : undefined;
+}
+
+/** Beside a figure only what is nothing but a number; where there is none, anything that could be one. */
+function otherNumbers(
+  line: Line,
+  columns: Columns,
+  [named, ...figures]: readonly (LineCell | undefined)[],
+): readonly LineCell[] {
+  const isOne = figures.some((figure) => figure !== undefined) ? isNumber : isAmount;
+  return line.cells.filter((cell) => {
+    const kind = columns.headings.get(cell.column)?.kind;
+    const isTaken = cell === named || figures.includes(cell) || [columns.code, columns.name].includes(cell.column);
+    if (isTaken || kind === 'other' || kind === 'code') return false;
+    return isOne(cell) || (isOne === isAmount && kind === 'unit' && UNIT_AND_FIGURE.test(cell.text));
+  });
 }
 
 function noteCell(line: Line, { note }: Columns, taken: readonly (LineCell | undefined)[]): LineCell | undefined {

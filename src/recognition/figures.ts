@@ -2,8 +2,10 @@ import { comparable } from '../catalogue';
 import type { LineCell } from './Line';
 
 const NUMERAL = /^[-+(]?\s*\d[\d.,\s\u00A0]*(?:%|\(|\/|$|\s*\p{L})/u;
+const NUMBER = /^[-+]?\s*\d[\d.,\s\u00A0]*%?$/;
 const NOTHING = new Set(['-', '–', '—', 'không', 'không có', 'có', 'chưa', 'chưa có', 'hoàn thành', '…', 'x']);
 const longestFigure = 40;
+const longestCell = 200;
 /** 'hoàn thành.', decomposed. */
 const longestWord = 16;
 
@@ -28,11 +30,25 @@ function isNothing(text: string): boolean {
   return text.length <= longestWord && NOTHING.has(comparable(text));
 }
 
-/** Two figures below each other in one cell, as pasting from Word leaves them. */
+/** A number by itself, as no note and no unit is one. */
+export function isNumber({ cell: { content }, text }: LineCell): boolean {
+  if (content.kind === 'formula') return typeof content.result === 'number';
+  return content.kind === 'number' || (content.kind === 'text' && NUMBER.test(text));
+}
+
+/** A figure that is more than a dash or a word. */
+export function isAmount(cell: LineCell): boolean {
+  const { kind } = cell.cell.content;
+  return isFigure(cell) && kind !== 'error' && !(kind === 'text' && isNothing(cell.text));
+}
+
+/** Figures below or beside each other in one cell: as pasting from Word leaves them, '10 ; 60', 'Tỉnh: 10 Huyện: 5'. */
 export function hasSeveralFigures({ cell: { content }, text }: LineCell): boolean {
-  if (content.kind !== 'text') return false;
-  const figures = text.split(/[\n\r\v]+/).filter((line) => /^\s*\d[\d.,]*\s*%?\s*$/.test(line));
-  return figures.length > 1;
+  if (content.kind !== 'text' || text.length > longestCell) return false;
+  const parts = text
+    .split(/[\n\r\v;]+|\s\/\s/)
+    .filter((part) => /^(?:[^\d(]{0,30}:)?\s*\d[\d.,]*\s*%?\s*(?:\p{L}[^\d]*)?$/u.test(part));
+  return parts.length > 1 || (text.match(/:\s*\d/g) ?? []).length > 1;
 }
 
 function unreachable(value: never): never {

@@ -1,7 +1,9 @@
 import type { Edition } from '../catalogue';
 import { codesOfText } from './codes';
 import type { Line, Page } from './Line';
-import type { Heading, Signpost, SignpostReader } from './signposts';
+import { headingsOver } from './headings';
+import type { HeadingKind, Headings } from './headings';
+import type { Signpost, SignpostReader } from './signposts';
 
 /** Consecutive lines of a sheet that belong to one form. */
 export interface Part {
@@ -28,7 +30,7 @@ export function partsOf(page: Page, edition: Edition, reader: SignpostReader): r
   const signposts: Signpost[] = [];
   let above: readonly Signpost[] = [];
   for (const line of page.lines) {
-    const signpost = reader.read(line, headingsOver(above));
+    const signpost = reader.read(line, headingsOver(above.map(({ headings }) => headings)));
     signposts.push(signpost);
     above = signpost.headings.size > 0 ? [...above.slice(-tallestHeader), signpost] : [];
   }
@@ -97,7 +99,7 @@ function runs(page: Page, signposts: readonly Signpost[], path: readonly string[
   const parts: Part[] = [];
   let start = 0;
   let rows = 0;
-  let headings: ReadonlyMap<number, Heading> = new Map();
+  let headings: Headings = new Map();
   const close = (end: number): void => {
     const form = path[start];
     if (form === undefined || end === start) return;
@@ -113,7 +115,7 @@ function runs(page: Page, signposts: readonly Signpost[], path: readonly string[
     const isTitle = signpost?.form === form;
     const isOther = signpost !== undefined && differ(headings, signpost.headings);
     if (form !== path[start] || (rows > 0 && (isTitle || isOther))) close(i);
-    if (signpost && signpost.headings.size > 0) headings = headingsOver([{ ...signpost, headings }, signpost]);
+    if (signpost && signpost.headings.size > 0) headings = headingsOver([headings, signpost.headings]);
     if (signpost?.isHeader !== true && hasRow(page.lines[i], form)) rows += 1;
   });
   close(path.length);
@@ -126,17 +128,10 @@ function hasRow(line: Line | undefined, form: string): boolean {
   );
 }
 
-/** Of a header in two lines the lower one is more exact: "Số liệu" under "Kết quả thống kê". */
-export function headingsOver(signposts: readonly Signpost[]): ReadonlyMap<number, Heading> {
-  const headings = new Map<number, Heading>();
-  for (const signpost of signposts) {
-    for (const [column, heading] of signpost.headings) {
-      if (heading !== 'result' || !headings.has(column)) headings.set(column, heading);
-    }
-  }
-  return headings;
+function differ(one: Headings, other: Headings): boolean {
+  return [...other].some(([column, { kind }]) => isSaying(kind) && (one.get(column)?.kind ?? kind) !== kind);
 }
 
-function differ(one: ReadonlyMap<number, Heading>, other: ReadonlyMap<number, Heading>): boolean {
-  return [...other].some(([column, heading]) => heading !== 'result' && (one.get(column) ?? heading) !== heading);
+function isSaying(kind: HeadingKind): boolean {
+  return kind !== 'result' && kind !== 'unknown';
 }

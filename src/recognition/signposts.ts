@@ -1,21 +1,9 @@
 import type { Edition, Form } from '../catalogue';
+import { headingOf } from './headings';
+import type { Heading, HeadingKind, Headings } from './headings';
 import type { Line, LineCell } from './Line';
 import { similarity } from './NameIndex';
 import { comparedText, plainWords } from './plainWords';
-
-/** What the heading of a column announces. `other` is a column that is no part of the form, such as "Kỳ trước". */
-export type Heading = 'code' | 'name' | 'unit' | 'figure' | 'result' | 'note' | 'other';
-
-/** The words of headings without marks, by what they announce; a heading begins with one of them. */
-const headings: readonly (readonly [Heading, RegExp])[] = [
-  ['other', /\b(truoc|cung ky|ke hoach|so sanh|tang giam|chenh lech|kiem tra|co quan (?:cung cap|chu tri|bao cao))\b/],
-  ['code', /^(?:stt|tt|so tt|so thu tu|ma|ma so|ma chi tieu)$/],
-  ['name', /^(?:ten )?(?:chi tieu|noi dung|tieu chi)\b/],
-  ['unit', /^(?:don vi tinh|dvt|don vi|don vi do)$/],
-  ['figure', /^(?:so lieu|gia tri|ket qua thuc hien|thuc hien)\b/],
-  ['result', /^ket qua\b/],
-  ['note', /^(?:ghi chu|giai trinh|dien giai)\b/],
-];
 
 const longestHeading = 160;
 const mostHeadings = 20;
@@ -27,7 +15,7 @@ export interface Signpost {
   /** The form that a title names. */
   readonly form: string | undefined;
   /** The headings of columns in a line of a table's header; empty in any other line. */
-  readonly headings: ReadonlyMap<number, Heading>;
+  readonly headings: Headings;
   /** The line belongs to a title or header, so that it is no row of a form. */
   readonly isHeader: boolean;
 }
@@ -40,7 +28,7 @@ export class SignpostReader {
   }
 
   /** `above`: the headings of the header right above, whose second line this may be. */
-  read(line: Line, above: ReadonlyMap<number, Heading>): Signpost {
+  read(line: Line, above: Headings): Signpost {
     const headings = headingsOf(line, above);
     const form = headings.size > 1 ? undefined : this.#formOf(line);
     return { form, headings, isHeader: headings.size > 0 || form !== undefined || isNumbering(line) };
@@ -76,26 +64,40 @@ function numberOf(form: Form): string {
   return /\d+/.exec(form.label.vi)?.[0] ?? form.id;
 }
 
-/** Headings of columns; a single one is a header only as the second line of one ('Số liệu' below 'Kết quả'). */
-function headingsOf(line: Line, above: ReadonlyMap<number, Heading>): ReadonlyMap<number, Heading> {
+/**
+ * Headings of columns. In a header a text that is no heading we know is one that does not say; a line of few headings
+ * is a header only as the second line of one ('Số liệu' below 'Kết quả', 'Kỳ trước' and 'Kỳ này' below 'Số liệu').
+ */
+function headingsOf(line: Line, above: Headings): Headings {
   const found = new Map<number, Heading>();
-  for (const cell of line.cells.slice(0, mostHeadings)) {
-    const heading = headingOf(cell);
+  const cells = line.cells.slice(0, mostHeadings);
+  for (const cell of cells) {
+    const heading = headingIn(cell);
     if (heading !== undefined) found.set(cell.column, heading);
   }
-  const kinds = new Set(found.values());
+  const kinds = new Set([...found.values()].map(({ kind }) => kind));
   kinds.delete('other');
+  kinds.delete('unknown');
   const isHeader = kinds.size >= 2 && found.size * 2 >= line.cells.length;
   const isSecondLine =
-    above.size > 0 && [...found.keys()].every((column) => (above.get(column) ?? 'result') === 'result');
-  return isHeader || (kinds.size === 1 && line.cells.length <= 2 && isSecondLine) ? found : new Map();
+    above.size > 0 &&
+    found.size === line.cells.length &&
+    [...found.keys()].every((column) => spanning.has(above.get(column)?.kind ?? 'result'));
+  if (!isHeader && !isSecondLine) return new Map();
+  for (const { column, text } of cells) {
+    if (!found.has(column) && /\p{L}{2}/u.test(text)) found.set(column, { kind: 'unknown', year: undefined });
+  }
+  return found;
 }
 
-function headingOf({ cell, text, matches }: LineCell): Heading | undefined {
-  if (cell.content.kind !== 'text' || text.length > longestHeading) return undefined;
+/** Headings that may span several columns, each with one of its own below. */
+const spanning: ReadonlySet<HeadingKind> = new Set(['result', 'figure', 'unknown']);
+
+function headingIn({ cell: { content }, text, matches }: LineCell): Heading | undefined {
+  const isYear = content.kind === 'number' && content.value > 1990 && content.value < 2100;
+  if ((content.kind !== 'text' && !isYear) || text.length > longestHeading) return undefined;
   if ((matches.near[0]?.similarity ?? 0) > 0.9) return undefined;
-  const words = plain(text);
-  return headings.find(([, pattern]) => pattern.test(words))?.[0];
+  return headingOf(plain(text));
 }
 
 /** The line under a header that numbers the columns: 1 | 2 | 3, (1) | (2), A | B | 1. */

@@ -28,15 +28,17 @@ describe('certain', () => {
     expect(found).toEqual(['BM2:1.1 D3', 'BM2:1.2 D4', 'BM2:1.3 D5']);
   });
 
-  test('two rows of one name are told apart by their codes', () => {
+  test('two rows of one name are told apart by their codes and what stands above them', () => {
     const found = outcome(
       sheet(`
       ${title}
       ${header}
+      | 2.2   | Tỷ lệ xử lý VBQPPL sau kiểm tra                 | %       |    | |
       | 2.2.2 | Số VBQPPL có kiến nghị xử lý đã được xử lý xong | Văn bản | #1 | |
+      | 3     | Rà soát VBQPPL                                  |         |    | |
       | 3.4   | Số VBQPPL có kiến nghị xử lý đã được xử lý xong | Văn bản | #2 | |`),
     );
-    expect(found).toEqual(['BM2:2.2.2 D3', 'BM2:3.4 D4']);
+    expect(found).toEqual(['BM2:2.2 D3', 'BM2:2.2.2 D4', 'BM2:3.4 D6']);
   });
 });
 
@@ -54,7 +56,7 @@ describe('severalLines', () => {
     ]);
   });
 
-  test('a form stands in two sheets: the fuller one is shown, what both have is doubtful', () => {
+  test('a form stands in two sheets: the fuller one is shown, nothing of either is certain', () => {
     const [one, two] = [
       sheet(
         `
@@ -74,9 +76,13 @@ describe('severalLines', () => {
         'mới',
       ),
     ];
-    expect(outcome(one, two)).toEqual(['BM2:1.1 D3 severalLines', 'BM2:1.2 D4 severalLines', 'BM2:1.3 D5']);
+    expect(outcome(one, two)).toEqual([
+      'BM2:1.1 D3 severalLines',
+      'BM2:1.2 D4 severalLines',
+      'BM2:1.3 D5 severalLines',
+    ]);
     expect(recognise(edition, [one, two]).forms).toEqual([
-      { form: 'BM2', tab: 'mới', title: 'Biểu mẫu 2', found: 3, doubtful: 2 },
+      { form: 'BM2', tab: 'mới', title: 'Biểu mẫu 2', found: 3, doubtful: 3 },
     ]);
   });
 });
@@ -121,7 +127,7 @@ describe('columnUnclear', () => {
     const found = outcome(
       sheet(`
       ${title}
-      | STT | Chỉ tiêu | Đơn vị tính | Số liệu | Năm nay |
+      | STT | Chỉ tiêu | Đơn vị tính | Số liệu | Ý kiến |
       | 1.1 | Số VBQPPL do cấp tỉnh ban hành  | Văn bản | | #70 |
       | 1.2 | Số VBQPPL do cấp huyện ban hành | Văn bản | | #53 |`),
     );

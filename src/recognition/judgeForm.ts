@@ -1,0 +1,76 @@
+import type { Row } from '../catalogue';
+import type { Match } from './candidates';
+import type { Entry } from './entries';
+import { isAmount } from './figures';
+import { codesHold, figureDoubt, rowDoubt } from './judge';
+import { isUnsureOfLine } from './lines';
+import type { NameIndex } from './NameIndex';
+import { Parents } from './Parents';
+import type { Doubt } from './Recognition';
+import type { PartResult } from './recognisePart';
+import { compareWords } from './wordsAgree';
+
+export interface FoundRow {
+  readonly match: Match;
+  readonly doubt: Doubt | null;
+}
+
+/** A part of a form with what is doubtful of each of its rows. */
+export interface JudgedPart extends PartResult {
+  readonly found: ReadonlyMap<Row, FoundRow>;
+}
+
+/** Without a title so many rows with names of their own must be beyond doubt. */
+const fewestRows = 3;
+/** 'Kế hoạch được giao' is a row of many tables. */
+const shortName = 4;
+
+/**
+ * Judges the rows of a form over all its parts: whether its codes hold, and what a row's parent says, does not end
+ * where a page does. `isTitled`: a title or tab names the form.
+ */
+export function judgeForm(parts: readonly PartResult[], isTitled: boolean, names: NameIndex): readonly JudgedPart[] {
+  const matches = parts.flatMap((part) => part.matches);
+  const holds = codesHold(matches, names);
+  const ofRow = new Map(matches.map((match) => [match, rowDoubt(match, holds, names)]));
+  const parents = new Parents(parts, ofRow, names.twins);
+  const judged = parts.map((part): JudgedPart => {
+    const unsure = isUnsureOfLine(part);
+    const found = new Map(
+      part.matches.map((match): [Row, FoundRow] => {
+        const rivals = part.unmatched.some((entry) => couldBe(entry, match, names));
+        const doubt =
+          (rivals ? 'severalLines' : figureDoubt(match, part.columns)) ??
+          (unsure(match) ? 'lineUnclear' : null) ??
+          ofRow.get(match) ??
+          (parents.speakAgainst(match, part) ? 'parentDiffers' : null);
+        return [match.row, { match, doubt }];
+      }),
+    );
+    return { ...part, found };
+  });
+  const sure = judged.flatMap(({ found }) => [...found.values()].filter(({ doubt }) => doubt === null));
+  const telling = sure.filter(({ match }) => match.row.name.split(' ').length > shortName);
+  return isTitled || telling.length >= fewestRows ? judged : judged.map(asUnclear);
+}
+
+function asUnclear(part: JudgedPart): JudgedPart {
+  const found = [...part.found].map(([row, one]): [Row, FoundRow] => [
+    row,
+    { ...one, doubt: one.doubt ?? 'formUnclear' },
+  ]);
+  return { ...part, found: new Map(found) };
+}
+
+/** A line that was left over although it has the row's name, or its code and something like its name. */
+function couldBe({ code, matches, figure }: Entry, { row, matches: own }: Match, names: NameIndex): boolean {
+  if (row.type === 'heading' || figure === undefined || !(isAmount(figure) || figure.text !== '')) return false;
+  const similarity = matches.near.find((match) => match.row === row)?.similarity ?? 0;
+  // Another code is no reason not to be the row where the name is the row's to the letter.
+  const isSame = similarity >= 0.95 || matches.text === own.text;
+  const isNamed = isSame && matches.near[0]?.row === row && !names.twins.has(row);
+  if (code.codes.length > 0 && !isNamed)
+    return code.codes.includes(row.code) && (similarity >= 0.6 || matches.text === '');
+  if (similarity < 0.85 || matches.near[0]?.row !== row) return false;
+  return names.spellingsOf(row).some((words) => compareWords(matches.words, words, names.words).foreign === 0);
+}

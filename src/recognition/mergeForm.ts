@@ -1,0 +1,112 @@
+import type { Form, Row, RowKey } from '../catalogue';
+import type { Decoder } from './encoding/Decoder';
+import type { FoundRow, JudgedPart } from './judgeForm';
+import { addressOf, emptyCell, storedText } from './OldSheet';
+import type { Doubt, RecognisedForm, RecognisedRow, UnmatchedLine } from './Recognition';
+import type { PartResult } from './recognisePart';
+
+export interface MergedForm {
+  readonly rows: readonly RecognisedRow[];
+  readonly missing: readonly RowKey[];
+  readonly unmatched: readonly UnmatchedLine[];
+  readonly summary: RecognisedForm;
+}
+
+/**
+ * A form may stand in several places: in pieces, or twice. The place with the most rows comes first, and rows that only
+ * others have are added. Two places that share a row with a figure are versions of each other, of which nobody says
+ * which one counts: not a row of either is beyond doubt.
+ */
+export function mergeForm(
+  form: Form,
+  parts: readonly JudgedPart[],
+  isOfOtherYear: (part: PartResult) => boolean,
+  decoder: Decoder,
+): MergedForm {
+  const byRows = [...parts].sort(
+    (a, b) => Number(isOfOtherYear(a)) - Number(isOfOtherYear(b)) || b.found.size - a.found.size,
+  );
+  const rivals = rivalsIn(parts);
+  const rows = form.rows.flatMap((row): RecognisedRow[] => {
+    if (row.type === 'heading') return [];
+    const places = byRows.flatMap((result) => {
+      const found = result.found.get(row);
+      return found ? [{ result, found }] : [];
+    });
+    const place = places.find(({ found }) => isFilled(found)) ?? places[0];
+    if (!place) return [];
+    const doubt = rivals.has(place.result)
+      ? 'severalLines'
+      : isOfOtherYear(place.result)
+        ? 'periodDiffers'
+        : place.found.doubt;
+    return [rowOf(row, place.result, place.found, doubt, decoder)];
+  });
+  const there = new Set(rows.map(({ row }) => row));
+  const [main] = byRows;
+  const titled = byRows.find(({ part }) => part.title !== null);
+  return {
+    rows,
+    missing: form.rows.filter(({ key, type }) => type !== 'heading' && !there.has(key)).map(({ key }) => key),
+    unmatched: parts.flatMap(unmatchedOf),
+    summary: {
+      form: form.id,
+      tab: main?.part.page.tab ?? '',
+      title: titled?.part.title ?? null,
+      found: rows.length,
+      doubtful: rows.filter(({ doubt }) => doubt !== null).length,
+    },
+  };
+}
+
+function isFilled({ match }: FoundRow): boolean {
+  return match.entries.some(({ figure }) => figure !== undefined);
+}
+
+/** The places that have a figure for a row that another one has a figure for, too. */
+function rivalsIn(parts: readonly JudgedPart[]): ReadonlySet<PartResult> {
+  const holders = new Map<Row, JudgedPart[]>();
+  for (const part of parts) {
+    for (const [row, found] of part.found) {
+      if (row.type !== 'heading' && isFilled(found)) holders.set(row, [...(holders.get(row) ?? []), part]);
+    }
+  }
+  return new Set([...holders.values()].filter((rivals) => rivals.length > 1).flat());
+}
+
+function rowOf(
+  row: Row,
+  { part, columns }: PartResult,
+  { match }: FoundRow,
+  doubt: Doubt | null,
+  decoder: Decoder,
+): RecognisedRow {
+  const [first] = match.entries;
+  const holder = match.entries.find(({ figure }) => figure !== undefined) ?? first;
+  const column = holder?.figure?.column ?? columns.figure ?? columns.name ?? 1;
+  const notes = match.entries.flatMap(({ note }) => note ?? []);
+  return {
+    row: row.key,
+    tab: part.page.tab,
+    at: addressOf(column, holder?.line.at ?? 0),
+    figure: holder?.figure?.cell ?? emptyCell,
+    note: notes.map(({ cell }) => decoder.read(storedText(cell), part.page.usual).trim()).join(' '),
+    code: match.entries.find(({ code }) => code.text !== '')?.code.text ?? '',
+    name: joined(match.entries.map(({ name }) => name)),
+    certainty: doubt === null ? 'certain' : 'doubtful',
+    doubt,
+  };
+}
+
+/** The lines with a figure that no row took. */
+export function unmatchedOf({ part, columns, unmatched }: PartResult): readonly UnmatchedLine[] {
+  return unmatched.map(({ line, figure, others, code, name }) => {
+    const holder = figure ?? others[0];
+    const at = addressOf(holder?.column ?? columns.figure ?? 1, line.at);
+    return { tab: part.page.tab, at, figure: holder?.cell ?? emptyCell, code: code.text, name };
+  });
+}
+
+function joined(names: readonly string[]): string {
+  return names.filter((name) => name !== '').join(' ');
+}
