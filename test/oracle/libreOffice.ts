@@ -47,7 +47,7 @@ export async function resaved(files: readonly Uint8Array[]): Promise<readonly Ui
 }
 
 /** Files in one call share the time that LibreOffice takes to start. */
-const filesPerCall = 20;
+const filesPerCall = 60;
 
 async function convert(files: readonly Uint8Array[], folder: string): Promise<readonly Calculated[]> {
   const results: Calculated[] = [];
