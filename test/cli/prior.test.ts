@@ -1,19 +1,25 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sample from '../../src/cli/samples/ben-tre-2022.json';
-import { bieumau, newFolder } from './bieumau';
+import { newFolder } from './bieumau';
+import { here } from './here';
 
 const folder = newFolder();
 const file = (name: string): string => join(folder, name);
 const unit = 'Sở Nội vụ tỉnh A';
 
 /** Form 5 of a period; rows that are not named are 0. */
-function make(name: string, period: string, figures: Readonly<Record<string, number>>, of = unit): string {
+async function make(
+  name: string,
+  period: string,
+  figures: Readonly<Record<string, number>>,
+  of = unit,
+): Promise<string> {
   const rows = ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '2.4', '2.5', '3', '4.1', '4.2', '4.3', '4.4'];
   const values = Object.fromEntries(rows.map((code) => [`BM5:${code}`, figures[code] ?? 0]));
   writeFileSync(file('values.json'), JSON.stringify({ values }));
   const words = ['--period', period, '--unit', of, '--forms', 'BM5', '--values', file('values.json')];
-  expect(bieumau('new', '-o', file(name), ...words).code).toBe(0);
+  expect((await here('new', '-o', file(name), ...words)).code).toBe(0);
   return file(name);
 }
 
@@ -28,21 +34,21 @@ interface Result {
   readonly findings: readonly Readonly<Record<string, unknown>>[];
 }
 
-function checkJson(...words: readonly string[]): Outcome {
-  const { code, out, err } = bieumau('check', '--json', ...words);
+async function checkJson(...words: readonly string[]): Promise<Outcome> {
+  const { code, out, err } = await here('check', '--json', ...words);
   return { ...(JSON.parse(out) as Result), code, err }; // as the README promises
 }
 
 let q1: string;
 let half: string;
-beforeAll(() => {
-  q1 = make('quý 1.xlsx', '2023-Q1', { '1.3': 4, '2.1': 12, '2.2': 7, '3': 9 });
-  half = make('6 tháng.xlsx', '2023-6T', { '1.3': 4, '2.1': 11, '2.2': 9, '3': 8, '4.1': 2 });
+beforeAll(async () => {
+  q1 = await make('quý 1.xlsx', '2023-Q1', { '1.3': 4, '2.1': 12, '2.2': 7, '3': 9 });
+  half = await make('6 tháng.xlsx', '2023-6T', { '1.3': 4, '2.1': 11, '2.2': 9, '3': 8, '4.1': 2 });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('what fell since the earlier report is to be explained; the finding names figure, period and file', () => {
-  const { code, result, earlier, findings, err } = checkJson(half, '--prior', q1);
+test('what fell since the earlier report is to be explained; the finding names figure, period and file', async () => {
+  const { code, result, earlier, findings, err } = await checkJson(half, '--prior', q1);
   expect([code, result, err]).toEqual([1, 'explain', '']);
   expect(earlier).toEqual([{ period: '2023-Q1', file: 'quý 1.xlsx', notes: [] }]);
   expect(findings.filter(({ severity }) => severity === 'explain').map(({ rule }) => rule)).toEqual(['BM5.2.1-period', 'BM5.3-period']); // prettier-ignore
@@ -55,23 +61,23 @@ test('what fell since the earlier report is to be explained; the finding names f
   });
 });
 
-test('without it nothing of the kind is said', () => {
-  const { code, findings, earlier } = checkJson(half);
+test('without it nothing of the kind is said', async () => {
+  const { code, findings, earlier } = await checkJson(half);
   expect([code, earlier]).toEqual([0, []]);
   expect(findings.filter(({ rule }) => String(rule).endsWith('-period'))).toEqual([]);
 });
 
-test('text and English say what was compared', () => {
-  expect(bieumau('check', half, '--prior', q1).out).toContain('So sánh với quý I năm 2023 (tệp “quý 1.xlsx”).');
-  const english = bieumau('check', half, '--prior', q1, '--lang', 'en').out;
+test('text and English say what was compared', async () => {
+  expect((await here('check', half, '--prior', q1)).out).toContain('So sánh với quý I năm 2023 (tệp “quý 1.xlsx”).');
+  const english = (await here('check', half, '--prior', q1, '--lang', 'en')).out;
   expect(english).toContain('Compared with');
   expect(english).toMatch(/less than .*\(12, file “quý 1\.xlsx”\)/);
 });
 
-test('several earlier reports, in any order', () => {
-  const quarter = make('quý 3.xlsx', '2023-Q3', { '2.1': 5, '3': 9 });
-  const year = make('năm.xlsx', '2023-N', { '2.1': 15, '2.2': 9, '3': 9, '1.3': 4, '4.1': 2 });
-  const { earlier, findings } = checkJson(year, '--prior', quarter, '--prior', q1, '--prior', half);
+test('several earlier reports, in any order', async () => {
+  const quarter = await make('quý 3.xlsx', '2023-Q3', { '2.1': 5, '3': 9 });
+  const year = await make('năm.xlsx', '2023-N', { '2.1': 15, '2.2': 9, '3': 9, '1.3': 4, '4.1': 2 });
+  const { earlier, findings } = await checkJson(year, '--prior', quarter, '--prior', q1, '--prior', half);
   expect(earlier).toEqual([
     { period: '2023-Q3', file: 'quý 3.xlsx', notes: [] },
     { period: '2023-6T', file: '6 tháng.xlsx', notes: [] },
@@ -83,9 +89,9 @@ test('several earlier reports, in any order', () => {
   expect(messages).toEqual([expect.stringContaining('nhỏ hơn tổng 6 tháng đầu năm 2023 (11, tệp “6 tháng.xlsx”) + quý III năm 2023 (5, tệp “quý 3.xlsx”) = 16')]); // prettier-ignore
 });
 
-test('a copy with a new date', () => {
-  const copy = make('chép.xlsx', '2023-6T', { '1.3': 4, '2.1': 12, '2.2': 7, '3': 9 });
-  const { findings } = checkJson(copy, '--prior', q1);
+test('a copy with a new date', async () => {
+  const copy = await make('chép.xlsx', '2023-6T', { '1.3': 4, '2.1': 12, '2.2': 7, '3': 9 });
+  const { findings } = await checkJson(copy, '--prior', q1);
   expect(findings.map(({ rule, severity, row }) => [rule, severity, row])).toContainEqual([
     'BM5-same',
     'explain',
@@ -96,26 +102,26 @@ test('a copy with a new date', () => {
 describe('Quý III', () => {
   const figures = { '1.3': 5, '2.1': 20, '2.2': 9, '3': 9, '4.1': 1 };
 
-  test('of nine months is asked once, and --q3 answers', () => {
-    const quarter = make('9 tháng.xlsx', '2023-Q3', figures);
-    const asked = checkJson(quarter, '--prior', half);
+  test('of nine months is asked once, and --q3 answers', async () => {
+    const quarter = await make('9 tháng.xlsx', '2023-Q3', figures);
+    const asked = await checkJson(quarter, '--prior', half);
     expect(asked.findings.filter(({ rule }) => String(rule).endsWith('-period')).map(({ rule, row }) => [rule, row])).toEqual([['thirdQuarter-period', null], ['BM5.4.1-period', 'BM5:4.1']]); // prettier-ignore
-    expect(bieumau('check', quarter, '--prior', half).out).toContain('quý III được so sánh như số 9 tháng');
-    const as = (word: string): readonly unknown[] =>
-      checkJson(quarter, '--prior', half, '--q3', word).findings.map(({ rule }) => rule);
-    expect(as('quarter')).not.toContain('BM5.4.1-period');
-    expect(as('nine-months')).toContain('BM5.4.1-period');
-    expect(as('nine-months')).not.toContain('thirdQuarter-period');
+    expect((await here('check', quarter, '--prior', half)).out).toContain('quý III được so sánh như số 9 tháng');
+    const as = async (word: string): Promise<readonly unknown[]> =>
+      (await checkJson(quarter, '--prior', half, '--q3', word)).findings.map(({ rule }) => rule);
+    expect(await as('quarter')).not.toContain('BM5.4.1-period');
+    expect(await as('nine-months')).toContain('BM5.4.1-period');
+    expect(await as('nine-months')).not.toContain('thirdQuarter-period');
   });
 
-  test('--q3 takes two words', () => {
-    const { code, err } = bieumau('check', half, '--q3', 'nine');
+  test('--q3 takes two words', async () => {
+    const { code, err } = await here('check', half, '--q3', 'nine');
     expect([code, err.split('\n')[0]]).toEqual([2, '--q3 không nhận “nine”; chọn quarter hoặc nine-months.']);
   });
 });
 
 describe('an earlier file that serves nothing is told, the check goes on, and the exit code is 2', () => {
-  test.each<readonly [string, () => string, RegExp]>([
+  test.each<readonly [string, () => string | Promise<string>, RegExp]>([
     [
       'another unit',
       () => make('khác.xlsx', '2023-Q1', {}, 'Sở Tài chính'),
@@ -125,51 +131,51 @@ describe('an earlier file that serves nothing is told, the check goes on, and th
     ['the same period', () => make('cùng.xlsx', '2023-6T', {}), /cùng kỳ, 6 tháng đầu năm 2023/],
     ['no workbook', () => (writeFileSync(file('x.xlsx'), 'x'), file('x.xlsx')), /không phải là bảng tính/],
     ['no file', () => file('none.xlsx'), /Không tìm thấy tệp/],
-  ])('%s', (_, prior, sentence) => {
-    const path = prior();
-    const { code, err, findings } = checkJson(half, '--prior', path);
+  ])('%s', async (_, prior, sentence) => {
+    const path = await prior();
+    const { code, err, findings } = await checkJson(half, '--prior', path);
     expect(code).toBe(2);
     expect(err).toContain(`--prior ${path}: `);
     expect(err).toMatch(sentence);
     expect(findings.length).toBeGreaterThan(0);
   });
 
-  test('another name of the unit, where the person says that it is the same', () => {
-    const renamed = make('tên cũ.xlsx', '2023-Q1', { '2.1': 12 }, 'Sở Nội vụ cũ');
-    const { code, err, findings } = checkJson(half, '--prior', renamed, '--any-unit');
+  test('another name of the unit, where the person says that it is the same', async () => {
+    const renamed = await make('tên cũ.xlsx', '2023-Q1', { '2.1': 12 }, 'Sở Nội vụ cũ');
+    const { code, err, findings } = await checkJson(half, '--prior', renamed, '--any-unit');
     expect([code, err]).toEqual([1, '']);
     expect(findings.map(({ rule }) => rule)).toContain('BM5.2.1-period');
   });
 
-  test('of two files of one period the first is used', () => {
-    const second = make('quý 1 (2).xlsx', '2023-Q1', { '2.1': 1 });
-    const { code, err, findings } = checkJson(half, '--prior', q1, '--prior', second);
+  test('of two files of one period the first is used', async () => {
+    const second = await make('quý 1 (2).xlsx', '2023-Q1', { '2.1': 1 });
+    const { code, err, findings } = await checkJson(half, '--prior', q1, '--prior', second);
     expect(code).toBe(2);
     expect(err).toContain('Kỳ này đã có số liệu từ tệp “quý 1.xlsx”, nên không dùng tệp này.');
     expect(findings.map(({ rule }) => rule)).toContain('BM5.2.1-period');
   });
 
-  test('of many reports one suffices', () => {
-    const other = make('tài chính.xlsx', '2023-6T', { '2.1': 3 }, 'Sở Tài chính');
-    const { code, out, err } = bieumau('check', '--json', half, other, '--prior', q1);
+  test('of many reports one suffices', async () => {
+    const other = await make('tài chính.xlsx', '2023-6T', { '2.1': 3 }, 'Sở Tài chính');
+    const { code, out, err } = await here('check', '--json', half, other, '--prior', q1);
     expect([code, err]).toEqual([1, '']);
     expect((JSON.parse(out) as readonly Result[]).map(({ earlier }) => earlier.length)).toEqual([1, 0]); // as above
   });
 });
 
-test('an earlier report with faults is used, and they are told', () => {
+test('an earlier report with faults is used, and they are told', async () => {
   writeFileSync(file('values.json'), JSON.stringify({ values: { 'BM5:2.1': 12, 'BM5:2.2': 'bảy' } }));
-  bieumau('new', '-o', file('lỗi.xlsx'), '--period', '2023-Q1', '--unit', unit, '--forms', 'BM5', '--values', file('values.json')); // prettier-ignore
-  const { out } = bieumau('check', half, '--prior', file('lỗi.xlsx'));
+  await here('new', '-o', file('lỗi.xlsx'), '--period', '2023-Q1', '--unit', unit, '--forms', 'BM5', '--values', file('values.json')); // prettier-ignore
+  const { out } = await here('check', half, '--prior', file('lỗi.xlsx'));
   expect(out).toMatch(/Tệp kỳ trước “lỗi\.xlsx”, quý I năm 2023: Báo cáo này còn 1 chỗ phải sửa/);
   expect(out).toMatch(/Dòng 2\.1 .* nhỏ hơn quý I năm 2023 \(12, /);
 });
 
-test('a year’s report for Quý I of the next: stocks only', () => {
+test('a year’s report for Quý I of the next: stocks only', async () => {
   const filed = file('2022.xlsx');
-  bieumau('sample', '-o', filed);
-  const next = make('q1-2023.xlsx', '2023-Q1', { '1.2': 100, '2.1': 1 }, sample.unit);
-  const { findings, earlier } = checkJson(next, '--prior', filed);
+  await here('sample', '-o', filed);
+  const next = await make('q1-2023.xlsx', '2023-Q1', { '1.2': 100, '2.1': 1 }, sample.unit);
+  const { findings, earlier } = await checkJson(next, '--prior', filed);
   // 4:1.5 and 6:2.4 were to be mended; figures typed as text are read.
   const notes = [expect.stringContaining('còn 2 chỗ phải sửa')];
   expect(earlier).toEqual([{ period: '2022-N', file: '2022.xlsx', notes }]);
