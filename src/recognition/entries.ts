@@ -93,11 +93,13 @@ function otherNumbers(
   [named, ...figures]: readonly (LineCell | undefined)[],
 ): readonly LineCell[] {
   const isOne = figures.some((figure) => figure !== undefined) ? isNumber : isAmount;
+  const year = columns.figure === undefined ? undefined : columns.headings.get(columns.figure)?.year;
   return line.cells.filter((cell) => {
-    const kind = columns.headings.get(cell.column)?.kind;
+    const heading = columns.headings.get(cell.column);
     const isTaken = cell === named || figures.includes(cell) || [columns.code, columns.name].includes(cell.column);
-    if (isTaken || kind === 'other' || kind === 'code') return false;
-    return isOne(cell) || (isOne === isAmount && kind === 'unit' && UNIT_AND_FIGURE.test(cell.text));
+    const isOfOtherYear = year !== undefined && heading?.year !== undefined && heading.year !== year;
+    if (isTaken || isOfOtherYear || heading?.kind === 'other' || heading?.kind === 'code') return false;
+    return isOne(cell) || (isOne === isAmount && heading?.kind === 'unit' && UNIT_AND_FIGURE.test(cell.text));
   });
 }
 

@@ -53,7 +53,7 @@ export function figureColumn(known: Known): FigureColumn {
   }
   const candidates = filled.length > 1 ? filled : holding;
   const figure = fullestOf(candidates, known) ?? titled[0] ?? fullestOf(free, known);
-  if (figure === undefined) return { figure, isUnclear: false };
+  if (figure === undefined) return { figure, isUnclear: true };
   // A note that begins with a number is no column of figures.
   const isSparse = count(known, figure) * 3 < known.lines;
   const isBesideHeading = titled.length > 0 && filled.length === 0;
