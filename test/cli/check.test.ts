@@ -1,15 +1,18 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sample from '../../src/cli/samples/ben-tre-2022.json';
-import { bieumau, newFolder } from './bieumau';
+import { newFolder } from './bieumau';
+import { here } from './here';
 
 const folder = newFolder();
 const file = (name: string): string => join(folder, name);
 const filed = file('báo cáo 2022.xlsx');
 
-beforeAll(() => {
-  expect(bieumau('sample', '-o', filed).code).toBe(0);
-  expect(bieumau('new', '-o', file('blank.xlsx'), '--period', '2023-6T', '--unit', 'A', '--forms', 'BM5').code).toBe(0);
+beforeAll(async () => {
+  expect((await here('sample', '-o', filed)).code).toBe(0);
+  expect(
+    (await here('new', '-o', file('blank.xlsx'), '--period', '2023-6T', '--unit', 'A', '--forms', 'BM5')).code,
+  ).toBe(0);
   writeFileSync(file('no.xlsx'), 'no workbook');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,13 +24,13 @@ interface Result {
   readonly findings: readonly Finding[];
 }
 
-function checkJson(...words: readonly string[]): Result {
-  return JSON.parse(bieumau('check', '--json', ...words).out) as Result; // as the issue promises
+async function checkJson(...words: readonly string[]): Promise<Result> {
+  return JSON.parse((await here('check', '--json', ...words)).out) as Result; // as the issue promises
 }
 
 describe('JSON', () => {
-  test('is one object with the promised names', () => {
-    const { code, out, err } = bieumau('check', filed, '--json');
+  test('is one object with the promised names', async () => {
+    const { code, out, err } = await here('check', filed, '--json');
     expect([code, err]).toEqual([1, '']);
     const result = JSON.parse(out) as Result; // as the issue promises
     expect(result).toMatchObject({
@@ -58,8 +61,8 @@ describe('JSON', () => {
     }
   });
 
-  test('counts what it lists, explained ones apart', () => {
-    const { counts, findings } = checkJson(filed);
+  test('counts what it lists, explained ones apart', async () => {
+    const { counts, findings } = await checkJson(filed);
     const of = (severity: string, explained: boolean): number =>
       findings.filter((finding) => finding.severity === severity && finding.explained === explained).length;
     expect(counts).toEqual({
@@ -70,8 +73,8 @@ describe('JSON', () => {
     });
   });
 
-  test('names the row, the figures and the cell', () => {
-    expect(checkJson(filed).findings.find(({ rule }) => rule === 'BM4.1.5-total')).toEqual({
+  test('names the row, the figures and the cell', async () => {
+    expect((await checkJson(filed)).findings.find(({ rule }) => rule === 'BM4.1.5-total')).toEqual({
       rule: 'BM4.1.5-total',
       kind: 'rule',
       severity: 'fix',
@@ -84,12 +87,12 @@ describe('JSON', () => {
     });
   });
 
-  test('speaks English where it is asked to', () => {
-    expect(checkJson(filed, '--lang', 'en').findings[0]?.message).toContain('Form 1');
+  test('speaks English where it is asked to', async () => {
+    expect((await checkJson(filed, '--lang', 'en')).findings[0]?.message).toContain('Form 1');
   });
 
-  test('is an array for several files; one that cannot be read stands in its place', () => {
-    const { code, out } = bieumau('check', '--json', filed, file('no.xlsx'), file('none.xlsx'), file('blank.xlsx'));
+  test('is an array for several files; one that cannot be read stands in its place', async () => {
+    const { code, out } = await here('check', '--json', filed, file('no.xlsx'), file('none.xlsx'), file('blank.xlsx'));
     expect(code).toBe(2);
     const results = JSON.parse(out) as readonly { workbook: string; error?: string; result?: string }[]; // as above
     expect(results.map(({ workbook }) => workbook)).toEqual([
@@ -104,8 +107,8 @@ describe('JSON', () => {
     expect(results[2]?.error).toContain('Không tìm thấy tệp');
   });
 
-  test('is one object for one file that cannot be read', () => {
-    const { code, out } = bieumau('check', '--json', folder);
+  test('is one object for one file that cannot be read', async () => {
+    const { code, out } = await here('check', '--json', folder);
     expect([code, JSON.parse(out)]).toEqual([
       2,
       { workbook: folder, error: `${folder} là thư mục, không phải tệp. Hãy ghi rõ tên tệp.` },
@@ -114,8 +117,8 @@ describe('JSON', () => {
 });
 
 describe('text', () => {
-  test('counts by kind first, folds readings, and ends with what to do', () => {
-    const { code, out, err } = bieumau('check', filed);
+  test('counts by kind first, folds readings, and ends with what to do', async () => {
+    const { code, out, err } = await here('check', filed);
     expect([code, err]).toEqual([1, '']);
     const lines = out.split('\n');
     expect(lines.slice(0, 3)).toEqual([filed, 'UBND tỉnh Bến Tre, báo cáo năm 2022', 'Chưa xác nhận kiểm tra.']);
@@ -127,15 +130,15 @@ describe('text', () => {
     );
   });
 
-  test('puts forms with something to mend first', () => {
-    const { out } = bieumau('check', filed);
+  test('puts forms with something to mend first', async () => {
+    const { out } = await here('check', filed);
     const titles = out.split('\n').filter((line) => /^(?:Biểu mẫu|Phụ lục)/.test(line));
     expect(titles.at(-1)).toBe('Phụ lục');
     expect(titles[0]).toMatch(/^Biểu mẫu 1\. /);
   });
 
-  test('folds blanks, names forms that are not there, and sums up several files', () => {
-    const { code, out, err } = bieumau('check', file('blank.xlsx'), file('no.xlsx'));
+  test('folds blanks, names forms that are not there, and sums up several files', async () => {
+    const { code, out, err } = await here('check', file('blank.xlsx'), file('no.xlsx'));
     expect(code).toBe(2);
     expect(out).toContain('A, báo cáo 6 tháng đầu năm 2023');
     expect(out).toMatch(/Chưa nhập \(13 ô\): D\d+, D\d+/);
@@ -146,13 +149,13 @@ describe('text', () => {
     );
   });
 
-  test('a report in order is ready and ends with 0', () => {
+  test('a report in order is ready and ends with 0', async () => {
     const rows = ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '2.4', '2.5', '3', '4.1', '4.2', '4.3', '4.4'];
     writeFileSync(
       file('v.json'),
       JSON.stringify({ values: Object.fromEntries(rows.map((code) => [`BM5:${code}`, 1])) }),
     );
-    bieumau(
+    await here(
       'new',
       '-o',
       file('ready.xlsx'),
@@ -165,7 +168,7 @@ describe('text', () => {
       '--values',
       file('v.json'),
     );
-    const { code, out } = bieumau('check', file('ready.xlsx'));
+    const { code, out } = await here('check', file('ready.xlsx'));
     expect(out).toContain('Không còn gì phải sửa hay giải trình');
     expect(code).toBe(0);
   });

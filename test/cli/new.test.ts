@@ -1,19 +1,20 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bieumau, newFolder } from './bieumau';
+import { newFolder } from './bieumau';
+import { here } from './here';
 import type { Outcome } from './bieumau';
 
 const folder = newFolder();
 const file = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function create(name: string, ...more: readonly string[]): Outcome {
-  return bieumau('new', '-o', file(name), '--period', '2022-N', '--unit', 'UBND tỉnh Bến Tre', ...more);
+async function create(name: string, ...more: readonly string[]): Promise<Outcome> {
+  return await here('new', '-o', file(name), '--period', '2022-N', '--unit', 'UBND tỉnh Bến Tre', ...more);
 }
 
-function createFrom(values: string | Buffer, ...more: readonly string[]): Outcome {
+async function createFrom(values: string | Buffer, ...more: readonly string[]): Promise<Outcome> {
   writeFileSync(file('values.json'), values);
-  return create('from.xlsx', '--values', file('values.json'), ...more);
+  return await create('from.xlsx', '--values', file('values.json'), ...more);
 }
 
 interface Checked {
@@ -23,16 +24,16 @@ interface Checked {
   readonly findings: readonly { rule: string; row: string; kind: string; stated: unknown }[];
 }
 
-function check(name: string): Checked {
-  return JSON.parse(bieumau('check', '--json', file(name)).out) as Checked; // as the issue promises
+async function check(name: string): Promise<Checked> {
+  return JSON.parse((await here('check', '--json', file(name))).out) as Checked; // as the issue promises
 }
 
 describe('the file', () => {
-  test('is written, told, and holds the forms that were asked for', () => {
-    const { code, out, err } = create('some.xlsx', '--forms', 'pl, BM3,BM1');
+  test('is written, told, and holds the forms that were asked for', async () => {
+    const { code, out, err } = await create('some.xlsx', '--forms', 'pl, BM3,BM1');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('BM1, BM3, PL, năm 2022');
-    const { period, unit, findings } = check('some.xlsx');
+    const { period, unit, findings } = await check('some.xlsx');
     expect([period, unit]).toEqual(['2022-N', 'UBND tỉnh Bến Tre']);
     expect(findings.filter(({ rule }) => rule.endsWith('-absent')).map(({ row }) => row)).toEqual([
       'BM2',
@@ -43,27 +44,27 @@ describe('the file', () => {
     ]);
   });
 
-  test('takes the place of an old one and leaves nothing else behind', () => {
+  test('takes the place of an old one and leaves nothing else behind', async () => {
     writeFileSync(file('old.xlsx'), 'old');
-    expect(create('old.xlsx', '--forms', 'BM5').code).toBe(0);
+    expect((await create('old.xlsx', '--forms', 'BM5')).code).toBe(0);
     expect(readFileSync(file('old.xlsx')).subarray(0, 2).toString()).toBe('PK');
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test('is not written over a folder, nor into one that does not exist', () => {
+  test('is not written over a folder, nor into one that does not exist', async () => {
     mkdirSync(file('folder.xlsx'));
-    expect(create('folder.xlsx')).toMatchObject({
+    expect(await create('folder.xlsx')).toMatchObject({
       code: 2,
       err: expect.stringContaining('là thư mục, không phải tệp') as string,
     });
-    expect(create('nowhere/a.xlsx')).toMatchObject({
+    expect(await create('nowhere/a.xlsx')).toMatchObject({
       code: 2,
       err: expect.stringContaining('Hãy tạo thư mục trước') as string,
     });
   });
 
-  test('for a period without a district tier says so and is made', () => {
-    const { code, err } = bieumau(
+  test('for a period without a district tier says so and is made', async () => {
+    const { code, err } = await here(
       'new',
       '-o',
       file('2026.xlsx'),
@@ -76,16 +77,16 @@ describe('the file', () => {
     );
     expect(code).toBe(0);
     expect(err).toContain('không còn cấp huyện');
-    expect(check('2026.xlsx').period).toBe('2026-Q1');
+    expect((await check('2026.xlsx')).period).toBe('2026-Q1');
   });
 });
 
 describe('values', () => {
-  test('become numbers or stay text, closing dots and a byte order mark are tolerated', () => {
+  test('become numbers or stay text, closing dots and a byte order mark are tolerated', async () => {
     const text =
       '\uFEFF{"values": {"BM5:2.1.": 72, "BM5:2.2": "010", "BM5:2.3": "=1+1", "BM5:2.4": "@x"}, "notes": {"BM5:1.1": "ghi chú"}}';
-    expect(createFrom(text, '--forms', 'BM5')).toMatchObject({ code: 0, err: '' });
-    const { findings } = check('from.xlsx');
+    expect(await createFrom(text, '--forms', 'BM5')).toMatchObject({ code: 0, err: '' });
+    const { findings } = await check('from.xlsx');
     const found = (row: string): unknown =>
       findings.filter((finding) => finding.row === row).map(({ kind, stated }) => [kind, stated]);
     expect(found('BM5:2.1')).toEqual([]);
@@ -94,20 +95,20 @@ describe('values', () => {
     expect(found('BM5:2.4')).toEqual([['reading', '@x']]);
   });
 
-  test('of computed rows keep the formula unless they are as filed', () => {
+  test('of computed rows keep the formula unless they are as filed', async () => {
     const values = '{"values": {"BM2:1": 999, "BM2:1.1": 1, "BM2:1.2": 2, "BM2:1.3": 3}}';
-    const kept = createFrom(values, '--forms', 'BM2');
+    const kept = await createFrom(values, '--forms', 'BM2');
     expect(kept.err).toContain('1 dòng tự tính vẫn giữ công thức');
-    expect(check('from.xlsx').findings.some(({ rule }) => rule === 'BM2.1-total')).toBe(false);
-    expect(createFrom(values, '--forms', 'BM2', '--as-filed').err).toBe('');
-    expect(check('from.xlsx').findings.find(({ rule }) => rule === 'BM2.1-total')).toMatchObject({
+    expect((await check('from.xlsx')).findings.some(({ rule }) => rule === 'BM2.1-total')).toBe(false);
+    expect((await createFrom(values, '--forms', 'BM2', '--as-filed')).err).toBe('');
+    expect((await check('from.xlsx')).findings.find(({ rule }) => rule === 'BM2.1-total')).toMatchObject({
       stated: 999,
       expected: 6,
     });
   });
 
-  test('of forms left out are told', () => {
-    const { code, err } = createFrom(
+  test('of forms left out are told', async () => {
+    const { code, err } = await createFrom(
       '{"values": {"BM1:1": 1, "BM2:1.1": 1}, "tasks": [{"section": "I"}]}',
       '--forms',
       'BM2',
@@ -116,12 +117,12 @@ describe('values', () => {
     expect(err).toContain('2 mục trong tệp số liệu thuộc BM1, PL');
   });
 
-  test('that are wrong end with 2, and nothing is written', () => {
+  test('that are wrong end with 2, and nothing is written', async () => {
     rmSync(file('from.xlsx'), { force: true });
-    const { code, out, err } = createFrom('{"values": {"BM1:99": 1, "__proto__": 2}}');
+    const { code, out, err } = await createFrom('{"values": {"BM1:99": 1, "__proto__": 2}}');
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('values.__proto__: tên "__proto__" không dùng được');
-    expect(createFrom('{"values": {"BM1:99": 1}}').err).toContain('không có dòng "BM1:99"');
+    expect((await createFrom('{"values": {"BM1:99": 1}}')).err).toContain('không có dòng "BM1:99"');
     expect(existsSync(file('from.xlsx'))).toBe(false);
   });
 });

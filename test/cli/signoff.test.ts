@@ -6,7 +6,8 @@ import { Records } from '../../src/session/signing/Records';
 import { basisOf, findingId, withExplanation } from '../../src/signoff';
 import { readingOf, signOff } from '../session/signing/signFile';
 import { unzip, zip } from '../workbook/xlsx/archive';
-import { bieumau, newFolder } from './bieumau';
+import { newFolder } from './bieumau';
+import { here } from './here';
 
 jest.setTimeout(60_000);
 
@@ -41,7 +42,7 @@ async function explainAll(workbook: FileWorkbook): Promise<void> {
 beforeAll(async () => {
   const values = Object.fromEntries(rows.map((code) => [`BM5:${code}`, 1]));
   writeFileSync(file('v.json'), JSON.stringify({ values }));
-  const made = bieumau('new', '-o', file('plain.xlsx'), '--period', '2022-N', '--unit', 'Sở Y tế', '--forms', 'BM5', '--values', file('v.json')); // prettier-ignore
+  const made = await here('new', '-o', file('plain.xlsx'), '--period', '2022-N', '--unit', 'Sở Y tế', '--forms', 'BM5', '--values', file('v.json')); // prettier-ignore
   expect(made.code).toBe(0);
   await changed('plain.xlsx', 'signed.xlsx', (workbook) => signOff(workbook, 'Lê Văn B'));
   await changed('signed.xlsx', 'changed.xlsx', async (workbook) =>
@@ -64,8 +65,8 @@ const states: readonly (readonly [string, object, RegExp])[] = [
 const all = states.map(([name]) => file(`${name}.xlsx`));
 
 describe('a check says what the workbook says of its sign-off', () => {
-  test('in a line under the heading', () => {
-    const { code, out } = bieumau('check', ...all);
+  test('in a line under the heading', async () => {
+    const { code, out } = await here('check', ...all);
     const lines = out.split('\n');
     for (const [name, , line] of states) {
       const place = lines.indexOf(file(`${name}.xlsx`));
@@ -76,46 +77,48 @@ describe('a check says what the workbook says of its sign-off', () => {
     expect(code).toBe(0);
   });
 
-  test('as data', () => {
-    const { code, out } = bieumau('check', '--json', ...all);
+  test('as data', async () => {
+    const { code, out } = await here('check', '--json', ...all);
     const results = JSON.parse(out) as readonly { readonly signoff: object }[]; // one a file
     expect([code, results.map(({ signoff }) => signoff)]).toEqual([0, states.map(([, json]) => json)]);
   });
 
-  test('in English', () => {
-    expect(bieumau('check', '--lang', 'en', file('signed.xlsx')).out).toContain('Signed off by Lê Văn B at 16:05 on 15/12/2022; unchanged since.'); // prettier-ignore
+  test('in English', async () => {
+    expect((await here('check', '--lang', 'en', file('signed.xlsx'))).out).toContain('Signed off by Lê Văn B at 16:05 on 15/12/2022; unchanged since.'); // prettier-ignore
   });
 });
 
 describe('--require-signoff', () => {
-  test.each(states)('of a report that is %s', (name) => {
-    const { code, err } = bieumau('check', '--require-signoff', '--json', file(`${name}.xlsx`));
+  test.each(states)('of a report that is %s', async (name) => {
+    const { code, err } = await here('check', '--require-signoff', '--json', file(`${name}.xlsx`));
     expect([code, err]).toEqual([name === 'signed' ? 0 : 1, '']);
   });
 
-  test('says what is missing, and how to get it', () => {
-    expect(bieumau('check', '--require-signoff', file('plain.xlsx')).out).toMatch(/Chưa đạt: .*--require-signoff.*xác nhận kiểm tra rồi lưu lại\.\n/); // prettier-ignore
-    expect(bieumau('check', '--require-signoff', file('signed.xlsx')).out).not.toContain('Chưa đạt');
-    expect(bieumau('check', '--require-signoff', '--lang', 'en', file('lost.xlsx')).out).toMatch(/Not met: .*sign off/);
+  test('says what is missing, and how to get it', async () => {
+    expect((await here('check', '--require-signoff', file('plain.xlsx'))).out).toMatch(/Chưa đạt: .*--require-signoff.*xác nhận kiểm tra rồi lưu lại\.\n/); // prettier-ignore
+    expect((await here('check', '--require-signoff', file('signed.xlsx'))).out).not.toContain('Chưa đạt');
+    expect((await here('check', '--require-signoff', '--lang', 'en', file('lost.xlsx'))).out).toMatch(
+      /Not met: .*sign off/,
+    );
   });
 
-  test('counts those of several files', () => {
-    const { code, out } = bieumau('check', '--require-signoff', ...all);
+  test('counts those of several files', async () => {
+    const { code, out } = await here('check', '--require-signoff', ...all);
     expect([code, out.trimEnd().split('\n').slice(-2)]).toEqual([
       1,
       ['Tất cả: 5 báo cáo gửi được, 0 báo cáo còn phải sửa hoặc giải trình.', 'Thiếu xác nhận kiểm tra còn hiệu lực: 4 báo cáo.'], // prettier-ignore
     ]);
   });
 
-  test('is told by the help in both languages', () => {
-    const { out } = bieumau('check', '--help');
+  test('is told by the help in both languages', async () => {
+    const { out } = await here('check', '--help');
     expect(out.match(/--require-signoff {4}/g)).toHaveLength(2);
   });
 
   test('does not make a report ready that is not', async () => {
-    expect(bieumau('sample', '-o', file('sample.xlsx')).code).toBe(0);
+    expect((await here('sample', '-o', file('sample.xlsx'))).code).toBe(0);
     await changed('sample.xlsx', 'signed-sample.xlsx', (workbook) => signOff(workbook));
-    expect(bieumau('check', '--require-signoff', file('signed-sample.xlsx')).code).toBe(1);
+    expect((await here('check', '--require-signoff', file('signed-sample.xlsx'))).code).toBe(1);
   });
 });
 
@@ -124,20 +127,21 @@ describe('internal explanations', () => {
     readonly counts: Readonly<Record<'explain' | 'explained', number>>;
     readonly findings: readonly { readonly rule: string; readonly explained: boolean }[];
   }
-  const checked = (name: string): Result => JSON.parse(bieumau('check', '--json', file(name)).out) as Result; // as promised
+  const checked = async (name: string): Promise<Result> =>
+    JSON.parse((await here('check', '--json', file(name))).out) as Result; // as promised
 
   test('count as explained; those out of date do not, which is told with the old figures', async () => {
-    expect(bieumau('sample', '-o', file('s.xlsx')).code).toBe(0);
+    expect((await here('sample', '-o', file('s.xlsx'))).code).toBe(0);
     await changed('s.xlsx', 'explained.xlsx', explainAll);
-    const [before, after] = [checked('s.xlsx').counts, checked('explained.xlsx').counts];
+    const [before, after] = [(await checked('s.xlsx')).counts, (await checked('explained.xlsx')).counts];
     expect(after).toMatchObject({ explain: 0, explained: before.explain + before.explained });
 
     await changed('explained.xlsx', 'outdated.xlsx', async (workbook) => {
       const cell = (await readingOf(workbook)).forms.get('BM6')?.scanned.rows.get('BM6:2.1')?.figureAt ?? '';
       await workbook.write([{ tab: 'BM6', cell, content: { kind: 'number', value: 635 } }]);
     });
-    expect(checked('outdated.xlsx').findings.filter(({ rule, explained }) => rule === 'BM4.1.5-equal' && !explained)).toHaveLength(1); // prettier-ignore
-    expect(bieumau('check', file('outdated.xlsx')).out).toMatch(
+    expect((await checked('outdated.xlsx')).findings.filter(({ rule, explained }) => rule === 'BM4.1.5-equal' && !explained)).toHaveLength(1); // prettier-ignore
+    expect((await here('check', file('outdated.xlsx'))).out).toMatch(
       /Giải trình đã cũ: số liệu khi giải trình là .*Biểu mẫu 6 dòng 2\.1: 634.*Hãy xác nhận hoặc viết lại\./,
     );
   });
