@@ -1,14 +1,12 @@
 import type { Row } from '../catalogue';
 import type { Match } from './candidates';
-import type { Entry } from './entries';
-import { isAmount } from './figures';
 import { codesHold, figureDoubt, rowDoubt } from './judge';
 import { isUnsureOfLine } from './lines';
 import type { NameIndex } from './NameIndex';
 import { Parents } from './Parents';
 import type { Doubt } from './Recognition';
 import type { PartResult } from './recognisePart';
-import { compareWords } from './wordsAgree';
+import { couldBe, standsTwice } from './rivals';
 
 export interface FoundRow {
   readonly match: Match;
@@ -36,6 +34,8 @@ export function judgeForm(parts: readonly PartResult[], isTitled: boolean, names
   const parents = new Parents(parts, ofRow, names.twins);
   const judged = parts.map((part): JudgedPart => {
     const unsure = isUnsureOfLine(part);
+    const sure = new Set(part.matches.flatMap((match) => (ofRow.get(match) === null ? match.entries : [])));
+    const others = part.entries.filter((entry) => !sure.has(entry));
     const found = new Map(
       part.matches.map((match): [Row, FoundRow] => {
         const rivals = part.unmatched.some((entry) => couldBe(entry, match, names));
@@ -43,14 +43,15 @@ export function judgeForm(parts: readonly PartResult[], isTitled: boolean, names
           (rivals ? 'severalLines' : figureDoubt(match, part.columns)) ??
           (unsure(match) ? 'lineUnclear' : null) ??
           ofRow.get(match) ??
-          (parents.speakAgainst(match, part) ? 'parentDiffers' : null);
+          (parents.speakAgainst(match, part) ? 'parentDiffers' : null) ??
+          (others.some((entry) => standsTwice(entry, match, names)) ? 'severalLines' : null);
         return [match.row, { match, doubt }];
       }),
     );
     return { ...part, found };
   });
-  const sure = judged.flatMap(({ found }) => [...found.values()].filter(({ doubt }) => doubt === null));
-  const telling = sure.filter(({ match }) => match.row.name.split(' ').length > shortName);
+  const certain = judged.flatMap(({ found }) => [...found.values()].filter(({ doubt }) => doubt === null));
+  const telling = certain.filter(({ match }) => match.row.name.split(' ').length > shortName);
   return isTitled || telling.length >= fewestRows ? judged : judged.map(asUnclear);
 }
 
@@ -60,17 +61,4 @@ function asUnclear(part: JudgedPart): JudgedPart {
     { ...one, doubt: one.doubt ?? 'formUnclear' },
   ]);
   return { ...part, found: new Map(found) };
-}
-
-/** A line that was left over although it has the row's name, or its code and something like its name. */
-function couldBe({ code, matches, figure }: Entry, { row, matches: own }: Match, names: NameIndex): boolean {
-  if (row.type === 'heading' || figure === undefined || !(isAmount(figure) || figure.text !== '')) return false;
-  const similarity = matches.near.find((match) => match.row === row)?.similarity ?? 0;
-  // Another code is no reason not to be the row where the name is the row's to the letter.
-  const isSame = similarity >= 0.95 || matches.text === own.text;
-  const isNamed = isSame && matches.near[0]?.row === row && !names.twins.has(row);
-  if (code.codes.length > 0 && !isNamed)
-    return code.codes.includes(row.code) && (similarity >= 0.6 || matches.text === '');
-  if (similarity < 0.85 || matches.near[0]?.row !== row) return false;
-  return names.spellingsOf(row).some((words) => compareWords(matches.words, words, names.words).foreign === 0);
 }

@@ -115,6 +115,23 @@ describe('severalLines: the name stands on two lines, whatever their codes', () 
   });
 });
 
+describe('severalLines: another line says the same', () => {
+  test.each([
+    ['without a figure', '2.1', 'Số nhiệm vụ đề ra trong kế hoạch', ''],
+    ['cut short, without a code', '', 'Số nhiệm vụ đề ra trong kế hoạc', '#77'],
+    ['with words that were lost', '2.1', 'Số vụ ra', '#77'],
+  ])('%s', (_, code, name, figure) => {
+    const found = outcome(
+      lines(
+        '2.1 | Số nhiệm vụ đề ra trong kế hoạch | #40',
+        `${code} | ${name} | ${figure}`,
+        '3.1 | Số sở, ngành đã kiểm tra | #5',
+      ),
+    );
+    expect(found).toEqual(['BM1:2.1 C3 severalLines', 'BM1:3.1 C5']);
+  });
+});
+
 describe('nothing vanishes without a trace', () => {
   test('two forms beside each other', () => {
     const found = outcome(
