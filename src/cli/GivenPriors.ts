@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { CheckResult, UsedPrior } from '../session/CheckResult';
 import type { Prior } from '../session/earlier/Prior';
+import { problemOf } from '../session/wording';
 import { problemText } from '../session/earlier/priorView';
 import { messages } from '../session/wording/commandWords';
 import type { Language } from '../session/wording/commandWords';
@@ -43,6 +44,7 @@ export class GivenPriors {
 
   private problemOf({ path, priors, problem }: PriorPath): { path: string; problem: string } | undefined {
     if (problem !== null) return { path, problem };
+    if (priors.length === 0) return { path, problem: this.context.m.commands.priorNoForms };
     const laid = this.laid.filter(({ prior }) => priors.includes(prior));
     if (laid.some(({ isUsed }) => isUsed)) return undefined;
     const [only, ...others] = laid;
@@ -89,7 +91,12 @@ export async function readPriors(
   const { readPrior } = await import('../session/earlier/readPrior');
   const paths: PriorPath[] = [];
   for (const path of await expandPaths(named)) {
-    const read = await withWorkbook(path, files, context, (workbook) => readPrior(workbook, basename(path)));
+    const read = await withWorkbook(path, files, context, (workbook) =>
+      readPrior(workbook, basename(path)).catch((error: unknown) => {
+        if (problemOf(error)?.code === 'noForms') return [];
+        throw error;
+      }),
+    );
     paths.push('problem' in read ? { path, priors: [], ...read } : { path, priors: read.value, problem: null });
   }
   return new GivenPriors(paths, context);

@@ -1,5 +1,5 @@
 import type { CheckResult, LocatedFinding } from '../session/CheckResult';
-import { editionOf, findingSentence } from '../session/wording';
+import { editionOf, findingSentence, formatPeriod } from '../session/wording';
 import type { Edition } from '../session/wording';
 import { priorSentences } from './GivenPriors';
 import type { Language } from '../session/wording/commandWords';
@@ -15,15 +15,25 @@ export function checkJson(path: string, result: CheckResult, language: Language)
     result: result.result,
     counts: result.counts,
     signoff: signoffJson(result.signoff),
-    earlier: result.earlier.map(({ period, file }) => ({ period, file, notes: notesOf(result, file, language) })),
+    earlier: result.earlier.map(({ period, file }) => ({
+      period,
+      file,
+      notes: notesOf(result, { period, file }, language),
+    })),
     findings: result.findings.map((finding) => findingJson(finding, edition, language)),
   };
 }
 
 /** What is to be said of a file that was given as an earlier one. */
-function notesOf({ priors }: CheckResult, file: string | null, language: Language): readonly string[] {
+function notesOf(
+  { priors }: CheckResult,
+  { period, file }: CheckResult['earlier'][number],
+  language: Language,
+): readonly string[] {
   return priors
-    .filter(({ isUsed, prior }) => isUsed && prior.file === file)
+    .filter(
+      ({ isUsed, prior }) => isUsed && prior.file === file && prior.period && formatPeriod(prior.period) === period,
+    )
     .flatMap((used) => priorSentences(used, language));
 }
 

@@ -48,7 +48,11 @@ function comparedLines({ earlier, priors }: CheckResult, edition: Edition, langu
 function wholeReport(findings: readonly LocatedFinding[], edition: Edition, language: Language): readonly string[] {
   return findings
     .filter(({ subject }) => subject === null)
-    .map((finding) => messages[language].commands.note(findingSentence(edition, finding, language)));
+    .map((finding) => {
+      const { note, q3Hint } = messages[language].commands;
+      const hint = finding.detail.type === 'thirdQuarter' ? ` ${q3Hint}` : '';
+      return note(findingSentence(edition, finding, language) + hint);
+    });
 }
 
 function headingOf({ unit, period }: CheckResult, m: Messages): string {

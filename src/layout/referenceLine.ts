@@ -55,6 +55,13 @@ export function signOf(unit: string): string | undefined {
   return committee.names.some((one) => name.startsWith(`${comparable(one)} `)) ? committee.sign : undefined;
 }
 
+/** The unit with the short name of a people's committee in front, where it has the long one. */
+export function unitStem(unit: string): string {
+  const name = comparable(unit);
+  const long = committee.names.map(comparable).find((one) => name.startsWith(`${one} `));
+  return long === undefined ? unit : `${committee.sign} ${name.slice(long.length + 1)}`;
+}
+
 /** Days below 10 and January and February are written with a zero in front (Nghị định 30/2020/NĐ-CP). */
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');

@@ -14,6 +14,9 @@ export interface CommandMessages {
   /** What is to be said of an earlier report that was given. */
   readonly prior: (path: string, problem: string) => string;
   readonly priorUnused: string;
+  readonly priorNoForms: string;
+  /** How the question about Quý III is answered here. */
+  readonly q3Hint: string;
   /** Before what is said of one of several earlier reports: "Tệp kỳ trước “a.xlsx”, quý I năm 2023: …". */
   readonly priorNote: (file: string, period: string, sentence: string) => string;
   /** Nobody can be asked here. */

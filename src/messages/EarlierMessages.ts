@@ -68,6 +68,7 @@ export interface PriorMessages {
     readonly twiceTaken: (period: string, file: string) => string;
     readonly twiceInFile: (tabs: string) => string;
     readonly faults: (count: number) => string;
+    readonly unfinished: (blank: number, starting: number) => string;
     readonly signed: (by: string, at: string) => string;
     readonly signedThenChanged: (by: string, at: string, rows: number) => string;
     readonly signLost: string;

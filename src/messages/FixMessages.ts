@@ -4,6 +4,8 @@ export interface FixMessages {
   readonly convertAll: (count: number) => string;
   readonly convertTitle: (count: number) => string;
   readonly convertApply: (count: number) => string;
+  /** The earlier figure into a row that is fixed for the year. */
+  readonly asEarlier: (figure: string) => string;
   readonly useReading: (figure: string) => string;
   /** A reading that was chosen for the row before. */
   readonly asBefore: (label: string) => string;

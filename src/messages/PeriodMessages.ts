@@ -1,7 +1,7 @@
 /** What a check found beside earlier reports; rows, periods and figures come worded. */
 export interface PeriodMessages {
-  /** "6 tháng đầu năm 2022 (10, tệp “a.xlsx”)"; without a file the figures stand in the same workbook. */
-  readonly earlier: (period: string, figure: string, file: string | null) => string;
+  /** "6 tháng đầu năm 2022 (10, tệp “a.xlsx”)"; null stands for the same workbook, undefined leaves the place out. */
+  readonly earlier: (period: string, figure: string, file: string | null | undefined) => string;
   /** The same without a figure. */
   readonly source: (period: string, file: string | null) => string;
   /** Where the report that is checked is one of the two that are compared. */
@@ -9,6 +9,8 @@ export interface PeriodMessages {
   readonly below: (statement: string, earlier: string) => string;
   readonly belowSum: (statement: string, earlier: readonly string[], sum: string) => string;
   readonly changed: (statement: string, earlier: string) => string;
+  /** It was nothing before. */
+  readonly fromZero: (statement: string, earlier: string) => string;
   readonly risen: (statement: string, earlier: string) => string;
   readonly fallen: (statement: string, earlier: string) => string;
   /** Of a code, which is no quantity. */

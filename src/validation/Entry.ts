@@ -21,9 +21,9 @@ export type Entry =
 
 export const absent: Entry = { kind: 'absent' };
 
-/** The number that an entry states for sure: NaN where there is none. */
+/** The number that an entry states for sure: NaN where there is none, or where it is an earlier period's as yet. */
 export function statedNumber(entry: Entry): number {
-  if (entry.kind !== 'stated') return NaN;
+  if (entry.kind !== 'stated' || entry.isStarting) return NaN;
   const { reading } = entry;
   return reading.verdict === 'clean' || reading.verdict === 'convert' ? reading.value : NaN;
 }

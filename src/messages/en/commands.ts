@@ -74,6 +74,8 @@ Usage:
       `Recognised by codes and names: ${String(rows)} rows match` +
       (doubtful === 0 ? '.' : `; ${String(doubtful)} are doubtful and not used.`),
   },
+  q3Hint: 'Answer with --q3 quarter (the quarter alone) or --q3 nine-months.',
+  priorNoForms: 'No form was recognised in the file.',
   comparedWith: (sources) => `Compared with ${sources}.`,
   signoffsMissing: (count) =>
     `Without a sign-off that still holds: ${String(count)} ${count === 1 ? 'report' : 'reports'}.`,

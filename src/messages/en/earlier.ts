@@ -69,6 +69,13 @@ export const earlier: EarlierMessages = {
         `The file has two sheets of one form (${tabs}); figures are taken from the first. If that is wrong, delete the other in that file and choose it again.`,
       faults: (count) =>
         `This report still has ${counted(count, 'thing')} to fix; cells that cannot be read as a number are not taken.`,
+      unfinished: (blank, starting) => {
+        const left = [
+          ...(blank > 0 ? [counted(blank, 'blank cell')] : []),
+          ...(starting > 0 ? [counted(starting, 'unconfirmed earlier figure')] : []),
+        ];
+        return `This report is not finished: ${left.join(' and ')}, which are not taken.`;
+      },
       signed: (by, at) => `Signed off by ${by} at ${at}; the figures are unchanged.`,
       signedThenChanged: (by, at, changed) =>
         `Signed off by ${by} at ${at}, but then ${rows(changed)} changed. Make sure that this is what was sent.`,

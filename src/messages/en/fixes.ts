@@ -5,6 +5,7 @@ export const fixes: FixMessages = {
   convertAll: () => 'Convert all',
   convertTitle: (count) => `Convert ${cells(count)} to numbers`,
   convertApply: (count) => `Convert ${cells(count)}`,
+  asEarlier: (figure) => `Enter ${figure} as before`,
   useReading: (figure) => `It is ${figure}`,
   asBefore: (label) => `${label} (as last time)`,
   writeText: (text) => `Write “${text}”`,

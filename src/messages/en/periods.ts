@@ -1,12 +1,13 @@
 import type { PeriodMessages } from '../PeriodMessages';
 
 export const periods: PeriodMessages = {
-  earlier: (period, figure, file) => `${period} (${figure}, ${place(file)})`,
+  earlier: (period, figure, file) => `${period} (${file === undefined ? figure : `${figure}, ${place(file)}`})`,
   source: (period, file) => `${period} (${place(file)})`,
   own: (kind) => ({ Q3: 'Quý III of this report', '6T': 'the 6 months of this report' })[kind],
   below: (statement, earlier) => `${statement}, less than ${earlier}`,
   belowSum: (statement, earlier, sum) => `${statement}, less than the sum of ${earlier.join(' + ')} = ${sum}`,
   changed: (statement, earlier) => `${statement}, other than ${earlier}, although it is usually fixed for the year`,
+  fromZero: (statement, earlier) => `${statement}, while it was ${earlier}`,
   risen: (statement, earlier) => `${statement}, more than half above ${earlier}`,
   fallen: (statement, earlier) => `${statement}, more than half below ${earlier}`,
   otherCode: (statement, earlier) => `${statement}, other than ${earlier}`,

@@ -75,6 +75,8 @@ Cách dùng:
       `Nhận dạng theo mã và tên: ${String(rows)} dòng khớp` +
       (doubtful === 0 ? '.' : `; ${String(doubtful)} dòng còn ngờ, không dùng.`),
   },
+  q3Hint: 'Trả lời bằng --q3 quarter (số của riêng quý) hoặc --q3 nine-months (số của 9 tháng).',
+  priorNoForms: 'Không nhận ra biểu mẫu nào trong tệp.',
   comparedWith: (sources) => `So sánh với ${sources}.`,
   signoffsMissing: (count) => `Thiếu xác nhận kiểm tra còn hiệu lực: ${String(count)} báo cáo.`,
   signoffRequired:

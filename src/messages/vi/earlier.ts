@@ -66,6 +66,13 @@ export const earlier: EarlierMessages = {
         `Tệp có hai trang của cùng một biểu mẫu (${tabs}); số được lấy từ trang đứng trước. Nếu không đúng, bỏ trang thừa trong tệp ấy rồi chọn lại.`,
       faults: (count) =>
         `Báo cáo này còn ${String(count)} chỗ phải sửa; những ô chưa đọc được thành số thì không được lấy.`,
+      unfinished: (blank, starting) => {
+        const left = [
+          ...(blank > 0 ? [`${String(blank)} ô chưa nhập`] : []),
+          ...(starting > 0 ? [`${String(starting)} số kỳ trước chưa xác nhận`] : []),
+        ];
+        return `Báo cáo này chưa xong: còn ${left.join(', ')}; các ô ấy không được lấy.`;
+      },
       signed: (by, at) => `${by} đã xác nhận lúc ${at}; số liệu còn nguyên.`,
       signedThenChanged: (by, at, rows) =>
         `${by} đã xác nhận lúc ${at}, nhưng sau đó ${String(rows)} dòng đã bị sửa. Hãy chắc chắn đây là bản đã gửi.`,

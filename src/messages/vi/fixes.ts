@@ -5,6 +5,7 @@ export const fixes: FixMessages = {
   convertAll: () => 'Chuyển tất cả',
   convertTitle: (count) => `Chuyển ${String(count)} ô thành số`,
   convertApply: (count) => `Chuyển ${String(count)} ô`,
+  asEarlier: (figure) => `Ghi ${figure} như kỳ trước`,
   useReading: (figure) => `Là ${figure}`,
   asBefore: (label) => `${label} (như lần trước)`,
   writeText: (text) => `Ghi “${text}”`,

@@ -1,12 +1,13 @@
 import type { PeriodMessages } from '../PeriodMessages';
 
 export const periods: PeriodMessages = {
-  earlier: (period, figure, file) => `${period} (${figure}, ${place(file)})`,
+  earlier: (period, figure, file) => `${period} (${file === undefined ? figure : `${figure}, ${place(file)}`})`,
   source: (period, file) => `${period} (${place(file)})`,
   own: (kind) => ({ Q3: 'quý III của báo cáo này', '6T': '6 tháng của báo cáo này' })[kind],
   below: (statement, earlier) => `${statement}, nhỏ hơn ${earlier}`,
   belowSum: (statement, earlier, sum) => `${statement}, nhỏ hơn tổng ${earlier.join(' + ')} = ${sum}`,
   changed: (statement, earlier) => `${statement}, khác ${earlier}, trong khi số này thường cố định cả năm`,
+  fromZero: (statement, earlier) => `${statement}, trong khi ${earlier}`,
   risen: (statement, earlier) => `${statement}, tăng hơn một nửa so với ${earlier}`,
   fallen: (statement, earlier) => `${statement}, giảm hơn một nửa so với ${earlier}`,
   otherCode: (statement, earlier) => `${statement}, khác ${earlier}`,

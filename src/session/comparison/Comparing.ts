@@ -102,6 +102,9 @@ export class Comparing {
       await this.workbook.replace(comparisonPlan(headOf(set), tab, content, sheetWords), old);
       this.acting.tell(this.words.sheetDone(tab));
       await this.watching.readAll();
+      const made = this.watching.sheets.find((sheet) => sheet.tab === tab);
+      // There it is, whether or not Excel can show it.
+      if (made) await this.workbook.show(made.id, 'A1').catch(() => undefined);
     });
   }
 

@@ -23,6 +23,10 @@ export interface Prior {
   readonly twice: readonly string[];
   /** What its own check would have mended, blanks left out. */
   readonly faults: number;
+  /** Cells that want a figure and have none. */
+  readonly blank: number;
+  /** Figures that it started from itself and that nobody confirmed: none of its own. */
+  readonly starting: number;
   readonly signoff: SignoffState | null;
   /** What it took along itself. */
   readonly earlier: readonly EarlierRecord[];

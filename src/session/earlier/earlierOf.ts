@@ -1,4 +1,3 @@
-import { comparable } from '../../catalogue';
 import type { RowKey } from '../../catalogue';
 import { comparePeriods, parsePeriod } from '../../period';
 import type { Period } from '../../period';
@@ -7,6 +6,7 @@ import type { EarlierSource } from '../../validation';
 import type { SetReading } from '../readSet';
 import type { EarlierFigures } from './EarlierFigures';
 import { figuresOf } from './figuresOf';
+import { isSameUnit } from './isSameUnit';
 
 /** Figures of one period from one place. */
 export interface FiguresFrom {
@@ -36,16 +36,22 @@ export function earlierOf(
     if (comparePeriods(one.period, reading.set.period) >= 0) continue;
     byPeriod.set(one.source.period, [...(byPeriod.get(one.source.period) ?? []), one]);
   }
-  return [...byPeriod.values()].flatMap((places) => merged(places)).sort((a, b) => comparePeriods(b.period, a.period));
+  const keys = reading.set.edition.rows.map(({ key }) => key);
+  return [...byPeriod.values()]
+    .flatMap((places) => merged(places, keys))
+    .sort((a, b) => comparePeriods(b.period, a.period));
 }
 
-function merged(places: readonly FiguresFrom[]): readonly EarlierFigures[] {
+function merged(places: readonly FiguresFrom[], keys: readonly RowKey[]): readonly EarlierFigures[] {
   const [first] = places;
   if (!first) return [];
   const placeOf = (key: RowKey): FiguresFrom => places.find(({ figure }) => !Number.isNaN(figure(key))) ?? first;
+  const used = new Set(keys.map(placeOf).filter(({ figure }) => keys.some((key) => !Number.isNaN(figure(key)))));
+  const sources = places.filter((place) => used.has(place)).map(({ source }) => source);
   return [
     {
-      ...{ period: first.period, code: first.source.period, sources: places.map(({ source }) => source) },
+      ...{ period: first.period, code: first.source.period },
+      sources: sources.length > 0 ? sources : [first.source],
       figure: (key) => placeOf(key).figure(key),
       sourceOf: (key) => placeOf(key).source,
     },
@@ -53,7 +59,7 @@ function merged(places: readonly FiguresFrom[]): readonly EarlierFigures[] {
 }
 
 function isOfUnit({ set }: SetReading, unit: string): boolean {
-  return comparable(set.unit) === comparable(unit);
+  return isSameUnit(set.unit, unit);
 }
 
 function ofSheets(other: SetReading, { set }: SetReading): FiguresFrom {

@@ -1,8 +1,8 @@
-import { comparable } from '../../catalogue';
 import type { Edition, RowKey } from '../../catalogue';
 import { comparePeriods, formatPeriod } from '../../period';
 import type { SetReading } from '../readSet';
 import { isSameRow } from './figuresOf';
+import { isSameUnit } from './isSameUnit';
 import type { Prior } from './Prior';
 
 /** What is to be said of a report before it serves as an earlier one. */
@@ -15,6 +15,8 @@ export type PriorProblem =
   /** Figures of the period were taken from a file before. */
   | { readonly code: 'twiceTaken'; readonly file: string }
   | { readonly code: 'faults'; readonly count: number }
+  /** Cells without a figure of its own, and earlier figures that nobody has confirmed. */
+  | { readonly code: 'unfinished'; readonly blank: number; readonly starting: number }
   | { readonly code: 'signed'; readonly by: string; readonly at: string }
   | { readonly code: 'signedThenChanged'; readonly by: string; readonly at: string; readonly rows: number }
   | { readonly code: 'signLost' | 'signDamaged' }
@@ -35,13 +37,14 @@ const unusual: readonly PriorProblem['code'][] = ['otherUnit', 'twiceInFile', 't
 
 /** A report that the next period is to be started from: what is true of it whatever it is laid beside. */
 export function judgeAlone(prior: Prior): Judged {
-  const { unit, period, faults, figures, twice } = prior;
+  const { unit, period, faults, blank, starting, figures, twice } = prior;
   return judged([
     ...(unit === null ? [{ code: 'unitAsked' } as const] : []),
     ...(period ? [] : [{ code: 'periodAsked' } as const]),
     ...(twice.length > 0 ? [{ code: 'twiceInFile', tabs: twice } as const] : []),
     ...(figures.size === 0 && !prior.recognition ? [{ code: 'noFigures' } as const] : []),
     ...(faults > 0 ? [{ code: 'faults', count: faults } as const] : []),
+    ...(blank + starting > 0 ? [{ code: 'unfinished', blank, starting } as const] : []),
     ...signoffProblems(prior),
   ]);
 }
@@ -50,7 +53,7 @@ export function judgeAlone(prior: Prior): Judged {
 export function judgePrior(prior: Prior, { set, earlier }: Pick<SetReading, 'set' | 'earlier'>): Judged {
   const { unit, period, edition } = prior;
   return judged([
-    ...(unit !== null && comparable(unit) !== comparable(set.unit) ? [{ code: 'otherUnit', unit } as const] : []),
+    ...(unit !== null && !isSameUnit(unit, set.unit) ? [{ code: 'otherUnit', unit } as const] : []),
     ...(period ? periodProblems(prior, formatPeriod(period), comparePeriods(period, set.period), earlier) : []),
     ...(edition.id !== set.edition.id ? [{ code: 'otherEdition', edition: edition.id } as const] : []),
     ...judgeAlone(prior).problems,

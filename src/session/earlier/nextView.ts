@@ -1,4 +1,3 @@
-import { comparable } from '../../catalogue';
 import { comparePeriods, formatPeriod } from '../../period';
 import { earlierMessages } from '../../messages/earlier';
 import type { EarlierRecord, ReportRecord } from '../../signoff/record';
@@ -9,6 +8,7 @@ import { editionFor } from '../wording';
 import { keyOfReport } from '../view/reportView';
 import { messages } from '../wording/words';
 import type { Language } from '../wording/words';
+import { unitKey } from './isSameUnit';
 import { nextReport } from './nextReport';
 import type { NextReport } from './nextReport';
 import type { Prior } from './Prior';
@@ -46,7 +46,7 @@ export function nextOfReadings(
 ): readonly NextView[] {
   const latest = new Map<string, SetReading>();
   for (const reading of readings) {
-    const unit = comparable(reading.set.unit);
+    const unit = unitKey(reading.set.unit);
     const known = latest.get(unit);
     if (!known || comparePeriods(reading.set.period, known.set.period) > 0) latest.set(unit, reading);
   }

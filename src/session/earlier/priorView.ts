@@ -94,6 +94,8 @@ export function problemText(
       return problems.twiceTaken(label, places.quoted(clipped(problem.file)));
     case 'faults':
       return problems.faults(problem.count);
+    case 'unfinished':
+      return problems.unfinished(problem.blank, problem.starting);
     case 'noFigures':
       return problems.noFigures;
     case 'periodAsked':

@@ -6,7 +6,7 @@ import { CheckError } from '../CheckError';
 import type { LocatedFinding } from '../CheckResult';
 import { findingsOf } from '../checkSet';
 import { sortSheets } from '../formSets';
-import { isCertainReading } from '../kinds';
+import { countKinds, isCertainReading } from '../kinds';
 import { readSet } from '../readSet';
 import type { SetReading } from '../readSet';
 import { withExplanations } from '../signing/explained';
@@ -66,17 +66,17 @@ function ofReading(reading: SetReading, records: Records, file: string): Prior {
     forms: [...set.tabs.keys()].filter((form) => forms.has(form) || form === set.edition.appendix.id),
     figures: new Map(figures),
     twice: [...set.tabs.values()].filter(({ length }) => length > 1).flat(),
-    faults: faultsOf(withExplanations(findingsOf(reading), reading, record)),
+    ...countsOf(withExplanations(findingsOf(reading), reading, record)),
     signoff: signoffState(reading, records),
     ...{ earlier: record.earlier ?? [], thirdQuarter: record.thirdQuarter, recognition: null },
   };
 }
 
-/** A blank is no fault of the figures that are there, nor is text of which the number is certain. */
-function faultsOf(findings: readonly LocatedFinding[]): number {
-  return findings.filter(
-    (finding) => finding.severity === 'fix' && finding.kind !== 'blank' && !isCertainReading(finding),
-  ).length;
+/** Text of which the number is certain is no fault of the figures that are there. */
+function countsOf(findings: readonly LocatedFinding[]): Pick<Prior, 'faults' | 'blank' | 'starting'> {
+  const { blank, starting } = countKinds(findings);
+  const fix = findings.filter(({ severity, kind }) => severity === 'fix' && kind !== 'blank');
+  return { faults: fix.filter((finding) => !isCertainReading(finding)).length, blank, starting };
 }
 
 /** The newest edition is asked first; the one of which more is found is taken. */
@@ -95,7 +95,16 @@ function ofOldSheets(sheets: readonly Block[], file: string, known: readonly Edi
     ...{ id: 'recognised', file, edition, unit, period, recognition },
     forms: recognition.forms.map(({ form }) => form),
     figures: recognisedFigures(edition, certain, period),
-    ...{ issuer: null, twice: [], faults: 0, signoff: null, earlier: [], thirdQuarter: undefined },
+    ...{
+      issuer: null,
+      twice: [],
+      faults: 0,
+      blank: 0,
+      starting: 0,
+      signoff: null,
+      earlier: [],
+      thirdQuarter: undefined,
+    },
   };
 }
 

@@ -1,8 +1,8 @@
-import { comparable } from '../../catalogue';
 import type { ThirdQuarter } from '../../catalogue';
 import { parsePeriod } from '../../period';
 import type { WorkbookRecord } from '../../signoff/record';
 import type { FormSet } from '../formSets';
+import { isSameUnit } from './isSameUnit';
 import type { Prior } from './Prior';
 
 /**
@@ -15,7 +15,7 @@ export function thirdQuarterOf(
   priors: readonly Pick<Prior, 'unit' | 'period' | 'thirdQuarter'>[] = [],
 ): ThirdQuarter | undefined {
   const isOurs = (one: string | null, year: number | undefined): boolean =>
-    comparable(one ?? '') === comparable(unit) && year === period.year;
+    isSameUnit(one ?? '', unit) && year === period.year;
   const yearOf = (code: string): number | undefined => {
     const parsed = parsePeriod(code);
     return parsed.ok ? parsed.period.year : undefined;

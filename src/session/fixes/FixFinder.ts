@@ -117,7 +117,7 @@ export class FixFinder {
     const [before] = earlier;
     return this.ofRow(rule.row, (row) => [
       ...(rule.relation === 'unchanged' && before
-        ? [cells(m.fixes.useReading(m.places.number(before.figure)), this.changes.figure(row, before.figure), false)]
+        ? [cells(m.fixes.asEarlier(m.places.number(before.figure)), this.changes.figure(row, before.figure), false)]
         : []),
       ...this.toNote(row, finding),
     ]);

@@ -75,6 +75,6 @@ function internalOf(state: ExplanationState): string | null {
 /** The finding's own sentence without what it asks for. */
 export function statement(finding: LocatedFinding, { set }: SetReading, language: Language): string {
   const { remedies } = messages[language].findings;
-  const sentence = findingSentence(set.edition, { ...finding, explained: false }, language);
+  const sentence = findingSentence(set.edition, { ...finding, explained: false }, language, { isPrinted: true });
   return [remedies.explain, remedies.overZero].reduce((text, remedy) => text.replace(remedy, ''), sentence).trim();
 }

@@ -10,8 +10,13 @@ import { readingSentence } from './readingSentence';
 import { structureSentence } from './structureSentence';
 import { taskSentence } from './taskSentence';
 
-/** A finding as an official reads it: the row and its figures, why it matters, and what to do. */
-export function findingSentence(edition: Edition, finding: Finding, language: Language): string {
+/** A finding as an official reads it: the row and its figures, why it matters, and what to do; printed without files. */
+export function findingSentence(
+  edition: Edition,
+  finding: Finding,
+  language: Language,
+  { isPrinted = false }: { readonly isPrinted?: boolean } = {},
+): string {
   const { detail } = finding;
   const [home = ''] = (finding.subject ?? '').split(':');
   const phrases = new Phrases(edition, language, home);
@@ -28,7 +33,7 @@ export function findingSentence(edition: Edition, finding: Finding, language: La
     case 'period':
     case 'sameAsBefore':
     case 'thirdQuarter':
-      return periodSentence(detail, finding, phrases);
+      return periodSentence(detail, finding, phrases, isPrinted);
     case 'starting':
       return startingSentence(detail.row, finding, phrases);
     case 'task':

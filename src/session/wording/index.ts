@@ -2,7 +2,7 @@ export { counted } from './counted';
 export { fileSentence } from './fileSentence';
 export type { FileProblem } from './fileSentence';
 export { findingSentence } from './findingSentence';
-export { editionFor, editionOf, longestUnit, parsePeriod } from './named';
+export { editionFor, editionOf, formatPeriod, longestUnit, parsePeriod } from './named';
 export type { ChosenEdition, Edition, Period, ThirdQuarter } from './named';
 export { Phrases } from './Phrases';
 export { problemOf } from './problemOf';

@@ -1,10 +1,10 @@
 import { editions } from '../../catalogue';
 import type { Edition, Text, ThirdQuarter } from '../../catalogue';
 import { longestUnit } from '../../layout/identity';
-import { dataTo, parsePeriod } from '../../period';
+import { dataTo, formatPeriod, parsePeriod } from '../../period';
 import type { Period } from '../../period';
 
-export { longestUnit, parsePeriod };
+export { formatPeriod, longestUnit, parsePeriod };
 export type { Edition, Period, ThirdQuarter };
 
 /** The edition that a report of a period is made with, and what is to be said about it. */

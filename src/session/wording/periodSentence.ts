@@ -6,11 +6,11 @@ import type { Phrases } from './Phrases';
 type OfPeriods = Detail & { type: 'period' | 'sameAsBefore' | 'thirdQuarter' };
 
 /** What is odd beside earlier reports, with their figures, periods and files, and what to do. */
-export function periodSentence(detail: OfPeriods, finding: Finding, phrases: Phrases): string {
+export function periodSentence(detail: OfPeriods, finding: Finding, phrases: Phrases, isPrinted: boolean): string {
   const { m } = phrases;
   switch (detail.type) {
     case 'period':
-      return withRemedy(relation(detail, phrases), remedyOf(finding, phrases));
+      return withRemedy(relation(detail, phrases, isPrinted), remedyOf(finding, phrases));
     case 'sameAsBefore': {
       const [first = ''] = detail.rows;
       const form = phrases.form(detail.form);
@@ -34,14 +34,18 @@ export function periodSentence(detail: OfPeriods, finding: Finding, phrases: Phr
   }
 }
 
-function relation({ rule, figure, earlier }: Detail & { type: 'period' }, phrases: Phrases): string {
+function relation(
+  { rule, figure, earlier }: Detail & { type: 'period' },
+  phrases: Phrases,
+  isPrinted: boolean,
+): string {
   const { findings, periods, places } = phrases.m;
   const row = phrases.edition.row.get(rule.row);
   const shown = (value: number): string => phrases.figure(row, value);
   const statement = findings.states(phrases.namedRow(rule.row), shown(figure));
   const named = earlier.map((one: EarlierFigure) => {
     const [period, file] = sourceWords(one, phrases);
-    return periods.earlier(period, shown(one.figure), file);
+    return periods.earlier(period, shown(one.figure), isPrinted ? undefined : file);
   });
   const [first = ''] = named;
   const before = earlier.reduce((sum, one) => sum + one.figure, 0);
@@ -54,6 +58,7 @@ function relation({ rule, figure, earlier }: Detail & { type: 'period' }, phrase
       return periods.changed(statement, first);
     case 'withinHalf':
       if (row?.type === 'code') return periods.otherCode(statement, first);
+      if (before === 0) return periods.fromZero(statement, first);
       return (figure > before ? periods.risen : periods.fallen)(statement, first);
   }
 }

@@ -26,6 +26,8 @@ const sound: Prior = {
     issuer: null,
     twice: [],
     faults: 0,
+    blank: 0,
+    starting: 0,
     signoff: null,
     earlier: [],
     thirdQuarter: undefined,
@@ -54,9 +56,12 @@ function judged(prior: Prior, beside: Current = current()): readonly string[] {
   return [isBlocked ? 'no' : isUsual ? 'yes' : 'ask', ...sentences];
 }
 
-test('a report of the same unit and an earlier period is used; spacing of names does not matter', () => {
-  expect(judged(sound)).toEqual(['yes']);
-});
+test.each(['UBND tỉnh A', 'ubnd  tỉnh a.', 'Ủy ban nhân dân tỉnh A', 'UỶ BAN NHÂN DÂN TỈNH A'])(
+  'an earlier report of %s is used',
+  (unit) => {
+    expect(judged({ ...sound, unit })).toEqual(['yes']);
+  },
+);
 
 describe('each that is unfit is told in a sentence, with the choice that makes sense', () => {
   const later: Prior['period'] = { year: 2023, kind: 'Q1' };
@@ -67,6 +72,7 @@ describe('each that is unfit is told in a sentence, with the choice that makes s
     ['a period that is in the workbook', sound, current([['2022-6T', null]]), 'no', /Bảng tính này đã có biểu mẫu 6 tháng đầu năm 2022/], // prettier-ignore
     ['a period that was taken before', sound, current([['2022-6T', 'cũ.xlsx']]), 'ask', /lấy từ tệp “cũ\.xlsx”/],
     ['faults', { ...sound, faults: 3 }, current(), 'yes', /còn 3 chỗ phải sửa/],
+    ['blanks and copies that nobody confirmed', { ...sound, blank: 4, starting: 2 }, current(), 'yes', /chưa xong: còn 4 ô chưa nhập, 2 số kỳ trước chưa xác nhận/], // prettier-ignore
     ['no figures', { ...sound, figures: new Map() }, current(), 'no', /không có số liệu nào/],
     ['a sign-off that holds', { ...sound, signoff: { state: 'unchanged', signoff } }, current(), 'yes', /Nguyễn Văn An đã xác nhận.*15\/12\/2022.*còn nguyên/], // prettier-ignore
     ['a void sign-off', { ...sound, signoff: { state: 'changed', signoff, changed: ['BM1:1', 'BM1:2.1'] } }, current(), 'yes', /sau đó 2 dòng đã bị sửa/], // prettier-ignore
