@@ -40,6 +40,8 @@ export interface PriorMessages {
   readonly none: string;
   readonly inWorkbook: string;
   readonly fromFile: (file: string) => string;
+  /** A file in which the unit has another name. */
+  readonly ofUnit: (source: string, unit: string) => string;
   readonly figures: (count: number) => string;
   readonly add: string;
   readonly remove: (period: string) => string;

@@ -48,6 +48,8 @@ const signoff = z.strictObject({
 const earlier = z.strictObject({
   period: z.string().check(z.regex(/^20\d\d-(?:Q1|6T|Q3|N)$/)),
   file: name.check(z.minLength(1)),
+  /** What the file calls the unit, where that is not its name here. */
+  unit: z.optional(z.string().check(z.maxLength(limits.unit))),
   figures: z.record(name, z.number()).check(z.refine((figures) => Object.keys(figures).length <= limits.figuresTaken)),
 });
 

@@ -31,6 +31,7 @@ export const earlier: EarlierMessages = {
     none: 'There are no earlier figures yet. Choose the unit’s report of an earlier period.',
     inWorkbook: 'in this workbook',
     fromFile: (file) => `file ${file}`,
+    ofUnit: (source, unit) => `${source}, of “${unit}”`,
     figures,
     add: 'Add an earlier file…',
     remove: (period) => `Remove the figures of ${period}`,

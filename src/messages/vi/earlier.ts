@@ -30,6 +30,7 @@ export const earlier: EarlierMessages = {
     none: 'Chưa có số liệu kỳ trước. Chọn tệp báo cáo kỳ trước của cùng đơn vị.',
     inWorkbook: 'trong bảng tính này',
     fromFile: (file) => `tệp ${file}`,
+    ofUnit: (source, unit) => `${source}, của “${unit}”`,
     figures: (count) => `${String(count)} số liệu`,
     add: 'Thêm tệp kỳ trước…',
     remove: (period) => `Bỏ số liệu ${period}`,

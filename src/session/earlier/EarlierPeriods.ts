@@ -17,9 +17,11 @@ import type { Watching } from '../desk/Watching';
 import { coveringReport, usualIssuer } from '../insert/coveringReport';
 import type { NewReport } from '../NewReport';
 import type { SetReading } from '../readSet';
+import { clipped } from '../wording/clipped';
 import { writeReport } from '../signing/writeReport';
 import { completed, firstCompletion } from './Completion';
 import type { Completion } from './Completion';
+import { isSameUnit } from './isSameUnit';
 import { issuerOf } from './issuerOf';
 import { figuresFor } from './judgePrior';
 import { nextOfPrior, nextOfReadings } from './nextView';
@@ -73,7 +75,12 @@ export class EarlierPeriods {
     return (reading?.earlier ?? []).map(({ period, code, sources, figure }) => {
       const label = places.period(period.kind, period.year);
       const known = reading?.set.edition.rows.filter(({ key }) => !Number.isNaN(figure(key))).length ?? 0;
-      const named = sources.map(({ file }) => (file === null ? prior.inWorkbook : prior.fromFile(file)));
+      const renamed =
+        reading && this.watching.records.of(reading.set).earlier?.find((one) => one.period === code)?.unit;
+      const named = sources.map(({ file }) => {
+        if (file === null) return prior.inWorkbook;
+        return renamed === undefined ? prior.fromFile(file) : prior.ofUnit(prior.fromFile(file), clipped(renamed));
+      });
       const isTaken = sources.some(({ file }) => file !== null);
       return {
         ...{ code, period: label, figures: prior.figures(known), source: named.join('; ') },
@@ -127,7 +134,11 @@ export class EarlierPeriods {
       const prior = this.priorOf(offer, id, completion);
       if (!reading || !prior?.period) return;
       const figures = figuresFor(prior, reading.set.edition);
-      const taken = { period: codeOf(prior), file: prior.file, figures: Object.fromEntries(figures) };
+      const isRenamed = prior.unit !== null && !isSameUnit(prior.unit, reading.set.unit);
+      const taken = {
+        ...{ period: codeOf(prior), file: prior.file, figures: Object.fromEntries(figures) },
+        ...(isRenamed && { unit: prior.unit }),
+      };
       const { period } = prior;
       const { thirdQuarter } = prior;
       const said = period.year === reading.set.period.year ? thirdQuarter : undefined;

@@ -12,6 +12,7 @@ import type { ReactElement } from 'react';
 import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
 import type { Tool } from '../frame/Page';
 import { useEarlierWords } from '../earlier/useEarlier';
+import ReportChoice from '../findings/ReportChoice';
 import { FillTool } from './FillTool';
 import { HeadTool } from './HeadTool';
 import { RestoreTool } from './RestoreTool';
@@ -22,6 +23,7 @@ const CompareTool = lazy(() => import('./CompareTool'));
 
 const useStyles = makeStyles({
   empty: { display: 'block', padding: '12px' },
+  choice: { padding: '12px 12px 4px', display: 'flex', flexDirection: 'column' },
   panel: { margin: '0 12px 12px' },
   language: { padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '4px' },
 });
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
 export default function ToolsPage({ first }: { readonly first: Tool | null }): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const { language, report } = useDeskState();
+  const { language, report, reports } = useDeskState();
   const { fixes, pane } = useWords();
   const earlier = useEarlierWords();
   const [open, setOpen] = useState<readonly unknown[]>([first ?? 'fill']);
@@ -43,8 +45,20 @@ export default function ToolsPage({ first }: { readonly first: Tool | null }): R
   ] as const;
   return (
     <>
+      {report && reports.length > 1 && (
+        <div className={styles.choice}>
+          <ReportChoice report={report} />
+        </div>
+      )}
       {report ? (
-        <Accordion multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems)}>
+        // What was chosen in a tool is of the report that it was chosen for.
+        <Accordion
+          key={report.key}
+          multiple
+          collapsible
+          openItems={[...open]}
+          onToggle={(_, { openItems }) => setOpen(openItems)}
+        >
           {tools.map(([name, title, tool]) => (
             <AccordionItem key={name} value={name} data-tool={name}>
               <AccordionHeader as="h2">{title}</AccordionHeader>

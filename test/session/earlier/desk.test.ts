@@ -136,6 +136,8 @@ describe('figures of an earlier file', () => {
     const [earlier, other] = await opened(stage, await fileOf(half, { '2.1': 10 }, 'Sở Tài chính'));
     const [view] = earlier.views(other, earlier.completionOf(other), 'use');
     expect([view?.use, view?.isUsual]).toEqual(['Vẫn dùng số liệu 6 tháng đầu năm 2022', false]);
+    expect(await earlier.take(other, view!.id, earlier.completionOf(other))).toBe(true);
+    expect(earlier.lines()[0]?.source).toBe('tệp 6 tháng.xlsx, của “Sở Tài chính”');
     const [, later] = await opened(stage, await fileOf({ year: 2023, kind: 'Q1' }, { '2.1': 10 }));
     expect(earlier.views(later, earlier.completionOf(later), 'use')[0]?.use).toBeNull();
   });
