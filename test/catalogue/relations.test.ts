@@ -46,7 +46,9 @@ describe('tags of the rows, for rules across periods', () => {
       edition.periodRules
         .filter(({ row }) => row === key)
         .map(({ earlier, later, relation, severity, thirdQuarter }) =>
-          [earlier.join('+'), relation, later, severity, ...(thirdQuarter === undefined ? [] : [thirdQuarter])].join(' '),
+          [earlier.join('+'), relation, later, severity, ...(thirdQuarter === undefined ? [] : [thirdQuarter])].join(
+            ' ',
+          ),
         )
         .join('; ');
     const chain = (words: string): string =>

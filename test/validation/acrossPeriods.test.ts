@@ -323,11 +323,11 @@ test('a copy of last year’s report is found as well, although no relation spea
   const flows = new Map([['BM5:2.1', 12], ['BM5:2.2', 7], ['BM5:4.1', 1]]); // prettier-ignore
   const figure = (key: string): number => flows.get(key) ?? (key.startsWith('BM5:') ? 0 : NaN);
   const yearAgo: EarlierReport = { slot: null, sourceOf: () => ({ period: '2021-6T', file: 'cũ.xlsx' }), figure };
-  const found = periodFindings(edition!, { kind: '6T', figure, isNoted: () => false }, [yearAgo], undefined);
+  const found = periodFindings(edition, { kind: '6T', figure, isNoted: () => false }, [yearAgo], undefined);
   expect(found.map(({ rule, detail }) => [rule, detail.type === 'sameAsBefore' && detail.earlier.period])).toEqual([['BM5-same', '2021-6T']]); // prettier-ignore
   // Not the nearest one: a small unit may have the same few figures by chance.
   const nearest: EarlierReport = { slot: 'Q1', sourceOf: () => ({ period: '2022-Q1', file: null }), figure: () => 0 };
-  const beside = periodFindings(edition!, { kind: '6T', figure, isNoted: () => false }, [nearest, yearAgo], undefined);
+  const beside = periodFindings(edition, { kind: '6T', figure, isNoted: () => false }, [nearest, yearAgo], undefined);
   expect(beside.filter(({ rule }) => rule === 'BM5-same').map(({ severity }) => severity)).toEqual(['notice']);
 });
 
