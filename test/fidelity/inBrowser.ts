@@ -40,7 +40,9 @@ async function withoutPane(page: Page): Promise<Frame> {
   await page.evaluate(() => void (globalThis as unknown as Workbench).workbench.showPane());
   const frame = page.frames().find((one) => one !== page.mainFrame() && !one.isDetached());
   if (!frame) throw new Error('the workbench has no pane');
-  await frame.waitForFunction(() => 'Excel' in globalThis && Office.onReady().then(() => true));
+  // Not frame by frame: a page that is alone with a busy machine may paint none for long.
+  const patient = { polling: 200, timeout: 60_000 };
+  await frame.waitForFunction(() => 'Excel' in globalThis && Office.onReady().then(() => true), undefined, patient);
   return frame;
 }
 
