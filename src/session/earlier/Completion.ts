@@ -1,4 +1,5 @@
 import type { PeriodKind, RowKey } from '../../catalogue';
+import { longestUnit } from '../../layout/identity';
 import type { Period } from '../../period';
 import type { Prior } from './Prior';
 import { recognisedFigures } from './recognisedFigures';
@@ -34,7 +35,7 @@ export function completed(prior: Prior, { unit, year, kind, rows }: Completion):
   const name = unit.replace(/\s+/g, ' ').trim();
   return {
     ...prior,
-    ...{ period, unit: name === '' ? null : name },
+    ...{ period, unit: name === '' || name.length > longestUnit ? null : name },
     figures: recognisedFigures(prior.edition, wanted, period),
   };
 }

@@ -2,7 +2,8 @@ import { comparable } from '../../catalogue';
 import type { ThirdQuarter } from '../../catalogue';
 import { earlierMessages } from '../../messages/earlier';
 import type { EarlierMessages } from '../../messages/EarlierMessages';
-import { withEarlier } from '../../signoff/record';
+import { oneLine } from '../../signoff/plainText';
+import { longestName, withEarlier } from '../../signoff/record';
 import type { ReportRecord } from '../../signoff/record';
 import { formatPeriod } from '../../period';
 import type { OpenWorkbook } from '../../workbook/OpenWorkbook';
@@ -106,7 +107,8 @@ export class EarlierPeriods {
     if (bytes.length > largest) return this.refuse(prior.tooLarge(name));
     let priors: readonly Prior[] = [];
     try {
-      priors = await readPrior(await this.options.openFile(bytes), name);
+      // A record keeps no longer names.
+      priors = await readPrior(await this.options.openFile(bytes), oneLine(name, longestName));
     } catch (error) {
       const { text } = failureOf(error, this.store.current().language);
       return this.refuse(isWithoutForms(error) ? prior.noReport : text);

@@ -21,7 +21,7 @@ export function CompletionFields({ completion, onChange }: CompletionFieldsProps
   return (
     <>
       <Field label={insert.unit} required>
-        <Input value={completion.unit} maxLength={200} onChange={(_, { value }) => onChange({ unit: value })} />
+        <Input value={completion.unit} maxLength={120} onChange={(_, { value }) => onChange({ unit: value })} />
       </Field>
       <div className={styles.pair}>
         <Field label={insert.year} required>

@@ -96,6 +96,14 @@ describe('figures of an earlier file', () => {
     expect(rules(stage)).not.toContain('BM5.2.1-period BM5:2.1');
   });
 
+  test('a file of a name as long as Windows allows is taken all the same', async () => {
+    const stage = await deskOn({ forms: ['BM5'], figures: figures() });
+    const [earlier, offer] = await opened(stage, await fileOf(half, { '2.1': 10 }), `${'tên '.repeat(60)}.xlsx`);
+    const completion = earlier.completionOf(offer);
+    expect(await earlier.take(offer, earlier.views(offer, completion, 'use')[0]!.id, completion)).toBe(true);
+    expect(earlier.lines()).toHaveLength(1);
+  });
+
   test('somebody else who opens the workbook is told the same', async () => {
     const stage = await deskOn({ forms: ['BM5'], figures: figures({ '2.1': 9 }) });
     await taken(stage, await fileOf(half, { '2.1': 10 }));
