@@ -35,7 +35,7 @@ export function checkText(path: string, result: CheckResult, language: Language,
 /** The earlier reports that it was compared with, and what is to be said of those that were given now. */
 function comparedLines({ earlier, priors }: CheckResult, edition: Edition, language: Language): readonly string[] {
   const phrases = new Phrases(edition, language, '');
-  const { periods, places, commands } = { ...phrases.m, commands: messages[language].commands };
+  const { periods, places, commands } = messages[language];
   if (earlier.length === 0) return [];
   const sources = earlier.map(({ period, file }) =>
     periods.source(phrases.period(period), file === null ? null : places.quoted(file)),

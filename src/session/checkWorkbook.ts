@@ -1,6 +1,6 @@
 import { editions } from '../catalogue';
 import type { Edition, ThirdQuarter } from '../catalogue';
-import type { Workbook } from '../workbook/Workbook';
+import type { ReadableWorkbook } from '../workbook/Workbook';
 import type { CheckResult } from './CheckResult';
 import { findingsOf } from './checkSet';
 import { count, verdict } from './counts';
@@ -29,7 +29,7 @@ export interface CheckOptions {
  * Rejects with a CheckError where the workbook holds no form or one that this version does not know.
  */
 export async function checkWorkbook(
-  workbook: Pick<Workbook, 'sheets' | 'readUsed' | 'readRecord'>,
+  workbook: ReadableWorkbook,
   { known = editions(), priors: given = [], isAnyUnit = false, thirdQuarter }: CheckOptions = {},
 ): Promise<readonly CheckResult[]> {
   const sets = formSets(await workbook.sheets(), known);

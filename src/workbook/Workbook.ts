@@ -24,6 +24,9 @@ export interface Workbook {
   readRecord(): Promise<StoredRecord>;
 }
 
+/** What a check needs of a workbook: nothing that changes it. */
+export type ReadableWorkbook = Pick<Workbook, 'sheets' | 'readUsed' | 'readRecord'>;
+
 /**
  * A text of ours in a custom XML part, and a short one in a custom property: files that are saved as .xls lose the
  * part and keep the property. Both come from a file that anybody may have changed.

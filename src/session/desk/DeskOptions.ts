@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../period';
 import type { Timers } from '../live/Refresher';
-import type { PriorFile } from '../earlier/readPrior';
 import type { Memory } from '../Memory';
+import type { ReadableWorkbook } from '../../workbook/Workbook';
 
 /** What the world outside gives the desk. */
 export interface DeskOptions {
@@ -10,7 +10,7 @@ export interface DeskOptions {
   /** The calendar date in Việt Nam. */
   readonly today: () => CalendarDate;
   /** A file that somebody picked, opened for reading; rejects with a WorkbookError whatever the bytes are. */
-  readonly openFile: (bytes: Uint8Array) => Promise<PriorFile>;
+  readonly openFile: (bytes: Uint8Array) => Promise<ReadableWorkbook>;
   /** Date and time there, `2022-12-15T16:05`. */
   readonly now: () => string;
 }

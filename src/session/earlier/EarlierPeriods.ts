@@ -7,7 +7,6 @@ import { longestName, withEarlier } from '../../signoff/record';
 import type { ReportRecord } from '../../signoff/record';
 import { formatPeriod } from '../../period';
 import type { OpenWorkbook } from '../../workbook/OpenWorkbook';
-import { CheckError } from '../CheckError';
 import type { Acting } from '../desk/Acting';
 import type { DeskOptions } from '../desk/DeskOptions';
 import { insertInto } from '../desk/insertInto';
@@ -18,8 +17,9 @@ import type { Watching } from '../desk/Watching';
 import { coveringReport, usualIssuer } from '../insert/coveringReport';
 import type { NewReport } from '../NewReport';
 import type { SetReading } from '../readSet';
+import { problemOf } from '../wording';
 import { clipped } from '../wording/clipped';
-import { writeReport } from '../signing/writeReport';
+import { storeReport } from '../signing/writeReport';
 import { completed, firstCompletion } from './Completion';
 import type { Completion } from './Completion';
 import { isSameUnit } from './isSameUnit';
@@ -28,7 +28,7 @@ import { figuresFor } from './judgePrior';
 import { nextOfPrior, nextOfReadings } from './nextView';
 import type { NextView } from './nextView';
 import type { Prior } from './Prior';
-import { codeOf, priorView } from './priorView';
+import { priorView } from './priorView';
 import type { PriorView } from './priorView';
 import { readPrior } from './readPrior';
 import { thirdQuarterOf } from './thirdQuarterOf';
@@ -111,7 +111,7 @@ export class EarlierPeriods {
       priors = await readPrior(await this.options.openFile(bytes), oneLine(name, longestName));
     } catch (error) {
       const { text } = failureOf(error, this.store.current().language);
-      return this.refuse(isWithoutForms(error) ? prior.noReport : text);
+      return this.refuse(problemOf(error)?.code === 'noForms' ? prior.noReport : text);
     }
     this.store.put({ problem: null });
     return { file: name, priors };
@@ -135,14 +135,13 @@ export class EarlierPeriods {
       const reading = this.watching.reading();
       const prior = this.priorOf(offer, id, completion);
       if (!reading || !prior?.period) return;
+      const { period, thirdQuarter } = prior;
       const figures = figuresFor(prior, reading.set.edition);
       const isRenamed = prior.unit !== null && !isSameUnit(prior.unit, reading.set.unit);
       const taken = {
-        ...{ period: codeOf(prior), file: prior.file, figures: Object.fromEntries(figures) },
+        ...{ period: formatPeriod(period), file: prior.file, figures: Object.fromEntries(figures) },
         ...(isRenamed && { unit: prior.unit }),
       };
-      const { period } = prior;
-      const { thirdQuarter } = prior;
       const said = period.year === reading.set.period.year ? thirdQuarter : undefined;
       await this.write(
         reading,
@@ -249,12 +248,12 @@ export class EarlierPeriods {
     try {
       const records = await this.watching.readRecords();
       if (records.isDamaged) return this.store.put({ problem: this.words.prior.recordDamaged });
-      const own = records.of(set);
-      // What a report that is there in part knows already is newer than what its predecessor took along.
-      const missing = earlier.filter(({ period: code }) => !own.earlier?.some((one) => one.period === code));
-      const all = missing.reduce((record, one) => withEarlier(record, one.period, one), own);
-      const { text, trace } = records.with({ ...(thirdQuarter && { thirdQuarter }), ...all });
-      await this.workbook.writeRecord(text, trace);
+      await storeReport(this.workbook, records, set, (own) => {
+        // What a report that is there in part knows already is newer than what its predecessor took along.
+        const missing = earlier.filter(({ period: code }) => !own.earlier?.some((one) => one.period === code));
+        const all = missing.reduce((record, one) => withEarlier(record, one.period, one), own);
+        return { ...(thirdQuarter && { thirdQuarter }), ...all };
+      });
     } catch (error) {
       const { text } = failureOf(error, this.store.current().language);
       this.store.put({ problem: `${text} ${this.words.next.notKept}` });
@@ -266,17 +265,15 @@ export class EarlierPeriods {
     change: (record: ReportRecord) => ReportRecord,
     tell: () => void,
   ): Promise<void> {
-    if ((await this.watching.readRecords()).isDamaged)
-      return this.store.put({ problem: this.words.prior.recordDamaged });
-    await writeReport(this.workbook, this.watching, set, change, tell);
+    const records = await this.watching.readRecords();
+    if (records.isDamaged) return this.store.put({ problem: this.words.prior.recordDamaged });
+    await storeReport(this.workbook, records, set, change);
+    tell();
+    await this.watching.readAll();
   }
 
   private refuse(problem: string): null {
     this.store.put({ problem });
     return null;
   }
-}
-
-function isWithoutForms(error: unknown): boolean {
-  return error instanceof CheckError && error.obstacle.code === 'noForms';
 }

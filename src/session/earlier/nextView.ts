@@ -12,7 +12,6 @@ import { unitKey } from './isSameUnit';
 import { nextReport } from './nextReport';
 import type { NextReport } from './nextReport';
 import type { Prior } from './Prior';
-import { codeOf } from './priorView';
 
 /** The next period's forms as the pane offers them. */
 export interface NextView {
@@ -78,7 +77,7 @@ export function nextOfPrior(
   if (unit === null || !period || figures.size === 0) return null;
   const figure = (key: string): number => figures.get(key) ?? NaN;
   const next = nextReport({ edition, unit, period, forms, figure }, sheets, head(unit));
-  const own = { period: codeOf(prior), file, figures: Object.fromEntries(figures) };
+  const own = { period: formatPeriod(period), file, figures: Object.fromEntries(figures) };
   const others = prior.earlier.filter((one) => one.period !== own.period);
   const { earlier, thirdQuarter } = carried(next, [...others, own], prior.thirdQuarter, period.year);
   const from = `${messages[language].places.period(period.kind, period.year)}, ${earlierMessages[language].prior.fromFile(file)}`;
@@ -92,7 +91,8 @@ function carried(
   thirdQuarter: ReportRecord['thirdQuarter'],
   year: number,
 ): Pick<NextPlan, 'earlier' | 'thirdQuarter'> {
-  const oldest = formatPeriod({ year: report.period.year - 1, kind: 'Q1' }).slice(0, 4);
+  // A code begins with its year.
+  const oldest = String(report.period.year - 1);
   return {
     earlier: earlier.filter(({ period }) => period >= oldest),
     thirdQuarter: report.period.year === year ? thirdQuarter : undefined,

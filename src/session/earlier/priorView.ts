@@ -1,5 +1,4 @@
 import { earlierMessages } from '../../messages/earlier';
-import { formatPeriod } from '../../period';
 import type { Period } from '../../period';
 import type { SetReading } from '../readSet';
 import { clipped } from '../wording/clipped';
@@ -122,9 +121,4 @@ function signoffText(problem: OfSignoff, language: Language): string {
     case 'signDamaged':
       return problems[problem.code];
   }
-}
-
-/** The code of a period of which it is known that there is one. */
-export function codeOf({ period }: Prior): string {
-  return period ? formatPeriod(period) : '';
 }

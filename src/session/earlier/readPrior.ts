@@ -1,7 +1,7 @@
 import { editions } from '../../catalogue';
 import type { Edition, RowKey } from '../../catalogue';
 import { recognise } from '../../recognition';
-import type { Block, Workbook } from '../../workbook/Workbook';
+import type { Block, ReadableWorkbook } from '../../workbook/Workbook';
 import { CheckError } from '../CheckError';
 import type { LocatedFinding } from '../CheckResult';
 import { findingsOf } from '../checkSet';
@@ -17,9 +17,6 @@ import { issuerOf } from './issuerOf';
 import type { Prior } from './Prior';
 import { recognisedFigures } from './recognisedFigures';
 
-/** What has to be read of a file to use it as an earlier report. */
-export type PriorFile = Pick<Workbook, 'sheets' | 'readUsed' | 'readRecord'>;
-
 /** More sheets than this are no report. */
 const mostSheets = 60;
 
@@ -28,7 +25,7 @@ const mostSheets = 60;
  * workbook does, and with a CheckError where nothing is found.
  */
 export async function readPrior(
-  file: PriorFile,
+  file: ReadableWorkbook,
   name: string,
   known: readonly Edition[] = editions(),
 ): Promise<readonly Prior[]> {
@@ -109,7 +106,7 @@ function ofOldSheets(sheets: readonly Block[], file: string, known: readonly Edi
 }
 
 /** A sheet that cannot be read keeps none of the others from it. */
-async function readable(file: PriorFile, tabs: readonly string[]): Promise<readonly Block[]> {
+async function readable(file: ReadableWorkbook, tabs: readonly string[]): Promise<readonly Block[]> {
   try {
     return await file.readUsed(tabs);
   } catch {

@@ -52,7 +52,7 @@ export class Records {
 
 export const noRecords = new Records({ text: null, isDamaged: false, trace: null });
 
-type NamedSet = Pick<FormSet, 'edition' | 'periodCode' | 'unit'>;
+export type NamedSet = Pick<FormSet, 'edition' | 'periodCode' | 'unit'>;
 type ReportName = Pick<ReportRecord, 'edition' | 'period' | 'unit'>;
 
 function nameOf({ edition, periodCode, unit }: NamedSet): ReportName {

@@ -1,7 +1,7 @@
 import type { ReportRecord } from '../../signoff/record';
 import type { OpenWorkbook } from '../../workbook/OpenWorkbook';
 import type { Watching } from '../desk/Watching';
-import type { FormSet } from '../formSets';
+import type { NamedSet, Records } from './Records';
 
 /**
  * Reads what is stored now, changes the part of one report, and writes it back. `tell` is called as soon as it is
@@ -10,13 +10,22 @@ import type { FormSet } from '../formSets';
 export async function writeReport(
   workbook: OpenWorkbook,
   watching: Watching,
-  set: Pick<FormSet, 'edition' | 'periodCode' | 'unit'>,
+  set: NamedSet,
   change: (record: ReportRecord) => ReportRecord,
   tell: () => void,
 ): Promise<void> {
-  const records = await watching.readRecords();
-  const { text, trace } = records.with(change(records.of(set)));
-  await workbook.writeRecord(text, trace);
+  await storeReport(workbook, await watching.readRecords(), set, change);
   tell();
   await watching.readAll();
+}
+
+/** Writes what was just read with the part of one report changed. */
+export async function storeReport(
+  workbook: OpenWorkbook,
+  records: Records,
+  set: NamedSet,
+  change: (record: ReportRecord) => ReportRecord,
+): Promise<void> {
+  const { text, trace } = records.with(change(records.of(set)));
+  await workbook.writeRecord(text, trace);
 }

@@ -1,16 +1,13 @@
-import type { Workbook } from '../Workbook';
+import type { ReadableWorkbook } from '../Workbook';
 import { CellBudget } from './CellBudget';
 import { openPackage, read, requireTab, sheetInfos } from './openPackage';
 import { storedRecord } from './recordParts';
-
-/** An .xlsx file that is only read. */
-export type ReadFile = Pick<Workbook, 'sheets' | 'readUsed' | 'readRecord'>;
 
 /**
  * Opens a file as FileWorkbook does, for whoever changes nothing: the library for changing files, some hundred times
  * as large, is then no part of what a browser is served. Rejects with a WorkbookError whatever the bytes are.
  */
-export function openFile(bytes: Uint8Array): Promise<ReadFile> {
+export function openFile(bytes: Uint8Array): Promise<ReadableWorkbook> {
   return read(() => {
     const { stored, tabs, names, custom } = openPackage(bytes);
     return {

@@ -1,7 +1,7 @@
 import { firstCompletion, completed } from '../../../src/session/earlier/Completion';
 import { priorView } from '../../../src/session/earlier/priorView';
 import { readPrior } from '../../../src/session/earlier/readPrior';
-import type { PriorFile } from '../../../src/session/earlier/readPrior';
+import type { ReadableWorkbook } from '../../../src/workbook/Workbook';
 import { CheckError } from '../../../src/session/CheckError';
 import { FakeWorkbook } from '../FakeWorkbook';
 import { BM2, filled, identity, sound } from '../reports';
@@ -101,7 +101,7 @@ describe('old sheets', () => {
 
   test('one sheet that cannot be read keeps no other from being recognised', async () => {
     const readable = old('Sheet1', retyped());
-    const file: PriorFile = {
+    const file: ReadableWorkbook = {
       sheets: async () => [
         ...(await readable.sheets()),
         { tab: 'Hỏng', identity: null, visible: true, isProtected: false },
