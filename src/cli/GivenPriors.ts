@@ -3,6 +3,7 @@ import type { CheckResult, UsedPrior } from '../session/CheckResult';
 import type { Prior } from '../session/earlier/Prior';
 import { problemOf } from '../session/wording';
 import { problemText } from '../session/earlier/priorView';
+import { certainRows } from '../session/earlier/recognisedFigures';
 import { messages } from '../session/wording/commandWords';
 import type { Language } from '../session/wording/commandWords';
 import type { Context, WorkbookFiles } from './Context';
@@ -59,10 +60,9 @@ export function priorSentences({ prior, problems, set }: UsedPrior, language: La
   const { commands, places } = messages[language];
   const { recognition } = prior;
   const said = commands.priorProblems;
-  const rows = [...(recognition?.rows.values() ?? [])];
-  const certain = rows.filter(({ certainty }) => certainty === 'certain').length;
+  const certain = recognition ? certainRows(recognition).length : 0;
   return [
-    ...(recognition ? [said.recognised(certain, rows.length - certain)] : []),
+    ...(recognition ? [said.recognised(certain, recognition.rows.size - certain)] : []),
     ...problems.map((problem) => {
       if (problem.code === 'otherUnit') return said.otherUnit(problem.unit, set.unit);
       if (problem.code === 'twiceTaken') return said.twiceTaken(places.quoted(problem.file));

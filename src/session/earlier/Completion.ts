@@ -2,7 +2,7 @@ import type { PeriodKind, RowKey } from '../../catalogue';
 import { longestUnit } from '../../layout/identity';
 import type { Period } from '../../period';
 import type { Prior } from './Prior';
-import { recognisedFigures } from './recognisedFigures';
+import { certainRows, recognisedFigures } from './recognisedFigures';
 
 /** What a person says of sheets that do not say it themselves, and which of their rows are meant. */
 export interface Completion {
@@ -16,13 +16,13 @@ export interface Completion {
 /** What the sheets say themselves, and every row that is certain. */
 export function firstCompletion(priors: readonly Prior[], unit: string): Completion {
   const [prior] = priors;
-  const head = prior?.recognition?.head;
-  const rows = [...(prior?.recognition?.rows.values() ?? [])].filter(({ certainty }) => certainty === 'certain');
+  const recognition = prior?.recognition;
+  const head = recognition?.head;
   return {
     unit: prior?.unit ?? unit,
     year: String(head?.year ?? head?.date?.year ?? ''),
     kind: head?.kind ?? '',
-    rows: new Set(rows.map(({ row }) => row)),
+    rows: new Set(recognition ? certainRows(recognition).map(({ row }) => row) : []),
   };
 }
 

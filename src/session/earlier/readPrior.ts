@@ -15,7 +15,7 @@ import { signoffState } from '../signing/signoffView';
 import { keyOfReport } from '../view/reportView';
 import { issuerOf } from './issuerOf';
 import type { Prior } from './Prior';
-import { recognisedFigures } from './recognisedFigures';
+import { certainRows, recognisedFigures } from './recognisedFigures';
 
 /** More sheets than this are no report. */
 const mostSheets = 60;
@@ -87,11 +87,10 @@ function ofOldSheets(sheets: readonly Block[], file: string, known: readonly Edi
   const { unit, year, kind } = recognition.head;
   // What the sheets do not say outright a person says: the date of a covering report may be late.
   const period = year !== null && kind !== null ? { year, kind } : null;
-  const certain = [...recognition.rows.values()].filter(({ certainty }) => certainty === 'certain');
   return {
     ...{ id: 'recognised', file, edition, unit, period, recognition },
     forms: recognition.forms.map(({ form }) => form),
-    figures: recognisedFigures(edition, certain, period),
+    figures: recognisedFigures(edition, certainRows(recognition), period),
     ...{
       issuer: null,
       twice: [],

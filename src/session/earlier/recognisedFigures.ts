@@ -1,6 +1,6 @@
 import type { Edition, RowKey } from '../../catalogue';
 import type { Period } from '../../period';
-import type { RecognisedRow } from '../../recognition';
+import type { RecognisedRow, Recognition } from '../../recognition';
 import { Confrontation } from '../../validation';
 import { EntryReader } from '../entries';
 
@@ -30,3 +30,8 @@ export function recognisedFigures(
 }
 
 const anyYear = 2022;
+
+/** The rows of which there is no doubt: they are taken unless somebody says otherwise. */
+export function certainRows({ rows }: Recognition): readonly RecognisedRow[] {
+  return [...rows.values()].filter(({ certainty }) => certainty === 'certain');
+}

@@ -6,7 +6,7 @@ import { clipped } from '../wording/clipped';
 import type { Language } from '../wording/words';
 import type { Completion } from './Completion';
 import type { Prior } from './Prior';
-import { recognisedFigures } from './recognisedFigures';
+import { certainRows, recognisedFigures } from './recognisedFigures';
 
 /** What was found in old sheets: matched, doubtful, missing, unmatched. */
 export interface RecognitionView {
@@ -39,17 +39,13 @@ export function recognitionView(
   const words = earlierMessages[language].recognition;
   const phrases = new Phrases(edition, language, '');
   const figures = recognisedFigures(edition, [...recognition.rows.values()], null);
-  const label = (key: RowKey): string => phrases.namedRow(key);
   const lineOf = (found: RecognisedRow): RecognisedLine => {
     const figure = figures.get(found.row);
     const isBlank = found.figure.content.kind === 'empty';
     const stands = clipped(contentText(found.figure.content));
     return {
-      ...{ key: found.row, row: label(found.row) },
-      line: words.line(
-        `${found.tab}!${found.at}`,
-        clipped([found.code, found.name].filter((one) => one !== '').join(' ')),
-      ),
+      ...{ key: found.row, row: phrases.namedRow(found.row) },
+      line: words.line(`${found.tab}!${found.at}`, lineText(found)),
       figure:
         figure !== undefined
           ? phrases.figure(edition.row.get(found.row), figure)
@@ -65,15 +61,19 @@ export function recognitionView(
     forms: recognition.forms.map(({ form, tab, found, doubtful }) =>
       words.form(phrases.form(form), phrases.m.places.quoted(clipped(tab)), found, doubtful),
     ),
-    certain: lines.filter(({ certainty }) => certainty === 'certain').map(lineOf),
+    certain: certainRows(recognition).map(lineOf),
     doubtful: lines.filter(({ certainty }) => certainty === 'doubtful').map(lineOf),
-    missing: recognition.missing.map(label),
-    unmatched: recognition.unmatched.map(({ tab, at, code, name, figure }) => {
-      const text = clipped([code, name].filter((one) => one !== '').join(' '));
-      const stands = clipped(contentText(figure.content));
-      return words.line(`${tab}!${at}`, [text, stands].filter((one) => one !== '').join(': '));
+    missing: recognition.missing.map((key) => phrases.namedRow(key)),
+    unmatched: recognition.unmatched.map((line) => {
+      const stands = clipped(contentText(line.figure.content));
+      return words.line(`${line.tab}!${line.at}`, [lineText(line), stands].filter((one) => one !== '').join(': '));
     }),
   };
+}
+
+/** Code and name as they stand in the old sheet. */
+function lineText({ code, name }: Pick<RecognisedRow, 'code' | 'name'>): string {
+  return clipped([code, name].filter((one) => one !== '').join(' '));
 }
 
 function contentText(content: OldCell['content']): string {

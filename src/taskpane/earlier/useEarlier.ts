@@ -1,22 +1,16 @@
-import { useEffect, useState } from 'react';
+import type { Desk } from '../../session/desk';
 import { earlierMessages } from '../../session/earlier';
 import type { EarlierPeriods } from '../../session/earlier';
-import { useDesk, useDeskState } from '../frame/DeskContext';
+import { useDeskState } from '../frame/DeskContext';
+import { useLoaded } from '../frame/useLoaded';
 
 /** What knows of earlier reports, once it is loaded. */
 export function useEarlier(): EarlierPeriods | null {
-  const desk = useDesk();
-  const [earlier, setEarlier] = useState<EarlierPeriods | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    void desk.earlier().then((loaded) => {
-      if (!isGone) setEarlier(loaded);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [desk]);
-  return earlier;
+  return useLoaded(load);
+}
+
+function load(desk: Desk): Promise<EarlierPeriods> {
+  return desk.earlier();
 }
 
 /** The sentences about earlier reports, which the pane starts without. */

@@ -1,9 +1,11 @@
 import { Button, Field, makeStyles, Select, Text } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Comparing } from '../../session/comparison';
+import type { Desk } from '../../session/desk';
 import { useEarlier, useEarlierWords } from '../earlier/useEarlier';
-import { useDesk, useDeskState } from '../frame/DeskContext';
+import { useDeskState } from '../frame/DeskContext';
+import { useLoaded } from '../frame/useLoaded';
 import { useToolStyles } from './useToolStyles';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
@@ -12,7 +14,7 @@ const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap
 export default function CompareTool(): ReactElement {
   const styles = { ...useToolStyles(), ...useStyles() };
   const earlier = useEarlier();
-  const comparing = useComparing();
+  const comparing = useLoaded(load);
   const { activity, isReadOnly } = useDeskState();
   const { comparison } = useEarlierWords();
   const [chosen, setChosen] = useState('');
@@ -62,17 +64,6 @@ export default function CompareTool(): ReactElement {
   );
 }
 
-function useComparing(): Comparing | null {
-  const desk = useDesk();
-  const [comparing, setComparing] = useState<Comparing | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    void desk.comparing().then((loaded) => {
-      if (!isGone) setComparing(loaded);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [desk]);
-  return comparing;
+function load(desk: Desk): Promise<Comparing> {
+  return desk.comparing();
 }
