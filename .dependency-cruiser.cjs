@@ -1,75 +1,82 @@
 /**
- * Who may import whom. A folder reaches itself and what its line names; `npm` are the packages it may use,
- * `node` whether it may use Node's own modules. A name with a file reaches that file only.
+ * Which folder may import which. A folder reaches itself with everything below it, and what its line names;
+ * `npm` are the packages that it may use, `node` says whether it may use Node's own modules.
+ * That no two folders import each other, at any depth, is checked by test/architecture/folderCircles.cjs.
  */
-const npmOfAnyKind = 'node_modules/';
-const everythingPure = [
-  ...['expression', 'reading', 'period', 'catalogue', 'indicators'],
-  ...['validation', 'layout', 'signoff', 'recognition', 'messages'],
+const anyPackage = 'node_modules/';
+
+const base = ['src/core/base'];
+const expression = [...base, 'src/core/expression'];
+const catalogue = [...expression, 'src/core/reading', 'src/core/period', 'src/core/catalogue'];
+const rules = [...catalogue, 'src/core/rules'];
+const layout = [...catalogue, 'src/core/layout'];
+const report = [
+  ...rules,
+  ...['src/core/layout', 'src/core/recognition', 'src/core/signoff', 'src/core/port', 'src/core/report'],
 ];
-const port = ['workbook/Workbook.ts', 'workbook/OpenWorkbook.ts'];
+const core = [...report, 'src/core/presentation'];
 
 const folders = {
-  expression: { imports: [] },
-  reading: { imports: [] },
-  period: { imports: [] },
-  catalogue: { imports: ['expression', 'reading', 'period'], npm: 'node_modules/zod/' },
-  indicators: { imports: ['expression', 'catalogue'] },
-  validation: { imports: ['catalogue', 'expression', 'indicators', 'reading'] },
-  layout: { imports: ['catalogue', 'expression'] },
-  workbook: { imports: ['layout'], npm: npmOfAnyKind, node: true },
-  signoff: { imports: ['catalogue', 'reading', 'validation'], npm: 'node_modules/(zod|@noble/hashes)/' },
-  recognition: { imports: ['catalogue', 'reading'], npm: 'node_modules/fastest-levenshtein/' },
-  // Of these the types only, see below.
-  messages: { imports: everythingPure },
-  session: { imports: [...everythingPure, ...port], npm: npmOfAnyKind },
-  taskpane: { imports: ['session'], npm: npmOfAnyKind, adapters: ['workbook/excel', 'workbook/xlsx'] },
-  commands: { imports: ['session'], npm: npmOfAnyKind, adapters: ['workbook/excel'] },
-  cli: { imports: ['session'], npm: npmOfAnyKind, node: true, adapters: ['workbook/xlsx'] },
-  'excel-host': { imports: [], npm: npmOfAnyKind, node: true },
-  release: { imports: [], npm: npmOfAnyKind, node: true },
-  workbench: { imports: ['excel-host'], npm: npmOfAnyKind, node: true, adapters: ['workbook/xlsx'] },
+  'src/core/base': { imports: [] },
+  'src/core/expression': { imports: base },
+  'src/core/reading': { imports: base },
+  'src/core/period': { imports: base },
+  'src/core/catalogue': { imports: catalogue, npm: 'node_modules/zod/' },
+  'src/core/rules': { imports: catalogue },
+  'src/core/layout': { imports: catalogue },
+  'src/core/recognition': { imports: catalogue, npm: 'node_modules/fastest-levenshtein/' },
+  'src/core/signoff': { imports: rules, npm: 'node_modules/(zod|@noble/hashes)/' },
+  'src/core/port': { imports: layout },
+  'src/core/report': { imports: report },
+  'src/core/presentation': { imports: core },
+  'src/workbook': { imports: [...layout, 'src/core/port'], npm: anyPackage, node: true },
+  'src/addin/controller': { imports: core, npm: anyPackage },
+  'src/addin/pane': { imports: [...core, 'src/addin/controller'], npm: anyPackage },
+  'src/cli': { imports: core, npm: anyPackage, node: true },
+  'packages/excel-host': { imports: [], npm: anyPackage, node: true },
+  'packages/workbench': { imports: ['packages/excel-host', 'src/workbook'], npm: anyPackage, node: true },
+  'packages/release': { imports: [], npm: anyPackage, node: true },
 };
 
-/** The file where a program starts, the only one that chooses an adapter of the workbook port. */
-const entry = (folder) => `^src/${folder}/main[.]tsx?$`;
+/** The files where a program starts: they alone choose an adapter of the workbook port. */
+const entries = {
+  'src/addin/main.tsx': { imports: [...core, 'src/addin', 'src/workbook'], npm: anyPackage },
+  'src/cli/main.ts': { imports: [...core, 'src/cli', 'src/workbook'], npm: anyPackage, node: true },
+};
 
-/** A path below src/ as a pattern: a file as it is, a folder with all that is in it. */
-const below = (path) => (path.endsWith('.ts') ? `^src/${path.replaceAll('.', '[.]')}$` : `^src/${path}/`);
+const pattern = (path) => (/\.tsx?$/.test(path) ? `^${path.replaceAll('.', '[.]')}$` : `^${path}/`);
 
-const directions = Object.entries(folders).flatMap(([folder, { imports, npm, node, adapters }]) => {
-  const reach = [below(folder), ...imports.map(below), npmOfAnyKind];
-  return [
-    {
-      name: `${folder}-imports`,
-      comment: `${folder} may import ${imports.join(', ') || 'nothing of ours'}`,
-      severity: 'error',
-      from: { path: below(folder), ...(adapters && { pathNot: entry(folder) }) },
-      to: { pathNot: reach, dependencyTypesNot: ['core'] },
-    },
-    adapters && {
-      name: `${folder}-entry-imports`,
-      comment: `the entry of ${folder} may also import ${adapters.join(', ')}`,
-      severity: 'error',
-      from: { path: entry(folder) },
-      to: { pathNot: [...reach, ...adapters.map(below)], dependencyTypesNot: ['core'] },
-    },
-    npm !== npmOfAnyKind && {
-      name: `${folder}-packages`,
-      comment: npm ? `${folder} may use ${npm} and no other package` : `${folder} uses no packages`,
-      severity: 'error',
-      from: { path: below(folder) },
-      to: { path: npmOfAnyKind, ...(npm && { pathNot: npm }) },
-    },
-    !node && {
-      name: `${folder}-node`,
-      comment: `${folder} runs in a browser as well, without Node's modules`,
-      severity: 'error',
-      from: { path: below(folder) },
-      to: { dependencyTypes: ['core'] },
-    },
-  ].filter(Boolean);
-});
+const directions = [...Object.entries(folders), ...Object.entries(entries)].flatMap(
+  ([place, { imports, npm, node }]) => {
+    const from = { path: pattern(place), ...(!entries[place] && { pathNot: Object.keys(entries).map(pattern) }) };
+    return [
+      {
+        name: `${place}-imports`,
+        comment: `${place} may import ${imports.join(', ') || 'nothing of ours'}`,
+        severity: 'error',
+        from,
+        to: {
+          pathNot: [pattern(place), ...imports.map(pattern), anyPackage, '^package[.]json$'],
+          dependencyTypesNot: ['core'],
+        },
+      },
+      npm !== anyPackage && {
+        name: `${place}-packages`,
+        comment: npm ? `${place} may use ${npm} and no other package` : `${place} uses no packages`,
+        severity: 'error',
+        from,
+        to: { path: anyPackage, ...(npm && { pathNot: npm }) },
+      },
+      !node && {
+        name: `${place}-node`,
+        comment: `${place} runs in a browser as well, without Node's modules`,
+        severity: 'error',
+        from,
+        to: { dependencyTypes: ['core'] },
+      },
+    ].filter(Boolean);
+  },
+);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -79,15 +86,8 @@ module.exports = {
       name: 'messages-types-only',
       comment: 'messages word what others found and compute nothing: import type',
       severity: 'error',
-      from: { path: '^src/messages/' },
-      to: { path: '^src/', pathNot: '^src/messages/', dependencyTypesNot: ['type-only'] },
-    },
-    {
-      name: 'port-knows-no-adapter',
-      comment: 'the port is the same whichever adapter is behind it',
-      severity: 'error',
-      from: { path: '^src/workbook/[^/]+$' },
-      to: { path: '^src/workbook/[^/]+/' },
+      from: { path: '^src/core/presentation/messages/' },
+      to: { path: '^src/', pathNot: '^src/core/(presentation/messages|base)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'adapters-are-strangers',
@@ -98,9 +98,9 @@ module.exports = {
     },
     {
       name: 'no-unknown-folder',
-      comment: 'a folder of src/ has a line in the table above',
+      comment: 'every folder has a line in the table above',
       severity: 'error',
-      from: { path: '^src/', pathNot: Object.keys(folders).map(below) },
+      from: { path: '^(src|packages)/', pathNot: [...Object.keys(folders), ...Object.keys(entries)].map(pattern) },
       to: {},
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
@@ -108,8 +108,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|coverage)/' },
-    // Type imports count, too: they say what a folder knows.
+    exclude: { path: '^(dist|coverage)/|^packages/[^/]+/test/' },
+    // Type imports count as well: they say what a folder knows.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.js', '.json', '.d.ts'],

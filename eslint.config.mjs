@@ -4,21 +4,10 @@ import react from 'eslint-plugin-react';
 import tseslint from 'typescript-eslint';
 
 /** Compiled a second time without DOM, Node and Office types (tsconfig.pure.json). */
-const pure = [
-  'expression',
-  'reading',
-  'period',
-  'catalogue',
-  'indicators',
-  'validation',
-  'layout',
-  'signoff',
-  'recognition',
-  'messages',
-].map((folder) => `src/${folder}/**`);
+const pure = ['src/core/**'];
 
 /** Run inside Excel. */
-const inExcel = ['src/workbook/excel/**', 'src/taskpane/**', 'src/commands/**'];
+const inExcel = ['src/workbook/excel/**', 'src/addin/pane/**', 'src/addin/main.tsx'];
 
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'].map((name) => ({
   name,
@@ -76,7 +65,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx}', 'packages/*/src/**/*.{ts,tsx}'],
     rules: {
       'max-lines': ['error', 300],
       'max-depth': ['error', 4],
@@ -90,7 +79,7 @@ export default tseslint.config(
     rules: unsteady,
   },
   {
-    files: [...inExcel, 'src/excel-host/**', 'src/workbench/**'],
+    files: [...inExcel, 'packages/excel-host/**', 'packages/workbench/**'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {
@@ -100,7 +89,7 @@ export default tseslint.config(
   },
   {
     // Read by Internet Explorer as well, which is to be told what to do.
-    files: ['src/taskpane/preflight.js'],
+    files: ['src/addin/preflight.js'],
     languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { window: 'readonly' } },
   },
   {
@@ -118,7 +107,7 @@ export default tseslint.config(
   // What people read on a terminal is written there.
   { files: ['src/cli/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['test/**/*.{ts,tsx}'],
+    files: ['test/**/*.{ts,tsx}', 'packages/*/test/**/*.{ts,tsx}'],
     rules: {
       // A test that meets undefined where it expected something has failed, and says so.
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -6,16 +6,16 @@ module.exports = {
   maxWorkers: '100%',
   // Machines that do other work besides take their time; a test that hangs fails all the same.
   testTimeout: 30_000,
-  roots: ['<rootDir>/test'],
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  roots: ['<rootDir>/test', '<rootDir>/packages', '<rootDir>/src'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/oracle/', '<rootDir>/test/bench/', '<rootDir>/test/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   // Univer in one file, see there.
-  moduleNameMapper: { '/univerPackages$': require('./test/excel-host/bundleUniver.cjs')() },
+  moduleNameMapper: { '/univerPackages$': require('./packages/excel-host/bundleUniver.cjs')() },
   transform: { '^.+\\.tsx?$': ['@swc/jest', require('./swc.config.cjs')] },
   // Tests speak both languages from the start, as the command line does.
-  setupFiles: ['<rootDir>/src/messages/commandLine.ts'],
+  setupFiles: ['<rootDir>/src/core/presentation/messages/commandLine.ts'],
   testSequencer: '<rootDir>/test/longestFirst.cjs',
   reporters: ['default', '<rootDir>/test/reporters/count.cjs'],
 };

@@ -61,7 +61,11 @@ const workbench = {
   // The pane there is built by itself.
   output: { ...workbenchPage.output, clean: { keep: /^taskpane[\\/]/ } },
   entry: {
-    workbench: ['./src/workbench/index.html', './src/workbench/workbench.css', './src/workbench/main.ts'],
+    workbench: [
+      './packages/workbench/src/index.html',
+      './packages/workbench/src/workbench.css',
+      './packages/workbench/src/main.ts',
+    ],
   },
 };
 
@@ -70,7 +74,7 @@ const workbenchServer = {
   ...base,
   name: 'workbench-server',
   target: 'node20',
-  entry: './src/workbench/server/main.ts',
+  entry: './packages/workbench/src/server/main.ts',
   output: { path: path.resolve(__dirname, 'dist/workbench-server'), filename: 'main.cjs' },
 };
 
@@ -80,10 +84,10 @@ const release = {
   name: 'release',
   target: 'node20',
   entry: {
-    validate: './src/release/validate.ts',
-    icons: './src/release/icons.ts',
-    size: './src/release/size.ts',
-    sideload: './src/release/sideload.ts',
+    validate: './packages/release/src/validate.ts',
+    icons: './packages/release/src/icons.ts',
+    size: './packages/release/src/size.ts',
+    sideload: './packages/release/src/sideload.ts',
   },
   output: { path: path.resolve(__dirname, 'dist/release'), filename: '[name].cjs', clean: true },
   // Native; the rest is packed, ES modules that an older Node 20 cannot require among it.

@@ -43,7 +43,7 @@ function pane({ base, name, mode = 'production', minimize = true, folder, to, na
     name,
     mode,
     target: ['web', 'es2022'],
-    entry: { pane: './src/taskpane/main.tsx' },
+    entry: { pane: './src/addin/main.tsx' },
     // Administrators read the page; its few bytes stay as they are written.
     optimization: { minimize, minimizeOptions: { html: false } },
     output: {
@@ -65,13 +65,13 @@ function pane({ base, name, mode = 'production', minimize = true, folder, to, na
       new GriffelCSSExtractionPlugin(),
       new CopyPlugin({
         patterns: ['js', 'css'].map((kind) => ({
-          from: `src/taskpane/preflight.${kind}`,
+          from: `src/addin/preflight.${kind}`,
           to: `${to}${names}[ext]`,
           ...asWritten,
         })),
       }),
       new HtmlPlugin({
-        template: './src/taskpane/pane.html',
+        template: './src/addin/pane.html',
         filename: `${to}pane.html`,
         inject: false,
         minify: false,
@@ -104,7 +104,7 @@ function styledRules(base) {
 
 /** What a file of src/taskpane is called after its content was hashed. */
 function copied(compilation, file) {
-  const asset = compilation.getAssets().find(({ info }) => info.sourceFilename === `src/taskpane/${file}`);
+  const asset = compilation.getAssets().find(({ info }) => info.sourceFilename === `src/addin/${file}`);
   if (!asset) throw new Error(`${file} was not copied`);
   return path.posix.basename(asset.name);
 }

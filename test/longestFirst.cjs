@@ -1,25 +1,25 @@
-const { relative, sep } = require('node:path');
+const { join, relative, sep } = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Files of tests that take long, the longest first. */
 const long = [
-  'release/build.test.ts',
-  'workbook/xlsx/badInput.test.ts',
-  'cli/prior.test.ts',
-  'workbook/excel/comparison.test.ts',
-  'session/mail/sending.test.ts',
-  'session/tools/head.test.ts',
-  'recognition/hostile.test.ts',
-  'workbook/excel/restoreFaults.test.ts',
-  'cli/signoff.test.ts',
-  'session/insert/insert.test.ts',
-  'cli/new.test.ts',
-  'session/signing/host.test.ts',
-  'workbook/excel/restore.test.ts',
-  'session/fixes/readings.test.ts',
-  'session/signing/sign.test.ts',
-  'browser/insert.browser.ts',
-  'browser/earlier.browser.ts',
+  'packages/release/test/build.test.ts',
+  'test/workbook/xlsx/badInput.test.ts',
+  'test/cli/prior.test.ts',
+  'test/workbook/excel/comparison.test.ts',
+  'test/addin/controller/sending.test.ts',
+  'test/addin/controller/tools/head.test.ts',
+  'test/core/recognition/hostile.test.ts',
+  'test/workbook/excel/restoreFaults.test.ts',
+  'test/cli/signoff.test.ts',
+  'test/addin/controller/insert.test.ts',
+  'test/cli/new.test.ts',
+  'test/addin/controller/signing/host.test.ts',
+  'test/workbook/excel/restore.test.ts',
+  'test/core/presentation/quickFixes/readings.test.ts',
+  'test/addin/controller/signing/sign.test.ts',
+  'test/browser/insert.browser.ts',
+  'test/browser/earlier.browser.ts',
 ];
 
 /**
@@ -35,7 +35,7 @@ class LongestFirst extends Sequencer {
 }
 
 function place({ path }) {
-  const at = long.indexOf(relative(__dirname, path).split(sep).join('/'));
+  const at = long.indexOf(relative(join(__dirname, '..'), path).split(sep).join('/'));
   return at < 0 ? long.length : at;
 }
 

@@ -1,5 +1,6 @@
-import type { insertReport } from '../session/insertReport';
-import type { Language, Messages } from '../session/wording/commandWords';
+import type { insertReport } from '../core/presentation/sheets/insertReport';
+import type { Language } from '../core/presentation/messages';
+import type { CommandLineMessages as Messages } from '../core/presentation/messages/Messages';
 
 type Workbook = Parameters<typeof insertReport>[0];
 

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import type { CheckResult, UsedPrior } from '../session/CheckResult';
-import type { Prior } from '../session/earlier/Prior';
-import { problemOf } from '../session/wording';
-import { problemText } from '../session/earlier/priorView';
-import { certainRows } from '../session/earlier/recognisedFigures';
-import { messages } from '../session/wording/commandWords';
-import type { Language } from '../session/wording/commandWords';
+import type { CheckResult, UsedPrior } from '../core/report/Assessment';
+import type { Prior } from '../core/report/import/ImportedReport';
+import { problemOf } from '../core/presentation/sentences/problemOf';
+import { problemText } from '../core/presentation/viewmodels/priorView';
+import { certainRows } from '../core/report/import/recognisedFigures';
+import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
+import type { Language } from '../core/presentation/messages';
 import type { Context, WorkbookFiles } from './Context';
 import { expandPaths } from './expandPaths';
 import { withWorkbook } from './withWorkbook';
@@ -88,7 +88,7 @@ export async function readPriors(
 ): Promise<GivenPriors> {
   if (named.length === 0) return new GivenPriors([], context);
   // What recognises old sheets is loaded only for these.
-  const { readPrior } = await import('../session/earlier/readPrior');
+  const { readPrior } = await import('../core/report/import/importReport');
   const paths: PriorPath[] = [];
   for (const path of await expandPaths(named)) {
     const read = await withWorkbook(path, files, context, (workbook) =>

@@ -1,4 +1,4 @@
-import type { NewReport } from '../session/NewReport';
+import type { NewReport } from '../core/report/NewReport';
 
 /** What is to be filled into a new report: figures and notes by row, and the tasks of the appendix. */
 export interface Values {

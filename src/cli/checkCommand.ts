@@ -1,7 +1,7 @@
-import { checkWorkbook } from '../session/checkWorkbook';
-import type { CheckOptions } from '../session/checkWorkbook';
-import type { CheckResult } from '../session/CheckResult';
-import type { ThirdQuarter } from '../session/wording';
+import { checkWorkbook } from '../core/report/checkWorkbook';
+import type { CheckOptions } from '../core/report/checkWorkbook';
+import type { CheckResult } from '../core/report/Assessment';
+import type { ThirdQuarter } from '../core/report/editionInForce';
 import { checkJson, errorJson } from './checkJson';
 import { checkText } from './checkText';
 import { wrongUsage } from './CommandError';

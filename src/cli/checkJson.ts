@@ -1,8 +1,9 @@
-import type { CheckResult, LocatedFinding } from '../session/CheckResult';
-import { editionOf, findingSentence, formatPeriod } from '../session/wording';
-import type { Edition } from '../session/wording';
+import type { CheckResult, LocatedFinding } from '../core/report/Assessment';
+import { editionOf, formatPeriod } from '../core/report/editionInForce';
+import { findingSentence } from '../core/presentation/sentences/findingSentence';
+import type { Edition } from '../core/report/editionInForce';
 import { priorSentences } from './GivenPriors';
-import type { Language } from '../session/wording/commandWords';
+import type { Language } from '../core/presentation/messages';
 
 /** A result for other programs: the names are a promise, see the README. */
 export function checkJson(path: string, result: CheckResult, language: Language): object {

@@ -1,12 +1,17 @@
-import type { CheckResult, LocatedFinding } from '../session/CheckResult';
-import { counted, editionOf, findingSentence, parsePeriod, Phrases } from '../session/wording';
-import type { Edition } from '../session/wording';
-import { messages, sentence } from '../session/wording/commandWords';
-import type { Language, Messages } from '../session/wording/commandWords';
+import type { CheckResult, LocatedFinding } from '../core/report/Assessment';
+import { counted } from '../core/presentation/sentences/counted';
+import { editionOf, parsePeriod } from '../core/report/editionInForce';
+import { findingSentence } from '../core/presentation/sentences/findingSentence';
+import { Phrases } from '../core/presentation/sentences/Phrases';
+import type { Edition } from '../core/report/editionInForce';
+import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
+import { sentence } from '../core/presentation/messages';
+import type { Language } from '../core/presentation/messages';
+import type { CommandLineMessages as Messages } from '../core/presentation/messages/Messages';
 import { formText } from './formText';
 import { priorNotes } from './GivenPriors';
-import { countKinds, isOpen } from '../session/kinds';
-import { signoffSentence } from '../session/signing/signoffView';
+import { countKinds, isOpen } from '../core/report/findingKinds';
+import { signoffSentence } from '../core/presentation/viewmodels/signoffView';
 
 /** A result for people: the counts by kind, the forms with the worst first, and what to do next. */
 export function checkText(path: string, result: CheckResult, language: Language, requiresSignoff = false): string {

@@ -1,5 +1,5 @@
-import { languages } from '../session/wording/commandWords';
-import type { Language } from '../session/wording/commandWords';
+import { languages } from '../core/presentation/messages';
+import type { Language } from '../core/presentation/messages';
 
 /** `--lang en` counts wherever it stands, for errors and help to be in that language, too. */
 export function givenLanguage(words: readonly string[]): string | undefined {

@@ -1,10 +1,12 @@
-import type { LocatedFinding } from '../session/CheckResult';
-import { basisText } from '../session/signing/basisText';
-import { findingSentence, Phrases } from '../session/wording';
-import type { Edition } from '../session/wording';
-import { messages } from '../session/wording/commandWords';
-import type { Language, Messages } from '../session/wording/commandWords';
-import { isCertainReading, isOpen } from '../session/kinds';
+import type { LocatedFinding } from '../core/report/Assessment';
+import { basisText } from '../core/presentation/sentences/basisText';
+import { findingSentence } from '../core/presentation/sentences/findingSentence';
+import { Phrases } from '../core/presentation/sentences/Phrases';
+import type { Edition } from '../core/report/editionInForce';
+import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
+import type { Language } from '../core/presentation/messages';
+import type { CommandLineMessages as Messages } from '../core/presentation/messages/Messages';
+import { isCertainReading, isOpen } from '../core/report/findingKinds';
 
 /** Notices of one sort that are told one by one. */
 const mostNotices = 3;

@@ -1,4 +1,4 @@
-import { messages } from '../session/wording/commandWords';
+import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
 import { callOf } from './callOf';
 import { chosenLanguage } from './chosenLanguage';
 import { exitCodes } from './Context';

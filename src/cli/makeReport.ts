@@ -1,7 +1,7 @@
-import { insertReport } from '../session/insertReport';
-import type { NewReport } from '../session/NewReport';
-import { ruleSentence } from '../session/wording';
-import type { Edition } from '../session/wording';
+import { insertReport } from '../core/presentation/sheets/insertReport';
+import type { NewReport } from '../core/report/NewReport';
+import { ruleSentence } from '../core/presentation/sentences/ruleSentence';
+import type { Edition } from '../core/report/editionInForce';
 import type { Context } from './Context';
 import { quoted } from './quoted';
 import type { Values } from './Values';

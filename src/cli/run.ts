@@ -1,5 +1,6 @@
-import { languages, messages } from '../session/wording/commandWords';
-import type { Language } from '../session/wording/commandWords';
+import { languages } from '../core/presentation/messages';
+import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
+import type { Language } from '../core/presentation/messages';
 import { chosenLanguage, givenLanguage, withoutLanguage } from './chosenLanguage';
 import { CommandError, wrongUsage } from './CommandError';
 import type { Context, ExitCode, Terminal, WorkbookFiles } from './Context';

@@ -1,4 +1,4 @@
-import { WorkbookError } from './WorkbookError';
+import { WorkbookError } from '../core/port/WorkbookError';
 
 /**
  * How far a sheet is read: A1:BH5000. A form needs a hundredth of it, and with every adapter a sheet that is used

@@ -1,4 +1,4 @@
-import { WorkbookError } from './WorkbookError';
+import { WorkbookError } from '../core/port/WorkbookError';
 
 /** The namespace of the one custom XML part that is ours. */
 export const recordNamespace = 'urn:bieumau:record:1';

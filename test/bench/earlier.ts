@@ -1,7 +1,7 @@
-import { periodFindings } from '../../src/validation';
-import type { EarlierReport } from '../../src/validation';
-import { recognise } from '../../src/recognition';
-import type { OldSheet } from '../../src/recognition';
+import { periodFindings } from '../../src/core/rules';
+import type { EarlierReport } from '../../src/core/rules';
+import { recognise } from '../../src/core/recognition';
+import type { OldSheet } from '../../src/core/recognition';
 import { shown, tell, time } from './shared/measure';
 import { confront, edition, sound } from './shared/reports';
 

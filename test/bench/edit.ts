@@ -1,6 +1,6 @@
-import type { Edition, Row } from '../../src/catalogue';
-import { Confrontation } from '../../src/validation';
-import type { Entry } from '../../src/validation';
+import type { Edition, Row } from '../../src/core/catalogue';
+import { Confrontation } from '../../src/core/rules';
+import type { Entry } from '../../src/core/rules';
 import { madeUp } from './shared/madeUp';
 import { median, shown, tell, time } from './shared/measure';
 import { confront, edition, sound } from './shared/reports';

@@ -1,6 +1,6 @@
-import { Host } from '../../src/excel-host';
-import { connectOfficeJs, loadOfficeJs } from '../../src/excel-host/loadOfficeJs';
-import type { SheetPlan } from '../../src/layout/SheetPlan';
+import { Host } from '../../packages/excel-host/src';
+import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
+import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { reportPlans } from '../workbook/excel/reports';
 import { insertNaively } from './shared/insertNaively';

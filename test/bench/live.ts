@@ -1,8 +1,8 @@
-import type { Host } from '../../src/excel-host';
-import { connectOfficeJs, loadOfficeJs } from '../../src/excel-host/loadOfficeJs';
-import { Host as ExcelHost } from '../../src/excel-host';
-import { Desk } from '../../src/session/desk';
-import type { DeskState } from '../../src/session/desk';
+import type { Host } from '../../packages/excel-host/src';
+import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
+import { Host as ExcelHost } from '../../packages/excel-host/src';
+import { Desk } from '../../src/addin/controller/PaneController';
+import type { DeskState } from '../../src/addin/controller/PaneState';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { reportPlans } from '../workbook/excel/reports';
 import { median, shown, tell } from './shared/measure';

@@ -2,7 +2,7 @@ const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
-const bundleUniver = require('../excel-host/bundleUniver.cjs');
+const bundleUniver = require('../../packages/excel-host/bundleUniver.cjs');
 
 /**
  * Bundles and runs the benchmarks, one after the other: every .ts directly in test/bench/, or those that are named.

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Compiler, Configuration } from 'webpack';
-import { workbenchFolders } from '../../src/workbench/server/folders';
-import { listen } from '../../src/workbench/server/listen';
-import { site } from '../../src/workbench/server/site';
+import { workbenchFolders } from '../../packages/workbench/src/server/folders';
+import { listen } from '../../packages/workbench/src/server/listen';
+import { site } from '../../packages/workbench/src/server/site';
 import { launch } from '../browser/launch';
 import { median, shown, tell } from './shared/measure';
 
@@ -63,7 +63,7 @@ async function start(page: Page): Promise<number> {
 }
 
 async function all(): Promise<void> {
-  const pane = await opened(await built('pane', './src/taskpane/main.tsx'));
+  const pane = await opened(await built('pane', './src/addin/main.tsx'));
   const bare = await opened(await built('bare', './test/bench/pages/barePane.tsx'));
   const [ours, theirs]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { editions } from '../../src/catalogue';
+import { editions } from '../../src/core/catalogue';
 import { newLibraryWorkbook } from '../../src/workbook/xlsx/library';
 import { written } from './check';
 import { newFile } from './newFile';

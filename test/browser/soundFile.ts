@@ -1,4 +1,4 @@
-import { editions } from '../../src/catalogue';
+import { editions } from '../../src/core/catalogue';
 import { written } from './check';
 import { newFile } from './newFile';
 import { notes, soundReport } from './soundReport';

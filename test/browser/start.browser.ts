@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
-import { workbenchFolders } from '../../src/workbench/server/folders';
-import { listen } from '../../src/workbench/server/listen';
-import { site } from '../../src/workbench/server/site';
+import { workbenchFolders } from '../../packages/workbench/src/server/folders';
+import { listen } from '../../packages/workbench/src/server/listen';
+import { site } from '../../packages/workbench/src/server/site';
 import { colourRules, faultsOf, overflowOf, wordsOf } from './looks';
 import { launch } from './launch';
 import { notVietnamese } from './vietnamese';

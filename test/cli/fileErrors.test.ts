@@ -2,9 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readingProblem, workbookProblem, writingProblem } from '../../src/cli/fileErrors';
 import { run } from '../../src/cli/run';
-import { CheckError } from '../../src/session/CheckError';
-import { messages } from '../../src/session/wording/commandWords';
-import { WorkbookError } from '../../src/workbook/WorkbookError';
+import { CheckError } from '../../src/core/report/CheckError';
+import { commandLineMessages as messages } from '../../src/core/presentation/messages/commandLine';
+import { WorkbookError } from '../../src/core/port/WorkbookError';
 import { newFolder } from './bieumau';
 
 const m = messages.vi;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandError } from '../../src/cli/CommandError';
 import { readValues } from '../../src/cli/readValues';
-import { editionFor } from '../../src/session/wording';
-import { messages } from '../../src/session/wording/commandWords';
+import { editionFor } from '../../src/core/report/editionInForce';
+import { commandLineMessages as messages } from '../../src/core/presentation/messages/commandLine';
 
 const folder = mkdtempSync(join(tmpdir(), 'bieumau-'));
 const path = join(folder, 'values.json');

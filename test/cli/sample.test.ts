@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findReference } from '../../src/layout/referenceLine';
+import { findReference } from '../../src/core/layout/referenceLine';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { bieumau, newFolder } from './bieumau';
 

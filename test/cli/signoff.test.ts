@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileWorkbook } from '../../src/workbook/xlsx';
-import { checkWorkbook } from '../../src/session/checkWorkbook';
-import { Records } from '../../src/session/signing/Records';
-import { basisOf, findingId, withExplanation } from '../../src/signoff';
-import { readingOf, signOff } from '../session/signing/signFile';
+import { checkWorkbook } from '../../src/core/report/checkWorkbook';
+import { Records } from '../../src/core/report/WorkbookMetadata';
+import { basisOf, findingId, withExplanation } from '../../src/core/signoff';
+import { readingOf, signOff } from '../addin/controller/signing/signFile';
 import { unzip, zip } from '../workbook/xlsx/archive';
 import { newFolder } from './bieumau';
 import { here } from './here';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFile } from '../../src/cli/writeFile';
-import { messages } from '../../src/session/wording/commandWords';
+import { commandLineMessages as messages } from '../../src/core/presentation/messages/commandLine';
 import { newFolder } from './bieumau';
 
 const folder = newFolder();

@@ -1,7 +1,7 @@
-import { Host } from '../../src/excel-host';
-import { connectOfficeJs, loadOfficeJs } from '../../src/excel-host/loadOfficeJs';
-import { saveFile } from '../../src/workbench/files/saveFile';
-import { fileLibrary } from '../workbench/fileLibrary';
+import { Host } from '../../packages/excel-host/src';
+import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
+import { saveFile } from '../../packages/workbench/src/files/saveFile';
+import { fileLibrary } from '../../packages/workbench/test/fileLibrary';
 import type { Played } from './inBrowser';
 import { scenario } from './scenario';
 

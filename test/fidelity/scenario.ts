@@ -1,7 +1,9 @@
-import type { Host, Snapshot } from '../../src/excel-host';
-import { checkWorkbook } from '../../src/session/checkWorkbook';
-import { insertReport } from '../../src/session/insertReport';
-import { editionFor, editionOf, findingSentence, parsePeriod, ruleSentence } from '../../src/session/wording';
+import type { Host, Snapshot } from '../../packages/excel-host/src';
+import { checkWorkbook } from '../../src/core/report/checkWorkbook';
+import { insertReport } from '../../src/core/presentation/sheets/insertReport';
+import { editionFor, editionOf, parsePeriod } from '../../src/core/report/editionInForce';
+import { findingSentence } from '../../src/core/presentation/sentences/findingSentence';
+import { ruleSentence } from '../../src/core/presentation/sentences/ruleSentence';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 
 /** What people type: figures, figures in the Vietnamese way, percentages, fractions and slips. */

@@ -1,4 +1,4 @@
-import type { Edition } from '../../src/catalogue';
+import type { Edition } from '../../src/core/catalogue';
 import type { TypedReport } from './randomReport';
 
 /** What the counts of the appendix must show: nothing (NaN) while a counted task does not say what it is. */

@@ -1,8 +1,8 @@
-import type { Edition, Row, Rule } from '../../src/catalogue';
-import { comparisonOperands, compile, roundTo } from '../../src/expression';
-import type { Comparison, Reference } from '../../src/expression';
-import { Confrontation } from '../../src/validation';
-import type { Entry } from '../../src/validation';
+import type { Edition, Row, Rule } from '../../src/core/catalogue';
+import { comparisonOperands, compile, roundTo } from '../../src/core/expression';
+import type { Comparison, Reference } from '../../src/core/expression';
+import { Confrontation } from '../../src/core/rules';
+import type { Entry } from '../../src/core/rules';
 import { leaves } from './leaves';
 import type { TypedReport } from './randomReport';
 import { shownRatio, shownTotal } from './shown';

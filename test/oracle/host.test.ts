@@ -1,11 +1,11 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import fc from 'fast-check';
-import { Host } from '../../src/excel-host';
-import { connectOfficeJs, loadOfficeJs } from '../../src/excel-host/loadOfficeJs';
-import { columnLetters } from '../../src/layout/columns';
-import type { SheetPlan } from '../../src/layout/SheetPlan';
-import { plansOf } from '../../src/session/insertReport';
-import { ruleSentence } from '../../src/session/wording';
+import { Host } from '../../packages/excel-host/src';
+import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
+import { columnLetters } from '../../src/core/layout/columns';
+import type { SheetPlan } from '../../src/core/layout/SheetPlan';
+import { plansOf } from '../../src/core/presentation/sheets/insertReport';
+import { ruleSentence } from '../../src/core/presentation/sentences/ruleSentence';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { recalculate } from './libreOffice';

@@ -1,4 +1,4 @@
-import type { Edition, Row } from '../../src/catalogue';
+import type { Edition, Row } from '../../src/core/catalogue';
 
 /** The typed rows on which a row's value rests: itself, or what its formula adds up, down to the last. */
 export function leaves(edition: Edition, row: Row): readonly Row[] {

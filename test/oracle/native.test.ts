@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Edition, Row } from '../../src/catalogue';
-import { formColumns } from '../../src/layout/columns';
-import { formPositions } from '../../src/layout/positions';
-import { formatPeriod } from '../../src/period';
-import { plansOf } from '../../src/session/insertReport';
-import { ruleSentence } from '../../src/session/wording';
+import type { Edition, Row } from '../../src/core/catalogue';
+import { formColumns } from '../../src/core/layout/columns';
+import { formPositions } from '../../src/core/layout/positions';
+import { formatPeriod } from '../../src/core/period';
+import { plansOf } from '../../src/core/presentation/sheets/insertReport';
+import { ruleSentence } from '../../src/core/presentation/sentences/ruleSentence';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { countedTasks } from './countedTasks';
 import { Expected } from './expected';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { editions } from '../../src/catalogue';
-import type { Row } from '../../src/catalogue';
+import { editions } from '../../src/core/catalogue';
+import type { Row } from '../../src/core/catalogue';
 import sample from '../../src/cli/samples/ben-tre-2022.json';
 
 /** What was typed into the forms of one report; a row that is not named is blank, or holds its formula. */

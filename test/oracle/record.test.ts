@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../../src/workbook/Workbook';
+import type { StoredRecord } from '../../src/core/port/Workbook';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { samplePlan } from '../workbook/samplePlan';
 import { resaved } from './libreOffice';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { checkWorkbook } from '../../src/session/checkWorkbook';
-import type { CheckResult } from '../../src/session/CheckResult';
-import { Records } from '../../src/session/signing/Records';
-import { basisOf, findingId, withExplanation } from '../../src/signoff';
+import { checkWorkbook } from '../../src/core/report/checkWorkbook';
+import type { CheckResult } from '../../src/core/report/Assessment';
+import { Records } from '../../src/core/report/WorkbookMetadata';
+import { basisOf, findingId, withExplanation } from '../../src/core/signoff';
 import { FileWorkbook } from '../../src/workbook/xlsx';
-import { plansOfReport, readingOf, signOff } from '../session/signing/signFile';
+import { plansOfReport, readingOf, signOff } from '../addin/controller/signing/signFile';
 import { edition, filedReport, typedReport } from './randomReport';
 import type { TypedReport } from './randomReport';
 import { roundTrip } from './roundTrip';

@@ -1,9 +1,9 @@
-import { marked } from '../../src/layout/startingMark';
-import { sheetWords } from '../../src/messages';
-import type { SheetPlan } from '../../src/layout/SheetPlan';
+import { marked } from '../../src/core/layout/startingMark';
+import { sheetWords } from '../../src/core/presentation/messages';
+import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { FileWorkbook } from '../../src/workbook/xlsx';
-import { formPositions } from '../../src/layout/positions';
-import { plansOf } from '../../src/session/insertReport';
+import { formPositions } from '../../src/core/layout/positions';
+import { plansOf } from '../../src/core/presentation/sheets/insertReport';
 import { recalculate } from './libreOffice';
 import { edition } from './randomReport';
 

@@ -1,5 +1,5 @@
-import type { TaskRow } from '../../src/layout';
-import { plansOf } from '../../src/session/insertReport';
+import type { TaskRow } from '../../src/core/layout';
+import { plansOf } from '../../src/core/presentation/sheets/insertReport';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { recalculate } from './libreOffice';
 import type { Calculated } from './libreOffice';

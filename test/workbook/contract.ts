@@ -1,5 +1,5 @@
-import type { CellEdit, CellContent, Workbook } from '../../src/workbook/Workbook';
-import type { WorkbookErrorCode, WorkbookProblem } from '../../src/workbook/WorkbookError';
+import type { CellEdit, CellContent, Workbook } from '../../src/core/port/Workbook';
+import type { WorkbookErrorCode, WorkbookProblem } from '../../src/core/port/WorkbookError';
 import { samplePlan } from './samplePlan';
 
 /** A workbook to be tested, and a fresh look at what it holds: a file saved and opened again, a host as it is. */

@@ -1,4 +1,4 @@
-import type { StoredRecord, Workbook } from '../../src/workbook/Workbook';
+import type { StoredRecord, Workbook } from '../../src/core/port/Workbook';
 
 /** A workbook that can write its record too, and a fresh look at what it holds. */
 export interface RecordSubject {

@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from '../../src/layout/SheetPlan';
+import type { PlanCell, SheetPlan } from '../../src/core/layout/SheetPlan';
 
 /** A small form with one of everything that a plan can hold. */
 export function samplePlan(change: Partial<SheetPlan> = {}): SheetPlan {

@@ -1,5 +1,5 @@
-import { quoteTab } from '../../layout/columns';
-import type { SheetPlan } from '../../layout/SheetPlan';
+import { quoteTab } from '../../core/layout/columns';
+import type { SheetPlan } from '../../core/layout/SheetPlan';
 import type {
   Look,
   OpenSheet,
@@ -9,8 +9,8 @@ import type {
   StopWatching,
   WantedBlock,
   WorkbookChange,
-} from '../OpenWorkbook';
-import type { Block, CellEdit, SheetInfo, StoredRecord } from '../Workbook';
+} from '../../core/port/OpenWorkbook';
+import type { Block, CellEdit, SheetInfo, StoredRecord } from '../../core/port/Workbook';
 import { generalFormat } from './contentBlocks';
 import { hostCodeOf, translated } from './hostProblem';
 import { keepPane } from './keepPane';

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from '../../layout/columns';
+import { columnLetters, columnNumber } from '../../core/layout/columns';
 
 /** A block of cells; rows and columns count from 1, the last ones included. */
 export interface Area {

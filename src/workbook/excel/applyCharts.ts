@@ -1,4 +1,4 @@
-import type { PlanChart, SheetPlan } from '../../layout/SheetPlan';
+import type { PlanChart, SheetPlan } from '../../core/layout/SheetPlan';
 import type { SheetRanges } from './SheetRanges';
 
 /** Draws charts where the library and the host know how. The cells that they show are named one by one: nothing is guessed. */

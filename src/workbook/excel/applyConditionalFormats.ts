@@ -1,4 +1,4 @@
-import type { PlanConditionalFormat } from '../../layout/SheetPlan';
+import type { PlanConditionalFormat } from '../../core/layout/SheetPlan';
 import type { SheetRanges } from './SheetRanges';
 
 /** The first of the plan comes first in force: Excel puts a new one before all others. */

@@ -1,4 +1,4 @@
-import type { PlanPage } from '../../layout/SheetPlan';
+import type { PlanPage } from '../../core/layout/SheetPlan';
 import { pointsOfMillimetres } from './lengths';
 
 /** One page wide and as many tall as the rows need. */

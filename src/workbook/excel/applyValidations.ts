@@ -1,4 +1,4 @@
-import type { PlanValidation } from '../../layout/SheetPlan';
+import type { PlanValidation } from '../../core/layout/SheetPlan';
 import type { SheetRanges } from './SheetRanges';
 import { validationAreas } from './validationAreas';
 

@@ -1,5 +1,5 @@
 import { unreachable } from '../unreachable';
-import type { CellContent } from '../Workbook';
+import type { CellContent } from '../../core/port/Workbook';
 import { typedText } from './typed';
 
 /** What is entered into a cell so that it holds a content; errors of Excel are entered by their names. */

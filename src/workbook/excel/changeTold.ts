@@ -1,5 +1,5 @@
-import type { WorkbookChange } from '../OpenWorkbook';
-import { columnLetters } from '../../layout/columns';
+import type { WorkbookChange } from '../../core/port/OpenWorkbook';
+import { columnLetters } from '../../core/layout/columns';
 import { wideAreaOf } from './address';
 
 /**

@@ -1,5 +1,5 @@
-import { WorkbookError } from '../WorkbookError';
-import type { WorkbookErrorOptions, WorkbookProblem } from '../WorkbookError';
+import { WorkbookError } from '../../core/port/WorkbookError';
+import type { WorkbookErrorOptions, WorkbookProblem } from '../../core/port/WorkbookError';
 
 /**
  * Codes of Excel's errors in our words; messages are in the user's language and never looked at.

@@ -1,6 +1,6 @@
-import { identityName } from '../../layout/identity';
-import type { SheetPlan } from '../../layout/SheetPlan';
-import { WorkbookError } from '../WorkbookError';
+import { identityName } from '../../core/layout/identity';
+import type { SheetPlan } from '../../core/layout/SheetPlan';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { constantFormula } from './identityConstant';
 import { renderSheet } from './renderSheet';
 

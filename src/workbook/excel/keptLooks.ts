@@ -1,4 +1,4 @@
-import type { RestorePlan } from '../OpenWorkbook';
+import type { RestorePlan } from '../../core/port/OpenWorkbook';
 import { addressOf, areaOf } from './address';
 import type { Area } from './address';
 import { generalFormat } from './contentBlocks';

@@ -1,4 +1,4 @@
-import { quoteTab } from '../../layout/columns';
+import { quoteTab } from '../../core/layout/columns';
 import type { PlannedCell } from './plannedCells';
 import type { Area } from './address';
 import { Grid } from './Grid';

@@ -1,5 +1,5 @@
-import type { Look, OpenSheet, WantedBlock } from '../OpenWorkbook';
-import { WorkbookError } from '../WorkbookError';
+import type { Look, OpenSheet, WantedBlock } from '../../core/port/OpenWorkbook';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { queueArea } from './readArea';
 import { queueUsed } from './readBlocks';
 import { loadSheets, openSheets } from './readSheets';

@@ -1,5 +1,5 @@
-import { identityName } from '../../layout/identity';
-import { WorkbookError } from '../WorkbookError';
+import { identityName } from '../../core/layout/identity';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { translated } from './hostProblem';
 import { constantFormula } from './identityConstant';
 import { reading, running } from './run';

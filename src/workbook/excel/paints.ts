@@ -1,5 +1,5 @@
-import type { CellStyle } from '../../layout/SheetPlan';
-import { typeSize } from '../../layout/rowHeights';
+import type { CellStyle } from '../../core/layout/SheetPlan';
+import { typeSize } from '../../core/layout/rowHeights';
 import type { Area } from './address';
 import { Grid } from './Grid';
 import { rectangles } from './rectangles';

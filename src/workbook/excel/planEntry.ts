@@ -1,4 +1,4 @@
-import type { PlanContent } from '../../layout/SheetPlan';
+import type { PlanContent } from '../../core/layout/SheetPlan';
 import { unreachable } from '../unreachable';
 import { typedText } from './typed';
 

@@ -1,4 +1,4 @@
-import type { CellStyle, PlanCell, PlanContent, SheetPlan } from '../../layout/SheetPlan';
+import type { CellStyle, PlanCell, PlanContent, SheetPlan } from '../../core/layout/SheetPlan';
 import { areaOf } from './address';
 import { Grid } from './Grid';
 

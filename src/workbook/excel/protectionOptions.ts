@@ -1,4 +1,4 @@
-import type { PlanProtection } from '../../layout/SheetPlan';
+import type { PlanProtection } from '../../core/layout/SheetPlan';
 
 /** Excel allows nothing that is not named. */
 export function protectionOptions({

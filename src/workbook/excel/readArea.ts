@@ -1,4 +1,4 @@
-import { cellAt } from '../../layout/SheetCells';
+import { cellAt } from '../../core/layout/SheetCells';
 import { addressOf, commonArea, isBounded, wideAreaOf } from './address';
 import type { Area } from './address';
 import { blockMembers, blockOf, within } from './readBlocks';

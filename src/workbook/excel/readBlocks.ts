@@ -1,6 +1,6 @@
-import type { Block, Cell } from '../Workbook';
+import type { Block, Cell } from '../../core/port/Workbook';
 import { readable, usedBeyond } from '../readable';
-import { WorkbookError } from '../WorkbookError';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { addressOf } from './address';
 import type { Area } from './address';
 import { generalFormat } from './contentBlocks';

@@ -1,6 +1,6 @@
 import { recordNamespace, recordText, traceProperty } from '../recordXml';
-import type { StoredRecord } from '../Workbook';
-import { WorkbookError } from '../WorkbookError';
+import type { StoredRecord } from '../../core/port/Workbook';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { reading } from './run';
 
 /** One sync; of several parts of ours none is read. One more for the trace where Excel finds the part too long. */

@@ -1,6 +1,6 @@
-import { identityName } from '../../layout/identity';
-import type { OpenSheet } from '../OpenWorkbook';
-import type { SheetInfo } from '../Workbook';
+import { identityName } from '../../core/layout/identity';
+import type { OpenSheet } from '../../core/port/OpenWorkbook';
+import type { SheetInfo } from '../../core/port/Workbook';
 import { constantText } from './identityConstant';
 
 /** Queues what `sheetInfos` needs; one sync is between the two. */

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../layout/columns';
-import type { SheetPlan } from '../../layout/SheetPlan';
+import { columnLetters } from '../../core/layout/columns';
+import type { SheetPlan } from '../../core/layout/SheetPlan';
 import { applyCharts } from './applyCharts';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyPage } from './applyPage';

@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../../layout/SheetPlan';
-import { WorkbookError } from '../WorkbookError';
+import type { SheetPlan } from '../../core/layout/SheetPlan';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { isOfCharts, withoutCharts } from './applyCharts';
 import { hostCodeOf, translated } from './hostProblem';
 import type { Addition } from './insertSheets';

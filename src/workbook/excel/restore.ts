@@ -1,5 +1,5 @@
-import type { RestorePlan } from '../OpenWorkbook';
-import { WorkbookError } from '../WorkbookError';
+import type { RestorePlan } from '../../core/port/OpenWorkbook';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { hostCodeOf, translated } from './hostProblem';
 import { giveBack } from './keptLooks';
 import { lookBeforeRestore, queueRestore } from './restoreSheet';

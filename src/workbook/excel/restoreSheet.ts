@@ -1,6 +1,6 @@
-import type { RestoredCell, RestorePlan } from '../OpenWorkbook';
-import type { CellStyle } from '../../layout/SheetPlan';
-import { WorkbookError } from '../WorkbookError';
+import type { RestoredCell, RestorePlan } from '../../core/port/OpenWorkbook';
+import type { CellStyle } from '../../core/layout/SheetPlan';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { areaOf } from './address';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyPaint } from './applyPaint';

@@ -1,5 +1,5 @@
-import type { SelectedCell } from '../OpenWorkbook';
-import { WorkbookError } from '../WorkbookError';
+import type { SelectedCell } from '../../core/port/OpenWorkbook';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { firstCell } from './changeTold';
 import { hostCodeOf, translated } from './hostProblem';
 import { reading, running } from './run';

@@ -1,4 +1,4 @@
-import type { PlanValidation } from '../../layout/SheetPlan';
+import type { PlanValidation } from '../../core/layout/SheetPlan';
 import { areaOf } from './address';
 import type { Area } from './address';
 import { Grid } from './Grid';

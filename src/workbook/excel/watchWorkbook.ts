@@ -1,4 +1,4 @@
-import type { StopWatching, WorkbookChange } from '../OpenWorkbook';
+import type { StopWatching, WorkbookChange } from '../../core/port/OpenWorkbook';
 import { editTold, selectionTold } from './changeTold';
 import { translated } from './hostProblem';
 import { running } from './run';

@@ -1,5 +1,5 @@
-import { WorkbookError } from '../WorkbookError';
-import type { WorkbookProblem } from '../WorkbookError';
+import { WorkbookError } from '../../core/port/WorkbookError';
+import type { WorkbookProblem } from '../../core/port/WorkbookError';
 
 /** Bytes; the most that Excel hands out at once. */
 const sliceSize = 2 ** 22;

@@ -1,6 +1,6 @@
 import { areaOf } from './address';
-import type { CellContent, CellEdit } from '../Workbook';
-import { WorkbookError } from '../WorkbookError';
+import type { CellContent, CellEdit } from '../../core/port/Workbook';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { cellEntry } from './cellEntry';
 import { contentOf } from './contentOf';
 

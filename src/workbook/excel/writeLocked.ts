@@ -1,6 +1,6 @@
-import type { CellContent, CellEdit } from '../Workbook';
-import { quoteTab } from '../../layout/columns';
-import { WorkbookError } from '../WorkbookError';
+import type { CellContent, CellEdit } from '../../core/port/Workbook';
+import { quoteTab } from '../../core/layout/columns';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { hostCodeOf, translated } from './hostProblem';
 import { reading, running } from './run';
 import { earlierCells, lookAtEdits, queueCells } from './writeCells';

@@ -1,6 +1,6 @@
 import { recordNamespace, recordXml, requireTrace, traceProperty } from '../recordXml';
-import type { StoredRecord } from '../Workbook';
-import { WorkbookError } from '../WorkbookError';
+import type { StoredRecord } from '../../core/port/Workbook';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { translated } from './hostProblem';
 import { readRecord } from './readRecord';
 import { reading, running } from './run';

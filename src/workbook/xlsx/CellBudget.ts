@@ -1,4 +1,4 @@
-import { WorkbookError } from '../WorkbookError';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { limits } from './guard/limits';
 
 /** Counts the cells of blocks that are read at once: few bytes of a file may ask for many. */

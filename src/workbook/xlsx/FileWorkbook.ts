@@ -1,7 +1,7 @@
-import { identityName } from '../../layout/identity';
-import type { SheetPlan } from '../../layout/SheetPlan';
-import type { Block, CellEdit, SheetInfo, StoredRecord, Workbook } from '../Workbook';
-import { WorkbookError } from '../WorkbookError';
+import { identityName } from '../../core/layout/identity';
+import type { SheetPlan } from '../../core/layout/SheetPlan';
+import type { Block, CellEdit, SheetInfo, StoredRecord, Workbook } from '../../core/port/Workbook';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { parseCell } from './address';
 import { blockOf, emptyBlock } from './block';
 import { CellBudget } from './CellBudget';

@@ -1,5 +1,5 @@
 import { readable, usedBeyond } from '../readable';
-import type { Block, Cell } from '../Workbook';
+import type { Block, Cell } from '../../core/port/Workbook';
 import type { CellBudget } from './CellBudget';
 
 /** A cell and where it is, rows and columns from 1. */

@@ -1,5 +1,5 @@
 import { unreachable } from '../unreachable';
-import type { CellContent } from '../Workbook';
+import type { CellContent } from '../../core/port/Workbook';
 import type { LibraryCell } from './library';
 
 /** Content for the library; text stays text whatever it begins with. */

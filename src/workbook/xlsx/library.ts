@@ -1,5 +1,5 @@
 import type { Workbook as LibraryWorkbook } from '@cj-tech-master/excelts';
-import { WorkbookError } from '../WorkbookError';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import { withNames } from './DefinedName';
 import { limits } from './guard/limits';
 import type { Package } from './guard/Package';

@@ -1,4 +1,4 @@
-import type { ReadableWorkbook } from '../Workbook';
+import type { ReadableWorkbook } from '../../core/port/Workbook';
 import { CellBudget } from './CellBudget';
 import { openPackage, read, requireTab, sheetInfos } from './openPackage';
 import { storedRecord } from './recordParts';

@@ -1,6 +1,6 @@
-import { identityName } from '../../layout/identity';
-import type { SheetInfo } from '../Workbook';
-import { WorkbookError } from '../WorkbookError';
+import { identityName } from '../../core/layout/identity';
+import type { SheetInfo } from '../../core/port/Workbook';
+import { WorkbookError } from '../../core/port/WorkbookError';
 import type { CustomParts } from './customParts';
 import { customParts } from './customParts';
 import type { DefinedName } from './DefinedName';

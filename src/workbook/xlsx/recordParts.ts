@@ -1,5 +1,5 @@
 import { recordNamespace, recordText, recordXml, requireTrace, traceProperty } from '../recordXml';
-import type { StoredRecord } from '../Workbook';
+import type { StoredRecord } from '../../core/port/Workbook';
 import { customProperty, withCustomProperty } from './customProperties';
 import type { CustomParts, Relation } from './customParts';
 import { withoutPart, withPart } from './customParts';

@@ -1,7 +1,7 @@
-import { keyOf } from '../../../src/catalogue';
-import type { Edition } from '../../../src/catalogue';
-import { comparisonOperands } from '../../../src/expression';
-import type { Comparison, Expression } from '../../../src/expression';
+import { keyOf } from '../../../src/core/catalogue';
+import type { Edition } from '../../../src/core/catalogue';
+import { comparisonOperands } from '../../../src/core/expression';
+import type { Comparison, Expression } from '../../../src/core/expression';
 
 /** A rule that every engine can state: arithmetic of rows on both sides, one plain operator. */
 export interface PlainRule {

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../src/layout/SheetPlan';
+import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { applyPaint } from '../../../src/workbook/excel/applyPaint';
 import { contentBlocks } from '../../../src/workbook/excel/contentBlocks';
 import { paints } from '../../../src/workbook/excel/paints';

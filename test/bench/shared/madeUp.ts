@@ -1,7 +1,7 @@
-import { load } from '../../../src/catalogue';
-import type { Edition, EditionFiles } from '../../../src/catalogue';
-import appendix from '../../../src/catalogue/editions/cv581-2022/PL.json';
-import shipped from '../../../src/catalogue/editions/cv581-2022/edition.json';
+import { load } from '../../../src/core/catalogue';
+import type { Edition, EditionFiles } from '../../../src/core/catalogue';
+import appendix from '../../../src/core/catalogue/editions/cv581-2022/PL.json';
+import shipped from '../../../src/core/catalogue/editions/cv581-2022/edition.json';
 
 const formCount = 100;
 const groupsPerForm = 10;

@@ -1,9 +1,9 @@
-import { editions } from '../../../src/catalogue';
-import type { Edition, PeriodKind, Row } from '../../../src/catalogue';
-import { EntryReader } from '../../../src/session/entries';
-import { Confrontation } from '../../../src/validation';
-import type { Entry } from '../../../src/validation';
-import { soundReport } from '../../validation/soundReport';
+import { editions } from '../../../src/core/catalogue';
+import type { Edition, PeriodKind, Row } from '../../../src/core/catalogue';
+import { EntryReader } from '../../../src/core/report/EntryReader';
+import { Confrontation } from '../../../src/core/rules';
+import type { Entry } from '../../../src/core/rules';
+import { soundReport } from '../../core/rules/soundReport';
 import sample from '../../../src/cli/samples/ben-tre-2022.json';
 
 const [first] = editions();

@@ -1,9 +1,9 @@
 import { Engine } from 'json-rules-engine';
 import type { Almanac, ConditionProperties } from 'json-rules-engine';
-import type { Edition } from '../../../src/catalogue';
-import { compileComparison, evaluate } from '../../../src/expression';
-import type { Comparison, ComparisonOperator, Expression, Reference } from '../../../src/expression';
-import type { Confrontation } from '../../../src/validation';
+import type { Edition } from '../../../src/core/catalogue';
+import { compileComparison, evaluate } from '../../../src/core/expression';
+import type { Comparison, ComparisonOperator, Expression, Reference } from '../../../src/core/expression';
+import type { Confrontation } from '../../../src/core/rules';
 import type { PlainRule } from './comparable';
 import { written } from './comparable';
 

@@ -1,8 +1,8 @@
-import type { Host, SheetSnapshot } from '../../../src/excel-host';
-import type { PlanChart } from '../../../src/layout/SheetPlan';
+import type { Host, SheetSnapshot } from '../../../packages/excel-host/src';
+import type { PlanChart } from '../../../src/core/layout/SheetPlan';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../samplePlan';
-import { beforeRequest, closeHosts, costOf, errorOf, openHost } from './host';
+import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 

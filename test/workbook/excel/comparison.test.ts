@@ -1,11 +1,11 @@
-import type { Host, SheetSnapshot } from '../../../src/excel-host';
-import { comparisonColumns, hasComparison, withoutComparison } from '../../../src/layout/comparisonColumns';
-import type { RestorePlan } from '../../../src/layout/RestorePlan';
-import { scanForm } from '../../../src/layout/scanForm';
+import type { Host, SheetSnapshot } from '../../../packages/excel-host/src';
+import { comparisonColumns, hasComparison, withoutComparison } from '../../../src/core/layout/comparisonColumns';
+import type { RestorePlan } from '../../../src/core/layout/RestorePlan';
+import { scanForm } from '../../../src/core/layout/scanForm';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { comparisonPlanOf, comparisonWords, period } from '../../layout/compared';
-import { edition } from '../../layout/plans';
-import { beforeRequest, closeHosts, costOf, errorOf, openHost } from './host';
+import { comparisonPlanOf, comparisonWords, period } from '../../core/layout/compared';
+import { edition } from '../../core/layout/plans';
+import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 import { reportPlans } from './reports';
 import { looks } from './restoreForm';
 

@@ -1,4 +1,4 @@
-import type { PlanCell, PlanContent, SheetPlan } from '../../../src/layout/SheetPlan';
+import type { PlanCell, PlanContent, SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { addressOf } from '../../../src/workbook/excel/address';
 import { contentBlocks } from '../../../src/workbook/excel/contentBlocks';
 import type { ContentBlock } from '../../../src/workbook/excel/contentBlocks';

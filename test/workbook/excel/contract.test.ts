@@ -1,7 +1,7 @@
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { portContract } from '../contract';
 import { recordContract } from '../recordContract';
-import { closeHosts, openHost } from './host';
+import { closeHosts, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 

@@ -1,8 +1,8 @@
-import type { Host } from '../../../src/excel-host';
+import type { Host } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { samplePlan } from '../samplePlan';
-import { closeHosts, costOf, errorOf, openHost } from './host';
+import { closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 

@@ -1,11 +1,11 @@
-import type { Host } from '../../../src/excel-host';
-import type { SheetSnapshot } from '../../../src/excel-host';
-import type { SheetPlan } from '../../../src/layout/SheetPlan';
+import type { Host } from '../../../packages/excel-host/src';
+import type { SheetSnapshot } from '../../../packages/excel-host/src';
+import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { areaOf } from '../../../src/workbook/excel/address';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { plannedCells } from '../../../src/workbook/excel/plannedCells';
 import { samplePlan } from '../samplePlan';
-import { beforeRequest, closeHosts, costOf, errorOf, openHost } from './host';
+import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 

@@ -1,7 +1,7 @@
-import type { Host } from '../../../src/excel-host';
-import { autoShows } from '../../../src/excel-host';
+import type { Host } from '../../../packages/excel-host/src';
+import { autoShows } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { closeHosts, costOf, openHost } from './host';
+import { closeHosts, costOf, openHost } from '../../support/host';
 
 let host: Host;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
-import type { Host } from '../../../src/excel-host';
-import type { Look, WantedBlock } from '../../../src/workbook/OpenWorkbook';
+import type { Host } from '../../../packages/excel-host/src';
+import type { Look, WantedBlock } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../samplePlan';
-import { beforeRequest, closeHosts, costOf, errorOf, openHost } from './host';
+import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 

@@ -1,7 +1,7 @@
-import type { Host } from '../../../src/excel-host';
+import type { Host } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../samplePlan';
-import { beforeRequest, closeHosts, costOf, errorOf, openHost } from './host';
+import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 

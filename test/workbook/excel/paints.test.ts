@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellStyle } from '../../../src/layout/SheetPlan';
+import type { CellStyle } from '../../../src/core/layout/SheetPlan';
 import { addressOf } from '../../../src/workbook/excel/address';
 import type { Grid } from '../../../src/workbook/excel/Grid';
 import { paints } from '../../../src/workbook/excel/paints';

@@ -1,7 +1,7 @@
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { contents } from '../contract';
 import { samplePlan } from '../samplePlan';
-import { closeHosts, costOf, errorOf, openHost } from './host';
+import { closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 

@@ -1,7 +1,7 @@
-import type { Host } from '../../../src/excel-host';
+import type { Host } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import type { StoredRecord } from '../../../src/workbook/Workbook';
-import { beforeRequest, closeHosts, costOf, errorOf, loseReply, openHost } from './host';
+import type { StoredRecord } from '../../../src/core/port/Workbook';
+import { beforeRequest, closeHosts, costOf, errorOf, loseReply, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 

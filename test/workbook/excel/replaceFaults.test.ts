@@ -1,8 +1,8 @@
-import type { Host } from '../../../src/excel-host';
+import type { Host } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import type { WorkbookError } from '../../../src/workbook/WorkbookError';
+import type { WorkbookError } from '../../../src/core/port/WorkbookError';
 import { samplePlan } from '../samplePlan';
-import { beforeRequest, closeHosts, errorOf, loseReply, openHost } from './host';
+import { beforeRequest, closeHosts, errorOf, loseReply, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 

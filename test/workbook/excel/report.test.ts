@@ -1,8 +1,8 @@
-import type { SheetPlan } from '../../../src/layout/SheetPlan';
-import { checkWorkbook } from '../../../src/session/checkWorkbook';
+import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
+import { checkWorkbook } from '../../../src/core/report/checkWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
-import { closeHosts, costOf, openHost } from './host';
+import { closeHosts, costOf, openHost } from '../../support/host';
 import { reportPlans } from './reports';
 
 jest.setTimeout(180_000);

@@ -1,6 +1,6 @@
-import { plansOf } from '../../../src/session/insertReport';
-import { ruleSentence } from '../../../src/session/wording';
-import type { SheetPlan } from '../../../src/layout/SheetPlan';
+import { plansOf } from '../../../src/core/presentation/sheets/insertReport';
+import { ruleSentence } from '../../../src/core/presentation/sentences/ruleSentence';
+import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { edition, filedReport } from '../../oracle/randomReport';
 
 /** Every form, the appendix and the sheet of all rules: blank, or as a province filed them for 2022. */

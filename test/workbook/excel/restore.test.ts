@@ -1,7 +1,7 @@
-import type { Host } from '../../../src/excel-host';
-import type { RestorePlan } from '../../../src/workbook/OpenWorkbook';
+import type { Host } from '../../../packages/excel-host/src';
+import type { RestorePlan } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { closeHosts, costOf, errorOf, openHost } from './host';
+import { closeHosts, costOf, errorOf, openHost } from '../../support/host';
 import { reportPlans } from './reports';
 import { form, looks, restorePlan, spoil } from './restoreForm';
 import { samplePlan } from '../samplePlan';

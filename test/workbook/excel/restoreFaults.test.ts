@@ -1,6 +1,6 @@
-import type { Host } from '../../../src/excel-host';
+import type { Host } from '../../../packages/excel-host/src';
 import type { ExcelWorkbook } from '../../../src/workbook/excel';
-import { beforeRequest, closeHosts, errorOf, loseReply } from './host';
+import { beforeRequest, closeHosts, errorOf, loseReply } from '../../support/host';
 import { form, restorePlan, spoil } from './restoreForm';
 
 afterEach(closeHosts);

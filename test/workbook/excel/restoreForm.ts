@@ -1,8 +1,8 @@
-import type { Host, SheetSnapshot } from '../../../src/excel-host';
-import type { RestoredCell, RestorePlan } from '../../../src/workbook/OpenWorkbook';
+import type { Host, SheetSnapshot } from '../../../packages/excel-host/src';
+import type { RestoredCell, RestorePlan } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../samplePlan';
-import { openHost } from './host';
+import { openHost } from '../../support/host';
 
 const { cells, styles, validations, conditionalFormats, protection } = samplePlan();
 

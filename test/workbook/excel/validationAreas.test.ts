@@ -1,4 +1,4 @@
-import type { PlanValidation } from '../../../src/layout/SheetPlan';
+import type { PlanValidation } from '../../../src/core/layout/SheetPlan';
 import { addressOf } from '../../../src/workbook/excel/address';
 import { validationAreas } from '../../../src/workbook/excel/validationAreas';
 

@@ -1,8 +1,8 @@
-import type { Host } from '../../../src/excel-host';
-import type { StopWatching, WorkbookChange } from '../../../src/workbook/OpenWorkbook';
+import type { Host } from '../../../packages/excel-host/src';
+import type { StopWatching, WorkbookChange } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../samplePlan';
-import { closeHosts, costOf, errorOf, openHost, turn } from './host';
+import { closeHosts, costOf, errorOf, openHost, turn } from '../../support/host';
 
 afterEach(closeHosts);
 

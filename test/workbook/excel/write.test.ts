@@ -1,9 +1,9 @@
-import type { Host } from '../../../src/excel-host';
+import type { Host } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import type { CellContent, CellEdit } from '../../../src/workbook/Workbook';
+import type { CellContent, CellEdit } from '../../../src/core/port/Workbook';
 import { contents } from '../contract';
 import { samplePlan } from '../samplePlan';
-import { beforeRequest, closeHosts, costOf, errorOf, openHost } from './host';
+import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 

@@ -1,4 +1,4 @@
-import type { PlanChart } from '../../../src/layout/SheetPlan';
+import type { PlanChart } from '../../../src/core/layout/SheetPlan';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { samplePlan } from '../samplePlan';
 import { unzip } from './archive';

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../src/layout/SheetPlan';
+import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { samplePlan } from '../samplePlan';
 import { unzip } from './archive';

@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../WorkbookError';
+import { WorkbookError } from '../../../core/port/WorkbookError';
 import type { DefinedName } from '../DefinedName';
 import { definedNames } from '../DefinedName';
 import { relationTarget } from '../relationTarget';

@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../WorkbookError';
+import { WorkbookError } from '../../../core/port/WorkbookError';
 import { limits } from './limits';
 
 /** One file of the archive, as the central directory declares it. */

@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../WorkbookError';
+import { WorkbookError } from '../../../core/port/WorkbookError';
 
 /**
  * Refuses what is no zip archive by its first bytes. Excel 97–2003 and every encrypted workbook are OLE2 compound

@@ -1,5 +1,5 @@
-import { identityName } from '../../../layout/identity';
-import { WorkbookError } from '../../WorkbookError';
+import { identityName } from '../../../core/layout/identity';
+import { WorkbookError } from '../../../core/port/WorkbookError';
 import { readDirectory } from './directory';
 import { requireZip } from './fileKind';
 import { inflate } from './inflate';

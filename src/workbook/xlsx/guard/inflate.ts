@@ -1,5 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
-import { WorkbookError } from '../../WorkbookError';
+import { WorkbookError } from '../../../core/port/WorkbookError';
 import { crc32 } from './crc32';
 import type { Entry } from './directory';
 import { limits } from './limits';

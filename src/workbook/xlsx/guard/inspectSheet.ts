@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../WorkbookError';
+import { WorkbookError } from '../../../core/port/WorkbookError';
 import { parseArea } from '../address';
 import { unescape } from '../xml';
 import { refersOutside } from './externalReference';

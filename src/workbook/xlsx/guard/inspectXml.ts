@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../WorkbookError';
+import { WorkbookError } from '../../../core/port/WorkbookError';
 import { limits } from './limits';
 
 /** Areas that validations and conditional formats name: the library makes something of each. */

@@ -1,5 +1,5 @@
-import { quoteTab } from '../../../layout/columns';
-import type { PlanChart } from '../../../layout/SheetPlan';
+import { quoteTab } from '../../../core/layout/columns';
+import type { PlanChart } from '../../../core/layout/SheetPlan';
 import { fixed } from '../address';
 import type { Worksheet } from '../library';
 

@@ -1,4 +1,4 @@
-import type { CellStyle, PlanContent, TextSpan } from '../../../layout/SheetPlan';
+import type { CellStyle, PlanContent, TextSpan } from '../../../core/layout/SheetPlan';
 import type { LibraryCell } from '../library';
 import { unreachable } from '../../unreachable';
 import { libraryFont } from './style';

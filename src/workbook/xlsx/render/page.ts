@@ -1,4 +1,4 @@
-import type { PlanPage, PlanProtection, SheetPlan } from '../../../layout/SheetPlan';
+import type { PlanPage, PlanProtection, SheetPlan } from '../../../core/layout/SheetPlan';
 import type { Worksheet } from '../library';
 
 const millimetresAnInch = 25.4;

@@ -1,4 +1,4 @@
-import type { PlanConditionalFormat, SheetPlan } from '../../../layout/SheetPlan';
+import type { PlanConditionalFormat, SheetPlan } from '../../../core/layout/SheetPlan';
 import type { LibraryWorkbook, Style, Worksheet } from '../library';
 import { addChart } from './charts';
 import { planValue } from './content';

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../../layout/SheetPlan';
+import type { CellStyle } from '../../../core/layout/SheetPlan';
 import type { Style } from '../library';
 
 export const fontName = 'Times New Roman';

@@ -1,4 +1,4 @@
-import type { PlanValidation, ValidationText } from '../../../layout/SheetPlan';
+import type { PlanValidation, ValidationText } from '../../../core/layout/SheetPlan';
 import { fixed } from '../address';
 import type { Worksheet } from '../library';
 

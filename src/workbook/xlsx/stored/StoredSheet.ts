@@ -1,5 +1,5 @@
-import type { CellContent } from '../../Workbook';
-import { WorkbookError } from '../../WorkbookError';
+import type { CellContent } from '../../../core/port/Workbook';
+import { WorkbookError } from '../../../core/port/WorkbookError';
 import { parseArea } from '../address';
 import type { Found } from '../block';
 import { content, elements } from '../xml';

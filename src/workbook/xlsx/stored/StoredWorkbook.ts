@@ -1,4 +1,4 @@
-import type { Block } from '../../Workbook';
+import type { Block } from '../../../core/port/Workbook';
 import { blockOf } from '../block';
 import type { CellBudget } from '../CellBudget';
 import type { Package, PackageSheet } from '../guard/Package';

@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../WorkbookError';
+import { WorkbookError } from '../../../core/port/WorkbookError';
 import { parseCell } from '../address';
 import type { StoredCell } from './StoredCell';
 

@@ -1,0 +1,221 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
+import { close, loaded, open, run, turn, values, write } from './stage';
+import type { Host } from '../src';
+
+let host: Host;
+let told: Record<string, unknown>[];
+beforeEach(async () => {
+  host = await open();
+  told = [];
+});
+afterAll(close);
+
+/** Writes down what arrives, without what differs from run to run. */
+function note(event: object): Promise<void> {
+  const { getRange: _get, getRangeOrNullObject: _orNull, ...rest } = event as Record<string, unknown>;
+  told.push(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)));
+  return Promise.resolve();
+}
+
+function listen(register: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void): Promise<void> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    await loaded(context, sheet, 'id');
+    register(context, sheet);
+    await context.sync();
+  });
+}
+
+const listenToAll = (): Promise<void> => listen((context) => context.workbook.worksheets.onChanged.add(note));
+
+describe('a changed event', () => {
+  test('of a typed cell has details and says that it is local and not ours', async () => {
+    await listenToAll();
+    await host.user.type('Sheet1', 'D14', '12,5');
+    await turn();
+    expect(told).toEqual([
+      {
+        type: 'WorksheetChanged',
+        changeType: 'RangeEdited',
+        source: 'Local',
+        triggerSource: 'Unknown',
+        worksheetId: 'sheet1',
+        address: 'D14',
+        details: { valueBefore: '', valueAfter: 12.5, valueTypeBefore: 'Empty', valueTypeAfter: 'Double' },
+      },
+    ]);
+  });
+
+  test.each([
+    ['paste', (user: Host['user']) => user.paste('Sheet1', 'B2', '1\t2\n3\t4'), 'RangeEdited', 'B2:C3'],
+    ['fill', (user: Host['user']) => user.fill('Sheet1', 'A1', 'A1:A3'), 'RangeEdited', 'A2:A3'],
+    ['clear', (user: Host['user']) => user.clear('Sheet1', 'A1:A2'), 'RangeEdited', 'A1'],
+    ['insertRows', (user: Host['user']) => user.insertRows('Sheet1', 3, 2), 'RowInserted', '3:4'],
+    ['deleteRows', (user: Host['user']) => user.deleteRows('Sheet1', 3), 'RowDeleted', '3:3'],
+  ] as const)('of %s is one, without details where it is a block', async (_what, act, changeType, address) => {
+    await write('Sheet1', 'A1', [[1]]);
+    await listenToAll();
+    await act(host.user);
+    await turn();
+    expect(told).toMatchObject([{ changeType, address, source: 'Local', triggerSource: 'Unknown' }]);
+  });
+
+  test('of undo and redo', async () => {
+    await host.user.type('Sheet1', 'A1', '1');
+    await listenToAll();
+    await host.user.undo();
+    await host.user.redo();
+    await turn();
+    expect(told).toMatchObject([
+      { address: 'A1', details: { valueBefore: 1, valueAfter: '' } },
+      { address: 'A1', details: { valueBefore: '', valueAfter: 1 } },
+    ]);
+  });
+
+  test('of our own writes says ThisLocalAddin, one for each write', async () => {
+    await listenToAll();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1').values = [[1]];
+      sheet.getRange('B1:C2').values = [[1, 2], [3, 4]]; // prettier-ignore
+      sheet.getRange('A1').format.font.bold = true;
+      sheet.getRange('5:5').insert('Down');
+      sheet.getRange('A9').insert('Right');
+      await context.sync();
+    });
+    await turn();
+    expect(told.map(({ changeType, address, triggerSource }) => [changeType, address, triggerSource])).toEqual([
+      ['RangeEdited', 'A1', 'ThisLocalAddin'],
+      ['RangeEdited', 'B1:C2', 'ThisLocalAddin'],
+      ['RowInserted', '5:5', 'ThisLocalAddin'],
+      ['CellInserted', 'A9', 'ThisLocalAddin'],
+    ]);
+  });
+
+  test('is not raised for formulas that were recalculated', async () => {
+    await write('Sheet1', 'A1:B1', [[1, '=A1*2']]);
+    await listenToAll();
+    await host.user.type('Sheet1', 'A1', '5');
+    await turn();
+    expect(told.map(({ address }) => address)).toEqual(['A1']);
+    expect(await values('Sheet1', 'B1')).toEqual([[10]]);
+  });
+
+  test('of a formula has its result in the details', async () => {
+    await listenToAll();
+    await host.user.type('Sheet1', 'A1', '=ROUND(2,5;0)');
+    await turn();
+    expect(told).toMatchObject([{ details: { valueAfter: 3, valueTypeAfter: 'Double' } }]);
+  });
+
+  test('of a co-author says Remote', async () => {
+    await listenToAll();
+    host.faults.coauthorWrites('Sheet1', 'C3', '7');
+    await turn(30);
+    expect(told).toMatchObject([{ address: 'C3', source: 'Remote', details: { valueAfter: 7 } }]);
+  });
+
+  test('reaches handlers of its own sheet only', async () => {
+    await host.user.addSheet('BM2');
+    await listen((_context, sheet) => sheet.onChanged.add(note));
+    await host.user.type('BM2', 'A1', '1');
+    await host.user.type('Sheet1', 'A1', '1');
+    await turn();
+    expect(told).toMatchObject([{ worksheetId: 'sheet1', address: 'A1' }]);
+  });
+
+  test('gives its range, moved along if rows came in between', async () => {
+    let address = '';
+    const seen = new Promise<void>((resolve) => {
+      void listen((context) =>
+        context.workbook.worksheets.onChanged.add(async (event) => {
+          if (event.changeType !== 'RangeEdited') return;
+          await run(async (inner) => {
+            const range = await loaded(inner, event.getRange(inner), 'address,values');
+            address = `${range.address} ${String(range.values[0]?.[0])}`;
+          });
+          resolve();
+        }),
+      ).then(() => host.user.type('Sheet1', 'A1', '3'));
+    });
+    await seen;
+    expect(address).toBe('Sheet1!A1 3');
+  });
+
+  test('comes no more once the handler is removed', async () => {
+    await run(async (context) => {
+      const handler = context.workbook.worksheets.onChanged.add(note);
+      await context.sync();
+      handler.remove();
+      await context.sync();
+    });
+    await host.user.type('Sheet1', 'A1', '1');
+    await turn();
+    expect(told).toEqual([]);
+  });
+});
+
+test('sheets: added, activated, deactivated, deleted', async () => {
+  await listen((context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onAdded.add(note);
+    worksheets.onDeleted.add(note);
+    worksheets.onActivated.add(note);
+    worksheets.onDeactivated.add(note);
+  });
+  await host.user.addSheet('BM2');
+  await host.user.activate('BM2');
+  await host.user.deleteSheet('BM2');
+  await turn();
+  const [{ worksheetId: added } = {}] = told;
+  expect(told).toEqual([
+    { type: 'WorksheetAdded', source: 'Local', worksheetId: added },
+    { type: 'WorksheetDeactivated', worksheetId: 'sheet1' },
+    { type: 'WorksheetActivated', worksheetId: added },
+    { type: 'WorksheetDeactivated', worksheetId: added },
+    { type: 'WorksheetActivated', worksheetId: 'sheet1' },
+    { type: 'WorksheetDeleted', source: 'Local', worksheetId: added },
+  ]);
+});
+
+test('selection: of the sheet with its address, of the workbook without', async () => {
+  let count = 0;
+  await listen((context, sheet) => {
+    sheet.onSelectionChanged.add(note);
+    context.workbook.onSelectionChanged.add(() => {
+      count += 1;
+      return Promise.resolve();
+    });
+  });
+  await turn();
+  await host.user.select('Sheet1', 'B2:C3');
+  await turn(20);
+  expect(told).toMatchObject([{ address: 'B2:C3', worksheetId: 'sheet1' }]);
+  expect(count).toBe(1);
+});
+
+test('protection', async () => {
+  await listen((context) => context.workbook.worksheets.onProtectionChanged.add(note));
+  await run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem('Sheet1');
+    protection.protect();
+    protection.unprotect();
+    await context.sync();
+  });
+  await turn();
+  expect(told.map(({ isProtected }) => isProtected)).toEqual([true, false]);
+});
+
+test('an event comes after the reply to the batch that caused it', async () => {
+  const order: string[] = [];
+  await listen((context) =>
+    context.workbook.worksheets.onChanged.add(() => {
+      order.push('event');
+      return Promise.resolve();
+    }),
+  );
+  await write('Sheet1', 'A1', [[1]]).then(() => order.push('reply'));
+  await turn();
+  expect(order[0]).toBe('reply');
+  expect(order).toContain('event');
+});

@@ -1,0 +1,154 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
+import { close, errorOf, loaded, open, run, turn, values, write } from './stage';
+import type { Host } from '../src';
+
+let host: Host;
+beforeEach(async () => {
+  host = await open();
+});
+afterAll(close);
+
+test('a member that is not described answers ApiNotFound and names class and member', async () => {
+  const unknown: [string, (context: Excel.RequestContext) => void][] = [
+    ['Workbook.tables', (context) => context.workbook.tables.load('items')],
+    ['Worksheet.showOutlineLevels', (context) => context.workbook.worksheets.getItem('Sheet1').showOutlineLevels(1, 1)],
+    [
+      'Range.formulasR1C1',
+      (context) => context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('formulasR1C1'),
+    ],
+    ['RangeFormat.shrinkToFit', (context) => (context.workbook.worksheets.getItem('Sheet1').getRange('A1').format.shrinkToFit = true)], // prettier-ignore
+  ];
+  for (const [member, act] of unknown) {
+    const error = await run(async (context) => {
+      act(context);
+      await context.sync();
+    }).then(
+      () => null,
+      (cause: unknown) => cause as OfficeExtension.Error, // the only kind that a run rejects with
+    );
+    expect(error?.code).toBe('ApiNotFound');
+    expect(error?.message.toLowerCase()).toContain(member.toLowerCase());
+  }
+});
+
+test('a batch stops at the failing action; what came before stays done', async () => {
+  const failed = run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1').values = [[1]];
+    sheet.getRange('A2').values = [[1, 2]];
+    sheet.getRange('A3').values = [[3]];
+    await context.sync();
+  });
+  expect(await errorOf(() => failed)).toEqual({ code: 'InvalidArgument', location: 'Range.values' });
+  expect(await values('Sheet1', 'A1:A3')).toEqual([[1], [''], ['']]);
+});
+
+test('the nth request fails and none of its actions happens', async () => {
+  host.faults.failRequest(2, 'RequestAborted');
+  await write('Sheet1', 'A1', [[1]]);
+  expect(await errorOf(() => write('Sheet1', 'A1', [[2]]))).toMatchObject({ code: 'RequestAborted' });
+  await write('Sheet1', 'A2', [[3]]);
+  expect(await values('Sheet1', 'A1:A2')).toEqual([[1], [3]]);
+});
+
+test('the nth action fails with any code', async () => {
+  // Instantiate sheet and range, then the write: the third action
+  host.faults.failAction(3, 'GeneralException');
+  expect(await errorOf(() => write('Sheet1', 'A1', [[1]]))).toMatchObject({ code: 'GeneralException' });
+  expect(await values('Sheet1', 'A1')).toEqual([['']]);
+});
+
+describe('while a person edits a cell', () => {
+  test('a run fails', async () => {
+    host.faults.cellEdit(true);
+    expect(await errorOf(() => values('Sheet1', 'A1'))).toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    host.faults.cellEdit(false);
+    expect(await values('Sheet1', 'A1')).toEqual([['']]);
+  });
+
+  test('a run that waits is done afterwards', async () => {
+    host.faults.cellEdit(true);
+    let done = false;
+    const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[1]];
+      await context.sync();
+      done = true;
+    });
+    await turn(30);
+    expect(done).toBe(false);
+    host.faults.cellEdit(false);
+    await waiting;
+    expect(await values('Sheet1', 'A1')).toEqual([[1]]);
+  });
+});
+
+test('a read-only workbook is read and not written', async () => {
+  host.faults.readOnly(true);
+  await run(async (context) => {
+    expect((await loaded(context, context.workbook, 'readOnly')).readOnly).toBe(true);
+  });
+  expect(await values('Sheet1', 'A1')).toEqual([['']]);
+  expect(await errorOf(() => write('Sheet1', 'A1', [[1]]))).toMatchObject({ code: 'AccessDenied' });
+  const add = run(async (context) => {
+    context.workbook.worksheets.add('x');
+    await context.sync();
+  });
+  expect(await errorOf(() => add)).toMatchObject({ code: 'AccessDenied' });
+  host.faults.clear();
+  await write('Sheet1', 'A1', [[1]]);
+});
+
+describe('events', () => {
+  let told: string[];
+  beforeEach(async () => {
+    told = [];
+    await run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) => {
+        told.push(event.address);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+  });
+
+  test('come late', async () => {
+    host.faults.delayEvents(40);
+    await host.user.type('Sheet1', 'A1', '1');
+    await turn(10);
+    expect(told).toEqual([]);
+    await turn(60);
+    expect(told).toEqual(['A1']);
+  });
+
+  test('get lost', async () => {
+    host.faults.dropEvents(2);
+    for (const cell of ['A1', 'A2', 'A3']) await host.user.type('Sheet1', cell, '1');
+    await turn();
+    expect(told).toEqual(['A3']);
+  });
+});
+
+test('a thousand writes in one request are calculated once, not a thousand times', async () => {
+  await write('Sheet1', 'A1', [['=SUM(B1:B1000)']]);
+  let calculations = 0;
+  const counted = host.book.commands.onCommandExecuted((command) => {
+    if (command.id === 'formula.mutation.set-formula-calculation-start') calculations += 1;
+  });
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    for (let row = 1; row <= 1000; row += 1) sheet.getRange(`B${row}`).values = [[1]];
+    await context.sync();
+  });
+  counted.dispose();
+  expect(await values('Sheet1', 'A1')).toEqual([[1000]]);
+  expect(calculations).toBe(1);
+});
+
+test('requests and bytes are counted', async () => {
+  const before = { ...host.counts };
+  await write('Sheet1', 'A1', [['Đất']]);
+  const { requests, bytesIn, bytesOut } = host.counts;
+  expect(requests - before.requests).toBe(1);
+  expect(bytesIn - before.bytesIn).toBeGreaterThan(200);
+  expect(bytesOut - before.bytesOut).toBeGreaterThan(20);
+});

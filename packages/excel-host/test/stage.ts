@@ -1,0 +1,65 @@
+import { Host, type HostOptions } from '../src';
+import { loadOfficeJs } from '../src/loadOfficeJs';
+
+let host: Host | undefined;
+
+/** A new Excel with an empty workbook on 15 June 2022, and Microsoft's library talking to it. */
+export async function open(options: HostOptions = {}): Promise<Host> {
+  await host?.dispose();
+  host = new Host({ today: () => new Date(2022, 5, 15), ...options });
+  await loadOfficeJs(host, { debug: true });
+  return host;
+}
+
+export async function close(): Promise<void> {
+  await host?.dispose();
+  host = undefined;
+}
+
+/** One Excel.run whose result is what `act` returns. */
+export function run<T>(act: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return Excel.run(act);
+}
+
+/** Loads members of an object and gives them as plain data. */
+export async function loaded<T extends { load(members: string): unknown }>(
+  context: Excel.RequestContext,
+  object: T,
+  members: string,
+): Promise<T> {
+  object.load(members);
+  await context.sync();
+  return object;
+}
+
+/** The values of a block, after a sync. */
+export function values(sheet: string, address: string): Promise<unknown[][]> {
+  return run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    return (await loaded(context, range, 'values')).values as unknown[][];
+  });
+}
+
+/** Writes a block through the library. */
+export function write(sheet: string, address: string, block: unknown): Promise<void> {
+  return run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = block as unknown[][];
+    await context.sync();
+  });
+}
+
+/** The code and place of the error that an action ends with; fails where it does not end with one. */
+export async function errorOf(act: () => Promise<unknown>): Promise<{ code: string; location: string }> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return { code: error.code, location: error.debugInfo.errorLocation ?? '' };
+  }
+  throw new Error('No error where one is due.');
+}
+
+/** Events arrive after the reply: a turn of the event loop later they are there. */
+export function turn(milliseconds = 5): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

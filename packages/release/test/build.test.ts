@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { fullPolicy, policyOf } from '../src/addinHeaders';
+import { hasExcel } from '../src/hasExcel';
+import { serveAddin } from '../src/serveAddin';
+
+const library = 'node_modules/@microsoft/office-js/dist';
+const folders: string[] = [];
+/** Kept between the two builds, so that the second compiles nothing anew. */
+const cache = mkdtempSync(join(tmpdir(), 'addin-cache-'));
+folders.push(cache);
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** `npm run build` with some words after it, into a folder of its own and without the time that a minifier takes. */
+async function build(...env: readonly string[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'addin-'));
+  folders.push(folder);
+  const words = env.flatMap((word) => ['--env', word]);
+  const quick = ['--no-optimization-minimize', '--output-path', folder];
+  const cached = ['--cache-type', 'filesystem', '--cache-cache-directory', cache, '--cache-name', 'addin'];
+  await promisify(execFile)(process.execPath, ['node_modules/webpack-cli/bin/cli.js', '--config-name', 'taskpane', ...quick, ...cached, ...words]); // prettier-ignore
+  return folder;
+}
+
+async function refusal(...env: readonly string[]): Promise<string> {
+  try {
+    await build(...env);
+  } catch (error) {
+    return (error as { stderr: string }).stderr; // as execFile rejects
+  }
+  return 'it was built';
+}
+
+const page = (folder: string): string => readFileSync(join(folder, 'taskpane/pane.html'), 'utf8');
+
+describe('an add-in for a server with its own copy of the library', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await build('url=https://bieumau.tinh.gov.vn/app', 'officejs=self');
+  }, 180_000);
+
+  test('the manifest leads to the server and nowhere else', () => {
+    const manifest = readFileSync(join(folder, 'manifest.xml'), 'utf8');
+    expect(manifest).not.toContain('localhost');
+    expect(manifest).toContain('"https://bieumau.tinh.gov.vn/app/taskpane/pane.html?view=check"');
+    const paths = [...manifest.matchAll(/"https:\/\/bieumau\.tinh\.gov\.vn\/app\/([^"?]*)/g)].map(([, path]) => path);
+    expect(paths.length).toBeGreaterThan(50);
+    expect(paths.filter((path) => !existsSync(join(folder, path ?? '')))).toEqual([]);
+  });
+
+  test('the page begins with preflight.js and names files that are there, by their content', () => {
+    const scripts = [...page(folder).matchAll(/(?:src|href|data-scripts)="([^":]+)"/g)].map(([, file]) => file ?? '');
+    expect(scripts.map((file) => file.replace(/\.[0-9a-f]{10}\./, '.#.'))).toEqual(['preflight.#.css', 'griffel.#.css', 'preflight.#.js', 'pane.#.js']); // prettier-ignore
+    expect(scripts.filter((file) => !existsSync(join(folder, 'taskpane', file)))).toEqual([]);
+  });
+
+  test('preflight.js is as it was written, for a minifier does not promise ES5', () => {
+    const built = readdirSync(join(folder, 'taskpane')).find((file) => /^preflight\..*\.js$/.test(file)) ?? '';
+    expect(readFileSync(join(folder, 'taskpane', built))).toEqual(readFileSync('src/addin/preflight.js'));
+  });
+
+  test('Microsoft’s library is there, unchanged, and nothing else is allowed', () => {
+    const files = ['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'vi-vn/office_strings.js', 'en-us/office_strings.js', 'o15apptofilemappingtable.js', 'telemetry/oteljs_agave.js']; // prettier-ignore
+    for (const file of files) {
+      expect(Buffer.compare(readFileSync(join(folder, 'office-js', file)), readFileSync(join(library, file)))).toBe(0);
+    }
+    expect(readdirSync(join(folder, 'office-js')).filter((file) => file.includes('debug'))).toEqual([]);
+    expect(page(folder)).toContain('data-office="../office-js/office.js"');
+    expect(policyOf(page(folder))).not.toContain('https:');
+  });
+
+  test('it is served with the headers that the guide for administrators names', async () => {
+    const server = createServer(serveAddin(folder)).listen(0, 'localhost');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const origin = `http://localhost:${(server.address() as AddressInfo).port}`; // it listens
+    const [, script = ''] = /data-scripts="([^" ]+)/.exec(page(folder)) ?? [];
+    const headers = async (path: string): Promise<Headers> => (await fetch(`${origin}${path}`)).headers;
+    const ofPage = await headers('/taskpane/pane.html?view=check');
+    expect(ofPage.get('content-security-policy')).toBe(fullPolicy(policyOf(page(folder))));
+    expect(ofPage.get('cache-control')).toBe('no-cache');
+    expect((await headers(`/taskpane/${script}`)).get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await headers('/assets/bieumau-32.png')).get('content-type')).toBe('image/png');
+    expect((await fetch(`${origin}/..%2f..%2fetc/passwd`)).status).toBe(404);
+    server.close();
+  });
+});
+
+test('without words it is for this machine, with the library from Microsoft', async () => {
+  const folder = await build();
+  expect(readFileSync(join(folder, 'manifest.xml'), 'utf8')).toBe(readFileSync('manifest.xml', 'utf8'));
+  expect(page(folder)).toContain('data-office="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+  expect(policyOf(page(folder))).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+  expect(existsSync(join(folder, 'office-js'))).toBe(false);
+  // Both servers of the guide are told what the page says.
+  expect(readFileSync('docs/trien-khai.md', 'utf8').split(fullPolicy(policyOf(page(folder))))).toHaveLength(3);
+}, 180_000);
+
+test.each([
+  ['without encryption', 'url=http://bieumau.tinh.gov.vn/'],
+  ['that is not whole', 'url=/app/'],
+  ['with a question', 'url=https://bieumau.tinh.gov.vn/?a=1'],
+])(
+  'an address %s is refused in one sentence',
+  async (_, env) => {
+    const told = await refusal(env);
+    expect(told).toContain("write the whole address of the add-in's folder, such as https://bieumau.tinh.gov.vn/app/");
+    expect(told.trim().split('\n')).toHaveLength(1);
+  },
+  90_000,
+);
+
+test('an unknown source of the library is refused', async () => {
+  expect(await refusal('officejs=here')).toContain("write self for a copy on your own server, cdn for Microsoft's.");
+}, 90_000);
+
+test('there is no Excel on Linux', () => {
+  expect(hasExcel('linux')).toBe(false);
+});

@@ -1,0 +1,210 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { localBase } from '../src/localBase';
+import { manifestProblems } from '../src/manifest/manifestProblems';
+import { elementsNamed, parseManifest, place } from '../src/manifest/parseManifest';
+import { readFacts } from '../src/manifest/readFacts';
+import { projectVersion } from '../src/projectVersion';
+
+// An ES module, which jest cannot require; Microsoft's reader wants it only to change a manifest.
+jest.mock('uuid', () => ({}));
+
+const manifest = readFileSync('manifest.xml', 'utf8');
+const read = (path: string): Uint8Array | null => (existsSync(path) ? readFileSync(path) : null);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'manifest-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Microsoft's reader wants a file; the lines are left out, as they move with every change of the manifest. */
+async function problems(xml: string, readFile = read): Promise<readonly string[]> {
+  const file = join(folder, 'manifest.xml');
+  await writeFile(file, xml);
+  const release = {
+    version: projectVersion(),
+    base: localBase,
+    read: readFile,
+    facts: () => readFacts(file),
+  };
+  return (await manifestProblems(xml, release)).map((problem) => problem.replace(/^line \d+, /, ''));
+}
+
+/** The manifest with one thing changed wherever it stands; it must be there. */
+function broken(from: string, to: string): string {
+  if (!manifest.includes(from)) throw new Error(`the manifest does not hold ${from}`);
+  return manifest.replaceAll(from, to);
+}
+
+test('the manifest is as Excel wants it', async () => {
+  expect(await problems(manifest)).toEqual([]);
+});
+
+const button = (id: string): string =>
+  new RegExp(`\\n *<Control xsi:type="Button" id="${id}">.*?</Control>`, 's').exec(manifest)?.[0] ?? '';
+const fourMore = [1, 2, 3, 4].map((n) => button('FillButton').replace('FillButton', `More${n}`)).join('');
+const long = 'dài '.repeat(63);
+
+test.each<readonly [what: string, from: string, to: string, expected: string]>([
+  [
+    'a GUID that is none',
+    'b51c96ba-',
+    'b51c96bx-',
+    '<Id> is b51c96bx-665b-4185-b79c-e194d90a0576: write a GUID, and never another one again.',
+  ],
+  ['another version', '<Version>0.', '<Version>9.', `<Version> is 9.1.0.0: write ${projectVersion()}.0.`],
+  [
+    'too few permissions',
+    'ReadWriteDocument',
+    'ReadDocument',
+    '<Permissions> is ReadDocument: write ReadWriteDocument.',
+  ],
+  ['another host', '<Host Name="Workbook"', '<Host Name="Document"', '<Host> is Document: write Workbook.'],
+  ['another default language', '>vi-VN<', '>en-US<', '<DefaultLocale> is en-US: write vi-VN.'],
+  [
+    'elements out of order',
+    '<ProviderName>Bieumau</ProviderName>\n  <DefaultLocale>vi-VN</DefaultLocale>',
+    '<DefaultLocale>vi-VN</DefaultLocale>\n  <ProviderName>Bieumau</ProviderName>',
+    '<ProviderName> stands after <DefaultLocale>: move it before <DefaultLocale>.',
+  ],
+  [
+    'a button without the name of the pane',
+    '<TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>\n                    <SourceLocation resid="Fill.Url"',
+    '<SourceLocation resid="Fill.Url"',
+    '<Action> lacks <TaskpaneId>: add it.',
+  ],
+  [
+    'requirements',
+    '  <DefaultSettings>',
+    '  <Requirements />\n  <DefaultSettings>',
+    '<Requirements> does not belong into <OfficeApp>: take it out.',
+  ],
+  [
+    'an address without encryption',
+    'https://localhost:3000/taskpane/pane.html?view=fill',
+    'http://localhost:3000/taskpane/pane.html?view=fill',
+    '<Url id="Fill.Url"> leads to http://localhost:3000/taskpane/pane.html?view=fill: let it begin with https://localhost:3000/, which the build replaces.',
+  ],
+  [
+    'a resource that is not there',
+    '<Title resid="Fill.Label" />',
+    '<Title resid="Fill.Labl" />',
+    '<Title resid="Fill.Labl"> names a resource that <ShortStrings> does not hold: add it there or mend the name.',
+  ],
+  [
+    'a resource of another kind',
+    '<Title resid="Fill.Label" />',
+    '<Title resid="Fill.Tip" />',
+    '<Title resid="Fill.Tip"> names a resource that <ShortStrings> does not hold: add it there or mend the name.',
+  ],
+  [
+    'a resource that nobody uses',
+    '<bt:Urls>',
+    `<bt:Urls><bt:Url id="Spare" DefaultValue="${localBase}x" />`,
+    '<Url id="Spare"> is used nowhere: take it out or name it where it belongs.',
+  ],
+  [
+    'an id that is too long',
+    '"Help.Url"',
+    '"Help.Url.of.a.page.that.is.far.away"',
+    '<Url id="Help.Url.of.a.page.that.is.far.away"> has an id of 35 characters: Excel takes 32 at most.',
+  ],
+  [
+    'an id twice',
+    '<bt:Urls>',
+    `<bt:Urls><bt:Url id="Fill.Url" DefaultValue="${localBase}x" />`,
+    '<Url id="Fill.Url"> has the id of an earlier resource: give it another.',
+  ],
+  [
+    'a text of one language',
+    '\n          <bt:Override Locale="en-US" Value="Check all" />',
+    '',
+    '<String id="CheckAll.Label"> has no words in en-US: add an <Override> for it.',
+  ],
+  ['a blank text', 'Value="Check all"', 'Value=" "', '<Override Locale="en-US"> is blank: write its words.'],
+  [
+    'a label that is too long',
+    'Value="Check all"',
+    `Value="${'x'.repeat(126)}"`,
+    '<Override Locale="en-US"> has 126 characters: Excel takes 125 at most.',
+  ],
+  [
+    'a description that is too long',
+    'DefaultValue="Danh sách những',
+    `DefaultValue="${long}Danh sách những`,
+    '<String id="Findings.Tip"> has 337 characters: Excel takes 250 at most.',
+  ],
+  [
+    'an icon that is not drawn',
+    'assets/fill-24.png',
+    'assets/fill-25.png',
+    '<Image resid="Icon.fill.24"> needs assets/fill-25.png, which is not there: draw it with npm run icons.',
+  ],
+  [
+    'an icon of another size',
+    'assets/fill-24.png',
+    'assets/fill-32.png',
+    '<Image resid="Icon.fill.24"> needs assets/fill-32.png with 24 × 24 pixels, it has 32 × 32: draw it anew with npm run icons.',
+  ],
+  [
+    'an icon that is no PNG',
+    'assets/bieumau-64.png" />\n  <S',
+    'assets/bieumau.svg" />\n  <S',
+    '<HighResolutionIconUrl> needs assets/bieumau.svg to be a PNG: draw it anew with npm run icons.',
+  ],
+  [
+    'more buttons than fit',
+    button('FillButton'),
+    button('FillButton') + fourMore,
+    '<Group id="CheckGroup"> has 8 controls: Excel shows 6 at most.',
+  ],
+  [
+    'a button twice',
+    'id="HeadButton"',
+    'id="InsertButton"',
+    '<Control id="InsertButton"> has an id that is taken: give it another.',
+  ],
+  [
+    'a pane of its own',
+    '<TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>\n                    <SourceLocation resid="Fill.Url"',
+    '<TaskpaneId>Second</TaskpaneId><SourceLocation resid="Fill.Url"',
+    '<TaskpaneId> is Second: write Office.AutoShowTaskpaneWithDocument, so that all buttons share the pane.',
+  ],
+])('%s is told', async (_, from, to, expected) => {
+  expect(await problems(broken(from, to))).toEqual([expected]);
+});
+
+test('a second tab is told, and that it does not belong there', async () => {
+  const told = await problems(broken('</CustomTab>', '</CustomTab><OfficeTab id="TabHome" />'));
+  expect(told).toEqual([
+    '<OfficeTab id="TabHome"> does not belong into <ExtensionPoint>: take it out.',
+    '<OfficeTab id="TabHome"> is a second tab: Excel allows one for an add-in.',
+  ]);
+});
+
+test('what is no XML is told with the place', async () => {
+  const told = await problems(broken('</Hosts>', '</Host>'));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(/^manifest\.xml is not well-formed XML: /);
+});
+
+test('all faults are told at once', async () => {
+  const told = await problems(manifest.replaceAll('https://localhost:3000/assets/', 'http://a.vn/assets/'), () => null);
+  expect(told.length).toBeGreaterThan(50);
+});
+
+test('a place is told by its line', () => {
+  const [first] = elementsNamed(parseManifest(manifest), 'CustomTab');
+  const line = manifest.split('\n').findIndex((text) => text.includes('<CustomTab')) + 1;
+  expect(first && place(first)).toBe(`line ${line}, <CustomTab id="BieumauTab">`);
+});
+
+test('every button opens its own view of the one pane', () => {
+  const root = parseManifest(manifest);
+  const views = elementsNamed(root, 'Url').map(({ attributes }) => /view=(.*)$/.exec(attributes['DefaultValue'] ?? '')?.[1]); // prettier-ignore
+  expect(views.filter(Boolean)).toEqual(['insert', 'head', 'check', 'findings', 'fill', 'send', 'next']);
+});

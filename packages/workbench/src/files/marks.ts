@@ -1,0 +1,46 @@
+import { formatAddress, parseAddress } from '../../../excel-host/src/model/address';
+import type { MarkSnapshot } from '../../../excel-host/src/Snapshot';
+import type { Style, Worksheet } from './FileLibrary';
+import { argb, rgb } from './colours';
+
+export function addMark(sheet: Worksheet, mark: MarkSnapshot, priority: number): void {
+  const { areas, formula, stopIfTrue, fill, color, bold, italic } = mark;
+  const style: Partial<Style> = {
+    font: {
+      ...(bold !== undefined && { bold }),
+      ...(italic !== undefined && { italic }),
+      ...(color !== undefined && { color: { argb: argb(color) } }),
+    },
+    // In a conditional format the background is the colour of a solid fill.
+    ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(fill) } } }),
+  };
+  sheet.addConditionalFormatting({
+    ref: areas.map((area) => formatAddress(area)).join(' '),
+    rules: [
+      { type: 'expression', formulae: [formula.replace(/^=/, '')], priority, style, ...(stopIfTrue && { stopIfTrue }) },
+    ],
+  });
+}
+
+/** Those with a formula of their own, the first in force first; the host knows no others. */
+export function hostMarks(sheet: Worksheet): readonly MarkSnapshot[] {
+  const found = sheet.conditionalFormattings.flatMap(({ ref, rules }) =>
+    rules.flatMap((rule) => {
+      if (rule.type !== 'expression') return [];
+      const { font, fill } = rule.style ?? {};
+      const fillColour = fill?.type === 'pattern' ? (rgb(fill.bgColor) ?? rgb(fill.fgColor)) : undefined;
+      const colour = rgb(font?.color);
+      const mark: MarkSnapshot = {
+        areas: ref.split(/\s+/).map((address) => parseAddress(address)),
+        formula: `=${String(rule.formulae?.[0] ?? 'FALSE')}`,
+        stopIfTrue: 'stopIfTrue' in rule && rule.stopIfTrue === true,
+        ...(fillColour !== undefined && { fill: fillColour }),
+        ...(colour !== undefined && { color: colour }),
+        ...(font?.bold !== undefined && { bold: font.bold }),
+        ...(font?.italic !== undefined && { italic: font.italic }),
+      };
+      return [{ mark, priority: rule.priority ?? 0 }];
+    }),
+  );
+  return found.sort((a, b) => a.priority - b.priority).map(({ mark }) => mark);
+}

@@ -1,0 +1,42 @@
+import type { NameSnapshot, Snapshot } from '../../../excel-host/src/Snapshot';
+import type { FileName } from './FileLibrary';
+import { attribute, escape } from './xml';
+
+/** Names that Excel keeps for itself have a prefix in a file. */
+const reserved = /^Print_(Area|Titles)$/i;
+const prefix = '_xlnm.';
+
+/** All names of a workbook for its file, those of the workbook first. */
+export function fileNames({ names, sheets }: Pick<Snapshot, 'names' | 'sheets'>): readonly FileName[] {
+  return [
+    ...names.map((name) => fileName(name, null)),
+    ...sheets.flatMap((sheet, tab) => sheet.names.map((name) => fileName(name, tab))),
+  ];
+}
+
+function fileName({ name, formula, visible, comment }: NameSnapshot, tab: number | null): FileName {
+  const written = reserved.test(name) ? prefix + name : name;
+  const text = formula.replace(/^=/, '');
+  const attributes = [
+    `name="${escape(written)}"`,
+    comment && `comment="${escape(comment)}"`,
+    tab !== null && `localSheetId="${tab}"`,
+    !visible && 'hidden="1"',
+  ].filter(Boolean);
+  return { name: written, tab, text, source: `<definedName ${attributes.join(' ')}>${escape(text)}</definedName>` };
+}
+
+/** The names of a scope; `tab` is the place of a sheet, null the workbook. */
+export function hostNames(names: readonly FileName[], tab: number | null): readonly NameSnapshot[] {
+  return names
+    .filter((name) => name.tab === tab)
+    .map(({ name, text, source }) => {
+      const hidden = attribute(source, 'hidden');
+      return {
+        name: name.startsWith(prefix) ? name.slice(prefix.length) : name,
+        formula: `=${text.replace(/^=/, '')}`,
+        visible: hidden !== '1' && hidden !== 'true',
+        comment: attribute(source, 'comment') ?? '',
+      };
+    });
+}

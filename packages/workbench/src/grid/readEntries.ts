@@ -1,0 +1,43 @@
+import { CellValueType } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import type { Host } from '../../../excel-host/src';
+import { contentCell, formulaCell } from '../../../excel-host/src/model/Content';
+import { type Entry, readEntry } from '../../../excel-host/src/model/entry';
+
+/** Ahead of Univer's own reading of numbers, which knows no decimal comma. */
+const first = 1000;
+
+/** What is typed into the grid is read as the host's other ways in read it: under the locale, as Excel does. */
+export function readEntries({ book }: Host): () => void {
+  return book.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: first,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const typed = typedText(cell);
+      const sheet = book.find(subUnitId);
+      if (!cell || typed === '' || !sheet) return next(cell);
+      const entry = readEntry(typed, sheet.property(row, col, 'numberFormat'), book.locale, book.today());
+      return next({ ...cell, ...entered(entry, cell, (id) => book.workbook.getStyles().get(id)) });
+    },
+  });
+}
+
+function typedText(cell: Nullable<ICellData>): string {
+  if (cell?.f) return cell.f;
+  // Formatting of single characters stays as Univer takes it.
+  if (!cell || cell.p || cell.t === CellValueType.FORCE_STRING) return '';
+  return cell.v === null || cell.v === undefined ? '' : String(cell.v);
+}
+
+type StyleById = (id: string) => Nullable<IStyleData>;
+
+function entered(entry: Entry, { s }: ICellData, styleById: StyleById): ICellData {
+  if (entry.kind === 'formula') return formulaCell(entry.formula);
+  const content = contentCell(entry.value);
+  const style = entry.format !== undefined && {
+    s: { ...(typeof s === 'string' ? styleById(s) : s), n: { pattern: entry.format } },
+  };
+  // Text with figures in it would be read again, as English.
+  const isText = typeof entry.value === 'string' && /\d/.test(entry.value);
+  return { ...content, ...style, ...(isText && { t: CellValueType.FORCE_STRING }) };
+}

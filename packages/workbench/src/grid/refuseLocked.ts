@@ -1,0 +1,72 @@
+import { CanceledError, ICommandService } from '@univerjs/core';
+import type { ICommandInfo, IDisposable, IExecutionOptions } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { Host } from '../../../excel-host/src';
+import { formatAddress } from '../../../excel-host/src/model/address';
+import { isMain } from '../../../excel-host/src/model/edit';
+import { rect } from '../../../excel-host/src/model/Rect';
+import type { Sheet } from '../../../excel-host/src/model/Sheet';
+import type { ProtectionFlag } from '../../../excel-host/src/model/SheetSide';
+
+const openEditor = 'sheet.operation.set-cell-edit-visible';
+
+/** What a protected sheet may still allow. */
+const structure: Readonly<Record<string, ProtectionFlag>> = {
+  'sheet.mutation.insert-row': 'allowInsertRows',
+  'sheet.mutation.remove-rows': 'allowDeleteRows',
+  'sheet.mutation.insert-col': 'allowInsertColumns',
+  'sheet.mutation.remove-col': 'allowDeleteColumns',
+};
+
+/**
+ * Protection in the grid: Univer knows nothing of the host's. A refused command is cancelled before it does anything,
+ * and `refused` learns the cell, or null where the sheet as a whole is closed to it.
+ */
+export function refuseLocked({ book }: Host, refused: (cell: string | null) => void): IDisposable {
+  const cancel = (cell: string | null): never => {
+    refused(cell);
+    throw new CanceledError();
+  };
+  return book.injector.get(ICommandService).beforeCommandExecuted((command, options) => {
+    const params = paramsOf(command);
+    if (command.id === openEditor && params['visible'] === true) {
+      const { sheet, active } = book.selection.current();
+      if (isLocked(sheet, active.startRow, active.startColumn)) cancel(formatAddress(active));
+      return;
+    }
+    const sheet = typeof params['subUnitId'] === 'string' ? book.find(params['subUnitId']) : null;
+    if (!sheet?.side.protection) return;
+    const flag = structure[command.id];
+    if (flag !== undefined && !sheet.side.protection[flag]) cancel(null);
+    if (command.id !== SetRangeValuesMutation.id || isCalculated(options)) return;
+    for (const [row, column] of written(sheet, params['cellValue']))
+      if (isLocked(sheet, row, column)) cancel(formatAddress(rect(row, column)));
+  });
+}
+
+function isLocked(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.side.protection !== null && sheet.property(row, column, 'locked') && isMain(sheet, row, column);
+}
+
+function isCalculated(options: IExecutionOptions | undefined): boolean {
+  return options?.['fromFormula'] === true || options?.onlyLocal === true;
+}
+
+/** Cells that get other content. A formula in the place of a formula is one that moved with rows above it. */
+function* written(sheet: Sheet, cellValue: unknown): Generator<readonly [row: number, column: number]> {
+  for (const [row, cells] of Object.entries(record(cellValue))) {
+    for (const [column, value] of Object.entries(record(cells))) {
+      const cell = record(value);
+      const moved = (cell['f'] ?? cell['si']) && sheet.formula(Number(row), Number(column)) !== null;
+      if (!moved && (value === null || 'v' in cell || 'f' in cell || 'p' in cell)) yield [Number(row), Number(column)];
+    }
+  }
+}
+
+function paramsOf(command: Readonly<ICommandInfo>): Record<string, unknown> {
+  return record(command.params);
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}; // any object will do
+}

@@ -1,0 +1,45 @@
+import { FUniver } from '@univerjs/core/lib/facade';
+import { Host } from '../../excel-host/src';
+import type { FileLibrary } from './files/FileLibrary';
+import { createGrid } from './grid/createGrid';
+import { pasteText } from './grid/pasteText';
+import { readEntries } from './grid/readEntries';
+import { refuseLocked } from './grid/refuseLocked';
+import { divide } from './page/divider';
+import { element } from './page/element';
+import { statusIn } from './page/status';
+import { savedBytes, toolbar } from './page/toolbar';
+import { asked } from './pane/asked';
+import { openPane } from './pane/openPane';
+
+/** The page of the pane, as it is in Excel. */
+const pane = 'taskpane/pane.html';
+
+/** What reads and writes files takes longer to load than the rest of the page. */
+async function fileLibrary(): Promise<FileLibrary> {
+  const [{ guard }, library, { withNames }, { addCustomParts }] = await Promise.all([
+    import('../../../src/workbook/xlsx/guard'),
+    import('../../../src/workbook/xlsx/library'),
+    import('../../../src/workbook/xlsx/DefinedName'),
+    import('../../../src/workbook/xlsx/customParts'),
+  ]);
+  return { guard, load: library.loadLibraryWorkbook, create: library.newLibraryWorkbook, withNames, addCustomParts };
+}
+
+const status = statusIn(element('status', HTMLElement));
+divide(element('work', HTMLElement), element('divider', HTMLElement));
+const univer = createGrid(element('grid', HTMLElement));
+const host: Host = new Host({ univer, ...asked(location.search).theme, saveFile: () => savedBytes(host, fileLibrary) });
+readEntries(host);
+pasteText(host, () => status.warn('Vùng cần dán có ô bị khoá; chưa dán gì.'));
+refuseLocked(host, (cell) =>
+  status.warn(cell === null ? 'Trang tính được bảo vệ: không thêm, bớt hàng hay cột được.' : `Ô ${cell} bị khoá.`),
+);
+const showPane = (): HTMLIFrameElement =>
+  openPane(element('pane', HTMLIFrameElement), pane + asked(location.search).paneSearch, host);
+toolbar(host, fileLibrary, status, showPane);
+showPane();
+status.say('Sổ mới, chưa có gì.');
+
+/** For a look from the browser's console, and for tests: the grid is a canvas, its cells are found through Univer. */
+Object.assign(window, { workbench: { host, grid: FUniver.newAPI(univer), showPane } });

@@ -1,0 +1,76 @@
+import type { Host } from '../../../excel-host/src';
+import { emptyWorkbook } from '../files/emptyWorkbook';
+import type { FileLibrary } from '../files/FileLibrary';
+import { download } from './download';
+import { element } from './element';
+import { problemText } from './problemText';
+import type { Status } from './status';
+
+const sample = 'bao-cao-2022.xlsx';
+
+/** The buttons above the grid. Reading and writing files is loaded when it is first needed. */
+export function toolbar(
+  host: Host,
+  library: () => Promise<FileLibrary>,
+  status: Status,
+  /** Another workbook is open: in Excel it has a window and a pane of its own. */
+  opened: () => void,
+): void {
+  const buttons = ['new', 'open', 'save', 'sample'].map((id) => element(id, HTMLButtonElement));
+  const file = element('file', HTMLInputElement);
+  let name = 'so-moi.xlsx';
+
+  /** One at a time; what goes wrong is said. */
+  const doing = (what: string, work: () => Promise<string>): void => {
+    for (const button of buttons) button.disabled = true;
+    status.say(what);
+    void work()
+      .then(status.say, (error: unknown) => status.warn(problemText(error)))
+      .finally(() => {
+        for (const button of buttons) button.disabled = false;
+      });
+  };
+  const open = async (bytes: Uint8Array, as: string): Promise<string> => {
+    const [{ openFile }, parts] = await Promise.all([import('../files/openFile'), library()]);
+    await host.load(await openFile(bytes, parts));
+    opened();
+    name = as;
+    return `Đã mở ${as}.`;
+  };
+  const [fresh, choose, save, example] = buttons;
+
+  fresh?.addEventListener('click', () =>
+    doing('Đang tạo sổ mới…', async () => {
+      await host.load(emptyWorkbook());
+      opened();
+      name = 'so-moi.xlsx';
+      return 'Sổ mới, chưa có gì.';
+    }),
+  );
+  choose?.addEventListener('click', () => file.click());
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    doing(`Đang mở ${chosen.name}…`, async () => open(new Uint8Array(await chosen.arrayBuffer()), chosen.name));
+    file.value = '';
+  });
+  save?.addEventListener('click', () =>
+    doing('Đang lưu…', async () => {
+      download(await savedBytes(host, library), name);
+      return `Đã lưu ${name} vào thư mục tải xuống.`;
+    }),
+  );
+  example?.addEventListener('click', () =>
+    doing('Đang mở mẫu năm 2022…', async () => {
+      const response = await fetch(sample);
+      if (!response.ok) throw new Error(`thiếu tệp ${sample}`);
+      return open(new Uint8Array(await response.arrayBuffer()), sample);
+    }),
+  );
+}
+
+/** The workbook as it is now, as a file. */
+export async function savedBytes(host: Host, library: () => Promise<FileLibrary>): Promise<Uint8Array> {
+  const [{ saveFile }, parts] = await Promise.all([import('../files/saveFile'), library()]);
+  return saveFile(host.snapshot(), parts);
+}

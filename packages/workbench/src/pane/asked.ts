@@ -1,0 +1,18 @@
+import type { HostOptions } from '../../../excel-host/src';
+
+const dark = {
+  bodyBackgroundColor: 0x262626,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x363636,
+  controlForegroundColor: 0xffffff,
+};
+
+/** What the address of the workbench asks for: `?view=check` as a button of the ribbon does, `?theme=dark` as Office may be. */
+export function asked(search: string): { readonly paneSearch: string; readonly theme: Pick<HostOptions, 'theme'> } {
+  const wanted = new URLSearchParams(search);
+  const view = wanted.get('view');
+  return {
+    paneSearch: view === null ? '' : `?view=${encodeURIComponent(view)}`,
+    theme: wanted.get('theme') === 'dark' ? { theme: dark } : {},
+  };
+}

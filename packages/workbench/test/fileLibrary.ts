@@ -1,0 +1,14 @@
+import type { FileLibrary } from '../src/files/FileLibrary';
+import { addCustomParts } from '../../../src/workbook/xlsx/customParts';
+import { withNames } from '../../../src/workbook/xlsx/DefinedName';
+import { guard } from '../../../src/workbook/xlsx/guard';
+import { loadLibraryWorkbook, newLibraryWorkbook } from '../../../src/workbook/xlsx/library';
+
+/** As the entry of the workbench hands it over. */
+export const fileLibrary: FileLibrary = {
+  guard,
+  load: loadLibraryWorkbook,
+  create: newLibraryWorkbook,
+  withNames,
+  addCustomParts,
+};

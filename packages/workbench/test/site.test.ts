@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listen, PortTaken } from '../src/server/listen';
+import { site } from '../src/server/site';
+
+let server: Server;
+let port: number;
+
+beforeAll(async () => {
+  const root = mkdtempSync(join(tmpdir(), 'bieumau-site-'));
+  mkdirSync(join(root, 'pages'));
+  mkdirSync(join(root, 'library'));
+  writeFileSync(join(root, 'secret.txt'), 'secret');
+  writeFileSync(join(root, 'pages/index.html'), 'page');
+  writeFileSync(join(root, 'library/office.js'), 'library');
+  symlinkSync(join(root, 'secret.txt'), join(root, 'pages/link.txt'));
+  server = site({ '/': join(root, 'pages'), '/office-js/': join(root, 'library') });
+  port = await listen(server, 0);
+});
+afterAll(() => server.close());
+
+interface Asked {
+  readonly method?: string;
+  readonly host?: string;
+}
+
+function ask(path: string, { method = 'GET', host = `localhost:${port}` }: Asked = {}): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers: { host } }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () => resolve(`${response.statusCode ?? 0} ${body.trim()}`));
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+test.each([
+  ['/', '200 page'],
+  ['/index.html?x=1', '200 page'],
+  ['/office-js/office.js', '200 library'],
+  ['/missing.js', '404 404'],
+  ['/../secret.txt', '404 404'],
+  ['/%2e%2e/secret.txt', '404 404'],
+  ['/office-js/..%2f..%2fsecret.txt', '404 404'],
+  ['/link.txt', '404 404'],
+  ['/%', '404 404'],
+])('%s is answered %s', async (path, answer) => {
+  expect(await ask(path)).toBe(answer);
+});
+
+test('a page elsewhere whose name leads to this machine is refused', async () => {
+  expect(await ask('/', { host: 'elsewhere.example' })).toBe('403 403');
+  expect(await ask('/', { host: `127.0.0.1:${port}` })).toBe('200 page');
+});
+
+test('nothing is written', async () => {
+  expect(await ask('/index.html', { method: 'PUT' })).toBe('405 405');
+});
+
+test('a taken port is told apart from other faults', async () => {
+  await expect(listen(site({}), port)).rejects.toThrow(PortTaken);
+});
+
+test('this machine only', () => {
+  expect(server.address()).toMatchObject({ address: '127.0.0.1' });
+});

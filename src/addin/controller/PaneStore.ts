@@ -1,0 +1,30 @@
+import { messages } from '../../core/presentation/messages';
+import type { Language, Messages } from '../../core/presentation/messages';
+import { firstState } from './PaneState';
+import type { DeskState } from './PaneState';
+
+/** Holds the state of the desk and tells whoever subscribes that there is another one. */
+export class Store {
+  private state: DeskState;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(language: Language) {
+    this.state = firstState(language);
+  }
+
+  readonly current = (): DeskState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  put(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  get words(): Messages {
+    return messages[this.state.language];
+  }
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { FindingView } from '../../../core/presentation/viewmodels/View';
+import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+
+const ExplainEditor = lazy(() => import('./ExplainEditor'));
+
+const useStyles = makeStyles({
+  text: { display: 'block', marginTop: '6px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '6px' },
+  action: { height: 'auto', whiteSpace: 'normal', textAlign: 'start' },
+});
+
+export interface ExplanationProps {
+  readonly id: string;
+  readonly explanation: NonNullable<FindingView['explanation']>;
+}
+
+/** How a finding is explained, and ways to explain it or to confirm what explains it. */
+export default function Explanation({ id, explanation }: ExplanationProps): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { activity, isReadOnly } = useDeskState();
+  const { explain } = useWords().sign;
+  /** Null before the first time. */
+  const [isEditing, setEditing] = useState<boolean | null>(null);
+  const { state, text } = explanation;
+  const isDisabled = activity !== null || isReadOnly;
+  const confirm = async (): Promise<void> => {
+    const signing = await desk.signing();
+    await signing.confirm([id]);
+  };
+  return (
+    <div data-explanation={state}>
+      {text !== null && (
+        <Text size={200} className={styles.text}>
+          {text}
+        </Text>
+      )}
+      {isEditing ? (
+        <Suspense fallback={null}>
+          <ExplainEditor id={id} explanation={explanation} onDone={() => setEditing(false)} />
+        </Suspense>
+      ) : (
+        <div className={styles.actions}>
+          {(state === 'unconfirmed' || state === 'outdated') && (
+            <Button
+              size="small"
+              className={styles.action}
+              disabledFocusable={isDisabled}
+              onClick={() => void confirm()}
+            >
+              {explain.confirm}
+            </Button>
+          )}
+          <Button
+            size="small"
+            className={styles.action}
+            autoFocus={isEditing === false}
+            disabledFocusable={isDisabled}
+            onClick={() => setEditing(true)}
+          >
+            {explain.open}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

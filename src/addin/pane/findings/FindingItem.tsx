@@ -1,0 +1,155 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { ReactElement } from 'react';
+import { isFix } from '../../../core/presentation/quickFixes/QuickFix';
+import type { FindingView, FixView } from '../../../core/presentation/viewmodels/View';
+import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { useOpenTool } from '../frame/NavigationContext';
+import { Figures } from './Figures';
+import { SeverityIcon } from './SeverityIcon';
+
+/** Many reports have nothing to explain. */
+const Explanation = lazy(() => import('./Explanation'));
+
+const useStyles = makeStyles({
+  item: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '2px 8px 8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  selected: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: '6px',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  jump: {
+    width: 'calc(100% + 8px)',
+    maxWidth: 'none',
+    margin: '0 -4px',
+    justifyContent: 'start',
+    padding: '4px',
+    columnGap: '6px',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
+  name: { flexGrow: 1, overflowWrap: 'anywhere' },
+  cell: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
+  untitled: { display: 'flex', columnGap: '6px', paddingTop: '6px' },
+  sentence: { display: 'block', overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '6px' },
+  action: { height: 'auto', whiteSpace: 'normal', textAlign: 'start' },
+  why: { minWidth: 'auto', paddingLeft: '4px', paddingRight: '4px' },
+  rule: {
+    display: 'block',
+    marginTop: '6px',
+    paddingLeft: '8px',
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** One finding: where, what is wrong, and what can be done at a click. Its title leads to the cell. */
+export function FindingItem({ finding }: { readonly finding: FindingView }): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { selected } = useDeskState();
+  const { pane } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { place, code, name, severity, explained, severityText, sentence, rule, figures, fixes } = finding;
+  const isSelected = place !== null && selected?.tab === place.tab && selected.cell === place.cell;
+  const label = [code, name].filter((part) => part !== '').join(' ');
+  const title = (
+    <>
+      <SeverityIcon severity={explained ? null : severity} />
+      <span className={styles.name}>{label}</span>
+      {/* A space that is not drawn parts what is read out. */}{' '}
+      {place && <span className={styles.cell}>{place.cell}</span>}
+    </>
+  );
+  return (
+    <li
+      className={mergeClasses(styles.item, isSelected && styles.selected)}
+      data-finding={finding.id}
+      data-severity={severity}
+      data-cell={place ? `${place.tab}!${place.cell}` : ''}
+    >
+      {place ? (
+        <Button
+          appearance="transparent"
+          className={styles.jump}
+          title={pane.show(place.cell)}
+          aria-label={`${severityText}: ${label} ${place.cell}`}
+          onClick={() => void desk.show(place)}
+        >
+          {title}
+        </Button>
+      ) : (
+        label !== '' && <div className={mergeClasses(styles.actions, styles.jump)}>{title}</div>
+      )}
+      <div className={mergeClasses(label === '' && styles.untitled)}>
+        {/* What is asked of the whole report has no row to be named after. */}
+        {label === '' && <SeverityIcon severity={severity} />}
+        <Text size={200} className={styles.sentence} data-sentence>
+          {sentence}
+        </Text>
+      </div>
+      {figures.length > 0 && <Figures figures={figures} />}
+      {(fixes.length > 0 || rule !== null) && (
+        <div className={styles.actions}>
+          {fixes.map((fix) => (
+            <FixButton key={fix.label} view={fix} />
+          ))}
+          {rule !== null && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-expanded={isOpen}
+              className={mergeClasses(styles.action, styles.why)}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {pane.why}
+            </Button>
+          )}
+        </div>
+      )}
+      {finding.explanation && (
+        <Suspense fallback={null}>
+          <Explanation id={finding.id} explanation={finding.explanation} />
+        </Suspense>
+      )}
+      {isOpen && (
+        <Text size={200} className={styles.rule}>
+          {rule}
+        </Text>
+      )}
+    </li>
+  );
+}
+
+/** Says what it will change before it does; notes and other cells are only gone to. */
+function FixButton({ view: { label, fix, isPrimary } }: { readonly view: FixView }): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { activity, isReadOnly } = useDeskState();
+  const openTool = useOpenTool();
+  const isBusy = activity !== null;
+  const act = (): void => {
+    if (!isFix(fix)) void desk.show(fix);
+    else if (fix.type === 'restore') openTool('restore');
+    else void desk.apply(fix);
+  };
+  return (
+    <Button
+      size="small"
+      appearance={isPrimary ? 'outline' : 'secondary'}
+      className={styles.action}
+      disabledFocusable={isBusy || (isReadOnly && isFix(fix))}
+      onClick={act}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { lazy, Suspense, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { Meter } from '../frame/Meter';
+import type { ReportView } from '../../../core/presentation/viewmodels/View';
+import { ClearState } from './ClearState';
+import { EmptyState } from './EmptyState';
+import type { Filter } from './Filter';
+import { FormList } from './FormList';
+import { Headline } from './Headline';
+import { SignoffLine } from './SignoffLine';
+
+/** Message bars come after the start: nothing has happened yet that they could tell. */
+const VerdictBar = lazy(() => import('../frame/VerdictBar'));
+const Filters = lazy(() => import('./Filters'));
+const ReportChoice = lazy(() => import('./ReportChoice'));
+const RowCardPanel = lazy(() => import('./RowCardPanel'));
+const ConvertReview = lazy(() => import('./ConvertReview'));
+const Asked = lazy(() => import('./Asked'));
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    padding: '12px 12px 8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { display: 'flex', flexDirection: 'column' },
+  name: { margin: 0 },
+  due: { color: tokens.colorNeutralForeground2 },
+  list: { padding: '0 4px 12px' },
+  // The row card stays below: it hides nothing of the list.
+  scrolled: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+});
+
+const all: Filter = { severity: 'all', form: 'all' };
+
+/** What is wrong in the report, form by form, and what to do about it. */
+export default function FindingsPage({ onInsert }: { readonly onInsert: () => void }): ReactElement {
+  const styles = useStyles();
+  const { report, activity } = useDeskState();
+  const desk = useDesk();
+  const { pane } = useWords();
+  const [filter, setFilter] = useState(all);
+  const [review, setReview] = useState<'none' | 'open' | 'left'>('none');
+  if (!report) return <EmptyState onInsert={onInsert} />;
+  if (review === 'open' && report.convertAll)
+    return <ConvertReview fix={report.convertAll} onDone={() => setReview('left')} />;
+  return (
+    <>
+      <div className={styles.scrolled}>
+        <header className={styles.head}>
+          <ReportTitle report={report} />
+          <SignoffLine />
+          <Headline report={report} onConvert={() => setReview('open')} isBack={review === 'left'} />
+          <Meter
+            value={report.progress.wanted === 0 ? 0 : report.progress.filled / report.progress.wanted}
+            isThick
+            label={pane.progress(report.unit, report.progress.filled, report.progress.wanted)}
+          />
+          <Button
+            appearance="primary"
+            icon={<ClipboardTaskRegular />}
+            disabledFocusable={activity !== null}
+            onClick={() => void desk.checkAll()}
+          >
+            {activity === 'checking' ? pane.checking : pane.checkAll}
+          </Button>
+          <div aria-live="polite">
+            <Suspense fallback={null}>
+              <VerdictBar />
+            </Suspense>
+          </div>
+          <Suspense fallback={null}>
+            <Filters report={report} filter={filter} onChange={setFilter} />
+          </Suspense>
+        </header>
+        <ClearState report={report} />
+        {report.questions.length + report.starting.length > 0 && (
+          <Suspense fallback={null}>
+            <Asked report={report} />
+          </Suspense>
+        )}
+        <div className={styles.list}>
+          <FormList report={report} filter={filter} />
+        </div>
+      </div>
+      <Suspense fallback={null}>
+        <RowCardPanel />
+      </Suspense>
+    </>
+  );
+}
+
+/** The report's name, or a choice where the workbook holds several. */
+function ReportTitle({ report }: { readonly report: ReportView }): ReactElement {
+  const styles = useStyles();
+  const { reports } = useDeskState();
+  const name = `${report.unit}, ${report.period}`;
+  return (
+    <div className={styles.title}>
+      {reports.length > 1 ? (
+        <Suspense fallback={null}>
+          <ReportChoice report={report} />
+        </Suspense>
+      ) : (
+        <Text as="h2" weight="semibold" size={400} className={styles.name}>
+          {name}
+        </Text>
+      )}
+      <Text size={200} className={styles.due}>
+        {report.due}
+      </Text>
+    </div>
+  );
+}

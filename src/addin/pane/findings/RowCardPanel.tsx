@@ -1,0 +1,123 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { lazy, Suspense, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { RowCard } from '../../../core/presentation/viewmodels/rowCard';
+import { useDeskState, useWords } from '../frame/DeskContext';
+
+/** Most reports have no earlier one at hand. */
+const CardFigures = lazy(() => import('./CardFigures'));
+
+const useStyles = makeStyles({
+  panel: {
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: tokens.shadow4,
+  },
+  toggle: {
+    width: '100%',
+    maxWidth: 'none',
+    boxSizing: 'border-box',
+    justifyContent: 'space-between',
+    textAlign: 'start',
+    padding: '6px 12px',
+  },
+  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  body: { padding: '0 12px 10px', maxHeight: 'max(72px, min(35vh, 100vh - 290px))', overflowY: 'auto' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '10px',
+    rowGap: '2px',
+    margin: '6px 0 0',
+    fontSize: tokens.fontSizeBase200,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  rules: { margin: '8px 0 0', paddingLeft: '18px' },
+});
+
+/** What the row of the selected cell is and wants; one line until it is opened. */
+export default function RowCardPanel(): ReactElement {
+  const styles = useStyles();
+  const { card } = useDeskState();
+  const words = useWords().card;
+  const [isOpen, setOpen] = useState(false);
+  if (!card)
+    return (
+      <aside className={styles.panel} aria-label={words.title}>
+        <Text size={200} block className={styles.toggle}>
+          {words.none}
+        </Text>
+      </aside>
+    );
+  return (
+    <aside className={styles.panel} aria-label={words.title} data-card={card.code}>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.toggle}
+        iconPosition="after"
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronUpRegular />}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className={styles.title}>{`${card.form} ${card.code} ${card.name}`}</span>
+      </Button>
+      {isOpen && <Body card={card} />}
+    </aside>
+  );
+}
+
+function Body({ card }: { readonly card: RowCard }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().card;
+  const facts = [
+    [words.unit, card.unit],
+    [words.type, card.type],
+    [words.codes, card.codes],
+    [words.formula, card.formula],
+    [words.reads, card.reads],
+  ] as const;
+  return (
+    // A region that scrolls can be reached with the keyboard.
+    <div className={styles.body} tabIndex={0} role="region" aria-label={words.title}>
+      <Text weight="semibold">{`${card.code} ${card.name}`}</Text>
+      <dl className={styles.facts}>
+        {facts.flatMap(([term, value]) =>
+          value === null || value === ''
+            ? []
+            : [
+                <dt key={term} className={styles.term}>
+                  {term}
+                </dt>,
+                <dd key={`${term} value`} className={styles.value}>
+                  {value}
+                </dd>,
+              ],
+        )}
+      </dl>
+      {card.figures.length > 0 && (
+        <Suspense fallback={null}>
+          <CardFigures figures={card.figures} />
+        </Suspense>
+      )}
+      {card.rules.length > 0 && (
+        <>
+          <Text size={200} weight="semibold" block className={styles.facts}>
+            {words.rules(card.rules.length)}
+          </Text>
+          <ul className={styles.rules}>
+            {card.rules.map((rule) => (
+              <li key={rule}>
+                <Text size={200}>{rule}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

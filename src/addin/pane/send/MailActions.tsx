@@ -1,0 +1,73 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Sending } from '../../controller/actions/Sending';
+import { useDeskState, useWords } from '../frame/DeskContext';
+import { CopyButton } from './CopyButton';
+import { download } from './download';
+import { useSigning } from './useSigning';
+
+const workbookKind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: '8px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+/** A copy under the standard name, a draft with the workbook attached, and texts for other ways of sending. */
+export function MailActions(): ReactElement | null {
+  const loaded = useSigning();
+  return loaded && <Actions sending={loaded.sending} />;
+}
+
+function Actions({ sending }: { readonly sending: Sending }): ReactElement {
+  const styles = useStyles();
+  const { activity, signoff } = useDeskState();
+  const { mail } = useWords().sign;
+  const [said, setSaid] = useState<string | null>(null);
+  const name = sending.name();
+  const letter = sending.letter();
+  const isReady = signoff?.state === 'unchanged';
+  const save = async (): Promise<void> => {
+    const file = await sending.file();
+    if (file) download(file.bytes, file.name, workbookKind);
+    setSaid(file ? mail.saved(file.name) : mail.noFile(name));
+  };
+  const draft = async (): Promise<void> => {
+    const made = await sending.draft();
+    if (made) download(made.text, made.name, 'message/rfc822');
+    setSaid(made ? mail.drafted(made.name) : mail.noFile(name));
+  };
+  return (
+    <section className={styles.section} data-mail={isReady ? 'ready' : 'open'}>
+      <h2 className={styles.title}>{mail.title}</h2>
+      {!isReady && (
+        <Text size={200} className={styles.hint}>
+          {mail.notYet}
+        </Text>
+      )}
+      <div className={styles.row}>
+        <Button disabledFocusable={!isReady || activity !== null} onClick={() => void save()}>
+          {mail.save}
+        </Button>
+        <Button disabledFocusable={!isReady || activity !== null} onClick={() => void draft()}>
+          {mail.draft}
+        </Button>
+      </div>
+      <Text size={200} role="status">
+        {said ?? name}
+      </Text>
+      <div className={styles.row}>
+        <CopyButton label={mail.copyName} text={name} />
+        {letter && (
+          <>
+            <CopyButton label={mail.copySubject} text={letter.subject} />
+            <CopyButton label={mail.copyBody} text={letter.body} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement, SyntheticEvent } from 'react';
+import type { Signing } from '../../controller/actions/Signing';
+import { useDeskState, useWords } from '../frame/DeskContext';
+import { useSigning } from './useSigning';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
+  hint: { color: tokens.colorNeutralForeground2 },
+  blocks: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    rowGap: '6px',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+/** Who has checked; what is missing for a sign-off is said, and the way there. */
+export function SignForm({ onShow }: { readonly onShow: () => void }): ReactElement | null {
+  const loaded = useSigning();
+  return loaded && <Form signing={loaded.signing} onShow={onShow} />;
+}
+
+function Form({ signing, onShow }: { readonly signing: Signing; readonly onShow: () => void }): ReactElement {
+  const styles = useStyles();
+  const { activity, isReadOnly, signoff } = useDeskState();
+  const { sign } = useWords().sign;
+  const [signer, setSigner] = useState(() => signing.lastSigner());
+  const [isTried, setTried] = useState(false);
+  const isBlank = signer.by.trim() === '';
+  const submit = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    setTried(true);
+    if (!isBlank) await signing.sign(signer);
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <Text size={200}>{sign.text}</Text>
+      <Field
+        label={sign.by}
+        required
+        {...(isTried && isBlank && { validationMessage: sign.nameBlank, validationState: 'error' as const })}
+      >
+        <Input value={signer.by} maxLength={200} onChange={(_, { value }) => setSigner({ ...signer, by: value })} />
+      </Field>
+      <Field label={sign.position}>
+        <Input
+          value={signer.position}
+          maxLength={200}
+          onChange={(_, { value }) => setSigner({ ...signer, position: value })}
+        />
+      </Field>
+      <Blocks signing={signing} onShow={onShow} />
+      <Button type="submit" appearance="primary" disabledFocusable={activity !== null || isReadOnly}>
+        {signoff?.state === 'unchanged' ? sign.again : sign.apply}
+      </Button>
+      <Text size={200} className={styles.hint}>
+        {sign.noSignature}
+      </Text>
+    </form>
+  );
+}
+
+function Blocks({ signing, onShow }: { readonly signing: Signing; readonly onShow: () => void }): ReactElement | null {
+  const styles = useStyles();
+  const { activity, isReadOnly } = useDeskState();
+  const { blocked } = useWords().sign;
+  const { fix, explain, unconfirmed } = signing.blocks();
+  if (fix + explain + unconfirmed.length === 0) return null;
+  return (
+    <div className={styles.blocks} data-blocks>
+      {fix > 0 && <Text size={200}>{blocked.fix(fix)}</Text>}
+      {explain > 0 && <Text size={200}>{blocked.explain(explain)}</Text>}
+      {unconfirmed.length > 0 && (
+        <>
+          <Text size={200}>{blocked.unconfirmed(unconfirmed.length)}</Text>
+          <Button
+            size="small"
+            disabledFocusable={activity !== null || isReadOnly}
+            onClick={() => void signing.confirm(unconfirmed)}
+          >
+            {blocked.confirmAll(unconfirmed.length)}
+          </Button>
+        </>
+      )}
+      <Button size="small" appearance="subtle" onClick={onShow}>
+        {blocked.show}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Desk } from '../../controller/PaneController';
+import type { Sending } from '../../controller/actions/Sending';
+import type { Signing } from '../../controller/actions/Signing';
+import { useLoaded } from '../frame/useLoaded';
+
+interface Parts {
+  readonly signing: Signing;
+  readonly sending: Sending;
+}
+
+/** What signs and sends, once it is loaded. */
+export function useSigning(): Parts | null {
+  return useLoaded(load);
+}
+
+async function load(desk: Desk): Promise<Parts> {
+  const [signing, sending] = await Promise.all([desk.signing(), desk.sending()]);
+  return { signing, sending };
+}

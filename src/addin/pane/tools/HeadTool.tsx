@@ -1,0 +1,44 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { headOffer } from '../../../core/presentation/quickFixes/headOffer';
+import { ChangeList } from '../findings/ChangeList';
+import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { HeadFields } from './HeadFields';
+import { useToolStyles } from './useToolStyles';
+
+/** The number and date of the covering report, which are known only when it is signed. */
+export function HeadTool(): ReactElement {
+  const styles = useToolStyles();
+  const desk = useDesk();
+  const { activity, isReadOnly, language } = useDeskState();
+  const { head } = useWords().fixes;
+  const [choice, setChoice] = useState(() => ({ ...desk.firstChoice(), number: '', date: '' }));
+  const isTyped = choice.number.trim() !== '' || choice.date.trim() !== '';
+  const reading = desk.reading();
+  const { changes, problem } = reading ? headOffer(reading, choice, language) : { changes: [], problem: null };
+  return (
+    <div className={styles.tool}>
+      <Text size={200} className={styles.hint}>
+        {head.text}
+      </Text>
+      <HeadFields choice={choice} onChange={(part) => setChoice({ ...choice, ...part })} problem={problem} />
+      {isTyped && changes.length > 0 && (
+        <div className={styles.full}>
+          <ChangeList
+            changes={changes.map((change) =>
+              change.isReworded ? { ...change, label: `${change.label}. ${head.own}` } : change,
+            )}
+          />
+        </div>
+      )}
+      <Button
+        appearance="primary"
+        disabledFocusable={!isTyped || changes.length === 0 || activity !== null || isReadOnly}
+        onClick={() => void desk.change(changes)}
+      >
+        {head.apply(changes.length)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { AskedInput, SheetWords } from '../../../layout/SheetWords';
+
+export const sheets: SheetWords = {
+  /** Công văn 581: reports of a quarter, of six months and of the year. */
+  period: (kind, year) => {
+    switch (kind) {
+      case 'Q1':
+        return `Quý I năm ${String(year)}`;
+      case '6T':
+        return `6 tháng đầu năm ${String(year)}`;
+      case 'Q3':
+        return `Quý III năm ${String(year)}`;
+      case 'N':
+        return `Năm ${String(year)}`;
+    }
+  },
+  verdicts: {
+    notice: 'lưu ý: ',
+    nothingArises: 'không phát sinh',
+    mustExplain: ', cần giải trình',
+    notANumber: 'phải là số',
+    notYetFilled: 'chưa nhập',
+    brokenCell: 'có ô bị lỗi',
+    startingValue: 'số kỳ trước, chưa xác nhận',
+  },
+  tasks: {
+    content: 'thiếu nội dung',
+    assessment: 'thiếu đánh giá',
+    choice: 'chọn đánh giá trong danh sách',
+  },
+  inputs: {
+    count: (code, unit) => figure(code, 'Chưa phải số nguyên', `số nguyên không âm (đơn vị tính: ${unit})`),
+    money: (code, unit) => figure(code, 'Chưa phải số tiền', `số không âm (đơn vị tính: ${unit})`),
+    percent: (code, min, max) => {
+      const wanted = `tỷ lệ phần trăm từ ${String(min)} đến ${String(max)} (không ghi dấu %)`;
+      return figure(code, 'Chưa phải tỷ lệ phần trăm', wanted);
+    },
+    choice: (code, meanings) => ({
+      prompt: { title: `Dòng ${code}`, message: `Ghi mã: ${meanings}.` },
+      error: {
+        title: 'Không phải mã',
+        message: `Dòng ${code} chỉ nhận một trong các mã: ${meanings}. Hãy chọn trong danh sách.`,
+      },
+    }),
+    assessment: (list) => ({
+      prompt: { title: 'Đánh giá kết quả', message: `Chọn một trong: ${list.join(', ')}.` },
+      error: {
+        title: 'Không có trong danh sách',
+        message:
+          `Chỉ nhận đúng một trong các chữ: ${list.join(', ')}. ` + 'Hãy chọn trong danh sách thả xuống ở bên phải ô.',
+      },
+    }),
+  },
+  rules: {
+    title: 'KIỂM TRA SỐ LIỆU BÁO CÁO CẢI CÁCH HÀNH CHÍNH',
+    headings: { id: 'Mã quy tắc', sentence: 'Quy tắc', verdict: 'Kết quả', link: 'Xem' },
+    counts: {
+      fix: (sign) => `Số quy tắc có dấu ${sign} (phải sửa)`,
+      explain: (sign) => `Số quy tắc có dấu ${sign} (phải giải trình ở Ghi chú)`,
+      blank: 'Số ô chưa nhập',
+      starting: 'Số kỳ trước chưa xác nhận (dấu ?)',
+    },
+    isNumber: (code) => `Dòng ${code} phải là số, không phải chữ.`,
+    tasks: {
+      content: 'Mỗi nhiệm vụ có nội dung.',
+      assessment: 'Mỗi nhiệm vụ có đánh giá kết quả.',
+      choice: (list) => `Đánh giá kết quả là một trong: ${list.map((one) => `“${one}”`).join(', ')}.`,
+      unit: 'nhiệm vụ',
+    },
+    onlyInAddIn: 'kiểm tra bằng phần bổ trợ',
+    absent: (form) => `không có ${form}`,
+    row: (code) => `dòng ${code}`,
+  },
+};
+
+function figure(code: string, title: string, wanted: string): AskedInput {
+  return {
+    prompt: { title: `Dòng ${code}`, message: `Ghi ${wanted}. Không phát sinh ghi 0.` },
+    error: {
+      title,
+      message:
+        `Dòng ${code} cần ${wanted}. Chữ hoặc phân số như 17/17 thì công thức không tính được: ` +
+        'ghi con số ở đây, phần giải thích ghi ở cột Ghi chú.',
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { RowKey } from '../../catalogue';
+import type { AmbiguityReason } from '../../reading';
+import type { Memory } from '../../port/Preferences';
+import type { Answer } from './QuickFix';
+
+/** How ambiguous texts were understood before, by row and by what made them ambiguous. */
+export class Answers {
+  constructor(
+    private readonly memory: Memory,
+    private readonly edition: string,
+  ) {}
+
+  keyOf(row: RowKey, reason: AmbiguityReason): string {
+    return `answer/${this.edition}/${row}/${reason}`;
+  }
+
+  given(key: string): string | undefined {
+    return this.memory.get(key) ?? undefined;
+  }
+
+  remember({ key, answer }: Answer): void {
+    this.memory.set(key, answer);
+  }
+}

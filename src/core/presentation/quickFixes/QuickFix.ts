@@ -1,0 +1,40 @@
+import type { RowKey, ThirdQuarter } from '../../catalogue';
+import type { CellContent } from '../../port/Workbook';
+
+/** What can be mended at a click; said in full before it is done. */
+export type Fix =
+  | { readonly type: 'cells'; readonly changes: readonly CellChange[]; readonly remember?: Answer }
+  /** Looks, validations and the check column of a form, and rows that were deleted. */
+  | { readonly type: 'restore'; readonly report: string; readonly form: string }
+  | { readonly type: 'marks'; readonly marks: readonly Mark[] }
+  /** Earlier figures that hold for this period as well. */
+  | { readonly type: 'confirm'; readonly rows: readonly RowKey[] }
+  /** What Quý III holds. */
+  | { readonly type: 'thirdQuarter'; readonly holds: ThirdQuarter };
+
+export interface CellChange {
+  readonly tab: string;
+  readonly cell: string;
+  /** What stood there when the fix was offered: if it no longer does, nothing is written. */
+  readonly was: CellContent;
+  readonly now: CellContent;
+  readonly numberFormat?: string;
+  /** For the list of changes: "1.5 Tổng số …", and from what to what. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** How an ambiguous text in a row was understood, for the next time. */
+export interface Answer {
+  readonly key: string;
+  readonly answer: string;
+}
+
+export interface Mark {
+  readonly tab: string;
+  readonly identity: string | null;
+}
+
+export function isFix(target: object): target is Fix {
+  return 'type' in target;
+}

@@ -1,0 +1,56 @@
+import type { Row } from '../../catalogue';
+import { figureStyle, formStyles } from '../../layout/formStyles';
+import { cellNamed } from '../../layout/SheetCells';
+import type { Cell } from '../../layout/SheetCells';
+import { isDateFormat, isPercentFormat } from '../../reading';
+import type { CellContent } from '../../port/Workbook';
+import type { SetReading } from '../../report/readReport';
+import type { Place } from '../../base/Place';
+import { clipped } from '../sentences/clipped';
+import type { Messages } from '../messages';
+
+/** `'BM4'!D14` taken apart; null for what is no cell. */
+export function placeOf(address: string | null): Place | null {
+  const [, tab, cell] = /^'(.*)'!([A-Z]+\d+)$/s.exec(address ?? '') ?? [];
+  return tab === undefined || cell === undefined ? null : { tab: tab.replaceAll("''", "'"), cell };
+}
+
+/** What stands in a cell of a report; of a tab that is no part of it, nothing. */
+export function cellOf({ forms, tasks }: SetReading, { tab, cell }: Place): Cell | undefined {
+  const sheet =
+    [...forms.values()].find((form) => form.tab === tab)?.sheet ?? (tasks?.tab === tab ? tasks.sheet : null);
+  return sheet ? cellNamed(sheet, cell) : undefined;
+}
+
+/** What a cell shows: under a percent format 100% where 1 is stored. */
+export function cellText({ content, numberFormat }: Cell, m: Messages): string {
+  if (content.kind !== 'number' || !isPercentFormat(numberFormat)) return contentText(content, m);
+  return m.places.percent(m.places.number(Number((content.value * 100).toPrecision(15))));
+}
+
+/** A content as people see it in a list of changes. */
+export function contentText(content: CellContent, m: Messages): string {
+  switch (content.kind) {
+    case 'empty':
+      return m.fixes.blank;
+    case 'number':
+      return m.places.number(content.value);
+    case 'text':
+      return m.places.quoted(clipped(content.text));
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return content.text;
+    case 'formula':
+      return m.fixes.formula;
+  }
+}
+
+/**
+ * The number format that a figure cell needs for a number to be kept and shown as it is: under `%` 100 would show as
+ * 10000%, under `@` it would be text. Undefined where the cell's own does no harm.
+ */
+export function neededFormat(row: Row, numberFormat: string): string | undefined {
+  const isHarmless = numberFormat !== '@' && !isPercentFormat(numberFormat) && !isDateFormat(numberFormat);
+  return isHarmless ? undefined : (formStyles[figureStyle(row, true)]?.numberFormat ?? 'General');
+}

@@ -1,0 +1,54 @@
+import type { Row } from '../../catalogue';
+import { Changes } from './changes';
+import type { CellChange } from './QuickFix';
+import type { SetReading } from '../../report/readReport';
+import type { Place } from '../../base/Place';
+import { Phrases } from '../sentences/Phrases';
+import { shortName } from '../sentences/shortName';
+import { messages } from '../messages';
+import type { Language } from '../messages';
+
+/** What "Tính" would do to a computed row. */
+export interface FillLine {
+  readonly key: string;
+  readonly form: string;
+  readonly label: string;
+  readonly text: string;
+  readonly place: Place;
+  readonly change: CellChange;
+}
+
+export interface FillOffer {
+  /** Computed rows that are empty: the formula goes back. */
+  readonly empties: readonly FillLine[];
+  /** Rows in which somebody typed, or has a formula of their own: each is asked by itself. */
+  readonly typed: readonly FillLine[];
+}
+
+/** The computed rows of a report without their formulas. */
+export function fillOffer(reading: SetReading, language: Language): FillOffer {
+  const changes = new Changes(reading, messages[language]);
+  const lines = (wanted: readonly string[]): readonly FillLine[] =>
+    reading.set.edition.rows
+      .filter((row) => row.formula && wanted.includes(reading.entries.get(row.key)?.kind ?? ''))
+      .flatMap((row) => fillLine(row, reading, changes, language));
+  return { empties: lines(['blank']), typed: lines(['stated', 'foreign']) };
+}
+
+function fillLine(row: Row, reading: SetReading, changes: Changes, language: Language): readonly FillLine[] {
+  const phrases = new Phrases(reading.set.edition, language, '');
+  const { fill } = phrases.m.fixes;
+  const value = reading.confrontation.computedValue(row.key);
+  const computed = Number.isNaN(value) ? fill.notYet : phrases.figure(row, value);
+  const stated = reading.confrontation.value(row.key);
+  const isNumber = reading.entries.get(row.key)?.kind === 'stated' && !Number.isNaN(stated);
+  const text = fill.row(isNumber ? phrases.figure(row, stated) : changes.stands(row), computed);
+  return changes.formula(row).map((change) => ({
+    key: row.key,
+    form: phrases.form(row.form),
+    label: `${row.code} ${shortName(row.name)}`,
+    text,
+    place: { tab: change.tab, cell: change.cell },
+    change,
+  }));
+}

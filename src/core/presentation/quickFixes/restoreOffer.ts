@@ -1,0 +1,48 @@
+import { brokenChecks, restoreForm } from '../../layout/restoreForm';
+import type { RestorePlan } from '../../layout/RestorePlan';
+import { isDateFormat, isPercentFormat } from '../../reading';
+import { headOf } from '../sheets/headOf';
+import type { SetReading } from '../../report/readReport';
+import { messages } from '../messages';
+import type { Language } from '../messages';
+
+/** What restoring a form would do besides its looks. */
+export interface RestoreOffer {
+  readonly form: string;
+  readonly label: string;
+  readonly tab: string;
+  readonly notes: readonly string[];
+}
+
+/** The forms of a report that can be restored, as printed. */
+export function restoreOffers(reading: SetReading, language: Language): readonly RestoreOffer[] {
+  const { restore } = messages[language].fixes;
+  return reading.set.edition.forms.flatMap((form) => {
+    const found = reading.forms.get(form.id);
+    if (!found || !restorePlan(reading, form.id)) return [];
+    const missing = found.scanned.problems.flatMap((one) =>
+      one.type === 'rowMissing' ? [one.row.split(':')[1] ?? ''] : [],
+    );
+    const broken = brokenChecks(form, headOf(reading.set), found.sheet, found.scanned);
+    return [
+      {
+        form: form.id,
+        label: form.label[language],
+        tab: found.tab,
+        notes: [
+          ...(missing.length > 0 ? [restore.missingRows(missing.join(', '))] : []),
+          ...(broken > 0 ? [restore.checkColumn(broken)] : []),
+        ],
+      },
+    ];
+  });
+}
+
+/** How a form should look where it stands; undefined where it is not there, or its columns were moved. */
+export function restorePlan(reading: SetReading, formId: string): RestorePlan | undefined {
+  const form = reading.set.edition.forms.find(({ id }) => id === formId);
+  const found = reading.forms.get(formId);
+  if (!form || !found) return undefined;
+  const isTelling = (format: string): boolean => isPercentFormat(format) || isDateFormat(format);
+  return restoreForm(form, headOf(reading.set), found.tab, found.scanned, isTelling);
+}

@@ -1,0 +1,58 @@
+import { messages } from '../messages';
+import type { Language } from '../messages';
+import type { CheckObstacle } from '../../report/CheckError';
+import type { WorkbookProblem } from '../../port/Workbook';
+import { clipped } from './clipped';
+
+/** Why a workbook cannot be read or checked, by code, with the places that go with it. */
+export type FileProblem = CheckObstacle | WorkbookProblem;
+
+/** Reason and remedy. */
+export function fileSentence(problem: FileProblem, language: Language): string {
+  const { files, places } = messages[language];
+  const quoted = (text: string): string => places.quoted(clipped(text));
+  if (isPlain(problem)) return files[problem.code];
+  switch (problem.code) {
+    case 'tooLarge':
+      return problem.sheet === undefined ? files.tooLarge : files.tooLargeSheet(quoted(problem.sheet));
+    case 'mergeTooLarge':
+      return files.mergeTooLarge(quoted(problem.sheet), problem.range);
+    case 'tooManyColumns':
+    case 'externalLink':
+      return files[problem.code](quoted(problem.sheet), problem.cell);
+    case 'protected':
+      return problem.sheet === undefined ? files.protected : files.protectedSheet(quoted(problem.sheet));
+    case 'tabTaken':
+    case 'noSuchTab':
+    case 'hidden':
+      return files[problem.code](quoted(problem.sheet));
+    case 'hostFailure':
+      return files.hostFailure(clipped(problem.hostCode));
+    case 'reservedName':
+      return files.reservedName(quoted(problem.name));
+    case 'unknownEdition':
+      return files.unknownEdition(quoted(problem.tab), quoted(problem.edition));
+    case 'unknownForm':
+      return files.unknownForm(quoted(problem.tab), quoted(problem.form));
+    case 'unknownPeriod':
+      return files.unknownPeriod(quoted(problem.tab), quoted(problem.period));
+  }
+}
+
+/** Problems that need no place. */
+const plainCodes = [
+  'notWorkbook',
+  'legacyXls',
+  'encrypted',
+  'truncated',
+  'damaged',
+  'accessDenied',
+  'cellEditing',
+  'readOnly',
+  'hostBusy',
+  'noForms',
+] as const;
+
+function isPlain(problem: FileProblem): problem is Extract<FileProblem, { code: (typeof plainCodes)[number] }> {
+  return plainCodes.some((code) => code === problem.code);
+}

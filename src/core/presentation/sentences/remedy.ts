@@ -1,0 +1,44 @@
+import type { Row, Suffix } from '../../catalogue';
+import type { FindingMessages } from '../messages';
+import type { Detail, Finding } from '../../rules';
+import type { Phrases } from './Phrases';
+
+/** What to do about a broken comparison. */
+export function remedy(
+  { rule, ...detail }: Detail & { type: 'comparison' },
+  finding: Finding,
+  phrases: Phrases,
+): string {
+  const { remedies } = phrases.m.findings;
+  if (finding.explained) return remedies.explained;
+  if (finding.severity === 'notice') return rule.kind === 'blank' ? '' : remedies.notice;
+  if (finding.severity === 'fix') return toMend(rule.suffix, remedies, phrases.edition.row.get(rule.row));
+  const isOverZero = rule.suffix === 'ratio' && (rule.cases[detail.case]?.when.length ?? 0) > 0;
+  return isOverZero ? remedies.overZero : remedies.explain;
+}
+
+function toMend(suffix: Suffix, remedies: FindingMessages['remedies'], row: Row | undefined): string {
+  switch (suffix) {
+    case 'total':
+      return remedies.total;
+    case 'ratio':
+      return row?.formula ? remedies.ratio : remedies.fraction;
+    case 'part':
+      return remedies.part;
+    case 'equal':
+      return remedies.equal;
+    case 'code':
+      return row?.type === 'code' ? remedies.code : remedies.part;
+    case 'required':
+      return remedies.blank;
+    case 'heading':
+      return remedies.heading;
+    case 'type':
+    case 'range':
+    case 'zero':
+    case 'residual':
+    case 'average':
+    case 'attainable':
+      return remedies.figure;
+  }
+}

@@ -1,0 +1,90 @@
+import type { RecordContent, RecordLine } from '../../layout/recordPlan';
+import { digestOf } from '../../signoff/digest';
+import { longestExplanation } from '../../signoff/record';
+import type { ReportRecord } from '../../signoff/record';
+import type { SignoffState } from '../../signoff/verify';
+import { findingsOf } from '../../report/findingsOfReport';
+import type { LocatedFinding } from '../../report/Assessment';
+import { count, verdict } from '../../report/counts';
+import { placeOf } from '../quickFixes/cells';
+import type { SetReading } from '../../report/readReport';
+import { explanationText, statement } from '../viewmodels/explanationView';
+import { findingSentence } from '../sentences/findingSentence';
+import { capital } from '../messages';
+import { messages } from '../messages';
+import { contentOf } from '../../report/figureTable';
+import { stateOf, withExplanations } from '../../report/explanations';
+import { notedRow, noteIn } from '../../report/notes';
+import { signoffSentence } from '../viewmodels/signoffView';
+
+/** Digits of the digest that people can compare by eye. */
+const shownDigits = 12;
+
+/** What the check sheet says of a report; Vietnamese, as it is printed and signed. */
+export function recordContent(
+  reading: SetReading,
+  record: ReportRecord,
+  state: SignoffState,
+  at: string,
+): RecordContent {
+  const { report, places, pane, sign } = messages.vi;
+  const { unit, period, edition } = reading.set;
+  const words = sign.sheet;
+  const signed = state.state === 'unchanged' ? state.signoff : null;
+  const noted = findingsOf(reading);
+  const listed = noted.filter(({ severity }) => severity !== 'notice');
+  const counts = count(withExplanations(noted, reading, record));
+  return {
+    title: words.heading,
+    facts: [
+      [words.facts.unit, unit],
+      [words.facts.period, capital(places.period(period.kind, period.year))],
+      [words.facts.edition, edition.name.vi],
+      [words.facts.verdict, pane.verdict[verdict(counts)]],
+      [words.facts.signoff, signoffSentence(state, edition, 'vi')],
+      ...(signed && signed.position !== '' ? [[words.facts.position, signed.position] as const] : []),
+      [words.facts.digest, digestOf(contentOf(reading)).whole.slice(0, shownDigits)],
+      [words.facts.at, sign.state.time(at)],
+    ],
+    headings: words.headings,
+    lines: listed.map((finding) => recordLine(finding, reading, record)),
+    none: report.verdict.ready,
+    closing: sign.sign.noSignature,
+    signature: [words.place, signed ? `${words.signer}\n\n\n\n${signed.by}` : words.signer],
+  };
+}
+
+function recordLine(finding: LocatedFinding, reading: SetReading, record: ReportRecord): RecordLine {
+  const link = placeOf(finding.cell);
+  return {
+    where: link ? `${link.tab} ${link.cell}` : (finding.subject ?? ''),
+    ...saidOf(finding, reading, record),
+    link,
+  };
+}
+
+/** What is explained asks for nothing any more. */
+function saidOf(
+  finding: LocatedFinding,
+  reading: SetReading,
+  record: ReportRecord,
+): Pick<RecordLine, 'finding' | 'explanation'> {
+  const { severity } = messages.vi.pane;
+  const asking = findingSentence(reading.set.edition, { ...finding, explained: false }, 'vi');
+  if (finding.severity !== 'explain') return { finding: asking, explanation: severity[finding.severity] };
+  const note = noteIn(notedRow(finding, reading) ?? '', reading.entries)
+    .trim()
+    .slice(0, longestExplanation);
+  const stated = statement(finding, reading, 'vi');
+  const state = stateOf(finding, reading, record);
+  switch (state.state) {
+    case 'missing':
+      return { finding: asking, explanation: severity.explain };
+    case 'outdated':
+      return { finding: asking, explanation: explanationText(state, note, finding, reading, 'vi') ?? severity.explain };
+    case 'unconfirmed':
+      return { finding: stated, explanation: note };
+    case 'standing':
+      return { finding: stated, explanation: state.internal ?? note };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Rule } from '../../catalogue';
+import { appendixPlan, checkPlan, formPlan } from '../../layout';
+import type { ReportHead } from '../../layout';
+import type { SheetPlan } from '../../layout/SheetPlan';
+import { sheetWords } from '../messages';
+import { formatPeriod } from '../../period';
+import type { Workbook } from '../../port/Workbook';
+import type { NewReport } from '../../report/NewReport';
+import { tabsOf } from '../../report/reportTabs';
+
+/** Inserts the forms of a report behind the sheets that are there, under free tabs, which it gives. */
+export async function insertReport(
+  workbook: Workbook,
+  report: NewReport,
+  sentence: (rule: Rule) => string,
+): Promise<readonly string[]> {
+  const taken = (await workbook.sheets()).map(({ tab }) => tab);
+  const plans = plansOf(report, taken, sentence);
+  await workbook.insert(plans);
+  return plans.map(({ tab }) => tab);
+}
+
+/** The sheets of a report in print order; the sheet of all rules stands last. */
+export function plansOf(
+  report: NewReport,
+  taken: readonly string[],
+  sentence: (rule: Rule) => string,
+): readonly SheetPlan[] {
+  const { edition, period, unit, content, report: covering } = report;
+  const text = formatPeriod(period);
+  const head: ReportHead = {
+    edition,
+    period: { ...period, text },
+    unit,
+    words: sheetWords,
+    ...(covering && { report: covering }),
+  };
+  const { byForm, check } = tabsOf(report, taken);
+  const plans = edition.forms.flatMap((form) => {
+    const tab = byForm.get(form.id);
+    return tab === undefined ? [] : [formPlan(form, head, tab, content)];
+  });
+  const appendixTab = byForm.get(edition.appendix.id);
+  if (appendixTab !== undefined) plans.push(appendixPlan(head, appendixTab, content.tasks));
+  const hasStarting = edition.rows.some(({ key }) => content.starting?.(key) !== undefined);
+  if (check !== null) plans.push(checkPlan(head, check, byForm, sentence, hasStarting));
+  return plans;
+}

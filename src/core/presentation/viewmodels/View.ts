@@ -1,0 +1,95 @@
+import type { Place } from '../../base/Place';
+import type { RowKey, Severity } from '../../catalogue';
+import type { Fix } from '../quickFixes/QuickFix';
+import type { ExplanationView } from './explanationView';
+
+/** What the pane shows of the reports of a workbook, already worded: it computes nothing. */
+export interface ReportView {
+  /** Stable for an edition, period and unit. */
+  readonly key: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly due: string;
+  readonly headline: readonly string[];
+  /** The fix of all texts that certainly mean a number; null where there is none. */
+  readonly convertAll: Fix | null;
+  readonly counts: ViewCounts;
+  readonly progress: Progress;
+  readonly forms: readonly FormView[];
+  /** What is asked once for the whole report, such as what Quý III holds. */
+  readonly questions: readonly FindingView[];
+  /** Earlier figures that the report was started with, to be changed or confirmed. */
+  readonly starting: readonly StartingLine[];
+}
+
+export interface StartingLine {
+  readonly key: RowKey;
+  readonly label: string;
+  readonly figure: string;
+  readonly place: Place | null;
+}
+
+export interface ViewCounts {
+  readonly toConvert: number;
+  readonly toMend: number;
+  readonly toExplain: number;
+  readonly blank: number;
+  readonly starting: number;
+  readonly notices: number;
+  readonly explained: number;
+}
+
+export interface Progress {
+  readonly filled: number;
+  readonly wanted: number;
+}
+
+export interface FormView {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly tab: string | null;
+  /** Null for the appendix, which has as many tasks as there are. */
+  readonly progress: Progress | null;
+  readonly progressText: string;
+  readonly progressLabel: string;
+  readonly worst: Severity | null;
+  readonly countsText: string;
+  /** That the check column has lost formulas, which pasting over whole rows does; null where it has them all. */
+  readonly damage: string | null;
+  /** The worst first. */
+  readonly findings: readonly FindingView[];
+}
+
+export interface FindingView {
+  /** The rule and what it was found at: stable while the finding stands. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly explained: boolean;
+  readonly severityText: string;
+  readonly place: Place | null;
+  /** Such as "1.5", or "I.4" for a task. */
+  readonly code: string;
+  readonly name: string;
+  readonly sentence: string;
+  /** What the rule asks, where that is not what the sentence says. */
+  readonly rule: string | null;
+  /** Stated, computed and the parts of an overwritten formula. */
+  readonly figures: readonly FigureView[];
+  readonly fixes: readonly FixView[];
+  /** Of what must be explained; null for all else. */
+  readonly explanation: ExplanationView | null;
+}
+
+export interface FigureView {
+  readonly label: string;
+  readonly figure: string;
+  readonly place: Place | null;
+}
+
+export interface FixView {
+  readonly label: string;
+  readonly fix: Fix | Place;
+  /** The answer that is likeliest, or was given before. */
+  readonly isPrimary: boolean;
+}

@@ -1,0 +1,81 @@
+import { explanationState } from '../../signoff/explanations';
+import type { ExplanationState } from '../../signoff/explanations';
+import type { Explanation } from '../../signoff/record';
+import type { LocatedFinding } from '../../report/Assessment';
+import type { SetReading } from '../../report/readReport';
+import { basisText } from '../sentences/basisText';
+import { notedRow, noteOf, saysSomething } from '../../report/notes';
+import { findingSentence } from '../sentences/findingSentence';
+import { Phrases } from '../sentences/Phrases';
+import { clipped } from '../sentences/clipped';
+import { messages } from '../messages';
+import type { Language } from '../messages';
+
+/** How an explain finding is explained, and what an explanation may start with. */
+export interface ExplanationView {
+  readonly state: ExplanationState['state'];
+  /** What is to be said of it; null where nothing is. */
+  readonly text: string | null;
+  /** What stands in the Ghi chú already, or the sentence with the figures. */
+  readonly offer: string;
+  /** Where its Ghi chú goes; null where the row is not in the workbook. */
+  readonly note: { readonly tab: string; readonly cell: string } | null;
+}
+
+/** Null for findings that need no explanation. `given` comes from the workbook's record. */
+export function explanationView(
+  finding: LocatedFinding,
+  reading: SetReading,
+  given: Explanation | undefined,
+  language: Language,
+): ExplanationView | null {
+  if (finding.severity !== 'explain') return null;
+  // A Ghi chú in any row of the rule explains, so that it is rewritten where it stands.
+  const key = notedRow(finding, reading);
+  const found = reading.forms.get(key?.split(':')[0] ?? '');
+  const row = found?.scanned.rows.get(key ?? '');
+  const note = found && row ? { tab: found.tab, cell: row.noteAt } : null;
+  const standing = row && saysSomething(row.note) ? row.note.trim() : null;
+  const state = explanationState(finding, given ? noteOf(finding, reading) : '', given);
+  return {
+    state: state.state,
+    text: explanationText(state, standing, finding, reading, language),
+    offer: internalOf(state) ?? standing ?? statement(finding, reading, language),
+    note,
+  };
+}
+
+/** What an explanation says of itself: nothing where a Ghi chú stands, which is in the sheet to be read. */
+export function explanationText(
+  state: ExplanationState,
+  note: string | null,
+  { subject }: LocatedFinding,
+  { set: { edition } }: SetReading,
+  language: Language,
+): string | null {
+  const { explain } = messages[language].sign;
+  switch (state.state) {
+    case 'missing':
+      return null;
+    case 'unconfirmed':
+      return explain.unconfirmed;
+    case 'standing':
+      return state.internal === null ? null : explain.standing(clipped(state.internal));
+    case 'outdated':
+      return explain.outdated(
+        clipped(state.internal ?? note ?? ''),
+        basisText(state.figures, new Phrases(edition, language, (subject ?? '').split(':')[0] ?? '')),
+      );
+  }
+}
+
+function internalOf(state: ExplanationState): string | null {
+  return state.state === 'standing' || state.state === 'outdated' ? state.internal : null;
+}
+
+/** The finding's own sentence without what it asks for. */
+export function statement(finding: LocatedFinding, { set }: SetReading, language: Language): string {
+  const { remedies } = messages[language].findings;
+  const sentence = findingSentence(set.edition, { ...finding, explained: false }, language, { isPrinted: true });
+  return [remedies.explain, remedies.overZero].reduce((text, remedy) => text.replace(remedy, ''), sentence).trim();
+}

@@ -1,0 +1,30 @@
+import type { SetReading } from '../../report/readReport';
+import { contentOf } from '../../report/figureTable';
+import type { Language } from '../messages';
+
+export interface FigureColumn {
+  readonly form: string;
+  readonly label: string;
+  /** A line for each row of the form as printed, empty where there is no figure; a decimal comma. */
+  readonly text: string;
+}
+
+/** The figures of each form in the order of its rows, for re-keying into other software. */
+export function figureColumns(reading: SetReading, language: Language): readonly FigureColumn[] {
+  const values = new Map(contentOf(reading).rows.map(({ key, value }) => [key, value]));
+  return reading.set.edition.forms
+    .filter(({ id }) => reading.forms.has(id))
+    .map(({ id, label, rows }) => ({
+      form: id,
+      label: label[language],
+      text: rows.map(({ key }) => figureText(values.get(key) ?? null)).join('\n'),
+    }));
+}
+
+/** Fifteen digits are what programs show; the sixteenth is noise. */
+function figureText(value: number | string | null): string {
+  if (value === null) return '';
+  return typeof value === 'number'
+    ? String(Number(value.toPrecision(15))).replace('.', ',')
+    : value.replace(/\s+/g, ' ');
+}

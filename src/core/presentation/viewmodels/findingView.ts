@@ -1,0 +1,85 @@
+import { keyOf } from '../../catalogue';
+import type { Row } from '../../catalogue';
+import { placeOf } from '../quickFixes/cells';
+import type { FixFinder } from '../quickFixes/FixFinder';
+import type { LocatedFinding } from '../../report/Assessment';
+import type { SetReading } from '../../report/readReport';
+import { findingSentence } from '../sentences/findingSentence';
+import { Phrases } from '../sentences/Phrases';
+import { ruleSentence } from '../sentences/ruleSentence';
+import { taskName } from '../sentences/taskSentence';
+import { findingId } from '../../signoff/explanations';
+import { capital } from '../messages';
+import { shortName } from '../sentences/shortName';
+import type { Language } from '../messages';
+import type { ExplanationView } from './explanationView';
+import type { FigureView, FindingView } from './View';
+
+/** What the findings of one report are worded with. */
+export interface Wording {
+  readonly reading: SetReading;
+  readonly fixes: FixFinder;
+  readonly language: Language;
+  /** By the ids of findings. */
+  readonly explanations: ReadonlyMap<string, ExplanationView>;
+}
+
+/** A finding as the pane shows it. */
+export function findingView(finding: LocatedFinding, { reading, fixes, language, explanations }: Wording): FindingView {
+  const { edition } = reading.set;
+  const { subject, severity, explained, cell, detail } = finding;
+  const [home = ''] = (subject ?? '').split(':');
+  const phrases = new Phrases(edition, language, home);
+  const { pane } = phrases.m;
+  return {
+    id: findingId(finding),
+    severity,
+    explained,
+    severityText: pane.severity[explained ? 'explained' : severity],
+    place: placeOf(cell),
+    ...titleOf(finding, phrases),
+    sentence: findingSentence(edition, finding, language),
+    rule:
+      detail.type === 'comparison' && detail.rule.kind === 'rule' ? ruleSentence(edition, detail.rule, language) : null,
+    figures: figuresOf(finding, reading, phrases),
+    fixes: fixes.of(finding),
+    explanation: explanations.get(findingId(finding)) ?? null,
+  };
+}
+
+function titleOf({ subject, detail }: LocatedFinding, phrases: Phrases): { code: string; name: string } {
+  const { edition } = phrases;
+  const row = edition.row.get(subject ?? '');
+  if (row) return { code: row.code, name: shortName(row.name) };
+  if (detail.type === 'task')
+    return { code: (subject ?? '').split(':')[1] ?? '', name: capital(taskName(subject ?? '', phrases)) };
+  return { code: '', name: phrases.form((subject ?? '').split(':')[0] ?? '') };
+}
+
+/** Stated, computed and the parts of a total or ratio that somebody typed over: the person decides which is wrong. */
+function figuresOf({ detail }: LocatedFinding, reading: SetReading, phrases: Phrases): readonly FigureView[] {
+  if (detail.type !== 'comparison' || !['total', 'ratio'].includes(detail.rule.suffix)) return [];
+  const row = phrases.edition.row.get(detail.rule.row);
+  if (!row?.formula) return [];
+  const { confrontation } = reading;
+  const { fixes } = phrases.m;
+  const shown = (one: Row, value: number): string => (Number.isNaN(value) ? fixes.blank : phrases.figure(one, value));
+  const value = confrontation.computedValue(row.key);
+  const computed = Number.isNaN(value) ? fixes.noValue : phrases.figure(row, value);
+  const parts = row.formula.operands.flatMap((key) => phrases.edition.row.get(key) ?? []);
+  return [
+    { label: fixes.stated, figure: shown(row, confrontation.value(row.key)), place: figurePlace(reading, row) },
+    { label: fixes.computed, figure: computed, place: null },
+    ...parts.map((part) => ({
+      label: `${part.code} ${shortName(part.name)}`,
+      figure: shown(part, confrontation.value(part.key)),
+      place: figurePlace(reading, part),
+    })),
+  ];
+}
+
+function figurePlace({ forms }: SetReading, row: Row): FigureView['place'] {
+  const form = forms.get(row.form);
+  const found = form?.scanned.rows.get(keyOf(row.form, row.code));
+  return form && found ? { tab: form.tab, cell: found.figureAt } : null;
+}

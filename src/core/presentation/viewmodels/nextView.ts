@@ -1,0 +1,125 @@
+import { comparePeriods, formatPeriod } from '../../period';
+import { earlierMessages } from '../messages/earlier';
+import type { EarlierRecord, ReportRecord } from '../../signoff/record';
+import type { SheetInfo } from '../../port/Workbook';
+import type { NewReport } from '../../report/NewReport';
+import type { SetReading } from '../../report/readReport';
+import { editionFor } from '../../report/editionInForce';
+import { keyOfReport } from '../../report/ReportSheets';
+import { messages } from '../messages';
+import type { Language } from '../messages';
+import { unitKey } from '../../report/isSameUnit';
+import { nextReport } from '../../report/priorPeriods/nextReport';
+import type { NextReport } from '../../report/priorPeriods/nextReport';
+import type { Prior } from '../../report/import/ImportedReport';
+
+/** The next period's forms as the pane offers them. */
+export interface NextView {
+  readonly key: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** What would be added; null where the workbook has it all. */
+  readonly preview: string | null;
+  /** The label of the button; null where there is nothing to insert. */
+  readonly apply: string | null;
+  readonly plan: NextPlan;
+  /** What it is made from, for making it anew from the figures as they are then. */
+  readonly origin:
+    { readonly type: 'report'; readonly key: string } | { readonly type: 'prior'; readonly prior: Prior };
+}
+
+/** What inserting the next period does besides its forms. */
+export interface NextPlan extends NextReport {
+  /** Goes into the record of the new report. */
+  readonly earlier: readonly EarlierRecord[];
+  readonly thirdQuarter: ReportRecord['thirdQuarter'];
+}
+
+/** Of each unit in the workbook the latest report is followed by the next. */
+export function nextOfReadings(
+  readings: readonly SetReading[],
+  recordOf: (reading: SetReading) => ReportRecord,
+  sheets: readonly SheetInfo[],
+  head: (reading: SetReading) => NewReport['report'],
+  language: Language,
+): readonly NextView[] {
+  const latest = new Map<string, SetReading>();
+  for (const reading of readings) {
+    const unit = unitKey(reading.set.unit);
+    const known = latest.get(unit);
+    if (!known || comparePeriods(reading.set.period, known.set.period) > 0) latest.set(unit, reading);
+  }
+  return [...latest.values()].map((reading) => {
+    const { edition, unit, period, tabs } = reading.set;
+    const source = {
+      edition,
+      unit,
+      period,
+      forms: [...tabs.keys()],
+      figure: (key: string) => reading.confrontation.value(key),
+    };
+    const next = nextReport(source, sheets, head(reading));
+    const { earlier = [], thirdQuarter } = recordOf(reading);
+    const from = messages[language].places.period(period.kind, period.year);
+    const origin = { type: 'report', key: keyOfReport(reading.set) } as const;
+    return nextView({ ...next, ...carried(next, earlier, thirdQuarter, period.year) }, origin, from, language);
+  });
+}
+
+/** The report of a file, whose figures are taken along; null where its unit or period is not known. */
+export function nextOfPrior(
+  prior: Prior,
+  sheets: readonly SheetInfo[],
+  head: (unit: string) => NewReport['report'],
+  language: Language,
+): NextView | null {
+  const { edition, unit, period, forms, file, figures } = prior;
+  if (unit === null || !period || figures.size === 0) return null;
+  const figure = (key: string): number => figures.get(key) ?? NaN;
+  const next = nextReport({ edition, unit, period, forms, figure }, sheets, head(unit));
+  const own = { period: formatPeriod(period), file, figures: Object.fromEntries(figures) };
+  const others = prior.earlier.filter((one) => one.period !== own.period);
+  const { earlier, thirdQuarter } = carried(next, [...others, own], prior.thirdQuarter, period.year);
+  const from = `${messages[language].places.period(period.kind, period.year)}, ${earlierMessages[language].prior.fromFile(file)}`;
+  return nextView({ ...next, earlier, thirdQuarter }, { type: 'prior', prior }, from, language);
+}
+
+/** What Quý III holds is said of one year; figures of more than two years ago nobody compares. */
+function carried(
+  { report }: NextReport,
+  earlier: readonly EarlierRecord[],
+  thirdQuarter: ReportRecord['thirdQuarter'],
+  year: number,
+): Pick<NextPlan, 'earlier' | 'thirdQuarter'> {
+  // A code begins with its year.
+  const oldest = String(report.period.year - 1);
+  return {
+    earlier: earlier.filter(({ period }) => period >= oldest),
+    thirdQuarter: report.period.year === year ? thirdQuarter : undefined,
+  };
+}
+
+function nextView(plan: NextPlan, origin: NextView['origin'], from: string, language: Language): NextView {
+  const { next } = earlierMessages[language];
+  const { insert, places } = messages[language];
+  const { report, starting, tabs, earlier } = plan;
+  const period = places.period(report.period.kind, report.period.year);
+  const figures = earlier.reduce((sum, one) => sum + Object.keys(one.figures).length, 0);
+  const isNeeded = tabs.length > 0;
+  return {
+    key: [report.unit, formatPeriod(report.period), from].join('|'),
+    title: next.offer(period),
+    lines: isNeeded
+      ? [
+          `${report.unit}. ${next.from(from)}.`,
+          `${starting.length > 0 ? next.starting(starting.length) : next.noStarting} ${next.flows}`,
+          ...(figures > 0 ? [next.taken(figures)] : []),
+          ...editionFor(report.period).cautions.map((text) => text[language]),
+        ]
+      : [next.present],
+    preview: isNeeded ? insert.previewText(tabs.join(', '), tabs.length) : null,
+    apply: isNeeded ? next.apply(period) : null,
+    plan,
+    origin,
+  };
+}

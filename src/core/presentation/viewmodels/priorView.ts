@@ -1,0 +1,124 @@
+import { earlierMessages } from '../messages/earlier';
+import type { Period } from '../../period';
+import type { SetReading } from '../../report/readReport';
+import { clipped } from '../sentences/clipped';
+import { messages } from '../messages';
+import type { Language } from '../messages';
+import type { Completion } from '../../report/import/Completion';
+import { judgeAlone, judgePrior } from '../../report/priorPeriods/judgePrior';
+import type { PriorProblem } from '../../report/priorPeriods/judgePrior';
+import type { Prior } from '../../report/import/ImportedReport';
+import { recognitionView } from './recognitionView';
+import type { RecognitionView } from './recognitionView';
+
+/** A report in a file, as the pane offers it. */
+export interface PriorView {
+  readonly id: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly figures: string;
+  /** Sentences, the gravest first. */
+  readonly problems: readonly ToldProblem[];
+  /** The label of the button that takes its figures; null where they cannot serve. */
+  readonly use: string | null;
+  /** Taking them is the sensible choice. */
+  readonly isUsual: boolean;
+  /** Of sheets that were not made by this tool. */
+  readonly recognition: RecognitionView | null;
+}
+
+export interface ToldProblem {
+  readonly text: string;
+  /** To be thought about before the figures are used; others are only told. */
+  readonly isGrave: boolean;
+}
+
+const calm: readonly PriorProblem['code'][] = ['signed', 'otherEdition', 'periodAsked', 'unitAsked'];
+
+/** How a report serves beside another one; without another it is a start for the next period. */
+export function priorView(
+  prior: Prior,
+  current: Pick<SetReading, 'set' | 'earlier'> | undefined,
+  completion: Completion,
+  language: Language,
+): PriorView {
+  const words = earlierMessages[language].prior;
+  const { places } = messages[language];
+  const label = prior.period ? places.period(prior.period.kind, prior.period.year) : '';
+  const judged = current ? judgePrior(prior, current) : judgeAlone(prior);
+  const problems = judged.problems.map((problem) => ({
+    text: problemText(problem, prior, current?.set, language),
+    isGrave: !calm.includes(problem.code),
+  }));
+  const isReplacing = judged.problems.some(({ code }) => code === 'twiceTaken');
+  const isDoubtful = judged.problems.some(({ code }) => code === 'otherUnit');
+  const use = isDoubtful ? words.useAnyway : isReplacing ? words.replace : words.use;
+  return {
+    ...{ id: prior.id, unit: clipped(prior.unit ?? ''), period: label },
+    figures: words.figures(prior.figures.size),
+    problems,
+    use: current && !judged.isBlocked && prior.figures.size > 0 ? use(label) : null,
+    isUsual: judged.isUsual,
+    recognition: prior.recognition ? recognitionView(prior, prior.recognition, completion, language) : null,
+  };
+}
+
+type Named = Pick<SetReading['set'], 'edition' | 'unit' | 'period'>;
+
+/** A sentence about a report that may serve as an earlier one. */
+export function problemText(
+  problem: PriorProblem,
+  { period, edition }: Pick<Prior, 'period' | 'edition'>,
+  current: Named | undefined,
+  language: Language,
+): string {
+  if (isOfSignoff(problem)) return signoffText(problem, language);
+  const { prior, recognition } = earlierMessages[language];
+  const { places } = messages[language];
+  const { problems } = prior;
+  const named = (one: Period | null | undefined): string => (one ? places.period(one.kind, one.year) : '');
+  const [own, label] = [named(current?.period), named(period)];
+  switch (problem.code) {
+    case 'otherUnit':
+      return problems.otherUnit(clipped(problem.unit), clipped(current?.unit ?? ''));
+    case 'otherEdition':
+      return problems.otherEdition(edition.name[language], current?.edition.name[language] ?? '');
+    case 'laterPeriod':
+    case 'samePeriod':
+    case 'twiceInWorkbook':
+      return problems[problem.code](label, own);
+    case 'twiceInFile':
+      return problems.twiceInFile(problem.tabs.map((tab) => places.quoted(clipped(tab))).join(', '));
+    case 'twiceTaken':
+      return problems.twiceTaken(label, places.quoted(clipped(problem.file)));
+    case 'faults':
+      return problems.faults(problem.count);
+    case 'unfinished':
+      return problems.unfinished(problem.blank, problem.starting);
+    case 'noFigures':
+      return problems.noFigures;
+    case 'periodAsked':
+    case 'unitAsked':
+      return recognition[problem.code];
+  }
+}
+
+type OfSignoff = Extract<PriorProblem, { code: 'signed' | 'signedThenChanged' | 'signLost' | 'signDamaged' }>;
+
+function isOfSignoff(problem: PriorProblem): problem is OfSignoff {
+  return problem.code.startsWith('sign');
+}
+
+function signoffText(problem: OfSignoff, language: Language): string {
+  const { problems } = earlierMessages[language].prior;
+  const { time } = messages[language].sign.state;
+  switch (problem.code) {
+    case 'signed':
+      return problems.signed(clipped(problem.by), time(problem.at));
+    case 'signedThenChanged':
+      return problems.signedThenChanged(clipped(problem.by), time(problem.at), problem.rows);
+    case 'signLost':
+    case 'signDamaged':
+      return problems[problem.code];
+  }
+}

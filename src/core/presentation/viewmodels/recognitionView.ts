@@ -1,0 +1,92 @@
+import type { RowKey } from '../../catalogue';
+import { earlierMessages } from '../messages/earlier';
+import type { OldCell, Recognition, RecognisedRow } from '../../recognition';
+import { Phrases } from '../sentences/Phrases';
+import { clipped } from '../sentences/clipped';
+import type { Language } from '../messages';
+import type { Completion } from '../../report/import/Completion';
+import type { Prior } from '../../report/import/ImportedReport';
+import { certainRows, recognisedFigures } from '../../report/import/recognisedFigures';
+
+/** What was found in old sheets: matched, doubtful, missing, unmatched. */
+export interface RecognitionView {
+  readonly forms: readonly string[];
+  readonly certain: readonly RecognisedLine[];
+  readonly doubtful: readonly RecognisedLine[];
+  readonly missing: readonly string[];
+  readonly unmatched: readonly string[];
+}
+
+export interface RecognisedLine {
+  readonly key: RowKey;
+  /** "Biểu mẫu 1 dòng 3.1 (Số sở, ngành đã kiểm tra)". */
+  readonly row: string;
+  /** What stands in the old sheet. */
+  readonly line: string;
+  /** The figure as it would be taken; a sentence where it cannot be read. */
+  readonly figure: string;
+  readonly doubt: string | null;
+  readonly isTaken: boolean;
+  readonly canTake: boolean;
+}
+
+export function recognitionView(
+  { edition }: Prior,
+  recognition: Recognition,
+  { rows }: Completion,
+  language: Language,
+): RecognitionView {
+  const words = earlierMessages[language].recognition;
+  const phrases = new Phrases(edition, language, '');
+  const figures = recognisedFigures(edition, [...recognition.rows.values()], null);
+  const lineOf = (found: RecognisedRow): RecognisedLine => {
+    const figure = figures.get(found.row);
+    const isBlank = found.figure.content.kind === 'empty';
+    const stands = clipped(contentText(found.figure.content));
+    return {
+      ...{ key: found.row, row: phrases.namedRow(found.row) },
+      line: words.line(`${found.tab}!${found.at}`, lineText(found)),
+      figure:
+        figure !== undefined
+          ? phrases.figure(edition.row.get(found.row), figure)
+          : isBlank
+            ? phrases.m.fixes.blank
+            : words.unread(phrases.m.places.quoted(stands)),
+      doubt: found.doubt === null ? null : words.doubts[found.doubt],
+      ...{ isTaken: rows.has(found.row) && figure !== undefined, canTake: figure !== undefined },
+    };
+  };
+  const lines = [...recognition.rows.values()];
+  return {
+    forms: recognition.forms.map(({ form, tab, found, doubtful }) =>
+      words.form(phrases.form(form), phrases.m.places.quoted(clipped(tab)), found, doubtful),
+    ),
+    certain: certainRows(recognition).map(lineOf),
+    doubtful: lines.filter(({ certainty }) => certainty === 'doubtful').map(lineOf),
+    missing: recognition.missing.map((key) => phrases.namedRow(key)),
+    unmatched: recognition.unmatched.map((line) => {
+      const stands = clipped(contentText(line.figure.content));
+      return words.line(`${line.tab}!${line.at}`, [lineText(line), stands].filter((one) => one !== '').join(': '));
+    }),
+  };
+}
+
+/** Code and name as they stand in the old sheet. */
+function lineText({ code, name }: Pick<RecognisedRow, 'code' | 'name'>): string {
+  return clipped([code, name].filter((one) => one !== '').join(' '));
+}
+
+function contentText(content: OldCell['content']): string {
+  switch (content.kind) {
+    case 'text':
+    case 'error':
+      return content.text;
+    case 'number':
+    case 'boolean':
+      return String(content.value);
+    case 'formula':
+      return content.formula;
+    case 'empty':
+      return '';
+  }
+}

@@ -1,0 +1,196 @@
+import type { Appendix, Form, Severity } from '../../catalogue';
+import { daysLeft, dueDate } from '../../period';
+import type { CalendarDate } from '../../period';
+import type { LocatedFinding } from '../../report/Assessment';
+import { Changes } from '../quickFixes/changes';
+import { findingId } from '../../signoff/explanations';
+import type { ReportRecord } from '../../signoff/record';
+import type { Answers } from '../quickFixes/Answers';
+import type { Fix } from '../quickFixes/QuickFix';
+import { FixFinder } from '../quickFixes/FixFinder';
+import { countKinds, isCertainReading, isOpen } from '../../report/findingKinds';
+import type { SetReading } from '../../report/readReport';
+import { keyOfReport } from '../../report/ReportSheets';
+import { placeOf } from '../quickFixes/cells';
+import { counted } from '../sentences/counted';
+import { Phrases } from '../sentences/Phrases';
+import { capital } from '../messages';
+import { messages } from '../messages';
+import type { Language, Messages } from '../messages';
+import { explanationOf, withExplanations } from '../../report/explanations';
+import { explanationView } from './explanationView';
+import { findingView } from './findingView';
+import type { Wording } from './findingView';
+import { lostChecks } from './lostChecks';
+import { formProgress, sumOf } from './progress';
+import type { FormView, ReportView, StartingLine, ViewCounts } from './View';
+
+export interface ViewOptions {
+  readonly language: Language;
+  readonly today: CalendarDate;
+  readonly answers: Answers;
+  /** After a check of everything blanks and absent forms are findings; while people type they are progress. */
+  readonly isChecked: boolean;
+  /** Explanations that the workbook carries for this report. */
+  readonly record: ReportRecord;
+}
+
+/** A report as the pane shows it; of `noted` findings a Ghi chú alone says whether they are explained. */
+export function reportView(
+  reading: SetReading,
+  noted: readonly LocatedFinding[],
+  { language, today, answers, isChecked, record }: ViewOptions,
+): ReportView {
+  const m = messages[language];
+  const findings = withExplanations(noted, reading, record);
+  const { edition, period, unit } = reading.set;
+  const key = keyOfReport(reading.set);
+  const fixes = new FixFinder(new Changes(reading, m), answers, language, key);
+  const explanations = explanationsOf(noted, reading, record, language);
+  const wording = { reading, fixes, language, explanations };
+  const shown = isChecked ? findings : findings.filter((finding) => !isProgress(finding));
+  const forms = [...edition.forms, edition.appendix].flatMap((form) => {
+    const own = shown.filter(({ subject }) => subject === form.id || subject?.startsWith(`${form.id}:`));
+    const all = findings.filter(({ subject }) => subject?.startsWith(`${form.id}:`));
+    return formView(form, own, all, wording) ?? [];
+  });
+  const { blank, starting } = countsOf(findings);
+  const counts = { ...countsOf(shown), blank, starting };
+  const progress = sumOf(forms.flatMap((form) => form.progress ?? []));
+  const due = dueDate(period);
+  return {
+    key,
+    unit,
+    period: m.places.period(period.kind, period.year),
+    due: m.pane.due(m.places.date(due), daysLeft(period, today)),
+    headline: headline(counts, { isNew: progress.filled === 0, isChecked }, m).map((part, place) =>
+      place === 0 ? capital(part) : part,
+    ),
+    convertAll: convertAll(findings, fixes),
+    counts,
+    progress,
+    forms: byWorst(forms),
+    questions: shown.filter(({ subject }) => subject === null).map((finding) => findingView(finding, wording)),
+    starting: startingLines(reading, findings, language),
+  };
+}
+
+function explanationsOf(
+  noted: readonly LocatedFinding[],
+  reading: SetReading,
+  { explanations }: ReportRecord,
+  language: Language,
+): Wording['explanations'] {
+  return new Map(
+    noted.flatMap((finding) => {
+      const view = explanationView(finding, reading, explanationOf(finding, explanations), language);
+      return view ? [[findingId(finding), view] as const] : [];
+    }),
+  );
+}
+
+function startingLines(
+  reading: SetReading,
+  findings: readonly LocatedFinding[],
+  language: Language,
+): readonly StartingLine[] {
+  return findings.flatMap(({ detail, stated, cell }) => {
+    const row = detail.type === 'starting' ? reading.set.edition.row.get(detail.row) : undefined;
+    if (!row) return [];
+    const phrases = new Phrases(reading.set.edition, language, '');
+    const figure = phrases.figure(row, Number(stated));
+    return [{ key: row.key, label: phrases.namedRow(row.key), figure, place: placeOf(cell) }];
+  });
+}
+
+/** What a person who is still typing need not be told. */
+function isProgress({ kind, detail }: LocatedFinding): boolean {
+  return kind === 'blank' || (detail.type === 'structure' && detail.problem.type === 'absent');
+}
+
+function formView(
+  form: Form | Appendix,
+  findings: readonly LocatedFinding[],
+  all: readonly LocatedFinding[],
+  wording: Wording,
+): FormView | undefined {
+  const { reading, language } = wording;
+  const { pane } = messages[language];
+  const found = 'rows' in form ? reading.forms.get(form.id) : reading.tasks;
+  if (!found && findings.length === 0) return undefined;
+  const label = form.label[language];
+  const progress = 'rows' in form && found ? formProgress(form, reading, all) : null;
+  const { toMend, toExplain, toConvert, blank, starting, notices } = countsOf(findings);
+  const damage = 'rows' in form ? lostChecks(form, reading) : 0;
+  const tasks = reading.tasks?.list.filter(({ isSubtask }) => !isSubtask).length ?? 0;
+  return {
+    id: form.id,
+    label,
+    title: form.title.replaceAll('{year}', String(reading.set.period.year)),
+    tab: found?.tab ?? null,
+    progress,
+    progressText: progress ? pane.progressShort(progress.filled, progress.wanted) : found ? pane.tasks(tasks) : '',
+    progressLabel: progress ? pane.progress(label, progress.filled, progress.wanted) : label,
+    worst: worstOf(findings),
+    damage: damage > 0 ? messages[language].fixes.restore.checkColumn(damage) : null,
+    countsText: pane.counts(toMend + toConvert + blank + starting, toExplain, notices),
+    findings: bySeverity(findings).map((finding) => findingView(finding, wording)),
+  };
+}
+
+function countsOf(findings: readonly LocatedFinding[]): ViewCounts {
+  return {
+    ...countKinds(findings),
+    notices: findings.filter(({ severity }) => severity === 'notice').length,
+    explained: findings.filter(({ severity, explained }) => severity === 'explain' && explained).length,
+  };
+}
+
+/** "30 ô cần chuyển thành số · 4 chỗ cần xem · còn 37 ô chưa nhập": by kind, never one alarming total. */
+function headline(
+  { toConvert, toMend, toExplain, blank, starting, explained, notices }: ViewCounts,
+  { isNew, isChecked }: { readonly isNew: boolean; readonly isChecked: boolean },
+  m: Messages,
+): readonly string[] {
+  const { report, pane } = m;
+  const open = [...counted(toConvert, report.toConvert), ...counted(toMend + toExplain, report.toLookAt)];
+  const calm = isNew ? pane.headline.nothingYet : pane.headline.nothing;
+  const isCalm = open.length === 0 && starting === 0 && !(isChecked && blank > 0);
+  return [
+    ...open,
+    ...(isCalm ? [calm] : []),
+    ...counted(starting, report.starting),
+    ...counted(blank, pane.headline.left),
+    ...counted(explained, report.explained),
+    ...counted(notices, report.notices),
+  ];
+}
+
+function convertAll(findings: readonly LocatedFinding[], fixes: FixFinder): Fix | null {
+  const changes = findings.filter(isCertainReading).flatMap((finding) => fixes.certain(finding));
+  return changes.length === 0 ? null : { type: 'cells', changes };
+}
+
+const ranks: Readonly<Record<Severity, number>> = { fix: 0, explain: 1, notice: 2 };
+
+function rankOf(finding: LocatedFinding): number {
+  return ranks[finding.severity] + (finding.severity === 'explain' && !isOpen(finding) ? 2 : 0);
+}
+
+function bySeverity(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function worstOf(findings: readonly LocatedFinding[]): Severity | null {
+  const open = findings.filter((finding) => finding.severity === 'notice' || isOpen(finding));
+  return bySeverity(open)[0]?.severity ?? null;
+}
+
+/** Forms in which something must be mended first; otherwise as printed. */
+function byWorst(forms: readonly FormView[]): readonly FormView[] {
+  const rank = ({ worst }: FormView): number => (worst === null ? 3 : ranks[worst]);
+  return forms
+    .map((form, place) => ({ form, place }))
+    .sort((a, b) => rank(a.form) - rank(b.form) || a.place - b.place)
+    .map(({ form }) => form);
+}

@@ -1,0 +1,115 @@
+import type { Row } from '../../catalogue';
+import { rowIn } from '../../layout/columns';
+import type { Entry } from '../../rules';
+import type { Period } from '../../period';
+import { readingOptions } from '../quickFixes/readingOptions';
+import type { SetReading } from '../../report/readReport';
+import { Phrases } from '../sentences/Phrases';
+import { ruleSentence } from '../sentences/ruleSentence';
+import { clipped } from '../sentences/clipped';
+import type { Language } from '../messages';
+import type { Place } from '../../base/Place';
+
+/** What the row of the selected cell is and wants. */
+export interface RowCard {
+  readonly form: string;
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly type: string;
+  /** "1.5.1 + 1.5.2 + 1.5.3", as the catalogue has it. */
+  readonly formula: string | null;
+  readonly codes: string | null;
+  /** How what stands there is read. */
+  readonly reads: string;
+  readonly rules: readonly string[];
+  /** Over the periods at hand, the oldest first, this one last; none where no earlier one is at hand. */
+  readonly figures: readonly PeriodFigure[];
+}
+
+export interface PeriodFigure {
+  /** "6T 2022". */
+  readonly period: string;
+  /** "1.800", or that nothing is known. */
+  readonly text: string;
+  /** Null where it is not known. */
+  readonly value: number | null;
+  /** The file; null for what is in the workbook. */
+  readonly file: string | null;
+}
+
+/** As many as fit a small chart. */
+const mostPeriods = 6;
+
+/** The card of a cell in any column of a row; null outside of the forms' rows. */
+export function rowCard(readings: readonly SetReading[], { tab, cell }: Place, language: Language): RowCard | null {
+  const sheetRow = rowIn(cell);
+  for (const reading of readings) {
+    for (const [id, form] of reading.forms) {
+      if (form.tab !== tab) continue;
+      const key = [...form.scanned.rows].find(([, { figureAt }]) => rowIn(figureAt) === sheetRow)?.[0];
+      const row = reading.set.edition.row.get(key ?? '');
+      return row ? cardOf(row, reading, new Phrases(reading.set.edition, language, id)) : null;
+    }
+  }
+  return null;
+}
+
+function cardOf(row: Row, reading: SetReading, phrases: Phrases): RowCard {
+  const { edition, period } = reading.set;
+  const { card } = phrases.m;
+  const rules = edition.rules.filter((rule) => rule.row === row.key && rule.kind === 'rule');
+  const asked = rules.filter(({ cases }) => cases.some(({ periods }) => periods?.includes(period.kind) ?? true));
+  return {
+    form: phrases.form(row.form),
+    code: row.code,
+    name: row.hint === undefined ? row.name : `${row.name} ${row.hint}`,
+    unit: row.unit ?? null,
+    type: card.types[row.type],
+    formula: row.formula ? phrases.side(row.formula.expression) : null,
+    codes: row.codes.length > 0 ? phrases.codes(row) : null,
+    reads: readsAs(row, reading.entries.get(row.key), reading, phrases),
+    rules: asked.map((rule) => ruleSentence(edition, rule, phrases.language)),
+    figures: figuresOver(row, reading, phrases),
+  };
+}
+
+function figuresOver(row: Row, { set, confrontation, earlier }: SetReading, phrases: Phrases): readonly PeriodFigure[] {
+  if (earlier.length === 0 || row.type === 'heading') return [];
+  const shown = ({ year, kind }: Period, value: number, file: string | null): PeriodFigure => ({
+    period: phrases.m.places.periodShort(kind, year),
+    text: Number.isNaN(value) ? phrases.m.fixes.noValue : phrases.figure(row, value),
+    value: Number.isNaN(value) ? null : value,
+    file: file === null ? null : clipped(file),
+  });
+  const before = earlier.slice(0, mostPeriods - 1).reverse();
+  return [
+    ...before.map(({ period, figure, sourceOf }) => shown(period, figure(row.key), sourceOf(row.key).file)),
+    shown(set.period, confrontation.value(row.key), null),
+  ];
+}
+
+function readsAs(row: Row, entry: Entry | undefined, { confrontation }: SetReading, phrases: Phrases): string {
+  const { card, places } = phrases.m;
+  const computed = confrontation.computedValue(row.key);
+  if (!entry || entry.kind === 'absent' || entry.kind === 'blank') return row.type === 'heading' ? '' : card.blank;
+  if (entry.kind === 'formula')
+    return Number.isNaN(computed) ? card.computes : card.byFormula(phrases.figure(row, computed));
+  if (entry.kind === 'foreign') return card.readsNot(clipped(entry.formula));
+  const { reading, typed } = entry;
+  const stands = typeof typed === 'number' ? places.number(typed) : places.quoted(clipped(typed));
+  switch (reading.verdict) {
+    case 'blank':
+      return card.blank;
+    case 'clean':
+      return phrases.figure(row, reading.value);
+    case 'convert':
+      return card.readsAs(places.quoted(clipped(reading.text)), phrases.figure(row, reading.value));
+    case 'ambiguous': {
+      const options = readingOptions(row, reading).map((value) => places.number(value));
+      return options.length === 0 ? card.readsNot(stands) : card.readsEither(stands, places.or(options));
+    }
+    case 'unreadable':
+      return card.readsNot(stands);
+  }
+}

@@ -1,0 +1,42 @@
+import type { LocatedFinding } from './Assessment';
+
+/** Something to mend, or to explain and not yet explained. */
+export function isOpen({ severity, explained }: LocatedFinding): boolean {
+  return severity === 'fix' || (severity === 'explain' && !explained);
+}
+
+/** Text of which the number is certain: all of them can be converted in one go. */
+export function isCertainReading(finding: LocatedFinding): boolean {
+  const { detail } = finding;
+  if (finding.kind !== 'reading' || !isOpen(finding)) return false;
+  if (detail.type !== 'reading') return detail.type === 'task';
+  return detail.reading.verdict === 'convert' && detail.reading.doubt === undefined;
+}
+
+export interface KindCounts {
+  /** Cells whose text must become a number. */
+  readonly toConvert: number;
+  /** Cells not filled in. */
+  readonly blank: number;
+  /** Earlier figures that nobody has confirmed. */
+  readonly starting: number;
+  /** Broken rules and damaged forms. */
+  readonly toMend: number;
+  readonly toExplain: number;
+}
+
+/** The open findings by kind, so that thirty numbers typed as text do not look like thirty faults. */
+export function countKinds(findings: readonly LocatedFinding[]): KindCounts {
+  const open = findings.filter(isOpen);
+  const points = open.filter(({ kind }) => kind === 'rule' || kind === 'structure');
+  const blank = open.filter(({ kind }) => kind === 'blank');
+  const starting = blank.filter(({ detail }) => detail.type === 'starting').length;
+  const toExplain = points.filter(({ severity }) => severity === 'explain').length;
+  return {
+    toConvert: open.filter(({ kind }) => kind === 'reading').length,
+    blank: blank.length - starting,
+    starting,
+    toMend: points.length - toExplain,
+    toExplain,
+  };
+}

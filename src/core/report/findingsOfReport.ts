@@ -1,0 +1,142 @@
+import { quoteTab } from '../layout/columns';
+import type { SheetCells } from '../layout/SheetCells';
+import { absentForms, taskFindings } from '../rules';
+import type { Finding, StructureProblem } from '../rules';
+import type { LocatedFinding } from './Assessment';
+import type { FormSet } from './ReportSheets';
+import { readSet } from './readReport';
+import type { SetReading } from './readReport';
+
+/** Reads the sheets of one report and confronts them with the rules of its edition. */
+export function checkSet(set: FormSet, sheetOf: (tab: string) => SheetCells | undefined): readonly LocatedFinding[] {
+  return findingsOf(readSet(set, sheetOf));
+}
+
+/** A reading never changes, and whoever shows it asks several times. */
+const judged = new WeakMap<SetReading, readonly LocatedFinding[]>();
+
+/** Everything that is wrong with a report that was read, by form as printed, with the place to look at. */
+export function findingsOf(reading: SetReading): readonly LocatedFinding[] {
+  const known = judged.get(reading) ?? judge(reading);
+  judged.set(reading, known);
+  return known;
+}
+
+function judge(reading: SetReading): readonly LocatedFinding[] {
+  const { set, tasks } = reading;
+  const { edition } = set;
+  const unmarked = [...set.unmarked].filter(([form]) => !set.tabs.has(form));
+  const found = [
+    ...absentForms(edition, new Set([...set.tabs.keys(), ...unmarked.map(([form]) => form)])),
+    ...unmarked.map(([form, tab]) => structureFinding({ type: 'unmarked', form, tab })),
+    ...structure(reading),
+    ...reading.confrontation.findings(),
+    ...reading.acrossPeriods,
+    ...(tasks ? taskFindings(edition.appendix, tasks.list) : []),
+  ];
+  const places = placesOf(reading);
+  return inPrintOrder(set, found).map((finding) => ({ ...finding, cell: placeOf(finding, places) }));
+}
+
+/** What is wrong with the sheets themselves. */
+function structure({ set, forms, tasks }: SetReading): readonly Finding[] {
+  const { edition, tabs } = set;
+  const copies = [...edition.forms, edition.appendix].flatMap(({ id }) => {
+    const all = tabs.get(id) ?? [];
+    return all.length > 1 ? [twice(id, all)] : [];
+  });
+  const problems = edition.forms.flatMap(({ id }) => forms.get(id)?.scanned.problems ?? []);
+  const missing = tasks?.missingSections ?? [];
+  return [
+    ...copies,
+    ...problems.map((problem) => structureFinding(problem)),
+    ...missing.map((section) => structureFinding({ type: 'sectionMissing', section }, edition.appendix.id)),
+  ];
+}
+
+/** The cell of each row, and of the fields of each task. */
+function placesOf({ forms, tasks }: SetReading): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const { tab, scanned } of forms.values())
+    for (const [key, row] of scanned.rows) places.set(key, `${quoteTab(tab)}!${row.figureAt}`);
+  for (const task of tasks?.list ?? [])
+    for (const field of ['content', 'assessment', 'no', 'result'] as const)
+      places.set(`${task.key}/${field}`, `${quoteTab(tasks?.tab ?? '')}!${task.at[field]}`);
+  return places;
+}
+
+function twice(form: string, tabs: readonly string[]): Finding {
+  return structureFinding({ type: 'twice', form, tabs });
+}
+
+/** Where the forms themselves are damaged, their figures cannot be trusted: always to be mended. */
+function structureFinding(problem: StructureProblem, appendix = ''): Finding {
+  const subject = subjectOf(problem, appendix);
+  const suffix = problem.type === 'twice' || problem.type === 'unmarked' ? problem.type : 'row';
+  return {
+    rule: `${subject.replace(':', '.')}-${suffix}`,
+    kind: 'structure',
+    severity: 'fix',
+    subject,
+    stated: null,
+    expected: null,
+    explained: false,
+    detail: { type: 'structure', problem },
+  };
+}
+
+function subjectOf(problem: StructureProblem, appendix: string): string {
+  switch (problem.type) {
+    case 'absent':
+    case 'unmarked':
+    case 'twice':
+      return problem.form;
+    case 'rowMissing':
+    case 'rowTwice':
+    case 'codeChanged':
+      return problem.row;
+    case 'sectionMissing':
+      return `${appendix}:${problem.section}`;
+  }
+}
+
+/** By form as printed, within a form by row; findings about a whole form first. */
+function inPrintOrder({ edition }: FormSet, findings: readonly Finding[]): readonly Finding[] {
+  const forms = [...edition.forms, edition.appendix].map(({ id }) => id);
+  const rank = ({ subject }: Finding): number => {
+    const [form = ''] = (subject ?? '').split(':');
+    const row = edition.row.get(subject ?? '');
+    return forms.indexOf(form) * 10_000 + (row ? row.index + 1 : 0);
+  };
+  return findings
+    .map((finding, place) => ({ finding, rank: rank(finding), place }))
+    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    .map(({ finding }) => finding);
+}
+
+function placeOf({ subject, detail }: Finding, places: ReadonlyMap<string, string>): string | null {
+  if (detail.type === 'task') return places.get(`${subject ?? ''}/${fieldOf(detail.problem)}`) ?? null;
+  return places.get(foremost(detail) ?? subject ?? '') ?? null;
+}
+
+/** Of what is said of several rows of a form the one to look at. */
+function foremost(detail: Finding['detail']): string | undefined {
+  if (detail.type === 'formulaOverwritten' || detail.type === 'sameAsBefore') return detail.rows[0];
+  return detail.type === 'mixedRounding' ? detail.cut[0] : undefined;
+}
+
+function fieldOf(problem: (Finding['detail'] & { type: 'task' })['problem']): string {
+  switch (problem.type) {
+    case 'blank':
+      return problem.field;
+    case 'details':
+      return 'result';
+    case 'status':
+    case 'noStatus':
+      return 'assessment';
+    case 'number':
+      return 'no';
+    case 'emptySection':
+      return '';
+  }
+}

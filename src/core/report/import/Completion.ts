@@ -1,0 +1,41 @@
+import type { PeriodKind, RowKey } from '../../catalogue';
+import { longestUnit } from '../../layout/identity';
+import type { Period } from '../../period';
+import type { Prior } from './ImportedReport';
+import { certainRows, recognisedFigures } from './recognisedFigures';
+
+/** What a person says of sheets that do not say it themselves, and which of their rows are meant. */
+export interface Completion {
+  readonly unit: string;
+  /** As typed. */
+  readonly year: string;
+  readonly kind: PeriodKind | '';
+  readonly rows: ReadonlySet<RowKey>;
+}
+
+/** What the sheets say themselves, and every row that is certain. */
+export function firstCompletion(priors: readonly Prior[], unit: string): Completion {
+  const [prior] = priors;
+  const recognition = prior?.recognition;
+  const head = recognition?.head;
+  return {
+    unit: prior?.unit ?? unit,
+    year: String(head?.year ?? head?.date?.year ?? ''),
+    kind: head?.kind ?? '',
+    rows: new Set(recognition ? certainRows(recognition).map(({ row }) => row) : []),
+  };
+}
+
+/** A recognised report with what a person has said of it; others say everything themselves. */
+export function completed(prior: Prior, { unit, year, kind, rows }: Completion): Prior {
+  const { recognition } = prior;
+  if (!recognition) return prior;
+  const period: Period | null = kind === '' || !/^20\d{2}$/.test(year.trim()) ? null : { year: Number(year), kind };
+  const wanted = [...recognition.rows.values()].filter(({ row }) => rows.has(row));
+  const name = unit.replace(/\s+/g, ' ').trim();
+  return {
+    ...prior,
+    ...{ period, unit: name === '' || name.length > longestUnit ? null : name },
+    figures: recognisedFigures(prior.edition, wanted, period),
+  };
+}

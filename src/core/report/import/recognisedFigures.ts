@@ -1,0 +1,37 @@
+import type { Edition, RowKey } from '../../catalogue';
+import type { Period } from '../../period';
+import type { RecognisedRow, Recognition } from '../../recognition';
+import { Confrontation } from '../../rules';
+import { EntryReader } from '../EntryReader';
+
+/**
+ * The figures of recognised rows as they are read by their rows' types; what cannot be read for sure is left out. A
+ * formula in a computed row counts as the form's own: files do not tell its result, its parts do.
+ */
+export function recognisedFigures(
+  edition: Edition,
+  rows: readonly RecognisedRow[],
+  period: Period | null,
+): ReadonlyMap<RowKey, number> {
+  // Of what period the sheets are decides nothing here but which numbers look like dates.
+  const reader = new EntryReader(edition, period ?? { year: anyYear, kind: 'N' });
+  const confrontation = new Confrontation(edition, 'N');
+  for (const { row: key, figure, note } of rows) {
+    const row = edition.row.get(key);
+    if (!row) continue;
+    const isOwnFormula = row.formula !== undefined && figure.content.kind === 'formula';
+    confrontation.enter(
+      key,
+      reader.entryOf(row, { figureAt: '', noteAt: '', figure, note, isOwnFormula, starting: undefined }),
+    );
+  }
+  const figures = rows.map(({ row }): [RowKey, number] => [row, confrontation.value(row)]);
+  return new Map(figures.filter(([, figure]) => !Number.isNaN(figure)));
+}
+
+const anyYear = 2022;
+
+/** The rows of which there is no doubt: they are taken unless somebody says otherwise. */
+export function certainRows({ rows }: Recognition): readonly RecognisedRow[] {
+  return [...rows.values()].filter(({ certainty }) => certainty === 'certain');
+}

@@ -1,0 +1,15 @@
+import { comparable } from '../../catalogue';
+import type { Edition, RowKey } from '../../catalogue';
+import type { SetReading } from '../readReport';
+
+/** The figures of a report by the rows of an edition; NaN for rows that its own edition does not have. */
+export function figuresOf({ set, confrontation }: SetReading, edition: Edition): (key: RowKey) => number {
+  return (key) => (isSameRow(key, set.edition, edition) ? confrontation.value(key) : NaN);
+}
+
+/** Whether a row means the same in two editions: the same code and the same name, as forms are renumbered. */
+export function isSameRow(key: RowKey, edition: Edition, other: Edition): boolean {
+  if (edition.id === other.id) return true;
+  const [row, twin] = [edition.row.get(key), other.row.get(key)];
+  return row !== undefined && row.type === twin?.type && comparable(row.name) === comparable(twin.name);
+}

@@ -1,0 +1,31 @@
+import { digestOf } from '../signoff/digest';
+import { oneLine } from '../signoff/plainText';
+import { longestName } from '../signoff/record';
+import type { Signoff } from '../signoff/record';
+import type { SetReading } from './readReport';
+import { contentOf } from './figureTable';
+
+export interface Signer {
+  readonly by: string;
+  readonly position: string;
+}
+
+/** Names as a record keeps them. */
+export function plainSigner({ by, position }: Signer): Signer {
+  return { by: oneLine(by, longestName), position: oneLine(position, longestName) };
+}
+
+/** The sign-off of a report as it was read. */
+export function signoffOf(reading: SetReading, signer: Signer, at: string, counts: Signoff['counts']): Signoff {
+  const content = contentOf(reading);
+  const { whole, parts } = digestOf(content);
+  return {
+    ...plainSigner(signer),
+    at,
+    digest: whole,
+    parts: Object.fromEntries(parts),
+    rows: content.rows.length,
+    tasks: content.tasks.length,
+    counts,
+  };
+}

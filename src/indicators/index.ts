@@ -1,1 +1,0 @@
-export { computedRows } from './order';

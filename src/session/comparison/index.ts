@@ -1,1 +1,0 @@
-export { Comparing } from './Comparing';

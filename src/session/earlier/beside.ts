@@ -1,2 +1,0 @@
-export { besideEarlier } from './besideEarlier';
-export { thirdQuarterOf } from './thirdQuarterOf';

@@ -1,2 +1,0 @@
-export { Sending } from './Sending';
-export type { SentFile } from './Sending';

@@ -1,2 +1,0 @@
-export { Signing } from './Signing';
-export type { SignoffView } from './signoffView';

@@ -1,2 +1,0 @@
-export { languages, messages, sentence } from '../../messages';
-export type { Language, Messages } from '../../messages';

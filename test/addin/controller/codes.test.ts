@@ -1,0 +1,64 @@
+import type { Fix } from '../../../src/core/presentation/quickFixes/QuickFix';
+import type { Snapshot } from '../../../packages/excel-host/src';
+import { deskOn } from '../../support/paneOn';
+import type { Stage } from '../../support/paneOn';
+import { goesOn, isTold } from '../../support/failures';
+import { closeHosts } from '../../support/host';
+
+jest.setTimeout(30_000);
+
+let stage: Stage;
+let fix: Fix;
+let before: Snapshot;
+beforeAll(async () => {
+  stage = await deskOn({ figures: { 'BM2:1.2': '1.800' } });
+  fix = stage.state().report!.convertAll!;
+  before = stage.host.snapshot();
+});
+afterAll(async () => {
+  await stage.desk.stop();
+  await closeHosts();
+});
+
+/** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
+const codes = [
+  ...['AccessDenied', 'ApiNotAvailable', 'ApiNotFound', 'BadPassword', 'EmptyChartSeries', 'FilteredRangeConflict'],
+  ...['FormulaLengthExceedsLimit', 'HostIsBusy', 'InactiveWorkbook', 'InsertDeleteConflict', 'InvalidArgument', 'InvalidBinding'],
+  ...['InvalidOperation', 'InvalidOperationInCellEditMode', 'InvalidReference', 'InvalidRequest', 'InvalidSelection', 'ItemAlreadyExists', 'ItemNotFound'],
+  ...['MemoryLimitReached', 'MergedRangeConflict', 'NonBlankCellOffSheet', 'NotImplemented', 'OpenWorkbookLinksBlocked', 'OperationCellsExceedLimit'],
+  ...['PivotTableRangeConflict', 'RangeExceedsLimit', 'RefreshWorkbookLinksBlocked', 'RequestPayloadSizeLimitExceeded'],
+  ...['ResponsePayloadSizeLimitExceeded', 'Unauthenticated', 'UnsupportedFeature', 'UnsupportedOperation', 'UnsupportedSheet', 'Mới'],
+]; // prettier-ignore
+
+describe('every code of Excel, and one that is not known yet, is told in a sentence', () => {
+  test.each(codes)('%s, when checking and when mending', async (code) => {
+    // The first is for the record, without which a report can be checked.
+    stage.host.faults.failRequest(2, code);
+    await stage.desk.checkAll();
+    isTold(stage);
+    expect(stage.state()).toMatchObject({ activity: null, verdict: null, report: {} });
+    stage.host.faults.failRequest(1, code);
+    await stage.desk.apply(fix);
+    isTold(stage);
+    expect(stage.host.snapshot()).toEqual(before);
+    await goesOn(stage);
+  });
+
+  /** What is asked again until it may be over: more often than it is asked, see run.ts. */
+  test.each(['ServiceNotAvailable', 'GeneralException'])('%s, where it lasts', async (code) => {
+    for (let n = 1; n <= 4; n += 1) stage.host.faults.failRequest(n, code);
+    await stage.desk.apply(fix);
+    isTold(stage);
+    expect(stage.host.snapshot()).toEqual(before);
+    await goesOn(stage);
+  });
+
+  test.each(['ActivityLimitReached', 'Conflict', 'RequestAborted'])(
+    '%s, once, is none that anybody notices',
+    async (code) => {
+      stage.host.faults.failRequest(1, code);
+      await stage.desk.checkAll();
+      expect(stage.state()).toMatchObject({ problem: null, verdict: 'fix' });
+    },
+  );
+});

@@ -1,0 +1,98 @@
+import { editions } from '../../../../src/core/catalogue';
+import type { TaskField } from '../../../../src/core/catalogue';
+import { withExplanations } from '../../../../src/core/report/explanations';
+import { findingsOf } from '../../../../src/core/report/findingsOfReport';
+import { count } from '../../../../src/core/report/counts';
+import { formSets } from '../../../../src/core/report/ReportSheets';
+import { plansOf } from '../../../../src/core/presentation/sheets/insertReport';
+import { readSet } from '../../../../src/core/report/readReport';
+import type { SetReading } from '../../../../src/core/report/readReport';
+import { Records } from '../../../../src/core/report/WorkbookMetadata';
+import { signoffOf } from '../../../../src/core/report/signoffOf';
+import type { Workbook } from '../../../../src/core/port/Workbook';
+import type { TypedReport } from '../../../oracle/randomReport';
+import { edition } from '../../../oracle/randomReport';
+import type { RecordSubject } from '../../../workbook/recordContract';
+
+type WithRecord = RecordSubject['workbook'];
+
+/** The only report of a workbook, as it stands there. */
+export async function readingOf(workbook: Workbook): Promise<SetReading> {
+  const [set] = formSets(await workbook.sheets(), editions());
+  if (!set) throw new Error('no report');
+  const blocks = await workbook.readUsed([...set.tabs.values()].flat());
+  return readSet(set, (tab) => blocks.find((block) => block.tab === tab));
+}
+
+/** Signs off whatever is there: reports made at random are seldom ready, and a sign-off vouches for their figures. */
+export async function signOff(workbook: WithRecord, by = 'Nguyễn Văn A'): Promise<void> {
+  const reading = await readingOf(workbook);
+  const records = new Records(await workbook.readRecord());
+  const record = records.of(reading.set);
+  const counts = count(withExplanations(findingsOf(reading), reading, record));
+  const signoff = signoffOf(reading, { by, position: '' }, '2022-12-15T16:05', counts);
+  const { text, trace } = records.with({ ...record, signoff });
+  await workbook.writeRecord(text, trace);
+}
+
+/** The sheets of a report made at random, as far as they are wanted. */
+export function plansOfReport(
+  { figures, notes, tasks, period }: TypedReport,
+  forms: readonly string[],
+  taken: readonly string[] = [],
+): ReturnType<typeof plansOf> {
+  // prettier-ignore
+  return plansOf(
+    {
+      ...{ edition, period: { year: 2022, kind: period }, unit: 'UBND tỉnh Bến Tre', forms },
+      content: {
+        figure: (key) => figures.get(key),
+        overFormula: () => true,
+        note: (key) => notes.get(key),
+        tasks,
+      },
+    },
+    taken,
+    () => '',
+  );
+}
+
+/** A cell of a report, what would be another content of it, and the row or task that it belongs to. */
+export interface Changed {
+  readonly key: string;
+  readonly tab: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+const fields: readonly TaskField[] = ['content', 'result', 'time', 'lead', 'support', 'assessment'];
+
+/** One value, note or task of a report, chosen by two numbers, with what makes another one of it. */
+export function changeOf({ forms, tasks, entries, confrontation }: SetReading, at: number, which: number): Changed {
+  const cells = [
+    ...[...forms.values()].flatMap(({ tab, scanned }) =>
+      [...scanned.rows].flatMap(([key, row]) => {
+        const entry = entries.get(key);
+        const value = entry?.kind === 'formula' || entry?.kind === 'stated' ? confrontation.value(key) : NaN;
+        const other = Number.isNaN(value) ? 7 : Math.round(Math.abs(value)) + 1;
+        return [
+          { key, tab, cell: row.figureAt, text: String(other) },
+          { key, tab, cell: row.noteAt, text: `${row.note.trim()} thêm` },
+        ];
+      }),
+    ),
+    ...(tasks?.list ?? []).flatMap((task) =>
+      fields.map((field) => ({
+        key: task.key,
+        tab: tasks?.tab ?? '',
+        cell: task.at[field],
+        text: `${task.fields[field]} khác`,
+      })),
+    ),
+  ];
+  const kinds = [cells.filter(({ text }) => /^\d+$/.test(text)), cells.filter(({ text }) => !/^\d+$/.test(text))];
+  const kind = kinds[which % 2] ?? [];
+  const found = kind[at % kind.length];
+  if (!found) throw new Error('nothing to change');
+  return found;
+}

@@ -1,0 +1,49 @@
+import { editions } from '../../../src/core/catalogue';
+import type { EarlierPeriod, PeriodKind } from '../../../src/core/catalogue';
+import { comparePeriods, dataFrom, dataTo, daysBetween } from '../../../src/core/period';
+import type { Period } from '../../../src/core/period';
+
+const [edition] = editions();
+if (!edition) throw new Error('no edition is shipped');
+
+const of = (slot: EarlierPeriod): Period =>
+  slot === 'previous N' ? { year: 2021, kind: 'N' } : { year: 2022, kind: slot };
+const within = (part: Period, whole: Period): boolean =>
+  daysBetween(dataFrom(whole), dataFrom(part)) >= 0 && daysBetween(dataTo(part), dataTo(whole)) >= 0;
+const apart = (a: Period, b: Period): boolean =>
+  daysBetween(dataTo(a), dataFrom(b)) > 0 || daysBetween(dataTo(b), dataFrom(a)) > 0;
+
+const relations = edition.periodRules.filter(({ row }, place, all) => all.findIndex((one) => one.row === row) <= place);
+const flows = relations.filter(({ row }) => edition.row.get(row)?.tag === 'flow');
+
+test('everything is compared with what is earlier, for each later period the nearest first', () => {
+  expect(relations.length).toBeGreaterThan(500);
+  for (const { earlier, later, row } of relations)
+    for (const slot of earlier) expect([row, comparePeriods(of(slot), of(later))]).toEqual([row, expect.any(Number)]);
+  expect(
+    relations.every(({ earlier, later }) => earlier.every((slot) => comparePeriods(of(slot), of(later)) < 0)),
+  ).toBe(true);
+});
+
+describe('flows add up as the dates of Công văn 581 overlap', () => {
+  const quarterly = flows.filter(({ thirdQuarter }) => thirdQuarter !== 'nineMonths');
+
+  test('what is added lies within the later period and does not overlap', () => {
+    expect(quarterly.length).toBeGreaterThan(100);
+    for (const { earlier, later, id } of quarterly) {
+      for (const slot of earlier) {
+        expect([id, slot, within(of(slot), of(later))]).toEqual([id, slot, true]);
+        for (const other of earlier) expect([id, slot === other || apart(of(slot), of(other))]).toEqual([id, true]);
+      }
+    }
+  });
+
+  test('none is forgotten: every period within another one is compared with it', () => {
+    const kinds: readonly PeriodKind[] = ['Q1', '6T', 'Q3', 'N'];
+    for (const part of kinds)
+      for (const whole of kinds.filter((kind) => kind !== part)) {
+        const isCompared = quarterly.some(({ earlier, later }) => later === whole && earlier.includes(part));
+        expect([part, whole, isCompared]).toEqual([part, whole, within(of(part), of(whole))]);
+      }
+  });
+});

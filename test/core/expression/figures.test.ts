@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { agrees, cutTo, decimalsOf, percentage, roundTo, same } from '../../../src/core/expression';
+
+test.each([
+  [0, 0],
+  [614, 0],
+  [-3, 0],
+  [4559051, 0],
+  [99.9, 1],
+  [62.28, 2],
+  [1.005, 3],
+  [-0.25, 2],
+  [4559051.123, 3],
+  [0.0001, 4],
+  [0.1 + 0.2, 1],
+  [0.29 * 100, 0],
+  [100 / 3, 6],
+  [1e-7, 0],
+])('%d has %d decimals', (figure, decimals) => {
+  expect(decimalsOf(figure)).toBe(decimals);
+});
+
+describe('rounding', () => {
+  // 1.005 and 8.345 are stored below what they say, 2.675 too.
+  test.each([
+    [1.005, 2, 1.01],
+    [8.345, 2, 8.35],
+    [2.675, 2, 2.68],
+    [1.0049, 2, 1],
+    [0.5, 0, 1],
+    [1.5, 0, 2],
+    [2.5, 0, 3],
+    [99.995, 2, 100],
+    [99.99947, 1, 100],
+    [62.2761, 2, 62.28],
+    [614, 2, 614],
+    [-1.25, 1, -1.3],
+  ])('%d at %d decimals is %d, half up', (figure, decimals, expected) => {
+    expect(roundTo(figure, decimals)).toBe(expected);
+  });
+
+  test.each([
+    [99.99947, 1, 99.9],
+    [99.99947, 0, 99],
+    [66.6666, 2, 66.66],
+    [0.29 * 100, 0, 29],
+    [1.15 * 100, 0, 115],
+    [-1.29, 1, -1.2],
+    [-0.29 * 100, 0, -29],
+    [614, 2, 614],
+  ])('%d at %d decimals is %d, cut off', (figure, decimals, expected) => {
+    expect(cutTo(figure, decimals)).toBe(expected);
+  });
+});
+
+describe('a filled ratio', () => {
+  test.each([
+    [755532, 755536, 99.99],
+    [38, 38, 100],
+    [5, 3, 166.67],
+    [201, 20000, 1.01],
+    [978, 1368, 71.49],
+    [0, 24, 0],
+    [2839200, 4559051, 62.28],
+  ])('%d of %d is %d', (numerator, denominator, expected) => {
+    expect(percentage(numerator, denominator)).toBe(expected);
+  });
+
+  test.each([
+    [0, 0],
+    [5, 0],
+    [NaN, 5],
+    [5, NaN],
+  ])('%d of %d is none', (numerator, denominator) => {
+    expect(percentage(numerator, denominator)).toBeNaN();
+  });
+
+  test('never 100 while a part is outstanding, and within half a hundredth', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.nat(), (denominator, seed) => {
+        const numerator = seed % denominator;
+        const filled = percentage(numerator, denominator);
+        expect(filled).toBeLessThanOrEqual(99.99);
+        expect(Math.abs(filled - (numerator / denominator) * 100)).toBeLessThan(0.0100001);
+        expect(agrees(filled, (numerator / denominator) * 100)).toBe(true);
+      }),
+    );
+  });
+});
+
+/** The ratios of the 2022 report, and one step beside them. */
+describe('a stated ratio agrees with its parts at its own decimals', () => {
+  test.each([
+    [99.9, 755532, 755536, true],
+    [100, 755532, 755536, true],
+    [99, 755532, 755536, true],
+    [99.99, 755532, 755536, true],
+    [99.8, 755532, 755536, false],
+    [99.1, 395318, 399018, true],
+    [99, 395318, 399018, true],
+    [99.07, 395318, 399018, true],
+    [99.08, 395318, 399018, false],
+    [99.2, 395318, 399018, false],
+    [99.8, 60755, 60867, true],
+    [99.82, 60755, 60867, true],
+    [99.81, 60755, 60867, true],
+    [99.83, 60755, 60867, false],
+    [62.28, 2839200, 4559051, true],
+    [62.27, 2839200, 4559051, true],
+    [62.29, 2839200, 4559051, false],
+    [62, 2839200, 4559051, true],
+    [63, 82888, 131590, true],
+    [62, 82888, 131590, true],
+    [64, 82888, 131590, false],
+    [75.2, 352, 468, true],
+    [75.21, 352, 468, true],
+    [75.3, 352, 468, false],
+    [100, 978, 1368, false],
+    [71, 978, 1368, true],
+    [72, 978, 1368, false],
+    [100, 38, 38, true],
+    [99.99, 38, 38, false],
+  ])('%d for %d of %d: %s', (stated, numerator, denominator, expected) => {
+    expect(agrees(stated, (100 * numerator) / denominator)).toBe(expected);
+    expect(agrees(stated, (numerator / denominator) * 100)).toBe(expected);
+  });
+
+  const ratios = fc
+    .tuple(fc.nat(5_000_000), fc.integer({ min: 1, max: 5_000_000 }))
+    .map(([numerator, denominator]) => (numerator / denominator) * 100)
+    .filter((ratio) => ratio < 1e6);
+
+  test('rounded or cut at 0 to 4 decimals it does; a unit further off it does not', () => {
+    fc.assert(
+      fc.property(ratios, fc.integer({ min: 0, max: 4 }), (exact, decimals) => {
+        const rounded = roundTo(exact, decimals);
+        const cut = cutTo(exact, decimals);
+        expect([agrees(rounded, exact), agrees(cut, exact)]).toEqual([true, true]);
+        const unit = 10 ** -decimals;
+        for (const off of [cut - unit, Math.max(rounded, cut) + unit]) {
+          const stated = Math.round(off / unit) * unit;
+          // 9.99 + 0.01 is 10, a figure of no decimals, for which 10.04 may be written.
+          if (decimalsOf(stated) === decimals) expect(agrees(stated, exact)).toBe(false);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('nothing agrees with a missing figure', () => {
+    expect([agrees(5, NaN), agrees(NaN, 5), same(NaN, NaN)]).toEqual([false, false, false]);
+  });
+});

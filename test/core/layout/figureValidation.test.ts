@@ -1,0 +1,67 @@
+import type { PlanValidation } from '../../../src/core/layout/SheetPlan';
+import { edition, formPlanOf, rowOf } from './plans';
+
+function at(form: string, code: string): PlanValidation | undefined {
+  const plan = formPlanOf(form);
+  return plan.validations.find(({ range }) => range === `D${rowOf(plan, code)}`);
+}
+
+describe('Excel asks for each figure in Vietnamese', () => {
+  test('every row that people fill is asked, headings and computed rows are not', () => {
+    for (const form of edition.forms) {
+      const asked = form.rows.flatMap((row, place) => (row.type === 'heading' || row.formula ? [] : [`D${place + 7}`]));
+      expect(formPlanOf(form.id).validations.map(({ range }) => range)).toEqual(asked);
+    }
+  });
+
+  test('a count: whole, not negative, a warning with reason and remedy', () => {
+    expect(at('BM1', '2.1')).toEqual({
+      range: 'D9',
+      kind: 'whole',
+      min: 0,
+      style: 'warning',
+      prompt: {
+        title: 'Dòng 2.1',
+        message: 'Ghi số nguyên không âm (đơn vị tính: Nhiệm vụ). Không phát sinh ghi 0.',
+      },
+      error: {
+        title: 'Chưa phải số nguyên',
+        message:
+          'Dòng 2.1 cần số nguyên không âm (đơn vị tính: Nhiệm vụ). Chữ hoặc phân số như 17/17 thì công thức không ' +
+          'tính được: ghi con số ở đây, phần giải thích ghi ở cột Ghi chú.',
+      },
+    });
+  });
+
+  test('a percentage: 0 to 100, without the sign', () => {
+    expect(at('BM4', '1.1')).toMatchObject({ kind: 'decimal', min: 0, max: 100, style: 'warning' });
+    expect(at('BM4', '1.1')?.prompt.message).toBe(
+      'Ghi tỷ lệ phần trăm từ 0 đến 100 (không ghi dấu %). Không phát sinh ghi 0.',
+    );
+  });
+
+  test.each(['1.5.4', '2.5', '3.4'])('4:%s may be negative, as numbers may have risen since 2015', (code) => {
+    expect(at('BM4', code)).toMatchObject({ kind: 'decimal', min: -100, max: 100 });
+    expect(at('BM4', code)?.prompt.message).toContain('từ -100 đến 100');
+  });
+
+  test('money: not negative', () => {
+    expect(at('BM6', '1.1')).toMatchObject({ kind: 'decimal', min: 0, style: 'warning' });
+    expect(at('BM6', '1.1')).not.toHaveProperty('max');
+    expect(at('BM6', '1.1')?.prompt.message).toContain('Triệu đồng');
+  });
+
+  test('a code: nothing but the codes, each with its meaning', () => {
+    expect(at('BM7', '2')).toMatchObject({
+      kind: 'list',
+      items: ['0', '1', '2'],
+      style: 'stop',
+      prompt: { title: 'Dòng 2', message: 'Ghi mã: 0 = Chưa có; 1 = 2 cấp; 2 = 3 cấp.' },
+    });
+  });
+
+  test('every error names its row and ends with what to do', () => {
+    const errors = edition.forms.flatMap(({ id }) => formPlanOf(id).validations.map(({ error }) => error.message));
+    expect(errors.filter((text) => !/^Dòng [\d.]+ .*(Ghi chú|danh sách)\.$/s.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { formPlan } from '../../../src/core/layout';
+import { restoreForm } from '../../../src/core/layout/restoreForm';
+import { scanForm } from '../../../src/core/layout/scanForm';
+import { marked, markedValue, unmarked } from '../../../src/core/layout/startingMark';
+import { blankContent } from '../../../src/core/report/NewReport';
+import { sheetWords } from '../../../src/core/presentation/messages';
+import { edition, form, sheet } from './scannedSheets';
+import type { Line } from './scannedSheets';
+
+const words = sheetWords.verdicts;
+const cells = { figure: 'D14', note: 'E14' };
+const own = '=IFERROR(IF(AND(ISTEXT(D14),LEN(TRIM(D14))>0),"✗ phải là số",""),"✗ có ô bị lỗi")';
+
+describe('the mark of a figure that a row starts from', () => {
+  test.each([0, 12, 1800, -3.5, 0.25, 1e21, 1e-7])('%d is read back, and the row’s own formula', (value) => {
+    const formula = marked(own, cells, value, words);
+    expect(markedValue(formula)).toBe(value);
+    expect(unmarked(formula)).toBe(own);
+    const alone = marked(undefined, cells, value, words);
+    expect(markedValue(alone)).toBe(value);
+    expect(unmarked(alone)).toBeUndefined();
+  });
+
+  test.each([
+    ['with spaces and $', (formula: string) => formula.replaceAll(',', ', ').replace('D14', '$D$14')],
+    ['in small letters', (formula: string) => formula.replace('IF(IF(COUNT', 'if(if(count')],
+  ])('%s, as other programs write it', (_, rewritten) => {
+    expect(markedValue(rewritten(marked(own, cells, 12, words)))).toBe(12);
+  });
+
+  test.each([
+    own,
+    '=IF(D14=12,"? số kỳ trước","")',
+    '=IF(IF(COUNT(D14)=1,IF(D14=E14,LEN(E14)=0,FALSE),FALSE),"? a","")',
+    '',
+  ])('%s is none', (formula) => {
+    // prettier-ignore
+    expect(markedValue(formula)).toBeUndefined();
+    expect(unmarked(formula)).toBeUndefined();
+  });
+});
+
+describe('a form that starts from earlier figures', () => {
+  const head = {
+    edition,
+    period: { year: 2023, kind: 'Q1' as const, text: '2023-Q1' },
+    unit: 'UBND tỉnh A',
+    words: sheetWords,
+  };
+  const figures = new Map([['BM5:1.1', 26]]);
+  const figure = (key: string): number | undefined => figures.get(key);
+  const plan = formPlan(form('BM5'), head, 'BM5', { ...blankContent, figure, starting: figure });
+  const at = (address: string): unknown => plan.cells.find((one) => one.at === address)?.content;
+
+  test('holds them, marks them in the check column and colours them; other rows stay as they were', () => {
+    const blank = formPlan(form('BM5'), head, 'BM5', blankContent);
+    const row = Number(/\d+/.exec(plan.cells.find(({ content }) => content.kind === 'number')?.at ?? '')?.[0]);
+    expect(at(`D${row}`)).toEqual({ kind: 'number', value: 26 });
+    const check = at(`F${row}`) as { formula: string }; // a formula, or the next line fails
+    expect(markedValue(check.formula)).toBe(26);
+    const differing = plan.cells.filter(({ at: address, content }) => JSON.stringify(content) !== JSON.stringify(blank.cells.find((one) => one.at === address)?.content)); // prettier-ignore
+    expect(differing.map((one) => one.at)).toEqual([`D${row}`, `F${row}`]);
+    expect(plan.conditionalFormats.length).toBeGreaterThan(blank.conditionalFormats.length);
+    expect(plan.conditionalFormats.map(({ formula }) => formula)).toContain(`LEFT($F${String(row - 1)},1)="?"`);
+  });
+
+  test('is read back, and restoring keeps the mark', () => {
+    const lines: Line[] = [];
+    for (const { at: address, content } of plan.cells) {
+      const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+      const line = (lines[Number(row) - 1] ??= []) as (string | number | null)[]; // built here
+      const value = content.kind === 'number' ? content.value : content.kind === 'formula' ? content.formula : 'text' in content ? content.text : null; // prettier-ignore
+      line[letters.charCodeAt(0) - 65] = value;
+    }
+    const cellsOf = sheet(
+      Array.from(lines, (line: Line | undefined) => Array.from(line ?? [], (value) => value ?? null)),
+    );
+    const scanned = scanForm(form('BM5'), cellsOf);
+    expect([...scanned.rows].filter(([, { starting }]) => starting !== undefined).map(([key, { starting }]) => [key, starting])).toEqual([['BM5:1.1', 26]]); // prettier-ignore
+    const restored = restoreForm(form('BM5'), head, 'BM5', scanned, () => false);
+    const formulas = restored!.cells.flatMap(({ content }) => (content?.kind === 'formula' ? [content.formula] : []));
+    expect(formulas.flatMap((formula) => markedValue(formula) ?? [])).toEqual([26]);
+  });
+});

@@ -1,0 +1,73 @@
+import { rowHeight } from '../../../src/core/layout/rowHeights';
+import { lineCount, textWidth } from '../../../src/core/layout/textWidth';
+
+describe('widths of Times New Roman', () => {
+  test.each([
+    ['', 0],
+    ['0123456789', 65],
+    ['MMM', 34.7],
+    ['iii', 10.8],
+    // Marks add nothing, horns a little.
+    ['aáàạậ', 28.9],
+    ['ơ', 7.3],
+  ])('"%s" at 13 points is %d points wide', (text, width) => {
+    expect(textWidth(text, 13)).toBeCloseTo(width, 1);
+  });
+
+  test('composed and decomposed letters are as wide', () => {
+    const text = 'Tỷ lệ hồ sơ được giải quyết đúng hạn';
+    expect(textWidth(text.normalize('NFD'), 13)).toBe(textWidth(text, 13));
+  });
+
+  test('bold is wider', () => {
+    expect(textWidth('Tổng số nhiệm vụ', 13, true)).toBeGreaterThan(textWidth('Tổng số nhiệm vụ', 13));
+  });
+});
+
+describe('lines of a wrapped text', () => {
+  test.each([
+    ['', 50, 1],
+    ['một', 50, 1],
+    ['một hai ba', 30, 3],
+    ['một hai ba', 45, 2],
+    ['một\nhai', 500, 2],
+    // A word without a place to break it is cut at the border.
+    ['0000000000', 26, 3],
+    ['a 0000000000', 26, 4],
+  ])('"%s" in %d points takes %d', (text, room, lines) => {
+    expect(lineCount(text, room, 13)).toBe(lines);
+  });
+});
+
+describe('the height of a row', () => {
+  const style = { wrap: true };
+
+  test('is that of its longest text', () => {
+    const short = { text: 'Người', width: 16, style };
+    const long = {
+      text: 'Số TTHC đang cung cấp trực tuyến mức độ 3 có phát sinh hồ sơ nộp trực tuyến',
+      width: 35,
+      style,
+    };
+    expect(rowHeight(9, [short]).height).toBeLessThan(21);
+    expect(rowHeight(9, [short, long])).toEqual(rowHeight(9, [long]));
+    expect(rowHeight(9, [long]).height).toBeGreaterThan(3 * 16.5);
+  });
+
+  test('grows where an indent or bold type takes room', () => {
+    const text = 'Tỷ lệ giải quyết phản ánh kiến nghị về quy định thủ tục hành chính của tỉnh và các huyện';
+    const heights = [style, { ...style, indent: 6 }, { ...style, bold: true, indent: 6 }].map((one) => {
+      return rowHeight(1, [{ text, width: 35, style: one }]).height;
+    });
+    expect([...heights].sort((a, b) => a - b)).toEqual(heights);
+    expect(heights[2]).toBeGreaterThan(heights[0] ?? 0);
+  });
+
+  test('is one line where the text is not wrapped', () => {
+    expect(rowHeight(1, [{ text: 'a '.repeat(500), width: 10, style: {} }]).height).toBeLessThan(21);
+  });
+
+  test("stays within Excel's 409 points", () => {
+    expect(rowHeight(1, [{ text: 'nhiệm vụ '.repeat(3000), width: 16, style }]).height).toBe(409);
+  });
+});

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { comparePeriods, dayNumber, dateOfDayNumber, dueDate, formatPeriod, nextPeriod, periodBefore, periodInForce, yearBefore } from '../../../src/core/period'; // prettier-ignore
+import { anyPeriod } from './dates';
+
+test.each([
+  ['Q1', '2022-6T'],
+  ['6T', '2022-Q3'],
+  ['Q3', '2022-N'],
+  ['N', '2023-Q1'],
+] as const)('2022-%s is followed by %s', (kind, next) => {
+  expect(formatPeriod(nextPeriod({ year: 2022, kind }))).toBe(next);
+});
+
+test('the next one is in force the day after the last was due', () => {
+  fc.assert(
+    fc.property(anyPeriod, (period) => {
+      expect(comparePeriods(nextPeriod(period), period)).toBeGreaterThan(0);
+      expect(periodBefore(nextPeriod(period))).toEqual(period);
+      expect(periodInForce(dateOfDayNumber(dayNumber(dueDate(period)) + 1))).toEqual(nextPeriod(period));
+    }),
+  );
+});
+
+test('a year ago it was the same kind of report, four before', () => {
+  fc.assert(
+    fc.property(anyPeriod, (period) => {
+      expect(nextPeriod(nextPeriod(nextPeriod(nextPeriod(yearBefore(period)))))).toEqual(period);
+    }),
+  );
+});

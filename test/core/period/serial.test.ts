@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { dateOfSerial, daysBetween, serialOf } from '../../../src/core/period';
+import { anyDate, date } from './dates';
+
+describe('dates as Excel stores them, 1900 system', () => {
+  test.each([
+    ['01/01/1900', 1],
+    ['28/02/1900', 59],
+    ['29/02/1900', 60],
+    ['01/03/1900', 61],
+    ['01/01/1970', 25_569],
+    ['29/02/2000', 36_585],
+    ['15/12/2021', 44_545],
+    ['09/09/2022', 44_813],
+    ['14/12/2022', 44_909],
+    ['31/12/9999', 2_958_465],
+  ] as const)('%s is %i', (text, serial) => {
+    expect(serialOf(date(text))).toBe(serial);
+    expect(dateOfSerial(serial)).toEqual(date(text));
+  });
+
+  test.each(['31/12/1899', '01/01/10000', '29/02/2023', '31/06/2022', '01/13/2022'])('%s has none', (text) => {
+    expect(serialOf(date(text))).toBeUndefined();
+  });
+
+  test.each([0, 0.99, -1, 2_958_466, NaN, Infinity, -Infinity])('%d is no date', (serial) => {
+    expect(dateOfSerial(serial)).toBeUndefined();
+  });
+
+  test('the fraction is the time of day', () => {
+    expect(dateOfSerial(44_813.999)).toEqual(date('09/09/2022'));
+    expect(dateOfSerial(2_958_465.5)).toEqual(date('31/12/9999'));
+  });
+
+  test('every whole number in range reads back, and later days have greater numbers', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2_958_465 }), (serial) => {
+        const day = dateOfSerial(serial);
+        expect(day && serialOf(day)).toBe(serial);
+      }),
+      { numRuns: 1000 },
+    );
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        expect((serialOf(b) ?? NaN) - (serialOf(a) ?? NaN)).toBe(daysBetween(a, b));
+      }),
+    );
+  });
+});

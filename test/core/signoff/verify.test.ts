@@ -1,0 +1,59 @@
+import { readTrace, traceOf, verify } from '../../../src/core/signoff';
+import type { Digest, ReportRecord } from '../../../src/core/signoff';
+import { report, signoff } from './records';
+
+const digest = (whole: string, parts: Readonly<Record<string, string>>): Digest => ({
+  whole,
+  parts: new Map(Object.entries(parts)),
+});
+const same = digest(signoff.digest, signoff.parts);
+const unsigned: ReportRecord = { ...report, signoff: null };
+
+describe('a report is', () => {
+  test('unchanged with the digest that was signed off', () => {
+    expect(verify(same, report, [])).toEqual({ state: 'unchanged', signoff });
+  });
+
+  test('changed with another one, in the rows that differ, came or went', () => {
+    const signed = { ...report, signoff: { ...signoff, parts: { a: '1', b: '2', c: '3' } } };
+    expect(verify(digest('b'.repeat(64), { a: '1', b: 'x', d: '4' }), signed, [])).toMatchObject({
+      state: 'changed',
+      changed: ['b', 'd', 'c'],
+    });
+  });
+
+  test('changed where only its digest was forged', () => {
+    expect(verify(digest('b'.repeat(64), signoff.parts), report, [])).toMatchObject({ state: 'changed', changed: [] });
+  });
+
+  test('never signed off without a sign-off, whatever else is recorded', () => {
+    expect(verify(same, undefined, [])).toEqual({ state: 'never' });
+    expect(verify(same, unsigned, [{ ...unsigned, edition: 'cv1' }])).toEqual({ state: 'never' });
+  });
+
+  test('signed off under another edition, unless under its own as well', () => {
+    const other = { ...report, edition: 'cv1' };
+    expect(verify(same, undefined, [other])).toEqual({ state: 'otherEdition', signoff, edition: 'cv1' });
+    expect(verify(same, report, [other])).toMatchObject({ state: 'unchanged' });
+  });
+});
+
+describe('a trace', () => {
+  test('tells who and when, in what a property can hold', () => {
+    expect(readTrace(traceOf(signoff))).toEqual({ by: signoff.by, at: signoff.at });
+    const long = traceOf({ ...signoff, by: 'đ'.repeat(200) });
+    expect(long.length).toBeLessThanOrEqual(255);
+    expect(readTrace(long)?.by).toBe('đ'.repeat(200));
+  });
+
+  test('may hold its own separator in a name', () => {
+    expect(readTrace(traceOf({ ...signoff, by: 'A | B' }))?.by).toBe('A | B');
+  });
+
+  test.each(['', 'x', '5', '2|2022-12-15T16:05|a|A', '1|2022-12-15|a|A', '1|2022-99-15T16:05|a|A'])(
+    'is not %j',
+    (text) => {
+      expect(readTrace(text)).toBeUndefined();
+    },
+  );
+});

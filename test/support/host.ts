@@ -1,0 +1,75 @@
+import { Host, REQUIREMENT_SETS } from '../../packages/excel-host/src';
+import type { HostOptions } from '../../packages/excel-host/src';
+import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
+import { WorkbookError } from '../../src/core/port/WorkbookError';
+
+const opened: Host[] = [];
+
+/** The floor: the library refuses members of later sets. */
+const requirementSets = { ...REQUIREMENT_SETS, ExcelApi: '1.14' };
+
+/** A fresh workbook in the stand-in for Excel, with Microsoft's library talking to it. */
+export async function openHost(options: HostOptions = {}): Promise<Host> {
+  const host = new Host({ requirementSets, ...options });
+  opened.push(host);
+  connectOfficeJs(host);
+  await loadOfficeJs(host);
+  return host;
+}
+
+export async function closeHosts(): Promise<void> {
+  await Promise.all(opened.splice(0).map((host) => host.dispose()));
+}
+
+/** Requests and bytes that some work sends. */
+export async function costOf(host: Host, work: () => Promise<unknown>): Promise<{ requests: number; bytes: number }> {
+  await host.idle();
+  const { requests, bytesIn } = { ...host.counts };
+  await work();
+  await host.idle();
+  return { requests: host.counts.requests - requests, bytes: host.counts.bytesIn - bytesIn };
+}
+
+/** 4 sets a member, see the host's protocol. */
+export interface SentAction {
+  readonly ActionType: number;
+}
+
+/** What happens between two requests: `act` runs before the nth from now reaches the host, and is told its actions. */
+export function beforeRequest(host: Host, n: number, act: (actions: readonly SentAction[]) => unknown): void {
+  const { bridge } = host;
+  const send = bridge.sendMessageToHost.bind(bridge);
+  let seen = 0;
+  bridge.sendMessageToHost = (text) => {
+    seen += 1;
+    if (seen !== n) return send(text);
+    const { message } = JSON.parse(text) as { message: { body: { Actions: readonly SentAction[] } } };
+    void Promise.resolve(act(message.body.Actions)).then(() => send(text));
+  };
+}
+
+/** The next request is carried out, and its reply gets lost. To be called before it is sent. */
+export function loseReply({ bridge }: Host): void {
+  const send = bridge.onMessageFromHost;
+  bridge.onMessageFromHost = (text) => {
+    bridge.onMessageFromHost = send;
+    const { id } = JSON.parse(text) as { id: number };
+    const Error = { Code: 'RequestAborted', Message: 'The reply was lost.' };
+    send?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify({ Error }) } }));
+  };
+}
+
+/** Events arrive after the reply: a turn of the event loop later they are there. */
+export async function turn(milliseconds = 10): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** The error that some work rejects with; fails where it does not. */
+export async function errorOf(work: Promise<unknown>): Promise<WorkbookError> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof WorkbookError)) throw new Error('No error of a workbook where one is due.', { cause: error });
+  return error;
+}

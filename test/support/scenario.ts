@@ -1,0 +1,137 @@
+import { editions } from '../../src/core/catalogue';
+import type { Edition, Form } from '../../src/core/catalogue';
+import { scanForm } from '../../src/core/layout/scanForm';
+import type { SheetCells } from '../../src/core/layout/SheetCells';
+import { parsePeriod } from '../../src/core/period';
+import type { Period } from '../../src/core/period';
+import { checkSet } from '../../src/core/report/findingsOfReport';
+import { EntryReader } from '../../src/core/report/EntryReader';
+import { absent as absentEntry, Confrontation, taskMeasures } from '../../src/core/rules';
+import type { Finding as Found } from '../../src/core/rules';
+import { scanAppendix } from '../../src/core/layout/scanAppendix';
+import { appendixSheet, formSheet } from '../core/rules/sheets';
+import { soundReport, soundTasks } from '../core/rules/soundReport';
+import { columnsOf, linesOf } from '../core/rules/table';
+import type { Line } from '../core/rules/table';
+
+export const edition: Edition = editions().find(({ id }) => id === 'cv581-2022')!;
+
+/** A finding as the command line tells it, without its words. */
+export interface Finding {
+  readonly rule: string;
+  readonly row: string | null;
+  readonly severity: 'fix' | 'explain' | 'notice';
+  readonly kind: 'reading' | 'blank' | 'rule' | 'structure';
+  readonly stated: number | string | null;
+  readonly expected: number | null;
+  readonly explained: boolean;
+}
+
+export interface Options {
+  /** 2022-N unless told. */
+  readonly period?: string;
+  /** Forms that are not in the workbook. */
+  readonly without?: readonly string[];
+  /** What stands in rows that the table does not name: what breaks nothing, unless told. */
+  readonly rest?: 'sound' | 'blank';
+  /** Tasks that take the place of the sound ones, section by section; `| III |` empties a section. */
+  readonly tasks?: string;
+}
+
+/** Checks a workbook in which the rows of the table stand as told; finds what the command line would. */
+export function report(table: string, options: Options = {}): readonly Finding[] {
+  const { period, sheets } = workbook(table, options);
+  const tabs = new Map([...sheets.keys()].map((id) => [id, [id]]));
+  const set = { edition, period, periodCode: options.period ?? '2022-N', unit: 'UBND tỉnh', tabs, unmarked: new Map() };
+  return checkSet(set, (tab) => sheets.get(tab)).map(told);
+}
+
+export type Outcome = 'satisfied' | 'violated' | 'undecided';
+
+/** What one rule says of that workbook; undefined where it does not apply in the period. */
+export function outcome(rule: string, table: string, options: Options = {}): Outcome | undefined {
+  return confront(table, options).judgements().get(rule)?.outcome;
+}
+
+/** The figures of that workbook, for asking about them; good until the next call. */
+export function confront(table: string, options: Options = {}): Confrontation {
+  const { period, sheets } = workbook(table, options);
+  const confrontation = confrontations.get(period.kind) ?? new Confrontation(edition, period.kind);
+  confrontations.set(period.kind, confrontation);
+  const reader = new EntryReader(edition, period);
+  for (const form of edition.forms) {
+    const sheet = sheets.get(form.id);
+    const scanned = sheet && scanForm(form, sheet);
+    for (const row of form.rows) {
+      const found = scanned?.rows.get(row.key);
+      confrontation.enter(row.key, found ? reader.entryOf(row, found) : absentEntry);
+    }
+  }
+  const appendix = sheets.get(edition.appendix.id);
+  const counts = appendix && taskMeasures(edition.appendix, scanAppendix(edition.appendix, appendix).tasks);
+  for (const { code } of edition.appendix.measures) confrontation.measure(code, counts?.get(code) ?? NaN);
+  return confrontation;
+}
+
+/** Rules are compiled once a kind of period. */
+const confrontations = new Map<string, Confrontation>();
+
+export function told({ rule, subject, severity, kind, stated, expected, explained }: Found): Finding {
+  return { rule, row: subject, severity, kind, stated, expected, explained };
+}
+
+/** Reads cells as they are read for a report of a period such as 2022-N. */
+export function entryReader(code: string): EntryReader {
+  return new EntryReader(edition, periodOf(code));
+}
+
+function periodOf(code: string): Period {
+  const parsed = parsePeriod(code);
+  if (parsed.ok) return parsed.period;
+  throw new Error(`no period ${code}`);
+}
+
+interface Workbook {
+  readonly period: Period;
+  readonly sheets: ReadonlyMap<string, SheetCells>;
+}
+
+let last: { readonly key: string; readonly workbook: Workbook } | undefined;
+
+/** The two verbs are mostly asked of the same workbook. */
+function workbook(table: string, options: Options): Workbook {
+  const key = JSON.stringify([table, options]);
+  if (last?.key !== key) last = { key, workbook: built(table, options) };
+  return last.workbook;
+}
+
+function built(table: string, options: Options): Workbook {
+  const lines = [...(options.rest === 'blank' ? [] : sound), ...linesOf(table)];
+  const named = new Map(lines.map((line) => [line.key, line]));
+  for (const key of named.keys()) if (!edition.row.has(key)) throw new Error(`the edition has no row ${key}`);
+  const sheets = new Map<string, SheetCells>();
+  for (const form of edition.forms)
+    if (!options.without?.includes(form.id)) sheets.set(form.id, sheetOf(form, table, named, options));
+  if (!options.without?.includes(edition.appendix.id))
+    sheets.set(edition.appendix.id, appendixSheet(edition.appendix, tasksOf(options)));
+  return { period: periodOf(options.period ?? '2022-N'), sheets };
+}
+
+const sound: readonly Line[] = linesOf(soundReport);
+
+const soundSheets = new Map<string, SheetCells>();
+
+/** Most tests speak of one form; the other sheets need not be built again. */
+function sheetOf(form: Form, table: string, lines: ReadonlyMap<string, Line>, { rest }: Options): SheetCells {
+  if (rest === 'blank' || table.includes(`${form.id.slice(2)}:`)) return formSheet(form, lines);
+  const built = soundSheets.get(form.id) ?? formSheet(form, lines);
+  soundSheets.set(form.id, built);
+  return built;
+}
+
+function tasksOf({ tasks = '', rest }: Options): string {
+  if (rest === 'blank') return tasks;
+  const sections = new Set(columnsOf(tasks).map(([section]) => section));
+  const kept = soundTasks.split('\n').filter((line) => !sections.has(columnsOf(line)[0]?.[0]));
+  return [...kept, ...tasks.split('\n').filter((line) => (columnsOf(line)[0]?.length ?? 0) > 1)].join('\n');
+}
