@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { Desk } from './controller/PaneController';
-import { learnEnglish } from '../core/presentation/sentences/learnEnglish';
+import { PaneController } from './controller/PaneController';
+import { loadEnglish } from '../core/presentation/sentences/loadEnglish';
 import { ExcelWorkbook } from '../workbook/excel';
 import { openingOf } from './pane/frame/Page';
 import { Pane } from './pane/frame/Pane';
@@ -15,13 +15,13 @@ async function main(): Promise<void> {
   const root = createRoot(element);
   const readiness = await officeReady();
   if (readiness !== 'ready') {
-    await learnEnglish();
+    await loadEnglish();
     const { StartProblem } = await import('./pane/start/StartProblem');
     return root.render(<StartProblem why={readiness} />);
   }
   // Undefined where storage is not parted, whatever the types say.
   const partition = Office.context.partitionKey as string | undefined;
-  const desk = new Desk(new ExcelWorkbook(), {
+  const desk = new PaneController(new ExcelWorkbook(), {
     memory: storedMemory(`bieumau/${partition ?? ''}/`),
     timers: {
       after: (milliseconds, act) => setTimeout(act, milliseconds),

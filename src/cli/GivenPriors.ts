@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { CheckResult, UsedPrior } from '../core/report/Assessment';
-import type { Prior } from '../core/report/import/ImportedReport';
+import type { Assessment, UsedPrior } from '../core/report/Assessment';
+import type { ImportedReport } from '../core/report/import/ImportedReport';
 import { problemOf } from '../core/presentation/sentences/problemOf';
 import { problemText } from '../core/presentation/viewmodels/priorView';
 import { certainRows } from '../core/report/import/recognisedFigures';
@@ -12,7 +12,7 @@ import { withWorkbook } from './withWorkbook';
 
 interface PriorPath {
   readonly path: string;
-  readonly priors: readonly Prior[];
+  readonly priors: readonly ImportedReport[];
   /** Why it could not be read. */
   readonly problem: string | null;
 }
@@ -26,12 +26,12 @@ export class GivenPriors {
     private readonly context: Context,
   ) {}
 
-  get priors(): readonly Prior[] {
+  get priors(): readonly ImportedReport[] {
     return this.paths.flatMap(({ priors }) => priors);
   }
 
   /** Takes note of what became of them beside the reports of a file. */
-  note(results: readonly CheckResult[]): void {
+  note(results: readonly Assessment[]): void {
     this.laid.push(...results.flatMap(({ priors }) => priors));
   }
 
@@ -88,11 +88,11 @@ export async function readPriors(
 ): Promise<GivenPriors> {
   if (named.length === 0) return new GivenPriors([], context);
   // What recognises old sheets is loaded only for these.
-  const { readPrior } = await import('../core/report/import/importReport');
+  const { importReports } = await import('../core/report/import/importReports');
   const paths: PriorPath[] = [];
   for (const path of await expandPaths(named)) {
     const read = await withWorkbook(path, files, context, (workbook) =>
-      readPrior(workbook, basename(path)).catch((error: unknown) => {
+      importReports(workbook, basename(path)).catch((error: unknown) => {
         if (problemOf(error)?.code === 'noForms') return [];
         throw error;
       }),

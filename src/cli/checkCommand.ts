@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../core/report/checkWorkbook';
 import type { CheckOptions } from '../core/report/checkWorkbook';
-import type { CheckResult } from '../core/report/Assessment';
+import type { Assessment } from '../core/report/Assessment';
 import type { ThirdQuarter } from '../core/report/editionInForce';
 import { checkJson, errorJson } from './checkJson';
 import { checkText } from './checkText';
@@ -14,7 +14,7 @@ import { withWorkbook } from './withWorkbook';
 
 /** What a file gave: the reports in it, or why it could not be read. */
 type Checked =
-  | { readonly path: string; readonly results: readonly CheckResult[] }
+  | { readonly path: string; readonly results: readonly Assessment[] }
   | { readonly path: string; readonly problem: string };
 
 /** `bieumau check`: every report of every file, one after the other. A file that cannot be read does not stop it. */
@@ -81,7 +81,7 @@ function jsonOf(checked: Checked, { language }: Context): readonly object[] {
 }
 
 /** A sign-off has to hold for what is in the file now. */
-function isUnsigned({ signoff }: CheckResult): boolean {
+function isUnsigned({ signoff }: Assessment): boolean {
   return signoff.state !== 'unchanged';
 }
 

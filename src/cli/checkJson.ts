@@ -1,4 +1,4 @@
-import type { CheckResult, LocatedFinding } from '../core/report/Assessment';
+import type { Assessment, LocatedFinding } from '../core/report/Assessment';
 import { editionOf, formatPeriod } from '../core/report/editionInForce';
 import { findingSentence } from '../core/presentation/sentences/findingSentence';
 import type { Edition } from '../core/report/editionInForce';
@@ -6,7 +6,7 @@ import { priorSentences } from './GivenPriors';
 import type { Language } from '../core/presentation/messages';
 
 /** A result for other programs: the names are a promise, see the README. */
-export function checkJson(path: string, result: CheckResult, language: Language): object {
+export function checkJson(path: string, result: Assessment, language: Language): object {
   const edition = editionOf(result.edition);
   return {
     workbook: path,
@@ -27,8 +27,8 @@ export function checkJson(path: string, result: CheckResult, language: Language)
 
 /** What is to be said of a file that was given as an earlier one. */
 function notesOf(
-  { priors }: CheckResult,
-  { period, file }: CheckResult['earlier'][number],
+  { priors }: Assessment,
+  { period, file }: Assessment['earlier'][number],
   language: Language,
 ): readonly string[] {
   return priors
@@ -39,7 +39,7 @@ function notesOf(
 }
 
 /** Names are the same in every state; what is not known is null. */
-function signoffJson(signoff: CheckResult['signoff']): object {
+function signoffJson(signoff: Assessment['signoff']): object {
   const { by, at } =
     'signoff' in signoff ? signoff.signoff : signoff.state === 'lost' ? signoff : { by: null, at: null };
   return { state: signoff.state, by, at, changed: signoff.state === 'changed' ? signoff.changed : [] };

@@ -1,8 +1,8 @@
-import type { CheckResult, LocatedFinding } from '../core/report/Assessment';
+import type { Assessment, LocatedFinding } from '../core/report/Assessment';
 import { counted } from '../core/presentation/sentences/counted';
 import { editionOf, parsePeriod } from '../core/report/editionInForce';
 import { findingSentence } from '../core/presentation/sentences/findingSentence';
-import { Phrases } from '../core/presentation/sentences/Phrases';
+import { RowNamer } from '../core/presentation/sentences/RowNamer';
 import type { Edition } from '../core/report/editionInForce';
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
 import { sentence } from '../core/presentation/messages';
@@ -14,7 +14,7 @@ import { countKinds, isOpen } from '../core/report/findingKinds';
 import { signoffSentence } from '../core/presentation/viewmodels/signoffView';
 
 /** A result for people: the counts by kind, the forms with the worst first, and what to do next. */
-export function checkText(path: string, result: CheckResult, language: Language, requiresSignoff = false): string {
+export function checkText(path: string, result: Assessment, language: Language, requiresSignoff = false): string {
   const edition = editionOf(result.edition);
   const m = messages[language];
   const isAbsence = ({ detail }: LocatedFinding): boolean =>
@@ -38,8 +38,8 @@ export function checkText(path: string, result: CheckResult, language: Language,
 }
 
 /** The earlier reports that it was compared with, and what is to be said of those that were given now. */
-function comparedLines({ earlier, priors }: CheckResult, edition: Edition, language: Language): readonly string[] {
-  const phrases = new Phrases(edition, language, '');
+function comparedLines({ earlier, priors }: Assessment, edition: Edition, language: Language): readonly string[] {
+  const phrases = new RowNamer(edition, language, '');
   const { periods, places, commands } = messages[language];
   if (earlier.length === 0) return [];
   const sources = earlier.map(({ period, file }) =>
@@ -60,13 +60,13 @@ function wholeReport(findings: readonly LocatedFinding[], edition: Edition, lang
     });
 }
 
-function headingOf({ unit, period }: CheckResult, m: Messages): string {
+function headingOf({ unit, period }: Assessment, m: Messages): string {
   const parsed = parsePeriod(period);
   return m.report.heading(unit, parsed.ok ? m.places.period(parsed.period.kind, parsed.period.year) : period);
 }
 
 /** "30 ô cần chuyển thành số · 4 chỗ cần xem": never one alarming total. */
-function kindsLine({ findings, counts }: CheckResult, m: Messages): string {
+function kindsLine({ findings, counts }: Assessment, m: Messages): string {
   const { toConvert, blank, starting, toMend, toExplain } = countKinds(findings);
   const open = [
     counted(toConvert, m.report.toConvert),
@@ -95,7 +95,7 @@ function labelOf(id: string, { forms, appendix }: Edition, language: Language): 
   return [...forms, appendix].find((form) => form.id === id)?.label[language] ?? id;
 }
 
-function verdict({ result, findings, counts }: CheckResult, m: Messages): string {
+function verdict({ result, findings, counts }: Assessment, m: Messages): string {
   const { verdict: words, next } = m.report;
   if (result === 'ready') return counts.notice > 0 ? words.readyWithNotices(counts.notice) : words.ready;
   const { toConvert, blank, starting, toMend, toExplain } = countKinds(findings);

@@ -1,7 +1,7 @@
 import type { LocatedFinding } from '../core/report/Assessment';
 import { basisText } from '../core/presentation/sentences/basisText';
 import { findingSentence } from '../core/presentation/sentences/findingSentence';
-import { Phrases } from '../core/presentation/sentences/Phrases';
+import { RowNamer } from '../core/presentation/sentences/RowNamer';
 import type { Edition } from '../core/report/editionInForce';
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
 import type { Language } from '../core/presentation/messages';
@@ -44,7 +44,7 @@ export function formText(findings: readonly LocatedFinding[], edition: Edition, 
 function outdated(finding: LocatedFinding, edition: Edition, language: Language): readonly string[] {
   if (finding.outdated === undefined) return [];
   const [form = ''] = (finding.subject ?? '').split(':');
-  const phrases = new Phrases(edition, language, form);
+  const phrases = new RowNamer(edition, language, form);
   return [phrases.m.sign.explain.outdated('', basisText(finding.outdated, phrases))];
 }
 

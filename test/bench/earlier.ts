@@ -1,5 +1,5 @@
 import { periodFindings } from '../../src/core/rules';
-import type { EarlierReport } from '../../src/core/rules';
+import type { PriorReport } from '../../src/core/rules';
 import { recognise } from '../../src/core/recognition';
 import type { OldSheet } from '../../src/core/recognition';
 import { shown, tell, time } from './shared/measure';
@@ -7,7 +7,7 @@ import { confront, edition, sound } from './shared/reports';
 
 const report = confront(sound);
 const figure = (key: string): number => report.value(key);
-const earlier = (['Q3', '6T', 'Q1'] as const).map((slot): EarlierReport => ({
+const earlier = (['Q3', '6T', 'Q1'] as const).map((slot): PriorReport => ({
   slot,
   sourceOf: () => ({ period: `2022-${slot}`, file: 'a.xlsx' }),
   figure: (key) => figure(key) / 2,

@@ -1,4 +1,4 @@
-import { Host } from '../../packages/excel-host/src';
+import { ExcelHost } from '../../packages/excel-host/src';
 import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { ExcelWorkbook } from '../../src/workbook/excel';
@@ -18,8 +18,8 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Runs with Microsoft's library talking to a fresh empty workbook. */
-async function withHost<T>(use: (host: Host) => Promise<T>): Promise<T> {
-  const host = new Host();
+async function withHost<T>(use: (host: ExcelHost) => Promise<T>): Promise<T> {
+  const host = new ExcelHost();
   connectOfficeJs(host);
   await loadOfficeJs(host);
   const result = await use(host);
@@ -39,7 +39,7 @@ async function repeated(times: number, measure: () => Promise<number>): Promise<
 }
 
 /** Figures typed one by one: until the add-in is told, and the part of it that is recalculation. */
-async function edits(host: Host): Promise<{ readonly whole: number; readonly calculation: number }> {
+async function edits(host: ExcelHost): Promise<{ readonly whole: number; readonly calculation: number }> {
   await new ExcelWorkbook().insert(plans);
   const cells = figures();
   const [whole, calculation]: [number[], number[]] = [[], []];
@@ -79,9 +79,9 @@ function figures(): readonly { readonly tab: string; readonly at: string; readon
 async function all(): Promise<void> {
   await withHost(() => insertion(plans)); // Univer and the library are loaded, and warm
   const start = await repeated(hosts, async () => {
-    let host: Host | undefined;
+    let host: ExcelHost | undefined;
     const took = await milliseconds(async () => {
-      host = new Host();
+      host = new ExcelHost();
       await host.idle();
     });
     await host?.dispose();

@@ -1,8 +1,8 @@
-import type { Host } from '../../packages/excel-host/src';
+import type { ExcelHost } from '../../packages/excel-host/src';
 import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
-import { Host as ExcelHost } from '../../packages/excel-host/src';
-import { Desk } from '../../src/addin/controller/PaneController';
-import type { DeskState } from '../../src/addin/controller/PaneState';
+import { ExcelHost as ExcelHost } from '../../packages/excel-host/src';
+import { PaneController } from '../../src/addin/controller/PaneController';
+import type { PaneState } from '../../src/addin/controller/PaneState';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { reportPlans } from '../workbook/excel/reports';
 import { median, shown, tell } from './shared/measure';
@@ -19,7 +19,7 @@ interface Cost {
   readonly bytesOut: number;
 }
 
-async function costOf(host: Host, work: () => Promise<unknown>): Promise<Cost> {
+async function costOf(host: ExcelHost, work: () => Promise<unknown>): Promise<Cost> {
   await host.idle();
   const { requests, bytesOut } = { ...host.counts };
   const start = performance.now();
@@ -29,8 +29,8 @@ async function costOf(host: Host, work: () => Promise<unknown>): Promise<Cost> {
   return { milliseconds, requests: host.counts.requests - requests, bytesOut: host.counts.bytesOut - bytesOut };
 }
 
-function deskOver(workbook: ExcelWorkbook): Desk {
-  return new Desk(workbook, {
+function deskOver(workbook: ExcelWorkbook): PaneController {
+  return new PaneController(workbook, {
     memory: { get: () => null, set: () => undefined },
     timers: {
       after: (milliseconds, act) => setTimeout(act, milliseconds >= 1_000 ? milliseconds : noPause),
@@ -44,7 +44,7 @@ function deskOver(workbook: ExcelWorkbook): Desk {
 }
 
 /** Until the pane shows another report. */
-function nextReport(desk: Desk): Promise<DeskState> {
+function nextReport(desk: PaneController): Promise<PaneState> {
   const { report } = desk.current();
   return new Promise((resolve) => {
     const stop = desk.subscribe(() => {

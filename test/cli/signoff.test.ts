@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { checkWorkbook } from '../../src/core/report/checkWorkbook';
-import { Records } from '../../src/core/report/WorkbookMetadata';
+import { WorkbookMetadata } from '../../src/core/report/WorkbookMetadata';
 import { basisOf, findingId, withExplanation } from '../../src/core/signoff';
 import { readingOf, signOff } from '../addin/controller/signing/signFile';
 import { unzip, zip } from '../workbook/xlsx/archive';
@@ -31,7 +31,7 @@ async function noteCell(workbook: FileWorkbook, key: string): Promise<string> {
 async function explainAll(workbook: FileWorkbook): Promise<void> {
   const [result] = await checkWorkbook(workbook);
   const { set } = await readingOf(workbook);
-  const records = new Records(await workbook.readRecord());
+  const records = new WorkbookMetadata(await workbook.readRecord());
   const open = result!.findings.filter(({ severity, explained }) => severity === 'explain' && !explained);
   expect(open.length).toBeGreaterThan(0);
   const record = open.reduce((made, finding) => withExplanation(made, { finding: findingId(finding), figures: basisOf(finding), note: '', text: 'Nội bộ' }), records.of(set)); // prettier-ignore

@@ -1,4 +1,4 @@
-import { Host } from '../../packages/excel-host/src';
+import { ExcelHost } from '../../packages/excel-host/src';
 import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
 import { saveFile } from '../../packages/workbench/src/files/saveFile';
 import { fileLibrary } from '../../packages/workbench/test/fileLibrary';
@@ -7,7 +7,7 @@ import { scenario } from './scenario';
 
 /** Plays the scenario in Node, where nothing is shown, and saves. */
 export async function inNode(): Promise<Played> {
-  const host = new Host();
+  const host = new ExcelHost();
   try {
     connectOfficeJs(host);
     await loadOfficeJs(host);

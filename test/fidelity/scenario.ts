@@ -1,4 +1,4 @@
-import type { Host, Snapshot } from '../../packages/excel-host/src';
+import type { ExcelHost, Snapshot } from '../../packages/excel-host/src';
 import { checkWorkbook } from '../../src/core/report/checkWorkbook';
 import { insertReport } from '../../src/core/presentation/sheets/insertReport';
 import { editionFor, editionOf, parsePeriod } from '../../src/core/report/editionInForce';
@@ -14,7 +14,7 @@ const edits = 50;
 export type Brief = readonly [rule: string, cell: string | null, sentence: string];
 
 /** An hour of work on a report, the same wherever the host runs. Microsoft's library is loaded and talks to it. */
-export async function scenario(host: Host): Promise<readonly Brief[]> {
+export async function scenario(host: ExcelHost): Promise<readonly Brief[]> {
   const workbook = new ExcelWorkbook();
   const { user } = host;
   await insertForms(workbook);
@@ -41,7 +41,7 @@ export async function scenario(host: Host): Promise<readonly Brief[]> {
 }
 
 /** A code that the cell refuses is followed by one that it takes. */
-async function typed(user: Host['user'], tab: string, cell: string, entry: string): Promise<void> {
+async function typed(user: ExcelHost['user'], tab: string, cell: string, entry: string): Promise<void> {
   try {
     await user.type(tab, cell, entry);
   } catch (error) {

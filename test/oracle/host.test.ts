@@ -1,6 +1,6 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import fc from 'fast-check';
-import { Host } from '../../packages/excel-host/src';
+import { ExcelHost } from '../../packages/excel-host/src';
 import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
 import { columnLetters } from '../../src/core/layout/columns';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
@@ -70,7 +70,7 @@ function formulaCells(sheets: readonly SheetPlan[]): readonly (readonly [tab: st
 
 /** What every formula shows in a fresh workbook of the host, by `tab!cell`. */
 async function inHost(sheets: readonly SheetPlan[]): Promise<ReadonlyMap<string, number | string>> {
-  const host = new Host();
+  const host = new ExcelHost();
   connectOfficeJs(host);
   await loadOfficeJs(host);
   await new ExcelWorkbook().insert(sheets);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkWorkbook } from '../../src/core/report/checkWorkbook';
-import type { CheckResult } from '../../src/core/report/Assessment';
-import { Records } from '../../src/core/report/WorkbookMetadata';
+import type { Assessment } from '../../src/core/report/Assessment';
+import { WorkbookMetadata } from '../../src/core/report/WorkbookMetadata';
 import { basisOf, findingId, withExplanation } from '../../src/core/signoff';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { plansOfReport, readingOf, signOff } from '../addin/controller/signing/signFile';
@@ -24,7 +24,7 @@ async function signed(report: TypedReport): Promise<Uint8Array> {
   return file.save();
 }
 
-async function check(bytes: Uint8Array): Promise<CheckResult> {
+async function check(bytes: Uint8Array): Promise<Assessment> {
   const [result, ...others] = await checkWorkbook(await FileWorkbook.open(bytes));
   expect(others).toEqual([]);
   return result!;
@@ -67,7 +67,7 @@ test('an internal explanation stands after LibreOffice has saved the file as .xl
   const open = before!.findings.filter(({ severity, explained }) => severity === 'explain' && !explained);
   expect(open.length).toBeGreaterThan(0);
   const { set } = await readingOf(file);
-  const records = new Records(await file.readRecord());
+  const records = new WorkbookMetadata(await file.readRecord());
   const record = open.reduce((made, finding) => withExplanation(made, { finding: findingId(finding), figures: basisOf(finding), note: '', text: 'Nội bộ' }), records.of(set)); // prettier-ignore
   const { text, trace } = records.with(record);
   await file.writeRecord(text, trace);

@@ -1,16 +1,16 @@
-import { Host, REQUIREMENT_SETS } from '../../packages/excel-host/src';
-import type { HostOptions } from '../../packages/excel-host/src';
+import { ExcelHost, REQUIREMENT_SETS } from '../../packages/excel-host/src';
+import type { ExcelHostOptions } from '../../packages/excel-host/src';
 import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
 import { WorkbookError } from '../../src/core/port/WorkbookError';
 
-const opened: Host[] = [];
+const opened: ExcelHost[] = [];
 
 /** The floor: the library refuses members of later sets. */
 const requirementSets = { ...REQUIREMENT_SETS, ExcelApi: '1.14' };
 
 /** A fresh workbook in the stand-in for Excel, with Microsoft's library talking to it. */
-export async function openHost(options: HostOptions = {}): Promise<Host> {
-  const host = new Host({ requirementSets, ...options });
+export async function openHost(options: ExcelHostOptions = {}): Promise<ExcelHost> {
+  const host = new ExcelHost({ requirementSets, ...options });
   opened.push(host);
   connectOfficeJs(host);
   await loadOfficeJs(host);
@@ -22,7 +22,10 @@ export async function closeHosts(): Promise<void> {
 }
 
 /** Requests and bytes that some work sends. */
-export async function costOf(host: Host, work: () => Promise<unknown>): Promise<{ requests: number; bytes: number }> {
+export async function costOf(
+  host: ExcelHost,
+  work: () => Promise<unknown>,
+): Promise<{ requests: number; bytes: number }> {
   await host.idle();
   const { requests, bytesIn } = { ...host.counts };
   await work();
@@ -36,7 +39,7 @@ export interface SentAction {
 }
 
 /** What happens between two requests: `act` runs before the nth from now reaches the host, and is told its actions. */
-export function beforeRequest(host: Host, n: number, act: (actions: readonly SentAction[]) => unknown): void {
+export function beforeRequest(host: ExcelHost, n: number, act: (actions: readonly SentAction[]) => unknown): void {
   const { bridge } = host;
   const send = bridge.sendMessageToHost.bind(bridge);
   let seen = 0;
@@ -49,7 +52,7 @@ export function beforeRequest(host: Host, n: number, act: (actions: readonly Sen
 }
 
 /** The next request is carried out, and its reply gets lost. To be called before it is sent. */
-export function loseReply({ bridge }: Host): void {
+export function loseReply({ bridge }: ExcelHost): void {
   const send = bridge.onMessageFromHost;
   bridge.onMessageFromHost = (text) => {
     bridge.onMessageFromHost = send;

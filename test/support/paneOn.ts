@@ -1,8 +1,8 @@
-import type { Host, SheetSnapshot, Snapshot } from '../../packages/excel-host/src';
+import type { ExcelHost, SheetSnapshot, Snapshot } from '../../packages/excel-host/src';
 import type { TaskRow } from '../../src/core/layout';
-import { Desk } from '../../src/addin/controller/PaneController';
-import type { DeskState } from '../../src/addin/controller/PaneState';
-import type { FindingView, FixView } from '../../src/core/presentation/viewmodels/View';
+import { PaneController } from '../../src/addin/controller/PaneController';
+import type { PaneState } from '../../src/addin/controller/PaneState';
+import type { FindingView, QuickFixView } from '../../src/core/presentation/viewmodels/View';
 import { plansOf } from '../../src/core/presentation/sheets/insertReport';
 import { pace } from '../../src/addin/controller/live/Refresher';
 import type { Timers } from '../../src/addin/controller/live/Refresher';
@@ -93,21 +93,21 @@ async function workbookWith(forms: readonly string[], contents: Contents): Promi
 }
 
 export interface Stage {
-  readonly host: Host;
+  readonly host: ExcelHost;
   readonly workbook: ExcelWorkbook;
-  readonly desk: Desk;
+  readonly desk: PaneController;
   readonly timers: TestTimers;
   readonly memory: Map<string, string>;
   /** The person does nothing for a while: what was done is read and shown. */
   readonly pause: (milliseconds?: number) => Promise<void>;
-  readonly state: () => DeskState;
+  readonly state: () => PaneState;
 }
 
 export interface StageOptions extends Contents {
   readonly forms?: readonly string[];
   readonly memory?: Readonly<Record<string, string>>;
   /** Changes the workbook before the pane is opened. */
-  readonly before?: (host: Host) => Promise<unknown>;
+  readonly before?: (host: ExcelHost) => Promise<unknown>;
   readonly isStarted?: boolean;
 }
 
@@ -121,7 +121,7 @@ export async function deskOn(options: StageOptions = {}): Promise<Stage> {
   const memory = new Map(Object.entries(kept));
   const timers = new TestTimers();
   const workbook = new ExcelWorkbook();
-  const desk = new Desk(workbook, {
+  const desk = new PaneController(workbook, {
     memory: { get: (key) => memory.get(key) ?? null, set: (key, value) => void memory.set(key, value) },
     timers,
     today: () => ({ year: 2022, month: 12, day: 16 }),
@@ -139,7 +139,7 @@ export async function deskOn(options: StageOptions = {}): Promise<Stage> {
 }
 
 /** Requests are answered and events have arrived. */
-export async function quiet(host: Host): Promise<void> {
+export async function quiet(host: ExcelHost): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
     await turn(4);
     await host.idle();
@@ -160,7 +160,7 @@ export function told(stage: Stage): readonly string[] {
     });
 }
 
-export function fixesOf(stage: Stage, rule: string): readonly FixView[] {
+export function fixesOf(stage: Stage, rule: string): readonly QuickFixView[] {
   const found = shown(stage).find(({ id }) => id.startsWith(`${rule} `));
   if (!found) throw new Error(`no finding ${rule} among ${told(stage).join('; ')}`);
   return found.fixes;
@@ -174,14 +174,18 @@ export async function press(stage: Stage, rule: string, label: string): Promise<
   await quiet(stage.host);
 }
 
-export function sheetOf(host: Host, tab: string): SheetSnapshot {
+export function sheetOf(host: ExcelHost, tab: string): SheetSnapshot {
   const sheet = host.snapshot().sheets.find(({ name }) => name === tab);
   if (!sheet) throw new Error(`no sheet ${tab}`);
   return sheet;
 }
 
 /** What a cell holds, and its number format. */
-export function held(host: Host, tab: string, address: string): { readonly held: unknown; readonly format: string } {
+export function held(
+  host: ExcelHost,
+  tab: string,
+  address: string,
+): { readonly held: unknown; readonly format: string } {
   const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(address) ?? [];
   const { cells, formats } = sheetOf(host, tab);
   const cell = cells.find((one) => one.row === Number(row) - 1 && one.column === letter.charCodeAt(0) - 65);
@@ -189,7 +193,7 @@ export function held(host: Host, tab: string, address: string): { readonly held:
 }
 
 /** All that people wrote into the columns of figures and notes, in the order of the rows, with the formats of figures. */
-export function written(host: Host, tab: string): readonly unknown[] {
+export function written(host: ExcelHost, tab: string): readonly unknown[] {
   const { cells, formats } = sheetOf(host, tab);
   return cells
     .filter(({ column, row }) => (column === 3 || column === 4) && row > 5)

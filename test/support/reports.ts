@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../src/core/report/checkWorkbook';
-import type { CheckResult } from '../../src/core/report/Assessment';
+import type { Assessment } from '../../src/core/report/Assessment';
 import { form, formLines } from '../core/layout/scannedSheets';
 import type { Line } from '../core/layout/scannedSheets';
 import { FakeWorkbook } from './FakeWorkbook';
@@ -39,18 +39,18 @@ export function BM2(
   return { tab: 'BM2', identity: identity('BM2'), lines: filled('BM2', { ...sound, ...figures }, notes), ...changes };
 }
 
-export async function check(...sheets: readonly FakeSheet[]): Promise<readonly CheckResult[]> {
+export async function check(...sheets: readonly FakeSheet[]): Promise<readonly Assessment[]> {
   return checkWorkbook(new FakeWorkbook(sheets));
 }
 
-export async function only(...sheets: readonly FakeSheet[]): Promise<CheckResult> {
+export async function only(...sheets: readonly FakeSheet[]): Promise<Assessment> {
   const [result, ...others] = await check(...sheets);
   if (!result || others.length > 0) throw new Error(`${others.length + 1} results`);
   return result;
 }
 
 /** `fix BM2.1-total 'BM2'!D7`, without the forms that are not in the workbook. */
-export function told({ findings }: CheckResult): readonly string[] {
+export function told({ findings }: Assessment): readonly string[] {
   return findings
     .filter(({ rule }) => !rule.endsWith('-absent'))
     .map(({ severity, explained, rule, cell }) => `${explained ? 'explained' : severity} ${rule} ${cell ?? '–'}`);

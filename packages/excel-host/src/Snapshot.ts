@@ -1,5 +1,5 @@
 import type { Chart } from './model/Chart';
-import type { Mark } from './model/Marks';
+import type { ConditionalFormat } from './model/ConditionalFormats';
 import type { Scalar } from './model/Content';
 import type { Rect } from './model/Rect';
 import type { PageSetup, ProtectionOptions, Visibility } from './model/SheetSide';
@@ -46,7 +46,7 @@ export interface SheetSnapshot {
   readonly names: readonly NameSnapshot[];
   readonly validations: readonly ValidationSnapshot[];
   /** The first in force first. */
-  readonly marks: readonly MarkSnapshot[];
+  readonly marks: readonly ConditionalFormatSnapshot[];
   readonly protection: ProtectionOptions | null;
   readonly page: PageSetup;
   /** Left out where there are none. */
@@ -83,4 +83,4 @@ export interface ValidationSnapshot extends Validation {
 }
 
 /** A conditional format; its place in the list stands for its id. */
-export type MarkSnapshot = Omit<Mark, 'id'>;
+export type ConditionalFormatSnapshot = Omit<ConditionalFormat, 'id'>;

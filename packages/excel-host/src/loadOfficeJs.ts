@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Host } from './Host';
+import type { ExcelHost } from './ExcelHost';
 
 /** Where the library believes it was loaded from; nothing is fetched. */
 const BASE = 'https://office.invalid/lib/';
@@ -16,7 +16,7 @@ interface Loaded {
   readonly ready: Promise<{ readonly host: string; readonly platform: string }>;
 }
 
-let connected: Host | null = null;
+let connected: ExcelHost | null = null;
 
 /**
  * Loads the unmodified `@microsoft/office-js` into Node, or jest with or without jsdom, against a host: afterwards
@@ -24,7 +24,7 @@ let connected: Host | null = null;
  * The library can be loaded once per global scope and talks to the host that was connected first; `connectOfficeJs`
  * hands it over to another.
  */
-export async function loadOfficeJs(host: Host, options: LoadOptions = {}): Promise<void> {
+export async function loadOfficeJs(host: ExcelHost, options: LoadOptions = {}): Promise<void> {
   connectOfficeJs(host);
   const files = dirname(
     createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'),
@@ -42,7 +42,7 @@ export async function loadOfficeJs(host: Host, options: LoadOptions = {}): Promi
 }
 
 /** Makes a host the one that the loaded library talks to; handlers of events that were added before are forgotten. */
-export function connectOfficeJs(host: Host): void {
+export function connectOfficeJs(host: ExcelHost): void {
   connected = host;
   const scope = globalThis as unknown as Record<string, unknown>; // as above
   scope['_richApiNativeBridge'] ??= bridge;

@@ -2,7 +2,7 @@ import type { ICellData } from './univer/univerPackages';
 import type { Book } from './model/Book';
 import { contentCell, formulaCell } from './model/Content';
 import { type CellChanges, putCells } from './model/edit';
-import { addMark } from './model/Marks';
+import { addConditionalFormat } from './model/ConditionalFormats';
 import { bounding, rect } from './model/Rect';
 import type { Sheet } from './model/Sheet';
 import { styleOf } from './model/style';
@@ -41,7 +41,7 @@ function loadSheet(book: Book, sheet: Sheet, one: SheetSnapshot): void {
   sheet.showGridlines = one.showGridlines;
   for (const name of one.names) book.names.add(name.name, name.formula, sheet.id, name.comment, name.visible);
   for (const { areas, ...validation } of one.validations) setValidation(sheet, areas, validation);
-  for (const { areas, ...mark } of [...one.marks].reverse()) addMark(sheet, areas, mark); // the last added is in force first
+  for (const { areas, ...mark } of [...one.marks].reverse()) addConditionalFormat(sheet, areas, mark); // the last added is in force first
   const { side } = sheet;
   side.protection = one.protection;
   side.showHeadings = one.showHeadings;

@@ -1,6 +1,6 @@
 import { isRecord } from './protocol/wire';
 import type { Book } from './model/Book';
-import { listMarks } from './model/Marks';
+import { listConditionalFormats } from './model/ConditionalFormats';
 import type { Name } from './model/Names';
 import type { Sheet } from './model/Sheet';
 import { type CellFormat, formatOf } from './model/style';
@@ -48,7 +48,7 @@ function takeSheet(book: Book, sheet: Sheet): SheetSnapshot {
     frozen: sheet.frozen,
     names: book.names.all().filter((name) => name.sheetId === sheet.id).map(takeName), // prettier-ignore
     validations: listValidations(sheet),
-    marks: listMarks(sheet).map(({ id: _id, ...mark }) => mark),
+    marks: listConditionalFormats(sheet).map(({ id: _id, ...mark }) => mark),
     protection: side.protection,
     page: structuredClone(side.page),
     ...(side.charts.length > 0 && { charts: structuredClone(side.charts) }),

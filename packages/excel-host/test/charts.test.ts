@@ -1,8 +1,8 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, errorOf, open, run } from './stage';
-import { Host } from '../src';
+import { ExcelHost } from '../src';
 
-let host: Host;
+let host: ExcelHost;
 beforeEach(async () => {
   host = await open();
 });
@@ -59,7 +59,7 @@ test('it is copied and goes with its sheet, and stays in a snapshot', async () =
   });
   const snapshot = host.snapshot();
   expect(snapshot.sheets).toMatchObject([{ name: 'Bản sao', charts: [drawn] }]);
-  const other = new Host();
+  const other = new ExcelHost();
   await other.load(snapshot);
   expect(other.snapshot()).toEqual(snapshot);
   await other.dispose();

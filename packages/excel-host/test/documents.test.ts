@@ -1,8 +1,8 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, errorOf, loaded, open, run } from './stage';
-import { autoShows, type Host } from '../src';
+import { autoShows, type ExcelHost } from '../src';
 
-let host: Host;
+let host: ExcelHost;
 beforeEach(async () => {
   host = await open({
     saveFile: () => Promise.resolve(Uint8Array.from({ length: 70_000 }, (_, index) => index % 251)),

@@ -1,8 +1,8 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, loaded, open, run, turn, values, write } from './stage';
-import type { Host } from '../src';
+import type { ExcelHost } from '../src';
 
-let host: Host;
+let host: ExcelHost;
 let told: Record<string, unknown>[];
 beforeEach(async () => {
   host = await open();
@@ -47,11 +47,11 @@ describe('a changed event', () => {
   });
 
   test.each([
-    ['paste', (user: Host['user']) => user.paste('Sheet1', 'B2', '1\t2\n3\t4'), 'RangeEdited', 'B2:C3'],
-    ['fill', (user: Host['user']) => user.fill('Sheet1', 'A1', 'A1:A3'), 'RangeEdited', 'A2:A3'],
-    ['clear', (user: Host['user']) => user.clear('Sheet1', 'A1:A2'), 'RangeEdited', 'A1'],
-    ['insertRows', (user: Host['user']) => user.insertRows('Sheet1', 3, 2), 'RowInserted', '3:4'],
-    ['deleteRows', (user: Host['user']) => user.deleteRows('Sheet1', 3), 'RowDeleted', '3:3'],
+    ['paste', (user: ExcelHost['user']) => user.paste('Sheet1', 'B2', '1\t2\n3\t4'), 'RangeEdited', 'B2:C3'],
+    ['fill', (user: ExcelHost['user']) => user.fill('Sheet1', 'A1', 'A1:A3'), 'RangeEdited', 'A2:A3'],
+    ['clear', (user: ExcelHost['user']) => user.clear('Sheet1', 'A1:A2'), 'RangeEdited', 'A1'],
+    ['insertRows', (user: ExcelHost['user']) => user.insertRows('Sheet1', 3, 2), 'RowInserted', '3:4'],
+    ['deleteRows', (user: ExcelHost['user']) => user.deleteRows('Sheet1', 3), 'RowDeleted', '3:3'],
   ] as const)('of %s is one, without details where it is a block', async (_what, act, changeType, address) => {
     await write('Sheet1', 'A1', [[1]]);
     await listenToAll();

@@ -1,8 +1,8 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, errorOf, loaded, open, run } from './stage';
-import { EntryRefused, type Host } from '../src';
+import { EntryRefused, type ExcelHost } from '../src';
 
-let host: Host;
+let host: ExcelHost;
 beforeEach(async () => {
   host = await open();
 });

@@ -1,8 +1,8 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, open, run, values } from './stage';
-import { Host } from '../src';
+import { ExcelHost } from '../src';
 
-let host: Host;
+let host: ExcelHost;
 beforeEach(async () => {
   host = await open();
   await run(async (context) => {
@@ -47,7 +47,7 @@ afterAll(close);
 test('a snapshot is plain data and loads into another host as it was', async () => {
   const snapshot = host.snapshot();
   expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot);
-  const other = new Host();
+  const other = new ExcelHost();
   await other.load(snapshot);
   expect(other.snapshot()).toEqual(snapshot);
   await other.dispose();

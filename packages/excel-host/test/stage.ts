@@ -1,12 +1,12 @@
-import { Host, type HostOptions } from '../src';
+import { ExcelHost, type ExcelHostOptions } from '../src';
 import { loadOfficeJs } from '../src/loadOfficeJs';
 
-let host: Host | undefined;
+let host: ExcelHost | undefined;
 
 /** A new Excel with an empty workbook on 15 June 2022, and Microsoft's library talking to it. */
-export async function open(options: HostOptions = {}): Promise<Host> {
+export async function open(options: ExcelHostOptions = {}): Promise<ExcelHost> {
   await host?.dispose();
-  host = new Host({ today: () => new Date(2022, 5, 15), ...options });
+  host = new ExcelHost({ today: () => new Date(2022, 5, 15), ...options });
   await loadOfficeJs(host, { debug: true });
   return host;
 }

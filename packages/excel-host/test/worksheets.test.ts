@@ -1,8 +1,8 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, errorOf, loaded, open, run, values, write } from './stage';
-import type { Host } from '../src';
+import type { ExcelHost } from '../src';
 
-let host: Host;
+let host: ExcelHost;
 beforeEach(async () => {
   host = await open();
 });

@@ -1,5 +1,5 @@
 import { FUniver } from '@univerjs/core/lib/facade';
-import { Host } from '../../excel-host/src';
+import { ExcelHost } from '../../excel-host/src';
 import type { FileLibrary } from './files/FileLibrary';
 import { createGrid } from './grid/createGrid';
 import { pasteText } from './grid/pasteText';
@@ -29,7 +29,11 @@ async function fileLibrary(): Promise<FileLibrary> {
 const status = statusIn(element('status', HTMLElement));
 divide(element('work', HTMLElement), element('divider', HTMLElement));
 const univer = createGrid(element('grid', HTMLElement));
-const host: Host = new Host({ univer, ...asked(location.search).theme, saveFile: () => savedBytes(host, fileLibrary) });
+const host: ExcelHost = new ExcelHost({
+  univer,
+  ...asked(location.search).theme,
+  saveFile: () => savedBytes(host, fileLibrary),
+});
 readEntries(host);
 pasteText(host, () => status.warn('Vùng cần dán có ô bị khoá; chưa dán gì.'));
 refuseLocked(host, (cell) =>

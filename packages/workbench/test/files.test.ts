@@ -1,4 +1,4 @@
-import { Host } from '../../excel-host/src';
+import { ExcelHost } from '../../excel-host/src';
 import { openFile } from '../src/files/openFile';
 import { saveFile } from '../src/files/saveFile';
 import { fileContents } from './fileContents';
@@ -7,7 +7,7 @@ import { reportFile } from './reportFile';
 
 /** Opens a file in a host and saves it again. */
 async function passed(bytes: Uint8Array): Promise<Uint8Array> {
-  const host = new Host();
+  const host = new ExcelHost();
   await host.load(await openFile(bytes, fileLibrary));
   const saved = await saveFile(host.snapshot(), fileLibrary);
   await host.dispose();

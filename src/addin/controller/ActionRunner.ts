@@ -1,15 +1,15 @@
 import type { Timers } from './live/Refresher';
 import type { Activity } from './PaneState';
 import { failureOf } from '../../core/presentation/sentences/failureOf';
-import type { Store } from './PaneStore';
+import type { PaneStore } from './PaneStore';
 
 /** How long an action may take before the pane says what Excel may be waiting for. */
 const patience = 1_000;
 
 /** Runs what a person asked for, one action at a time, and tells what it did or why it failed. */
-export class Acting {
+export class ActionRunner {
   constructor(
-    private readonly store: Store,
+    private readonly store: PaneStore,
     private readonly timers: Timers,
     /** Reads what is in the workbook after an action that failed while it wrote. */
     private readonly readAgain: () => Promise<void>,
@@ -51,7 +51,7 @@ export class Acting {
   }
 
   /** Told as soon as it is done: what fails later, such as reading again, takes nothing back. */
-  tell(text: string, { canUndo = false, isPartial = false } = {}): void {
+  report(text: string, { canUndo = false, isPartial = false } = {}): void {
     this.store.put({ news: { text, canUndo, isPartial } });
   }
 

@@ -1,45 +1,45 @@
-import type { OpenSheet, OpenWorkbook, StopWatching, WorkbookChange } from '../../core/port/OpenWorkbook';
-import { findingsOf } from '../../core/report/findingsOfReport';
+import type { OpenSheet, OpenWorkbook, Unsubscribe, WorkbookChange } from '../../core/port/OpenWorkbook';
+import { findingsOfReport } from '../../core/report/findingsOfReport';
 import { Answers } from '../../core/presentation/quickFixes/Answers';
-import { LiveReports } from './live/SheetCache';
+import { SheetCache } from './live/SheetCache';
 import { Refresher } from './live/Refresher';
 import type { Wanted } from './live/Refresher';
 import type * as Beside from './priorPeriods';
-import type { SetReading } from '../../core/report/readReport';
+import type { Report } from '../../core/report/readReport';
 import { reportView } from '../../core/presentation/viewmodels/reportView';
-import { keyOfReport } from '../../core/report/ReportSheets';
+import { reportKeyOf } from '../../core/report/ReportSheets';
 import { rowCard } from '../../core/presentation/viewmodels/rowCard';
 import { fileSentence } from '../../core/presentation/sentences/fileSentence';
 import { isChosenFromList } from '../../core/report/cellsOfForms';
-import type { DeskOptions } from './PaneOptions';
+import type { PaneOptions } from './PaneOptions';
 import { withExplanations } from '../../core/report/explanations';
-import { noRecords, Records } from '../../core/report/WorkbookMetadata';
+import { noMetadata, WorkbookMetadata } from '../../core/report/WorkbookMetadata';
 import type { signoffView as SignoffViewOf } from '../../core/presentation/viewmodels/signoffView';
 import type { LocatedFinding } from '../../core/report/Assessment';
-import type { Store } from './PaneStore';
+import type { PaneStore } from './PaneStore';
 
 /** Keeps what the pane shows in step with the workbook: reads what was touched, judges all of it, words it. */
-export class Watching {
-  private readonly live = new LiveReports();
+export class LiveCheck {
+  private readonly live = new SheetCache();
   private readonly refresher: Refresher;
   private chosen: string | null = null;
   /** Reports that were checked as a whole, by their keys. */
   private readonly checked = new Set<string>();
-  private stopWatching: StopWatching | undefined;
+  private stopWatching: Unsubscribe | undefined;
   /** Loaded once the pane can be used. */
   private signoffView: typeof SignoffViewOf | undefined;
   private earlier: typeof Beside | undefined;
   /** The sheet of the selected cell: its tab may get another name. */
   private selectedSheet: string | undefined;
   /** What the workbook carries beside its sheets. */
-  records: Records = noRecords;
+  records: WorkbookMetadata = noMetadata;
   /** The reports as they were last read. */
-  readings: readonly SetReading[] = [];
+  readings: readonly Report[] = [];
 
   constructor(
     private readonly workbook: OpenWorkbook,
-    private readonly options: DeskOptions,
-    private readonly store: Store,
+    private readonly options: PaneOptions,
+    private readonly store: PaneStore,
   ) {
     this.refresher = new Refresher((wanted) => this.read(wanted), options.timers);
   }
@@ -69,7 +69,7 @@ export class Watching {
   async lookOn(): Promise<void> {
     if (this.stopWatching) return;
     try {
-      this.stopWatching = await this.workbook.watch((change) => this.notice(change));
+      this.stopWatching = await this.workbook.subscribe((change) => this.notice(change));
       this.store.put({ isWatching: true });
     } catch {
       // Whatever keeps Excel from telling, a check of everything needs none of it.
@@ -88,14 +88,14 @@ export class Watching {
   }
 
   /** What the workbook carries now: somebody else may have written it meanwhile. */
-  async readRecords(): Promise<Records> {
-    this.records = new Records(await this.workbook.readRecord());
+  async readRecords(): Promise<WorkbookMetadata> {
+    this.records = new WorkbookMetadata(await this.workbook.readRecord());
     return this.records;
   }
 
   /** Everything that is wrong with a report, what the record explains among the explained. */
-  findings(reading: SetReading): readonly LocatedFinding[] {
-    return withExplanations(findingsOf(reading), reading, this.records.of(reading.set));
+  findings(reading: Report): readonly LocatedFinding[] {
+    return withExplanations(findingsOfReport(reading), reading, this.records.of(reading.set));
   }
 
   /** Reads everything, again where something changed meanwhile; false where people do not pause. */
@@ -110,7 +110,7 @@ export class Watching {
 
   /** From now on blanks of the reports at hand are findings: the person thinks that they are done. */
   demandAll(): void {
-    for (const { set } of this.readings) this.checked.add(keyOfReport(set));
+    for (const { set } of this.readings) this.checked.add(reportKeyOf(set));
     this.render();
   }
 
@@ -125,13 +125,13 @@ export class Watching {
   }
 
   /** The report of a key; without one that which is shown: the chosen one, else the last. */
-  reading(key?: string): SetReading | undefined {
-    const of = (wanted: string | null): SetReading | undefined =>
-      this.readings.find(({ set }) => keyOfReport(set) === wanted);
+  reading(key?: string): Report | undefined {
+    const of = (wanted: string | null): Report | undefined =>
+      this.readings.find(({ set }) => reportKeyOf(set) === wanted);
     return key === undefined ? (of(this.chosen) ?? this.readings.at(-1)) : of(key);
   }
 
-  answersOf({ set }: SetReading): Answers {
+  answersOf({ set }: Report): Answers {
     return new Answers(this.options.memory, set.edition.id);
   }
 
@@ -141,16 +141,16 @@ export class Watching {
     const reading = this.reading();
     this.store.put({
       reports: this.readings.map(({ set }) => ({
-        key: keyOfReport(set),
+        key: reportKeyOf(set),
         unit: set.unit,
         period: places.period(set.period.kind, set.period.year),
       })),
       report: reading
-        ? reportView(reading, findingsOf(reading), {
+        ? reportView(reading, findingsOfReport(reading), {
             language,
             today: this.options.today(),
             answers: this.answersOf(reading),
-            isChecked: this.checked.has(keyOfReport(reading.set)),
+            isChecked: this.checked.has(reportKeyOf(reading.set)),
             record: this.records.of(reading.set),
           })
         : null,
@@ -161,7 +161,7 @@ export class Watching {
   }
 
   private async read(wanted: Wanted): Promise<void> {
-    const look = await this.workbook.look((sheets) => this.live.want(sheets, wanted));
+    const look = await this.workbook.readBlocks((sheets) => this.live.want(sheets, wanted));
     const hasChanged = this.live.take(look);
     this.readings = this.beside(this.live.readings());
     this.store.put({ isReadOnly: look.isReadOnly, ...(hasChanged && { verdict: null }) });
@@ -170,7 +170,7 @@ export class Watching {
   }
 
   /** The reports, each beside those of earlier periods. */
-  private beside(readings: readonly SetReading[]): readonly SetReading[] {
+  private beside(readings: readonly Report[]): readonly Report[] {
     if (!this.earlier) return readings;
     const { besideEarlier, thirdQuarterOf } = this.earlier;
     const { record } = this.records;
@@ -214,7 +214,7 @@ export class Watching {
   /** The report follows the sheet that is worked on. */
   private follow(tab = ''): void {
     const owner = this.readings.find(({ set }) => [...set.tabs.values()].flat().includes(tab));
-    const key = owner && keyOfReport(owner.set);
+    const key = owner && reportKeyOf(owner.set);
     if (key !== undefined && key !== this.store.current().report?.key) this.choose(key);
   }
 

@@ -1,53 +1,53 @@
 import type { CalendarDate } from '../../core/period';
 import type { OpenSheet, OpenWorkbook } from '../../core/port/OpenWorkbook';
 import { count, verdict } from '../../core/report/counts';
-import type { CellChange, Fix, Mark } from '../../core/presentation/quickFixes/QuickFix';
+import type { CellChange, QuickFix, Mark } from '../../core/presentation/quickFixes/QuickFix';
 import type { InsertChoice } from '../../core/presentation/viewmodels/insertOffer';
 import type { Comparing } from './actions/Comparing';
-import type { EarlierPeriods } from './actions/EarlierPeriods';
+import type { EarlierPeriods } from './actions/PriorPeriods';
 import type { NewReport } from '../../core/report/NewReport';
-import type { SetReading } from '../../core/report/readReport';
+import type { Report } from '../../core/report/readReport';
 import type { Sending } from './actions/Sending';
 import type { Signing } from './actions/Signing';
 import type { Place } from '../../core/base/Place';
-import { Phrases } from '../../core/presentation/sentences/Phrases';
-import { learnEnglish } from '../../core/presentation/sentences/learnEnglish';
+import { RowNamer } from '../../core/presentation/sentences/RowNamer';
+import { loadEnglish } from '../../core/presentation/sentences/loadEnglish';
 import type { Language } from '../../core/presentation/messages';
-import { Acting } from './ActionRunner';
-import type { DeskOptions } from './PaneOptions';
-import type { DeskState } from './PaneState';
+import { ActionRunner } from './ActionRunner';
+import type { PaneOptions } from './PaneOptions';
+import type { PaneState } from './PaneState';
 import { insertInto } from './actions/insertInto';
-import { mend } from './writeChanges';
+import { writeChanges } from './writeChanges';
 import { rememberChoice, rememberedChoice } from './rememberedChoice';
 import { showPlace } from './showPlace';
-import { Store } from './PaneStore';
-import { Watching } from './LiveCheck';
+import { PaneStore } from './PaneStore';
+import { LiveCheck } from './LiveCheck';
 
 /**
  * The use cases of the pane over one open workbook. Whatever writes was asked for by the person, and everything is
  * read again afterwards.
  */
-export class Desk {
-  private readonly store: Store;
-  private readonly watching: Watching;
-  private readonly acting: Acting;
+export class PaneController {
+  private readonly store: PaneStore;
+  private readonly watching: LiveCheck;
+  private readonly acting: ActionRunner;
   private back: readonly CellChange[] = [];
 
   constructor(
     private readonly workbook: OpenWorkbook,
-    private readonly options: DeskOptions,
+    private readonly options: PaneOptions,
   ) {
-    this.store = new Store(options.memory.get('language') === 'en' ? 'en' : 'vi');
-    this.watching = new Watching(workbook, options, this.store);
-    this.acting = new Acting(this.store, options.timers, () => this.watching.readAll());
+    this.store = new PaneStore(options.memory.get('language') === 'en' ? 'en' : 'vi');
+    this.watching = new LiveCheck(workbook, options, this.store);
+    this.acting = new ActionRunner(this.store, options.timers, () => this.watching.readAll());
   }
 
-  readonly current = (): DeskState => this.store.current();
+  readonly current = (): PaneState => this.store.current();
   readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
 
   /** Reads everything and begins to look on. */
   async start(): Promise<void> {
-    if (this.store.current().language === 'en') await learnEnglish().catch(() => undefined);
+    if (this.store.current().language === 'en') await loadEnglish().catch(() => undefined);
     await this.acting.run('checking', () => this.watching.start());
     this.store.put({ isOpening: false });
     await this.watching.learnEarlier().catch(() => undefined);
@@ -59,7 +59,7 @@ export class Desk {
   }
 
   async speak(language: Language): Promise<void> {
-    if (language === 'en') await learnEnglish();
+    if (language === 'en') await loadEnglish();
     this.options.memory.set('language', language);
     this.store.put({ language, news: null, problem: null });
     this.watching.render();
@@ -92,7 +92,7 @@ export class Desk {
   }
 
   /** Does what a fix says, where the cells still hold what it was offered for. */
-  async apply(fix: Fix): Promise<void> {
+  async apply(fix: QuickFix): Promise<void> {
     switch (fix.type) {
       case 'cells': {
         const reading = this.watching.reading();
@@ -116,7 +116,7 @@ export class Desk {
   /** Writes changes that were shown before. */
   async change(changes: readonly CellChange[]): Promise<void> {
     await this.acting.run('mending', async () => {
-      const { done, back, changed } = await mend(this.workbook, changes);
+      const { done, back, changed } = await writeChanges(this.workbook, changes);
       this.back = back;
       this.tellMended(done.length, changed, this.store.words.fixes.done(done.length));
       await this.watching.readAll();
@@ -127,7 +127,7 @@ export class Desk {
   async undo(): Promise<void> {
     const { back } = this;
     await this.acting.run('mending', async () => {
-      const { done, changed } = await mend(this.workbook, back);
+      const { done, changed } = await writeChanges(this.workbook, back);
       this.back = [];
       this.tellMended(done.length, changed, this.store.words.fixes.undone(done.length));
       await this.watching.readAll();
@@ -142,10 +142,10 @@ export class Desk {
       const reading = this.watching.reading(report);
       const { restorePlan } = await import('../../core/presentation/quickFixes/restoreOffer');
       const plan = reading && restorePlan(reading, form);
-      if (!reading || !plan) return this.acting.tell(fixes.nothingDone(form), { isPartial: true });
+      if (!reading || !plan) return this.acting.report(fixes.nothingDone(form), { isPartial: true });
       await this.workbook.restore(plan);
-      const phrases = new Phrases(reading.set.edition, this.store.current().language, '');
-      this.acting.tell(fixes.restored(phrases.form(form)));
+      const phrases = new RowNamer(reading.set.edition, this.store.current().language, '');
+      this.acting.report(fixes.restored(phrases.form(form)));
       await this.watching.readAll();
     });
   }
@@ -164,7 +164,7 @@ export class Desk {
 
   /** Earlier reports of the unit, which are loaded when somebody first needs them. */
   async earlier(): Promise<EarlierPeriods> {
-    const { EarlierPeriods } = await import('./actions/EarlierPeriods');
+    const { EarlierPeriods } = await import('./actions/PriorPeriods');
     return new EarlierPeriods(this.workbook, this.options, this.watching, this.store, this.acting);
   }
 
@@ -175,7 +175,7 @@ export class Desk {
   }
 
   /** The report that is shown, as it was last read. */
-  reading(): SetReading | undefined {
+  reading(): Report | undefined {
     return this.watching.reading();
   }
 
@@ -199,7 +199,7 @@ export class Desk {
     await this.acting.run('inserting', async () => {
       await insertInto(this.workbook, this.watching, report, (tabs) => {
         isDone = true;
-        this.acting.tell(this.store.words.insert.done(tabs.join(', ')));
+        this.acting.report(this.store.words.insert.done(tabs.join(', ')));
         rememberChoice(this.options.memory, choice);
       });
     });
@@ -209,7 +209,7 @@ export class Desk {
   private async mark(marks: readonly Mark[]): Promise<void> {
     await this.acting.run('mending', async () => {
       for (const { tab, identity } of marks) await this.workbook.mark(tab, identity);
-      this.acting.tell(this.store.words.fixes.marked);
+      this.acting.report(this.store.words.fixes.marked);
       await this.watching.readAll();
     });
   }
@@ -218,8 +218,8 @@ export class Desk {
     const { fixes } = this.store.words;
     const canUndo = done > 0 && this.back.length > 0;
     const cells = changed.map(({ tab, cell }) => `${tab}!${cell}`).join(', ');
-    if (changed.length === 0) this.acting.tell(text, { canUndo });
-    else if (done === 0) this.acting.tell(fixes.nothingDone(cells), { isPartial: true });
-    else this.acting.tell(fixes.doneButChanged(done, cells), { canUndo, isPartial: true });
+    if (changed.length === 0) this.acting.report(text, { canUndo });
+    else if (done === 0) this.acting.report(fixes.nothingDone(cells), { isPartial: true });
+    else this.acting.report(fixes.doneButChanged(done, cells), { canUndo, isPartial: true });
   }
 }

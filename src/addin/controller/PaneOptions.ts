@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../core/period';
 import type { Timers } from './live/Refresher';
-import type { Memory } from '../../core/port/Preferences';
+import type { Preferences } from '../../core/port/Preferences';
 import type { ReadableWorkbook } from '../../core/port/Workbook';
 
 /** What the world outside gives the desk. */
-export interface DeskOptions {
-  readonly memory: Memory;
+export interface PaneOptions {
+  readonly memory: Preferences;
   readonly timers: Timers;
   /** The calendar date in Việt Nam. */
   readonly today: () => CalendarDate;

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../core/report/Assessment';
+import type { Assessment } from '../../core/report/Assessment';
 import type { SignoffView } from '../../core/presentation/viewmodels/signoffView';
 import type { RowCard } from '../../core/presentation/viewmodels/rowCard';
 import type { Place } from '../../core/base/Place';
@@ -6,7 +6,7 @@ import type { ReportView } from '../../core/presentation/viewmodels/View';
 import type { Language } from '../../core/presentation/messages';
 
 /** Everything the pane shows, worded. Replaced whole, never changed. */
-export interface DeskState {
+export interface PaneState {
   readonly language: Language;
   /** Until the workbook was read for the first time there is nothing to show. */
   readonly isOpening: boolean;
@@ -19,7 +19,7 @@ export interface DeskState {
   /** The report that is shown. */
   readonly report: ReportView | null;
   /** What the last check of everything said; null once something has changed since. */
-  readonly verdict: CheckResult['result'] | null;
+  readonly verdict: Assessment['result'] | null;
   /** What the workbook says of the sign-off of the report; null until that is known. */
   readonly signoff: SignoffView | null;
   readonly selected: Place | null;
@@ -47,7 +47,7 @@ export interface News {
   readonly isPartial: boolean;
 }
 
-export function firstState(language: Language): DeskState {
+export function firstState(language: Language): PaneState {
   return {
     language,
     isOpening: true,

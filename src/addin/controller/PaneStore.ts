@@ -1,25 +1,25 @@
 import { messages } from '../../core/presentation/messages';
 import type { Language, Messages } from '../../core/presentation/messages';
 import { firstState } from './PaneState';
-import type { DeskState } from './PaneState';
+import type { PaneState } from './PaneState';
 
 /** Holds the state of the desk and tells whoever subscribes that there is another one. */
-export class Store {
-  private state: DeskState;
+export class PaneStore {
+  private state: PaneState;
   private readonly listeners = new Set<() => void>();
 
   constructor(language: Language) {
     this.state = firstState(language);
   }
 
-  readonly current = (): DeskState => this.state;
+  readonly current = (): PaneState => this.state;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
 
-  put(change: Partial<DeskState>): void {
+  put(change: Partial<PaneState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }

@@ -1,10 +1,10 @@
 import { periodInForce } from '../../core/period';
 import type { CalendarDate } from '../../core/period';
 import type { InsertChoice } from '../../core/presentation/viewmodels/insertOffer';
-import type { Memory } from '../../core/port/Preferences';
+import type { Preferences } from '../../core/port/Preferences';
 
 /** What an official typed once need not be typed again: the unit and its sign. The period is today's. */
-export function rememberedChoice(memory: Memory, today: CalendarDate): InsertChoice {
+export function rememberedChoice(memory: Preferences, today: CalendarDate): InsertChoice {
   const { year, kind } = periodInForce(today);
   return {
     unit: memory.get('unit') ?? '',
@@ -17,7 +17,7 @@ export function rememberedChoice(memory: Memory, today: CalendarDate): InsertCho
   };
 }
 
-export function rememberChoice(memory: Memory, { unit, issuer, left }: InsertChoice): void {
+export function rememberChoice(memory: Preferences, { unit, issuer, left }: InsertChoice): void {
   memory.set('unit', unit);
   memory.set('issuer', issuer);
   memory.set('left', left.join(' '));

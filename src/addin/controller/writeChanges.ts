@@ -2,7 +2,7 @@ import type { OpenWorkbook } from '../../core/port/OpenWorkbook';
 import type { CellContent } from '../../core/port/Workbook';
 import type { CellChange } from '../../core/presentation/quickFixes/QuickFix';
 
-export interface Mended {
+export interface WrittenChanges {
   /** What was written, with what takes it back. */
   readonly done: readonly CellChange[];
   readonly back: readonly CellChange[];
@@ -14,8 +14,8 @@ export interface Mended {
  * Writes changes into cells that still hold what they were offered for. One look, then what the port's writing takes;
  * all or nothing of what is written.
  */
-export async function mend(workbook: OpenWorkbook, changes: readonly CellChange[]): Promise<Mended> {
-  const { blocks } = await workbook.look(() => changes.map(({ tab, cell }) => ({ tab, area: cell })));
+export async function writeChanges(workbook: OpenWorkbook, changes: readonly CellChange[]): Promise<WrittenChanges> {
+  const { blocks } = await workbook.readBlocks(() => changes.map(({ tab, cell }) => ({ tab, area: cell })));
   const done: CellChange[] = [];
   const back: CellChange[] = [];
   const changed: CellChange[] = [];

@@ -1,7 +1,7 @@
 import type { ReportRecord } from '../../core/signoff/record';
 import type { OpenWorkbook } from '../../core/port/OpenWorkbook';
-import type { Watching } from './LiveCheck';
-import type { NamedSet, Records } from '../../core/report/WorkbookMetadata';
+import type { LiveCheck } from './LiveCheck';
+import type { NamedReport, WorkbookMetadata } from '../../core/report/WorkbookMetadata';
 
 /**
  * Reads what is stored now, changes the part of one report, and writes it back. `tell` is called as soon as it is
@@ -9,8 +9,8 @@ import type { NamedSet, Records } from '../../core/report/WorkbookMetadata';
  */
 export async function writeReport(
   workbook: OpenWorkbook,
-  watching: Watching,
-  set: NamedSet,
+  watching: LiveCheck,
+  set: NamedReport,
   change: (record: ReportRecord) => ReportRecord,
   tell: () => void,
 ): Promise<void> {
@@ -22,8 +22,8 @@ export async function writeReport(
 /** Writes what was just read with the part of one report changed. */
 export async function storeReport(
   workbook: OpenWorkbook,
-  records: Records,
-  set: NamedSet,
+  records: WorkbookMetadata,
+  set: NamedReport,
   change: (record: ReportRecord) => ReportRecord,
 ): Promise<void> {
   const { text, trace } = records.with(change(records.of(set)));

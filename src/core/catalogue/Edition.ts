@@ -123,14 +123,14 @@ export interface PeriodRule {
   readonly row: RowKey;
   readonly severity: Severity;
   readonly relation: 'notBelow' | 'unchanged' | 'withinHalf';
-  readonly earlier: readonly EarlierPeriod[];
+  readonly earlier: readonly PriorSlot[];
   readonly later: PeriodKind;
   /** Holds only where Quý III was compiled so; undefined: either way. */
   readonly thirdQuarter: ThirdQuarter | undefined;
 }
 
 /** A report of the same year, or the one of the whole year before. */
-export type EarlierPeriod = PeriodKind | 'previous N';
+export type PriorSlot = PeriodKind | 'previous N';
 
 /** What was compiled under "Quý III": the quarter, or nine months. */
 export type ThirdQuarter = (typeof thirdQuarters)[number];

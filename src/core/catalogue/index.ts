@@ -1,7 +1,7 @@
 export type {
   Appendix,
   Code,
-  EarlierPeriod,
+  PriorSlot,
   Edition,
   Form,
   Formula,

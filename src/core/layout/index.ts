@@ -1,5 +1,5 @@
 export { appendixPlan } from './appendixPlan';
-export { checkPlan } from './checkPlan';
+export { ruleSheetPlan } from './ruleSheetPlan';
 export type { FigureContent } from './FigureContent';
 export { formPlan } from './formPlan';
 export type { CoveringReport, ReportHead, ReportPeriod } from './ReportHead';

@@ -10,12 +10,12 @@ export interface OpenWorkbook extends Workbook {
    * Tells what people do until it is stopped: edits, sheets that come and go, the selection. The add-in's own writes
    * are left out. Hosts miss changes, so what is told only decides what to read again early.
    */
-  watch(tell: (change: WorkbookChange) => void): Promise<StopWatching>;
+  subscribe(tell: (change: WorkbookChange) => void): Promise<Unsubscribe>;
   /**
    * The sheets as they are, then the blocks that `choose` wants of them, in its order: two round trips, one where it
    * wants none. A sheet that goes away in between is refused with `noSuchTab`.
    */
-  look(choose: (sheets: readonly OpenSheet[]) => readonly WantedBlock[]): Promise<Look>;
+  readBlocks(choose: (sheets: readonly OpenSheet[]) => readonly BlockRequest[]): Promise<WorkbookSnapshot>;
   /** Brings a cell to the front and selects it; a hidden sheet is refused with `hidden`. `sheet` is an id. */
   show(sheet: string, cell: string): Promise<void>;
   /** The cell that is selected now; null where something else is, such as a chart. */
@@ -46,7 +46,7 @@ export interface OpenWorkbook extends Workbook {
   keepPane(): Promise<void>;
 }
 
-export type StopWatching = () => Promise<void>;
+export type Unsubscribe = () => Promise<void>;
 
 export type WorkbookChange =
   /** Cells were edited; `areas` are A1 style addresses, whole rows and columns among them. */
@@ -64,13 +64,13 @@ export interface OpenSheet extends SheetInfo {
   readonly id: string;
 }
 
-export interface WantedBlock {
+export interface BlockRequest {
   readonly tab: string;
   /** A1 style; null for the used block. Cut to what is readable. */
   readonly area: string | null;
 }
 
-export interface Look {
+export interface WorkbookSnapshot {
   readonly sheets: readonly OpenSheet[];
   readonly blocks: readonly Block[];
   readonly isReadOnly: boolean;

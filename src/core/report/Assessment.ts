@@ -1,8 +1,8 @@
 import type { SignoffState } from '../signoff/verify';
-import type { EarlierSource, Finding } from '../rules';
+import type { PriorSource, Finding } from '../rules';
 import type { PriorProblem } from './priorPeriods/judgePrior';
-import type { Prior } from './import/ImportedReport';
-import type { FormSet } from './ReportSheets';
+import type { ImportedReport } from './import/ImportedReport';
+import type { ReportSheets } from './ReportSheets';
 
 /** A finding with the place to look at: `'BM4'!D14`, or null where it has none. */
 export interface LocatedFinding extends Finding {
@@ -12,7 +12,7 @@ export interface LocatedFinding extends Finding {
 }
 
 /** What a check says of the forms of one unit and period in a workbook. */
-export interface CheckResult {
+export interface Assessment {
   readonly edition: string;
   /** `2022-N`. */
   readonly period: string;
@@ -24,18 +24,18 @@ export interface CheckResult {
   /** In the order of the forms and their rows. */
   readonly findings: readonly LocatedFinding[];
   /** Earlier reports that it was compared with, the nearest first. */
-  readonly earlier: readonly EarlierSource[];
+  readonly earlier: readonly PriorSource[];
   /** What became of the earlier reports that were given. */
   readonly priors: readonly UsedPrior[];
 }
 
 /** An earlier report that was given for a check, and what is to be said of it. */
 export interface UsedPrior {
-  readonly prior: Prior;
+  readonly prior: ImportedReport;
   readonly isUsed: boolean;
   readonly problems: readonly PriorProblem[];
   /** The report that it was laid beside. */
-  readonly set: FormSet;
+  readonly set: ReportSheets;
 }
 
 /** `explain` leaves out the explained ones, which do not block. */

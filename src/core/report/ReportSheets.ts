@@ -9,7 +9,7 @@ import { CheckError } from './CheckError';
 import type { CheckObstacle } from './CheckError';
 
 /** The sheets of one unit and period: a report as far as it is in the workbook. */
-export interface FormSet {
+export interface ReportSheets {
   readonly edition: Edition;
   readonly period: Period;
   /** As in the code `2022-N`. */
@@ -22,14 +22,14 @@ export interface FormSet {
 }
 
 /** The reports of a workbook, and what keeps single sheets from being taken for a part of one. */
-export interface SortedSheets {
-  readonly sets: readonly FormSet[];
+export interface GroupedSheets {
+  readonly sets: readonly ReportSheets[];
   readonly obstacles: readonly CheckObstacle[];
 }
 
 /** As `sortSheets`, for those who check a workbook whole or not at all: the first obstacle is thrown. */
-export function formSets(sheets: readonly SheetInfo[], editions: readonly Edition[]): readonly FormSet[] {
-  const { sets, obstacles } = sortSheets(sheets, editions);
+export function reportSheetsIn(sheets: readonly SheetInfo[], editions: readonly Edition[]): readonly ReportSheets[] {
+  const { sets, obstacles } = groupSheets(sheets, editions);
   const [first] = obstacles;
   if (first) throw new CheckError(first);
   if (sets.length === 0) throw new CheckError({ code: 'noForms' });
@@ -37,8 +37,8 @@ export function formSets(sheets: readonly SheetInfo[], editions: readonly Editio
 }
 
 /** Groups the sheets that are forms by edition, period and unit, in the order of their first tabs. */
-export function sortSheets(sheets: readonly SheetInfo[], editions: readonly Edition[]): SortedSheets {
-  const sets = new Map<string, FormSet & { tabs: Map<string, string[]> }>();
+export function groupSheets(sheets: readonly SheetInfo[], editions: readonly Edition[]): GroupedSheets {
+  const sets = new Map<string, ReportSheets & { tabs: Map<string, string[]> }>();
   const obstacles: CheckObstacle[] = [];
   for (const { tab, identity } of sheets) {
     const told = identity === null ? undefined : decodeIdentity(identity);
@@ -85,6 +85,6 @@ function unmarkedForms(sheets: readonly SheetInfo[], edition: Edition): Readonly
 }
 
 /** Tells the reports of one workbook apart. */
-export function keyOfReport({ edition, periodCode, unit }: FormSet): string {
+export function reportKeyOf({ edition, periodCode, unit }: ReportSheets): string {
   return [edition.id, periodCode, unit].join('|');
 }

@@ -5,10 +5,10 @@ import type { ReportRecord, WorkbookRecord } from '../signoff/record';
 import { readTrace, traceOf, verify } from '../signoff/verify';
 import type { SignoffState } from '../signoff/verify';
 import type { StoredRecord } from '../port/Workbook';
-import type { FormSet } from './ReportSheets';
+import type { ReportSheets } from './ReportSheets';
 
 /** What a workbook carries for its reports, as it was last read; what is no record of ours is told and not used. */
-export class Records {
+export class WorkbookMetadata {
   readonly record: WorkbookRecord;
   readonly isDamaged: boolean;
   private readonly trace: ReturnType<typeof readTrace>;
@@ -26,11 +26,11 @@ export class Records {
   }
 
   /** The record of a report; an empty one where there is none. */
-  of(set: NamedSet): ReportRecord {
+  of(set: NamedReport): ReportRecord {
     return this.find(set) ?? { ...nameOf(set), explanations: [], signoff: null, history: [] };
   }
 
-  stateOf(set: FormSet, digest: Digest): SignoffState {
+  stateOf(set: ReportSheets, digest: Digest): SignoffState {
     if (this.isDamaged) return { state: 'damaged' };
     if (this.trace) return { state: 'lost', ...this.trace };
     const others = this.record.reports.filter((one) => isSamePeriod(one, set) && one.edition !== set.edition.id);
@@ -45,20 +45,20 @@ export class Records {
     return { text: formatRecord(record), trace: signed ? traceOf(signed) : (this.lost ?? '') };
   }
 
-  private find(set: NamedSet): ReportRecord | undefined {
+  private find(set: NamedReport): ReportRecord | undefined {
     return this.record.reports.find((one) => reportKey(one) === reportKey(nameOf(set)));
   }
 }
 
-export const noRecords = new Records({ text: null, isDamaged: false, trace: null });
+export const noMetadata = new WorkbookMetadata({ text: null, isDamaged: false, trace: null });
 
-export type NamedSet = Pick<FormSet, 'edition' | 'periodCode' | 'unit'>;
+export type NamedReport = Pick<ReportSheets, 'edition' | 'periodCode' | 'unit'>;
 type ReportName = Pick<ReportRecord, 'edition' | 'period' | 'unit'>;
 
-function nameOf({ edition, periodCode, unit }: NamedSet): ReportName {
+function nameOf({ edition, periodCode, unit }: NamedReport): ReportName {
   return { edition: edition.id, period: periodCode, unit };
 }
 
-function isSamePeriod(one: ReportName, set: FormSet): boolean {
+function isSamePeriod(one: ReportName, set: ReportSheets): boolean {
   return one.period === set.periodCode && comparable(one.unit) === comparable(set.unit);
 }

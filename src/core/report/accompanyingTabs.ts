@@ -1,13 +1,13 @@
 import { comparable } from '../catalogue';
 import { decodeIdentity } from '../layout/identity';
 import type { SheetInfo } from '../port/Workbook';
-import type { FormSet } from './ReportSheets';
+import type { ReportSheets } from './ReportSheets';
 
 /** Tabs of the sheets of one kind that go with a report, such as its check sheet. */
 export function accompanyingTabs(
   sheets: readonly SheetInfo[],
   kind: string,
-  { periodCode, unit }: Pick<FormSet, 'periodCode' | 'unit'>,
+  { periodCode, unit }: Pick<ReportSheets, 'periodCode' | 'unit'>,
 ): readonly string[] {
   return sheets.flatMap(({ tab, identity }) => {
     const told = identity === null ? undefined : decodeIdentity(identity);

@@ -1,8 +1,8 @@
-import type { SetReading } from './readReport';
+import type { Report } from './readReport';
 import type { Place } from '../base/Place';
 
 /** The first cell of a form that wants a figure; undefined on other sheets. */
-export function firstInput(readings: readonly SetReading[], tab: string): string | undefined {
+export function firstInput(readings: readonly Report[], tab: string): string | undefined {
   for (const { set, forms, tasks } of readings) {
     for (const [id, form] of forms) {
       if (form.tab !== tab) continue;
@@ -16,7 +16,7 @@ export function firstInput(readings: readonly SetReading[], tab: string): string
 }
 
 /** Whether a cell is filled from a drop-down list: a code, or how a task stands. */
-export function isChosenFromList(readings: readonly SetReading[], { tab, cell }: Place): boolean {
+export function isChosenFromList(readings: readonly Report[], { tab, cell }: Place): boolean {
   return readings.some(({ set, forms, tasks }) => {
     if (tasks?.tab === tab) return tasks.list.some(({ at }) => at.assessment === cell);
     const form = [...forms.values()].find((one) => one.tab === tab);

@@ -1,7 +1,7 @@
-import type { CheckResult, Counts, LocatedFinding } from './Assessment';
+import type { Assessment, Counts, LocatedFinding } from './Assessment';
 
 /** Whether a report can be sent: nothing to mend, and nothing to explain that is not. */
-export function verdict({ fix, explain }: Counts): CheckResult['result'] {
+export function verdict({ fix, explain }: Counts): Assessment['result'] {
   if (fix > 0) return 'fix';
   return explain > 0 ? 'explain' : 'ready';
 }

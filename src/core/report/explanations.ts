@@ -2,13 +2,13 @@ import { explanationState, findingId, isSettled } from '../signoff/explanations'
 import type { ExplanationState } from '../signoff/explanations';
 import type { Explanation, ReportRecord } from '../signoff/record';
 import type { LocatedFinding } from './Assessment';
-import type { SetReading } from './readReport';
+import type { Report } from './readReport';
 import { noteOf } from './notes';
 
 /** The findings with what the record says of their explanations: internal ones count, those out of date do not. */
 export function withExplanations(
   findings: readonly LocatedFinding[],
-  reading: SetReading,
+  reading: Report,
   record: ReportRecord,
 ): readonly LocatedFinding[] {
   if (record.explanations.length === 0) return findings;
@@ -24,7 +24,7 @@ export function withExplanations(
 /** How a finding, of which the notes alone say whether it is explained, is explained together with the record. */
 export function stateOf(
   finding: LocatedFinding,
-  reading: SetReading,
+  reading: Report,
   { explanations }: Pick<ReportRecord, 'explanations'>,
 ): ExplanationState {
   const given = explanationOf(finding, explanations);

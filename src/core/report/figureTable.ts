@@ -1,10 +1,10 @@
 import type { Row } from '../catalogue';
 import type { ReportContent } from '../signoff';
 import type { Entry } from '../rules';
-import type { SetReading } from './readReport';
+import type { Report } from './readReport';
 
 /** What a sign-off of a report vouches for, from the report as it was read. */
-export function contentOf({ set, entries, tasks, confrontation }: SetReading): ReportContent {
+export function contentOf({ set, entries, tasks, confrontation }: Report): ReportContent {
   const { edition, unit, periodCode: period } = set;
   const valueOf = (row: Row, entry: Entry): number | string | null => {
     switch (entry.kind) {

@@ -3,26 +3,29 @@ import type { SheetCells } from '../layout/SheetCells';
 import { absentForms, taskFindings } from '../rules';
 import type { Finding, StructureProblem } from '../rules';
 import type { LocatedFinding } from './Assessment';
-import type { FormSet } from './ReportSheets';
-import { readSet } from './readReport';
-import type { SetReading } from './readReport';
+import type { ReportSheets } from './ReportSheets';
+import { readReport } from './readReport';
+import type { Report } from './readReport';
 
 /** Reads the sheets of one report and confronts them with the rules of its edition. */
-export function checkSet(set: FormSet, sheetOf: (tab: string) => SheetCells | undefined): readonly LocatedFinding[] {
-  return findingsOf(readSet(set, sheetOf));
+export function checkSet(
+  set: ReportSheets,
+  sheetOf: (tab: string) => SheetCells | undefined,
+): readonly LocatedFinding[] {
+  return findingsOfReport(readReport(set, sheetOf));
 }
 
 /** A reading never changes, and whoever shows it asks several times. */
-const judged = new WeakMap<SetReading, readonly LocatedFinding[]>();
+const judged = new WeakMap<Report, readonly LocatedFinding[]>();
 
 /** Everything that is wrong with a report that was read, by form as printed, with the place to look at. */
-export function findingsOf(reading: SetReading): readonly LocatedFinding[] {
+export function findingsOfReport(reading: Report): readonly LocatedFinding[] {
   const known = judged.get(reading) ?? judge(reading);
   judged.set(reading, known);
   return known;
 }
 
-function judge(reading: SetReading): readonly LocatedFinding[] {
+function judge(reading: Report): readonly LocatedFinding[] {
   const { set, tasks } = reading;
   const { edition } = set;
   const unmarked = [...set.unmarked].filter(([form]) => !set.tabs.has(form));
@@ -39,7 +42,7 @@ function judge(reading: SetReading): readonly LocatedFinding[] {
 }
 
 /** What is wrong with the sheets themselves. */
-function structure({ set, forms, tasks }: SetReading): readonly Finding[] {
+function structure({ set, forms, tasks }: Report): readonly Finding[] {
   const { edition, tabs } = set;
   const copies = [...edition.forms, edition.appendix].flatMap(({ id }) => {
     const all = tabs.get(id) ?? [];
@@ -55,7 +58,7 @@ function structure({ set, forms, tasks }: SetReading): readonly Finding[] {
 }
 
 /** The cell of each row, and of the fields of each task. */
-function placesOf({ forms, tasks }: SetReading): ReadonlyMap<string, string> {
+function placesOf({ forms, tasks }: Report): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   for (const { tab, scanned } of forms.values())
     for (const [key, row] of scanned.rows) places.set(key, `${quoteTab(tab)}!${row.figureAt}`);
@@ -101,7 +104,7 @@ function subjectOf(problem: StructureProblem, appendix: string): string {
 }
 
 /** By form as printed, within a form by row; findings about a whole form first. */
-function inPrintOrder({ edition }: FormSet, findings: readonly Finding[]): readonly Finding[] {
+function inPrintOrder({ edition }: ReportSheets, findings: readonly Finding[]): readonly Finding[] {
   const forms = [...edition.forms, edition.appendix].map(({ id }) => id);
   const rank = ({ subject }: Finding): number => {
     const [form = ''] = (subject ?? '').split(':');

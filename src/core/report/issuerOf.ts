@@ -1,8 +1,8 @@
 import { findReference } from '../layout/referenceLine';
-import type { SetReading } from './readReport';
+import type { Report } from './readReport';
 
 /** The sign of whoever issues the report, as the line on the covering report has it; null while dots stand there. */
-export function issuerOf({ forms }: Pick<SetReading, 'forms'>): string | null {
+export function issuerOf({ forms }: Pick<Report, 'forms'>): string | null {
   for (const { sheet } of forms.values()) {
     const [, sign = ''] = /\/BC-(\S+)/.exec(findReference(sheet)?.text ?? '') ?? [];
     if (/\p{L}/u.test(sign)) return sign.slice(0, longest);

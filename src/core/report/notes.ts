@@ -3,7 +3,7 @@ import { oneLine } from '../signoff/plainText';
 import { longestExplanation } from '../signoff/record';
 import type { Finding } from '../rules';
 import { isExplained } from '../rules/Entry';
-import type { SetReading } from './readReport';
+import type { Report } from './readReport';
 
 /** The rows whose Ghi chú explains a finding: its own first, then all that its rule compares. */
 function rowsOf({ subject, detail }: Finding): readonly RowKey[] {
@@ -17,7 +17,7 @@ function comparedIn(detail: Finding['detail']): readonly RowKey[] {
 }
 
 /** The row whose Ghi chú explains a finding; where none does, the first in which one can be written. */
-export function notedRow(finding: Finding, { entries }: SetReading): RowKey | undefined {
+export function notedRow(finding: Finding, { entries }: Report): RowKey | undefined {
   const present = rowsOf(finding).filter((key) => entries.has(key));
   return present.find((key) => saysSomething(noteIn(key, entries))) ?? present[0];
 }
@@ -25,7 +25,7 @@ export function notedRow(finding: Finding, { entries }: SetReading): RowKey | un
 /** What the Ghi chú of all these rows say, as a record keeps it; `changed` is about to be written. */
 export function noteOf(
   finding: Finding,
-  { entries }: SetReading,
+  { entries }: Report,
   changed?: { readonly row: RowKey; readonly note: string },
 ): string {
   const notes = rowsOf(finding)
@@ -39,7 +39,7 @@ export function saysSomething(note: string): boolean {
   return isExplained({ kind: 'blank', note });
 }
 
-export function noteIn(key: RowKey, entries: SetReading['entries']): string {
+export function noteIn(key: RowKey, entries: Report['entries']): string {
   const entry = entries.get(key);
   return entry === undefined || entry.kind === 'absent' ? '' : entry.note;
 }

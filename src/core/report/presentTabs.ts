@@ -3,8 +3,8 @@ import type { Edition } from '../catalogue';
 import { formatPeriod } from '../period';
 import type { Period } from '../period';
 import type { SheetInfo } from '../port/Workbook';
-import { sortSheets } from './ReportSheets';
-import type { FormSet } from './ReportSheets';
+import { groupSheets } from './ReportSheets';
+import type { ReportSheets } from './ReportSheets';
 
 /** The sheets that a report of an edition, period and unit has already, by form. */
 export function presentTabs(
@@ -12,9 +12,9 @@ export function presentTabs(
   edition: Edition,
   period: Period,
   unit: string,
-): FormSet['tabs'] {
+): ReportSheets['tabs'] {
   const code = formatPeriod(period);
-  const same = sortSheets(sheets, editions()).sets.find(
+  const same = groupSheets(sheets, editions()).sets.find(
     (set) => set.edition.id === edition.id && set.periodCode === code && comparable(set.unit) === comparable(unit),
   );
   return same?.tabs ?? new Map<string, readonly string[]>();

@@ -6,32 +6,32 @@ import type { ScannedForm } from '../layout/scanForm';
 import type { SheetCells } from '../layout/SheetCells';
 import { Confrontation, taskMeasures } from '../rules';
 import type { Entry, Finding } from '../rules';
-import type { EarlierFigures } from './priorPeriods/PriorFigures';
+import type { PriorPeriod } from './priorPeriods/PriorPeriod';
 import { EntryReader } from './EntryReader';
-import type { FormSet } from './ReportSheets';
+import type { ReportSheets } from './ReportSheets';
 
 /** The sheets of one report as they were read: what stands where, and what its rules make of it. */
-export interface SetReading {
-  readonly set: FormSet;
+export interface Report {
+  readonly set: ReportSheets;
   /** By form; of several sheets of one form the first. */
-  readonly forms: ReadonlyMap<string, FormReading>;
-  readonly tasks: TasksReading | undefined;
+  readonly forms: ReadonlyMap<string, FormOnSheet>;
+  readonly tasks: TasksOnSheet | undefined;
   /** What stands in each row that is there. */
   readonly entries: ReadonlyMap<RowKey, Entry>;
   readonly confrontation: Confrontation;
   /** What is at hand of earlier reports of the unit, the nearest first; none until somebody looks. */
-  readonly earlier: readonly EarlierFigures[];
+  readonly earlier: readonly PriorPeriod[];
   /** What the rules across periods say beside these. */
   readonly acrossPeriods: readonly Finding[];
 }
 
-export interface FormReading {
+export interface FormOnSheet {
   readonly tab: string;
   readonly sheet: SheetCells;
   readonly scanned: ScannedForm;
 }
 
-export interface TasksReading {
+export interface TasksOnSheet {
   readonly tab: string;
   readonly sheet: SheetCells;
   readonly list: readonly ScannedTask[];
@@ -39,11 +39,11 @@ export interface TasksReading {
 }
 
 /** Reads the sheets of one report; `sheetOf` gives nothing for a sheet that went away. */
-export function readSet(set: FormSet, sheetOf: (tab: string) => SheetCells | undefined): SetReading {
+export function readReport(set: ReportSheets, sheetOf: (tab: string) => SheetCells | undefined): Report {
   const { edition, period, tabs } = set;
   const confrontation = new Confrontation(edition, period.kind);
   const reader = new EntryReader(edition, period);
-  const forms = new Map<string, FormReading>();
+  const forms = new Map<string, FormOnSheet>();
   const entries = new Map<RowKey, Entry>();
   for (const form of edition.forms) {
     const [tab] = tabs.get(form.id) ?? [];
@@ -65,9 +65,9 @@ export function readSet(set: FormSet, sheetOf: (tab: string) => SheetCells | und
 }
 
 function readTasks(
-  { edition: { appendix }, tabs }: FormSet,
+  { edition: { appendix }, tabs }: ReportSheets,
   sheetOf: (tab: string) => SheetCells | undefined,
-): TasksReading | undefined {
+): TasksOnSheet | undefined {
   const [tab] = tabs.get(appendix.id) ?? [];
   const sheet = tab === undefined ? undefined : sheetOf(tab);
   if (tab === undefined || !sheet) return undefined;

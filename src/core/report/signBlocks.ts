@@ -1,7 +1,7 @@
 import { findingId } from '../signoff/explanations';
 import type { ReportRecord } from '../signoff/record';
 import type { LocatedFinding } from './Assessment';
-import type { SetReading } from './readReport';
+import type { Report } from './readReport';
 import { stateOf } from './explanations';
 
 /** What keeps a report from being signed off. */
@@ -16,7 +16,7 @@ export interface SignBlocks {
 export const noBlocks: SignBlocks = { fix: 0, explain: 0, unconfirmed: [] };
 
 /** `noted`: findings of which the notes alone say whether they are explained. */
-export function signBlocks(noted: readonly LocatedFinding[], reading: SetReading, record: ReportRecord): SignBlocks {
+export function signBlocks(noted: readonly LocatedFinding[], reading: Report, record: ReportRecord): SignBlocks {
   const states = noted
     .filter(({ severity }) => severity === 'explain')
     .map((finding) => ({ id: findingId(finding), state: stateOf(finding, reading, record).state }));

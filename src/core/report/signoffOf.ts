@@ -2,7 +2,7 @@ import { digestOf } from '../signoff/digest';
 import { oneLine } from '../signoff/plainText';
 import { longestName } from '../signoff/record';
 import type { Signoff } from '../signoff/record';
-import type { SetReading } from './readReport';
+import type { Report } from './readReport';
 import { contentOf } from './figureTable';
 
 export interface Signer {
@@ -16,7 +16,7 @@ export function plainSigner({ by, position }: Signer): Signer {
 }
 
 /** The sign-off of a report as it was read. */
-export function signoffOf(reading: SetReading, signer: Signer, at: string, counts: Signoff['counts']): Signoff {
+export function signoffOf(reading: Report, signer: Signer, at: string, counts: Signoff['counts']): Signoff {
   const content = contentOf(reading);
   const { whole, parts } = digestOf(content);
   return {

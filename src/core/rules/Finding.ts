@@ -1,6 +1,6 @@
 import type { PeriodRule, Rule, Severity, TaskField } from '../catalogue';
 import type { Reading } from '../reading';
-import type { EarlierFigure, EarlierSource } from './EarlierReport';
+import type { PriorFigure, PriorSource } from './PriorReport';
 
 /**
  * What a check found, as data: the wording is chosen where it is shown. `rule` is a stable id such as
@@ -40,7 +40,7 @@ export type Detail =
       readonly type: 'period';
       readonly rule: PeriodRule;
       readonly figure: number;
-      readonly earlier: readonly EarlierFigure[];
+      readonly earlier: readonly PriorFigure[];
     }
   | {
       readonly type: 'sameAsBefore';
@@ -48,7 +48,7 @@ export type Detail =
       readonly rows: readonly string[];
       /** Of the rows, then as now. */
       readonly figures: readonly number[];
-      readonly earlier: EarlierSource;
+      readonly earlier: PriorSource;
     }
   /** Quý III looks like nine months: so many of the rows are not below 6 tháng. */
   | {
@@ -56,7 +56,7 @@ export type Detail =
       readonly rows: number;
       readonly notBelow: number;
       /** Of Quý III and 6 tháng those that are earlier reports. */
-      readonly earlier: readonly EarlierSource[];
+      readonly earlier: readonly PriorSource[];
     }
   /** An earlier figure that a report was started with, and that nobody has confirmed. */
   | { readonly type: 'starting'; readonly row: string }

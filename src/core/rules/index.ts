@@ -1,7 +1,7 @@
 export { Confrontation } from './Confrontation';
 export type { Refresh } from './Confrontation';
 export { figureName } from './comparisonFinding';
-export type { EarlierFigure, EarlierReport, EarlierSource, LaterReport } from './EarlierReport';
+export type { PriorFigure, PriorReport, PriorSource, CurrentReport } from './PriorReport';
 export { absent, isExplained } from './Entry';
 export type { Entry, Task } from './Entry';
 export type { Detail, Finding, NamedFigures, StructureProblem, TaskProblem } from './Finding';

@@ -1,6 +1,6 @@
 import type { Edition, Form, PeriodKind, PeriodRule, RowKey, ThirdQuarter } from '../catalogue';
 import { same } from '../expression';
-import type { EarlierFigure, EarlierReport, LaterReport } from './EarlierReport';
+import type { PriorFigure, PriorReport, CurrentReport } from './PriorReport';
 import type { Finding } from './Finding';
 import { presumedThirdQuarter, thirdQuarterFinding } from './thirdQuarter';
 
@@ -12,8 +12,8 @@ import { presumedThirdQuarter, thirdQuarterFinding } from './thirdQuarter';
  */
 export function periodFindings(
   edition: Edition,
-  report: LaterReport,
-  earlier: readonly EarlierReport[],
+  report: CurrentReport,
+  earlier: readonly PriorReport[],
   thirdQuarter: ThirdQuarter | undefined,
 ): readonly Finding[] {
   const presumed = thirdQuarter ?? presumedThirdQuarter(edition, report, earlier);
@@ -37,8 +37,8 @@ function byRow(rules: readonly PeriodRule[]): ReadonlyMap<RowKey, readonly Perio
 /** What must not fall is compared with each earlier report, all else with the nearest that knows the figure. */
 function rowFinding(
   rules: readonly PeriodRule[],
-  { figure, isNoted }: LaterReport,
-  earlier: readonly EarlierReport[],
+  { figure, isNoted }: CurrentReport,
+  earlier: readonly PriorReport[],
 ): Finding | undefined {
   for (const rule of rules) {
     const [later, figures] = [figure(rule.row), figuresOf(rule, earlier)];
@@ -64,7 +64,7 @@ function rowFinding(
 }
 
 /** Undefined where one of the reports is not at hand or does not know the figure. */
-function figuresOf({ row, earlier: wanted }: PeriodRule, at: readonly EarlierReport[]): EarlierFigure[] | undefined {
+function figuresOf({ row, earlier: wanted }: PeriodRule, at: readonly PriorReport[]): PriorFigure[] | undefined {
   const figures = wanted.flatMap((slot) => {
     const report = at.find((one) => one.slot === slot);
     const figure = report?.figure(row) ?? NaN;
@@ -92,8 +92,8 @@ function isKept(relation: PeriodRule['relation'], before: number, later: number)
 function sameAsBefore(
   { sameAsBefore: { tags, atLeast, severity } }: Edition,
   form: Form,
-  { figure, isNoted }: LaterReport,
-  earlier: readonly EarlierReport[],
+  { figure, isNoted }: CurrentReport,
+  earlier: readonly PriorReport[],
 ): Finding | undefined {
   const rows = form.rows.filter(({ tag }) => tag !== undefined && tags.includes(tag));
   for (const [place, { figure: before, sourceOf }] of earlier.entries()) {

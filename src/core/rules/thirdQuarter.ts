@@ -1,5 +1,5 @@
-import type { Edition, EarlierPeriod, RowKey, ThirdQuarter } from '../catalogue';
-import type { EarlierReport, LaterReport } from './EarlierReport';
+import type { Edition, PriorSlot, RowKey, ThirdQuarter } from '../catalogue';
+import type { PriorReport, CurrentReport } from './PriorReport';
 import type { Finding } from './Finding';
 
 /**
@@ -8,8 +8,8 @@ import type { Finding } from './Finding';
  */
 export function presumedThirdQuarter(
   edition: Edition,
-  report: LaterReport,
-  earlier: readonly EarlierReport[],
+  report: CurrentReport,
+  earlier: readonly PriorReport[],
 ): ThirdQuarter | undefined {
   const { rows, notBelow } = compared(edition, report, earlier);
   if (rows === 0) return undefined;
@@ -19,8 +19,8 @@ export function presumedThirdQuarter(
 /** The question, once for the report and never for a row; none where there is nothing to go by. */
 export function thirdQuarterFinding(
   edition: Edition,
-  report: LaterReport,
-  earlier: readonly EarlierReport[],
+  report: CurrentReport,
+  earlier: readonly PriorReport[],
 ): readonly Finding[] {
   const { rows, notBelow } = compared(edition, report, earlier);
   const [any] = edition.rows;
@@ -38,10 +38,10 @@ export function thirdQuarterFinding(
 
 function compared(
   { rows, nineMonths: { tags } }: Edition,
-  report: LaterReport,
-  earlier: readonly EarlierReport[],
+  report: CurrentReport,
+  earlier: readonly PriorReport[],
 ): { readonly rows: number; readonly notBelow: number } {
-  const of = (slot: EarlierPeriod): ((key: RowKey) => number) | undefined =>
+  const of = (slot: PriorSlot): ((key: RowKey) => number) | undefined =>
     report.kind === slot ? report.figure : earlier.find((one) => one.slot === slot)?.figure;
   const [quarter, half] = [of('Q3'), of('6T')];
   if (!quarter || !half) return { rows: 0, notBelow: 0 };

@@ -10,11 +10,11 @@ export {
   parseRecord,
   reportKey,
   withCheck,
-  withEarlier,
+  withPrior,
   withExplanation,
   withReport,
 } from './record';
-export type { EarlierRecord, Explanation, PastCheck, ReportRecord, Signoff, WorkbookRecord } from './record';
+export type { PriorRecord, Explanation, PastCheck, ReportRecord, Signoff, WorkbookRecord } from './record';
 export { oneLine, plainText } from './plainText';
 export type { ReportContent } from './ReportContent';
 export { readTrace, traceOf, verify } from './verify';

@@ -86,7 +86,7 @@ export type WorkbookRecord = Readonly<z.infer<typeof schema>>;
 export type ReportRecord = Readonly<z.infer<typeof report>>;
 export type Explanation = Readonly<z.infer<typeof explanation>>;
 export type Signoff = Readonly<z.infer<typeof signoff>>;
-export type EarlierRecord = Readonly<z.infer<typeof earlier>>;
+export type PriorRecord = Readonly<z.infer<typeof earlier>>;
 export type PastCheck = Readonly<z.infer<typeof past>>;
 
 export const emptyRecord: WorkbookRecord = { version: 1, reports: [] };
@@ -135,7 +135,7 @@ export function withCheck(record: ReportRecord, check: PastCheck): ReportRecord 
  * Figures of an earlier period in the place of those that were there; null takes them out. Years beyond any that somebody
  * compares go first where there are too many.
  */
-export function withEarlier(record: ReportRecord, period: string, taken: EarlierRecord | null): ReportRecord {
+export function withPrior(record: ReportRecord, period: string, taken: PriorRecord | null): ReportRecord {
   const others = (record.earlier ?? []).filter((one) => one.period !== period);
   const all = [...others, ...(taken ? [taken] : [])].sort(
     (a, b) => Number(a.period.slice(0, 4)) - Number(b.period.slice(0, 4)),

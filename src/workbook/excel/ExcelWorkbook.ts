@@ -1,28 +1,28 @@
 import { quoteTab } from '../../core/layout/columns';
 import type { SheetPlan } from '../../core/layout/SheetPlan';
 import type {
-  Look,
+  WorkbookSnapshot,
   OpenSheet,
   OpenWorkbook,
   RestorePlan,
   SelectedCell,
-  StopWatching,
-  WantedBlock,
+  Unsubscribe,
+  BlockRequest,
   WorkbookChange,
 } from '../../core/port/OpenWorkbook';
 import type { Block, CellEdit, SheetInfo, StoredRecord } from '../../core/port/Workbook';
 import { generalFormat } from './contentBlocks';
 import { hostCodeOf, translated } from './hostProblem';
 import { keepPane } from './keepPane';
-import { lookAt } from './lookAt';
+import { takeSnapshot } from './takeSnapshot';
 import { markSheet } from './markSheet';
 import { readBlocks } from './readBlocks';
 import { readRecord } from './readRecord';
 import { loadSheets, sheetInfos } from './readSheets';
-import { reading, running } from './run';
+import { runRead, runWrite } from './run';
 import { selectedCell, showCell } from './showCell';
 import { isReadOtherwise } from './typed';
-import { watchWorkbook } from './watchWorkbook';
+import { subscribeToWorkbook } from './subscribeToWorkbook';
 import { earlierCells, lookBeforeWrite, requireCells, writeCells } from './writeCells';
 import type { PreparedEdit } from './writeCells';
 import { writeLocked } from './writeLocked';
@@ -31,7 +31,7 @@ import { writeLocked } from './writeLocked';
 export class ExcelWorkbook implements OpenWorkbook {
   /** One sync. */
   async sheets(): Promise<readonly SheetInfo[]> {
-    return reading(async (context) => {
+    return runRead(async (context) => {
       const sheets = loadSheets(context);
       await context.sync();
       return sheetInfos(sheets);
@@ -40,7 +40,7 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   /** One sync. */
   async readUsed(tabs: readonly string[]): Promise<readonly Block[]> {
-    return tabs.length === 0 ? [] : reading((context) => readBlocks(context, tabs));
+    return tabs.length === 0 ? [] : runRead((context) => readBlocks(context, tabs));
   }
 
   /** Two syncs, however many sheets; two more take everything away again where the second fails. */
@@ -61,22 +61,22 @@ export class ExcelWorkbook implements OpenWorkbook {
     if (!edit) return;
     if (edits.length === 1 && !(edit.content.kind === 'text' && isReadOtherwise(edit.content.text)))
       return writeOne(edit);
-    const prepared = await reading((context) => lookBeforeWrite(context, edits));
+    const prepared = await runRead((context) => lookBeforeWrite(context, edits));
     try {
-      await running((context) => writeCells(context, prepared));
+      await runWrite((context) => writeCells(context, prepared));
     } catch (cause) {
       throw translated(cause, { left: await undoWrite(prepared) });
     }
   }
 
   /** Two syncs, one where no block is wanted. */
-  async look(choose: (sheets: readonly OpenSheet[]) => readonly WantedBlock[]): Promise<Look> {
-    return reading((context) => lookAt(context, choose));
+  async readBlocks(choose: (sheets: readonly OpenSheet[]) => readonly BlockRequest[]): Promise<WorkbookSnapshot> {
+    return runRead((context) => takeSnapshot(context, choose));
   }
 
   /** One sync, and one to stop. */
-  async watch(tell: (change: WorkbookChange) => void): Promise<StopWatching> {
-    return watchWorkbook(tell);
+  async subscribe(tell: (change: WorkbookChange) => void): Promise<Unsubscribe> {
+    return subscribeToWorkbook(tell);
   }
 
   /** One sync. */
@@ -139,11 +139,11 @@ export class ExcelWorkbook implements OpenWorkbook {
 /** A single action is done or not done; where Excel refused it, a look tells why. */
 async function writeOne(edit: CellEdit): Promise<void> {
   try {
-    await running((context) => writeCells(context, [{ edit, numberFormat: generalFormat }]));
+    await runWrite((context) => writeCells(context, [{ edit, numberFormat: generalFormat }]));
   } catch (cause) {
     const hostCode = hostCodeOf(cause);
     if (hostCode === 'AccessDenied' || hostCode === 'ItemNotFound')
-      await reading((context) => lookBeforeWrite(context, [edit]));
+      await runRead((context) => lookBeforeWrite(context, [edit]));
     throw translated(cause);
   }
 }
@@ -151,7 +151,7 @@ async function writeOne(edit: CellEdit): Promise<void> {
 /** What could not be put back. */
 async function undoWrite(prepared: readonly PreparedEdit[]): Promise<readonly string[]> {
   try {
-    await reading((context) => writeCells(context, earlierCells(prepared)));
+    await runRead((context) => writeCells(context, earlierCells(prepared)));
     return [];
   } catch {
     return prepared.map(({ edit }) => `${quoteTab(edit.tab)}!${edit.cell}`);

@@ -5,17 +5,17 @@ import { hostCodeOf, translated } from './hostProblem';
 import { lookBeforeInsert, queueInsert } from './insertSheets';
 import type { Addition } from './insertSheets';
 import { removeAdded } from './removeAdded';
-import { reading, running } from './run';
+import { runRead, runWrite } from './run';
 
 /**
  * Two syncs, however many sheets; two more take everything away again where the second fails. A host that refuses a
  * chart is asked once more, for the sheets without.
  */
 export async function insert(plans: readonly SheetPlan[]): Promise<void> {
-  const before = await reading((context) => lookBeforeInsert(context, plans));
+  const before = await runRead((context) => lookBeforeInsert(context, plans));
   let addition: Addition | undefined;
   try {
-    await running(async (context) => {
+    await runWrite(async (context) => {
       addition = queueInsert(context, plans, before);
       await context.sync();
     });
@@ -41,7 +41,7 @@ function insertError(cause: unknown, { plans, added }: Addition, left: readonly 
 async function undoInsert(addition: Addition): Promise<readonly string[]> {
   try {
     // Deleting what is there is the same the second time.
-    return await reading((context) => removeAdded(context, addition));
+    return await runRead((context) => removeAdded(context, addition));
   } catch {
     return addition.plans.map(({ tab }) => tab);
   }

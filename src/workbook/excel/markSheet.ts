@@ -2,15 +2,15 @@ import { identityName } from '../../core/layout/identity';
 import { WorkbookError } from '../../core/port/WorkbookError';
 import { translated } from './hostProblem';
 import { constantFormula } from './identityConstant';
-import { reading, running } from './run';
+import { runRead, runWrite } from './run';
 
 /** One sync to look and one to give or take away the name `_bm`; one more takes that back where it fails. */
 export async function markSheet(tab: string, identity: string | null): Promise<void> {
   const formula = identity === null ? null : constantFormula(identity);
-  const before = await reading((context) => lookBeforeMark(context, tab));
+  const before = await runRead((context) => lookBeforeMark(context, tab));
   if (formula === before.formula && before.isHidden) return;
   try {
-    await running((context) => put(context, before.id, before.formula, formula));
+    await runWrite((context) => put(context, before.id, before.formula, formula));
   } catch (cause) {
     throw translated(cause, { left: await putBack(before, tab) });
   }
@@ -56,7 +56,7 @@ async function put(
 /** The tab where it could not be taken back. */
 async function putBack({ id, formula }: Mark, tab: string): Promise<readonly string[]> {
   try {
-    await reading(async (context) => {
+    await runRead(async (context) => {
       const name = context.workbook.worksheets.getItem(id).names.getItemOrNullObject(identityName).load('formula');
       await context.sync();
       const now = name.isNullObject ? null : String(name.formula);

@@ -1,15 +1,15 @@
 import { recordNamespace, recordText, traceProperty } from '../recordXml';
 import type { StoredRecord } from '../../core/port/Workbook';
 import { WorkbookError } from '../../core/port/WorkbookError';
-import { reading } from './run';
+import { runRead } from './run';
 
 /** One sync; of several parts of ours none is read. One more for the trace where Excel finds the part too long. */
 export async function readRecord(): Promise<StoredRecord> {
   try {
-    return await reading(readBoth);
+    return await runRead(readBoth);
   } catch (error) {
     if (!(error instanceof WorkbookError && error.code === 'tooLarge')) throw error;
-    return { text: null, isDamaged: true, trace: await reading(readTrace) };
+    return { text: null, isDamaged: true, trace: await runRead(readTrace) };
   }
 }
 

@@ -4,7 +4,7 @@ import { isOfCharts, withoutCharts } from './applyCharts';
 import { hostCodeOf, translated } from './hostProblem';
 import type { Addition } from './insertSheets';
 import { lookBeforeReplace, queueReplace } from './replacedSheets';
-import { reading, running } from './run';
+import { runRead, runWrite } from './run';
 import { settleReplaced } from './settleReplaced';
 
 /**
@@ -12,10 +12,10 @@ import { settleReplaced } from './settleReplaced';
  * refuses a chart is asked once more, for the sheet without.
  */
 export async function replace(plan: SheetPlan, tabs: readonly string[]): Promise<void> {
-  const before = await reading((context) => lookBeforeReplace(context, plan, tabs));
+  const before = await runRead((context) => lookBeforeReplace(context, plan, tabs));
   let addition: Addition | undefined;
   try {
-    await running(async (context) => {
+    await runWrite(async (context) => {
       addition = queueReplace(context, plan, before);
       await context.sync();
     });

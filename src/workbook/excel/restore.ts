@@ -4,7 +4,7 @@ import { hostCodeOf, translated } from './hostProblem';
 import { giveBack } from './keptLooks';
 import { lookBeforeRestore, queueRestore } from './restoreSheet';
 import type { BeforeRestore } from './restoreSheet';
-import { reading, running } from './run';
+import { runRead, runWrite } from './run';
 import { SheetRanges } from './SheetRanges';
 
 /**
@@ -12,10 +12,10 @@ import { SheetRanges } from './SheetRanges';
  * the looks stay half done.
  */
 export async function restore(plan: RestorePlan): Promise<void> {
-  const before = await reading((context) => lookBeforeRestore(context, plan));
+  const before = await runRead((context) => lookBeforeRestore(context, plan));
   let inserted: (() => number | undefined) | undefined;
   try {
-    await running(async (context) => {
+    await runWrite(async (context) => {
       inserted = queueRestore(context, plan, before);
       await context.sync();
     });
@@ -33,7 +33,7 @@ export async function restore(plan: RestorePlan): Promise<void> {
 /** Undefined where Excel does not say. */
 async function isUnprotected({ id }: BeforeRestore): Promise<boolean | undefined> {
   try {
-    return await reading(async (context) => {
+    return await runRead(async (context) => {
       const protection = context.workbook.worksheets.getItem(id).protection.load('protected');
       await context.sync();
       return !protection.protected;
@@ -67,7 +67,7 @@ async function mend(plan: RestorePlan, before: BeforeRestore, { inserted, isOpen
 
 async function isDone(queue: (context: Excel.RequestContext) => void): Promise<boolean> {
   try {
-    await running(async (context) => {
+    await runWrite(async (context) => {
       queue(context);
       await context.sync();
     });

@@ -6,7 +6,7 @@ type Work<T> = (context: Excel.RequestContext) => Promise<T>;
  * Runs work in Excel once the user has finished typing into a cell. Errors are the library's own.
  * https://learn.microsoft.com/javascript/api/excel/excel.runoptions
  */
-export async function running<T>(work: Work<T>): Promise<T> {
+export async function runWrite<T>(work: Work<T>): Promise<T> {
   return Excel.run({ delayForCellEdit: true }, work);
 }
 
@@ -14,10 +14,10 @@ export async function running<T>(work: Work<T>): Promise<T> {
  * The same for work that does no harm when it is done twice: what a busy host refused is tried again. Errors come
  * out as the port's.
  */
-export async function reading<T>(work: Work<T>): Promise<T> {
+export async function runRead<T>(work: Work<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await running(work);
+      return await runWrite(work);
     } catch (cause) {
       if (tries >= mostTries(hostCodeOf(cause))) throw translated(cause);
       await pause(firstPause * 2 ** (tries - 1));

@@ -2,7 +2,7 @@ import type { Addition } from './insertSheets';
 import { isAdded } from './removeAdded';
 import { loadSheets } from './readSheets';
 import type { ReplacedSheet } from './replacedSheets';
-import { reading } from './run';
+import { runRead } from './run';
 
 export interface Settled {
   /** The new sheet stands in the place of the others after all. */
@@ -21,7 +21,7 @@ export async function settleReplaced(addition: Addition, replaced: readonly Repl
     ...replaced.flatMap(({ aside }) => (aside === null ? [] : [aside])),
   ];
   try {
-    return await reading(async (context) => {
+    return await runRead(async (context) => {
       const sheets = loadSheets(context);
       await context.sync();
       const added = sheets.items.filter((sheet) => isAdded(sheet, addition));

@@ -1,13 +1,13 @@
 import type { SelectedCell } from '../../core/port/OpenWorkbook';
 import { WorkbookError } from '../../core/port/WorkbookError';
-import { firstCell } from './changeTold';
+import { firstCell } from './toWorkbookChange';
 import { hostCodeOf, translated } from './hostProblem';
-import { reading, running } from './run';
+import { runRead, runWrite } from './run';
 
 /** One sync; where Excel refuses, one more tells why. */
 export async function showCell(id: string, cell: string): Promise<void> {
   try {
-    await running(async (context) => {
+    await runWrite(async (context) => {
       const sheet = queueSeen(context, id);
       sheet.activate();
       sheet.getRange(cell).untrack().select();
@@ -16,7 +16,7 @@ export async function showCell(id: string, cell: string): Promise<void> {
     });
   } catch (cause) {
     if (hostCodeOf(cause) !== undefined)
-      await reading(async (context) => {
+      await runRead(async (context) => {
         const sheet = queueSeen(context, id);
         await context.sync();
         requireSeen(sheet, id);
@@ -31,7 +31,7 @@ export async function showCell(id: string, cell: string): Promise<void> {
  */
 export async function selectedCell(): Promise<SelectedCell | null> {
   try {
-    return await reading(async (context) => {
+    return await runRead(async (context) => {
       const range = context.workbook.getSelectedRange().untrack().load('address');
       const sheet = range.worksheet.load('id');
       await context.sync();

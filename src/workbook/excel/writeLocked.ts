@@ -2,7 +2,7 @@ import type { CellContent, CellEdit } from '../../core/port/Workbook';
 import { quoteTab } from '../../core/layout/columns';
 import { WorkbookError } from '../../core/port/WorkbookError';
 import { hostCodeOf, translated } from './hostProblem';
-import { reading, running } from './run';
+import { runRead, runWrite } from './run';
 import { earlierCells, lookAtEdits, queueCells } from './writeCells';
 import type { PreparedEdit } from './writeCells';
 
@@ -14,10 +14,10 @@ interface Lock {
 
 /** One sync to look and one to write, with the protection lifted and put back; up to four more where that fails. */
 export async function writeLocked(edits: readonly CellEdit[]): Promise<void> {
-  const prepared = await reading((context) => lookAtEdits(context, edits));
+  const prepared = await runRead((context) => lookAtEdits(context, edits));
   const locks = locksOf(prepared);
   try {
-    await running(async (context) => {
+    await runWrite(async (context) => {
       const protections = locks.map(({ tab }) => context.workbook.worksheets.getItem(tab).protection);
       for (const protection of protections) protection.unprotect();
       queueCells(context, prepared);
@@ -67,7 +67,7 @@ async function putBack(prepared: readonly PreparedEdit[], locks: readonly Lock[]
       left = [...changed.map(cellOf), ...open.map(({ tab }) => tab)];
       if (left.length === 0) break;
       const toWrite = isFirst ? changed : [];
-      await running((context) => mend(context, toWrite, locks, open));
+      await runWrite((context) => mend(context, toWrite, locks, open));
       left = changed.filter((edit) => !toWrite.includes(edit)).map(cellOf);
       break;
     } catch {
@@ -82,7 +82,7 @@ async function lookBack(
   prepared: readonly PreparedEdit[],
   locks: readonly Lock[],
 ): Promise<{ readonly changed: readonly PreparedEdit[]; readonly open: readonly Lock[] }> {
-  const now = await reading((context) =>
+  const now = await runRead((context) =>
     lookAtEdits(
       context,
       prepared.map(({ edit }) => edit),

@@ -3,7 +3,7 @@ import type { StoredRecord } from '../../core/port/Workbook';
 import { WorkbookError } from '../../core/port/WorkbookError';
 import { translated } from './hostProblem';
 import { readRecord } from './readRecord';
-import { reading, running } from './run';
+import { runRead, runWrite } from './run';
 
 /**
  * One sync to look and one to write. Where that fails, one more looks how far Excel came, and another one tries the
@@ -13,15 +13,15 @@ import { reading, running } from './run';
 export async function writeRecord(text: string, trace: string): Promise<void> {
   const xml = recordXml(text);
   requireTrace(trace);
-  const ids = await reading(lookBeforeRecord);
+  const ids = await runRead(lookBeforeRecord);
   try {
-    await running((context) => put(context, xml, trace, ids));
+    await runWrite((context) => put(context, xml, trace, ids));
   } catch (cause) {
     const stored = await storedNow();
     if (stored?.text !== text) throw translated(cause);
     if (stored.trace === trace) return;
     try {
-      await running((context) => putTrace(context, trace));
+      await runWrite((context) => putTrace(context, trace));
     } catch {
       throw translated(cause);
     }

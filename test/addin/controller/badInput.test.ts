@@ -1,4 +1,4 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import { rowCard } from '../../../src/core/presentation/viewmodels/rowCard';
 import { deskOn, held, press, quiet, shown, told, written } from '../../support/paneOn';
 import type { Stage, StageOptions } from '../../support/paneOn';
@@ -77,7 +77,7 @@ describe('where rows went', () => {
   });
 
   /** The table upside down, its formulas gone. */
-  async function turnedAround({ user }: Host): Promise<void> {
+  async function turnedAround({ user }: ExcelHost): Promise<void> {
     await user.unprotect('BM2');
     await Excel.run(async (context) => {
       const area = context.workbook.worksheets.getItem('BM2').getRange('A7:E20').load('values');
@@ -121,7 +121,7 @@ describe('where rows went', () => {
 });
 
 describe('other sheets', () => {
-  const newer = async ({ user }: Host): Promise<void> => {
+  const newer = async ({ user }: ExcelHost): Promise<void> => {
     await user.addSheet('Mới');
     await stageWorkbookMark('cv999-2030|BM1|2030-N|UBND tỉnh Bến Tre');
   };

@@ -1,4 +1,4 @@
-import type { Fix } from '../../../src/core/presentation/quickFixes/QuickFix';
+import type { QuickFix } from '../../../src/core/presentation/quickFixes/QuickFix';
 import type { Snapshot } from '../../../packages/excel-host/src';
 import { deskOn } from '../../support/paneOn';
 import type { Stage } from '../../support/paneOn';
@@ -8,7 +8,7 @@ import { closeHosts } from '../../support/host';
 jest.setTimeout(30_000);
 
 let stage: Stage;
-let fix: Fix;
+let fix: QuickFix;
 let before: Snapshot;
 beforeAll(async () => {
   stage = await deskOn({ figures: { 'BM2:1.2': '1.800' } });

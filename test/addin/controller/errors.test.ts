@@ -1,5 +1,5 @@
 import { insertOffer } from '../../../src/core/presentation/viewmodels/insertOffer';
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import { deskOn, held, press, quiet, shown, told } from '../../support/paneOn';
 import type { Stage } from '../../support/paneOn';
 import { goesOn, isTold } from '../../support/failures';
@@ -76,7 +76,7 @@ describe('every request may fail', () => {
   });
 });
 
-test.each<readonly [string, (host: Host) => unknown, RegExp]>([
+test.each<readonly [string, (host: ExcelHost) => unknown, RegExp]>([
   ['read-only', ({ faults }) => faults.readOnly(true), /chỉ đọc/],
   ['locked with a password', ({ user }) => user.protect('BM2', 'bí mật'), /BM2.*Unprotect Sheet/],
 ])('a workbook that is %s: it is checked, and a fix says why it cannot be', async (_what, act, reason) => {

@@ -1,5 +1,5 @@
 import type { LocatedFinding } from '../../../src/core/report/Assessment';
-import { findingsOf } from '../../../src/core/report/findingsOfReport';
+import { findingsOfReport } from '../../../src/core/report/findingsOfReport';
 import { checkWorkbook } from '../../../src/core/report/checkWorkbook';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { closeHosts } from '../../support/host';
@@ -35,7 +35,7 @@ test('the pane finds what a check of the file finds, rule by rule and cell by ce
   expect(filed).toHaveLength(1);
   // What README says of this report: 32 texts, 5 places to look at, 2 explained, 9 notices.
   expect(result?.findings).toHaveLength(48);
-  expect(findingsOf(stage.desk.reading()!).map(line)).toEqual(result?.findings.map(line));
+  expect(findingsOfReport(stage.desk.reading()!).map(line)).toEqual(result?.findings.map(line));
   expect(stage.state().verdict).toBe(result?.result);
 });
 

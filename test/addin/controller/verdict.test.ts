@@ -1,6 +1,6 @@
 import { deskOn, quiet, shown, told } from '../../support/paneOn';
 import type { Stage, StageOptions } from '../../support/paneOn';
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import { beforeRequest, closeHosts, turn } from '../../support/host';
 
 jest.setTimeout(30_000);
@@ -135,7 +135,7 @@ describe('a verdict goes as soon as something changes', () => {
 });
 
 /** Something happens after Excel read the form, some times from now, and before the answer arrives. */
-function beforeReply({ bridge }: Host, times: number, act: (n: number) => Promise<unknown>): void {
+function beforeReply({ bridge }: ExcelHost, times: number, act: (n: number) => Promise<unknown>): void {
   const receive = bridge.onMessageFromHost;
   let seen = 0;
   bridge.onMessageFromHost = (text) => {

@@ -1,12 +1,12 @@
 import { editions } from '../../../src/core/catalogue';
-import type { EarlierPeriod, PeriodKind } from '../../../src/core/catalogue';
+import type { PriorSlot, PeriodKind } from '../../../src/core/catalogue';
 import { comparePeriods, dataFrom, dataTo, daysBetween } from '../../../src/core/period';
 import type { Period } from '../../../src/core/period';
 
 const [edition] = editions();
 if (!edition) throw new Error('no edition is shipped');
 
-const of = (slot: EarlierPeriod): Period =>
+const of = (slot: PriorSlot): Period =>
   slot === 'previous N' ? { year: 2021, kind: 'N' } : { year: 2022, kind: slot };
 const within = (part: Period, whole: Period): boolean =>
   daysBetween(dataFrom(whole), dataFrom(part)) >= 0 && daysBetween(dataTo(part), dataTo(whole)) >= 0;

@@ -1,6 +1,6 @@
 import { editions } from '../../../src/core/catalogue';
 import type { Rule } from '../../../src/core/catalogue';
-import { appendixPlan, checkPlan, formPlan } from '../../../src/core/layout';
+import { appendixPlan, ruleSheetPlan, formPlan } from '../../../src/core/layout';
 import type { FigureContent, ReportHead, TaskRow } from '../../../src/core/layout';
 import type { CellStyle, PlanContent, SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { sheetWords } from '../../../src/core/presentation/messages';
@@ -41,7 +41,7 @@ export function task(section: string, no: string, text: string, assessment = 'Ho
 export const everyTab = new Map([...edition.forms, edition.appendix].map(({ id, tab }) => [id, tab]));
 
 export function checkPlanOf(tabs: ReadonlyMap<string, string> = everyTab): SheetPlan {
-  return checkPlan(head, 'Kiểm tra', tabs, (rule: Rule) => `Câu của ${rule.id}.`);
+  return ruleSheetPlan(head, 'Kiểm tra', tabs, (rule: Rule) => `Câu của ${rule.id}.`);
 }
 
 /** Every sheet of a blank report. */

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../../src/core/report/Assessment';
+import type { Assessment } from '../../../src/core/report/Assessment';
 import { edition, sectionLine, taskHeader, titleBlock } from '../layout/scannedSheets';
 import type { Line } from '../layout/scannedSheets';
 import type { FakeSheet } from '../../support/FakeWorkbook';
@@ -37,7 +37,7 @@ describe('the appendix', () => {
 
   test('its tasks are counted against Biểu mẫu 1', async () => {
     const BM1 = { tab: 'BM1', identity: identity('BM1'), lines: filled('BM1', { '2.1': 3, '2.2': 3 }) };
-    const rules = (result: CheckResult): readonly string[] => result.findings.map(({ rule }) => rule);
+    const rules = (result: Assessment): readonly string[] => result.findings.map(({ rule }) => rule);
     const unequal = await only(BM1, appendix([task(1, 'một', 'Hoàn thành'), task(2, 'hai', 'Đang thực hiện')]));
     expect(rules(unequal)).toEqual(expect.arrayContaining(['BM1.2.1-equal', 'BM1.2.2-equal']));
     const three = [1, 2, 3].map((no) => task(no, String(no), 'Hoàn thành'));

@@ -1,13 +1,13 @@
 import { editions } from '../../../src/core/catalogue';
-import type { EarlierPeriod, PeriodKind, ThirdQuarter } from '../../../src/core/catalogue';
+import type { PriorSlot, PeriodKind, ThirdQuarter } from '../../../src/core/catalogue';
 import { periodFindings } from '../../../src/core/rules';
-import type { EarlierReport, Finding } from '../../../src/core/rules';
+import type { PriorReport, Finding } from '../../../src/core/rules';
 import { columnsOf } from './table';
 
 const [edition] = editions();
 if (!edition) throw new Error('no edition is shipped');
 
-const codes: Readonly<Record<EarlierPeriod, string>> = {
+const codes: Readonly<Record<PriorSlot, string>> = {
   Q1: '2022-Q1',
   '6T': '2022-6T',
   Q3: '2022-Q3',
@@ -21,7 +21,7 @@ const codes: Readonly<Record<EarlierPeriod, string>> = {
  */
 function findings(table: string, thirdQuarter?: ThirdQuarter): readonly Finding[] {
   const [head = [], ...lines] = columnsOf(table);
-  const slots = head.slice(1) as EarlierPeriod[]; // the tables of this file name periods
+  const slots = head.slice(1) as PriorSlot[]; // the tables of this file name periods
   const column = (place: number): ReadonlyMap<string, string> =>
     new Map(lines.map((line) => [`BM${line[0] ?? ''}`, line[place + 1] ?? '']));
   const figureOf = (place: number) => {
@@ -34,7 +34,7 @@ function findings(table: string, thirdQuarter?: ThirdQuarter): readonly Finding[
   const last = slots.length - 1;
   const notes = column(last);
   const kind = slots[last] as PeriodKind; // as above
-  const earlier = slots.slice(0, last).map((slot, place): EarlierReport => ({
+  const earlier = slots.slice(0, last).map((slot, place): PriorReport => ({
     slot,
     sourceOf: () => ({ period: codes[slot], file: `${slot}.xlsx` }),
     figure: figureOf(place),
@@ -322,11 +322,11 @@ describe('a form of which only the date was changed', () => {
 test('a copy of last year’s report is found as well, although no relation speaks of it', () => {
   const flows = new Map([['BM5:2.1', 12], ['BM5:2.2', 7], ['BM5:4.1', 1]]); // prettier-ignore
   const figure = (key: string): number => flows.get(key) ?? (key.startsWith('BM5:') ? 0 : NaN);
-  const yearAgo: EarlierReport = { slot: null, sourceOf: () => ({ period: '2021-6T', file: 'cũ.xlsx' }), figure };
+  const yearAgo: PriorReport = { slot: null, sourceOf: () => ({ period: '2021-6T', file: 'cũ.xlsx' }), figure };
   const found = periodFindings(edition, { kind: '6T', figure, isNoted: () => false }, [yearAgo], undefined);
   expect(found.map(({ rule, detail }) => [rule, detail.type === 'sameAsBefore' && detail.earlier.period])).toEqual([['BM5-same', '2021-6T']]); // prettier-ignore
   // Not the nearest one: a small unit may have the same few figures by chance.
-  const nearest: EarlierReport = { slot: 'Q1', sourceOf: () => ({ period: '2022-Q1', file: null }), figure: () => 0 };
+  const nearest: PriorReport = { slot: 'Q1', sourceOf: () => ({ period: '2022-Q1', file: null }), figure: () => 0 };
   const beside = periodFindings(edition, { kind: '6T', figure, isNoted: () => false }, [nearest, yearAgo], undefined);
   expect(beside.filter(({ rule }) => rule === 'BM5-same').map(({ severity }) => severity)).toEqual(['notice']);
 });

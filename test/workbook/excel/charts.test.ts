@@ -1,4 +1,4 @@
-import type { Host, SheetSnapshot } from '../../../packages/excel-host/src';
+import type { ExcelHost, SheetSnapshot } from '../../../packages/excel-host/src';
 import type { PlanChart } from '../../../src/core/layout/SheetPlan';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../samplePlan';
@@ -10,7 +10,7 @@ const chart: PlanChart = { kind: 'columns', title: 'Qua các kỳ', categories: 
 const plan = samplePlan({ tab: 'So sánh', charts: [chart] });
 const plain = samplePlan({ tab: 'So sánh' });
 
-async function opened(): Promise<{ host: Host; workbook: ExcelWorkbook; sheet: () => SheetSnapshot | undefined }> {
+async function opened(): Promise<{ host: ExcelHost; workbook: ExcelWorkbook; sheet: () => SheetSnapshot | undefined }> {
   const host = await openHost();
   const sheet = (): SheetSnapshot | undefined => host.snapshot().sheets.find(({ name }) => name === 'So sánh');
   return { host, workbook: new ExcelWorkbook(), sheet };
@@ -25,7 +25,7 @@ async function plainSheet(): Promise<SheetSnapshot | undefined> {
 }
 
 /** Runs before the second request: fails its action on a member. */
-function refuse(host: Host, member: string, code = 'UnsupportedOperation'): void {
+function refuse(host: ExcelHost, member: string, code = 'UnsupportedOperation'): void {
   beforeRequest(host, 2, (actions) => {
     const place = actions.findIndex((action) => 'Name' in action && action.Name === member);
     expect(place).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import type { Host, SheetSnapshot } from '../../../packages/excel-host/src';
+import type { ExcelHost, SheetSnapshot } from '../../../packages/excel-host/src';
 import { comparisonColumns, hasComparison, withoutComparison } from '../../../src/core/layout/comparisonColumns';
 import type { RestorePlan } from '../../../src/core/layout/RestorePlan';
 import { scanForm } from '../../../src/core/layout/scanForm';
@@ -18,7 +18,7 @@ const earlier = period('6 tháng 2022', { 'BM4:1.3': 2, 'BM4:1.4': 0, 'BM4:1.5':
 const [row13, row14] = [10, 11];
 
 interface Stage {
-  readonly host: Host;
+  readonly host: ExcelHost;
   readonly workbook: ExcelWorkbook;
   readonly sheet: () => SheetSnapshot;
   /** The columns of comparison for the sheet as it stands. */
@@ -48,7 +48,7 @@ function rest(sheet: SheetSnapshot): object {
   return { ...others, widths, cells: beside.map(({ format, ...cell }) => ({ ...cell, look: formats[format ?? -1] })) };
 }
 
-function shown(host: Host, row: number): readonly string[] {
+function shown(host: ExcelHost, row: number): readonly string[] {
   return ['G', 'H', 'I'].map((column) => host.user.text('BM4', `${column}${String(row)}`));
 }
 
@@ -163,7 +163,7 @@ describe('the sheet of comparisons', () => {
   /** As filed: Biểu mẫu 4, or everything with the appendix and the sheet of all rules. */
   async function report(
     how: 'whole' | 'BM4' = 'BM4',
-  ): Promise<{ host: Host; workbook: ExcelWorkbook; sheet: () => SheetSnapshot }> {
+  ): Promise<{ host: ExcelHost; workbook: ExcelWorkbook; sheet: () => SheetSnapshot }> {
     const host = await openHost();
     const workbook = new ExcelWorkbook();
     const plans = reportPlans('filed', ['Sheet1']);

@@ -1,4 +1,4 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { WorkbookErrorCode } from '../../../src/core/port/WorkbookError';
 import { samplePlan } from '../samplePlan';
@@ -9,7 +9,7 @@ afterEach(closeHosts);
 const plans = [samplePlan({ tab: 'BM4' }), samplePlan({ tab: 'BM5' })];
 
 /** A workbook with a sheet of somebody else's, and what it holds. */
-async function shared(): Promise<{ host: Host; workbook: ExcelWorkbook; unchanged: () => Promise<void> }> {
+async function shared(): Promise<{ host: ExcelHost; workbook: ExcelWorkbook; unchanged: () => Promise<void> }> {
   const host = await openHost();
   await host.user.type('Sheet1', 'A1', 'của người dùng');
   const before = host.snapshot().sheets;

@@ -1,4 +1,4 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { samplePlan } from '../samplePlan';
@@ -12,7 +12,7 @@ const long = Uint8Array.from({ length: 2 * 2 ** 22 + 5 }, (_, place) => (place *
 const twoSlices = long.subarray(0, 2 ** 22 + 1);
 const short = long.subarray(0, 10);
 
-async function openFile(bytes: Uint8Array): Promise<Host> {
+async function openFile(bytes: Uint8Array): Promise<ExcelHost> {
   return openHost({ saveFile: () => Promise.resolve(bytes) });
 }
 

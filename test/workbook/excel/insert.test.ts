@@ -1,4 +1,4 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import type { SheetSnapshot } from '../../../packages/excel-host/src';
 import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { areaOf } from '../../../src/workbook/excel/address';
@@ -16,7 +16,7 @@ function rectOf(address: string): object {
 
 describe('a plan in Excel', () => {
   const plan = samplePlan();
-  let host: Host;
+  let host: ExcelHost;
   let sheet: SheetSnapshot;
   beforeAll(async () => {
     host = await openHost();

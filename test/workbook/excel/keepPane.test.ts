@@ -1,9 +1,9 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import { autoShows } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { closeHosts, costOf, openHost } from '../../support/host';
 
-let host: Host;
+let host: ExcelHost;
 beforeEach(async () => {
   host = await openHost();
   // The library keeps the settings of the document that it saw first.

@@ -1,20 +1,24 @@
-import type { Host } from '../../../packages/excel-host/src';
-import type { Look, WantedBlock } from '../../../src/core/port/OpenWorkbook';
+import type { ExcelHost } from '../../../packages/excel-host/src';
+import type { WorkbookSnapshot, BlockRequest } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../samplePlan';
 import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 
-async function form(): Promise<{ host: Host; workbook: ExcelWorkbook; look: (area: string | null) => Promise<Look> }> {
+async function form(): Promise<{
+  host: ExcelHost;
+  workbook: ExcelWorkbook;
+  look: (area: string | null) => Promise<WorkbookSnapshot>;
+}> {
   const host = await openHost();
   const workbook = new ExcelWorkbook();
   await workbook.insert([samplePlan({ tab: 'BM4' }), samplePlan({ tab: 'BM5' })]);
-  return { host, workbook, look: (area) => workbook.look(() => [{ tab: 'BM4', area }]) };
+  return { host, workbook, look: (area) => workbook.readBlocks(() => [{ tab: 'BM4', area }]) };
 }
 
 /** Of a block, where it stands, its size, and what is in it. */
-function outline({ blocks: [block] }: Look): object {
+function outline({ blocks: [block] }: WorkbookSnapshot): object {
   const { firstRow, firstColumn, cells } = block!;
   const texts = cells.map((line) =>
     line.map(({ content }) => ('value' in content ? content.value : 'text' in content ? content.text : content.kind)),
@@ -25,11 +29,11 @@ function outline({ blocks: [block] }: Look): object {
 test('the sheets are told to the chooser, with ids that stay when a sheet is renamed', async () => {
   const { host, workbook } = await form();
   await host.user.hide('BM5');
-  const { sheets } = await workbook.look(() => []);
+  const { sheets } = await workbook.readBlocks(() => []);
   expect(sheets.map(({ id: _id, ...info }) => info)).toEqual(await workbook.sheets());
   expect(sheets.map(({ visible }) => visible)).toEqual([true, true, false]);
   await host.user.rename('BM4', 'Tổ chức');
-  const again = await workbook.look((seen) => {
+  const again = await workbook.readBlocks((seen) => {
     expect(seen.map(({ tab }) => tab)).toEqual(['Sheet1', 'Tổ chức', 'BM5']);
     return [];
   });
@@ -38,24 +42,24 @@ test('the sheets are told to the chooser, with ids that stay when a sheet is ren
 
 test('the used block is the one that readUsed gives', async () => {
   const { workbook } = await form();
-  const { blocks } = await workbook.look(() => ['bm5', 'Sheet1', 'BM4'].map((tab) => ({ tab, area: null })));
+  const { blocks } = await workbook.readBlocks(() => ['bm5', 'Sheet1', 'BM4'].map((tab) => ({ tab, area: null })));
   expect(blocks).toEqual(await workbook.readUsed(['BM5', 'Sheet1', 'BM4']));
 });
 
-const all: readonly WantedBlock[] = [
+const all: readonly BlockRequest[] = [
   { tab: 'BM4', area: null },
   { tab: 'BM4', area: 'D5' },
   { tab: 'BM5', area: '4:6' },
   { tab: 'Sheet1', area: 'A:C' },
   { tab: 'Sheet1', area: 'A1:D9' },
 ];
-test.each<readonly [string, readonly WantedBlock[], number]>([
+test.each<readonly [string, readonly BlockRequest[], number]>([
   ['nothing', [], 1],
   ['a block', [{ tab: 'BM4', area: null }], 2],
   ['blocks of every kind', all, 2],
 ])('%s costs its requests', async (_what, wanted, requests) => {
   const { host, workbook } = await form();
-  expect(await costOf(host, () => workbook.look(() => wanted))).toMatchObject({ requests });
+  expect(await costOf(host, () => workbook.readBlocks(() => wanted))).toMatchObject({ requests });
 });
 
 describe('an area', () => {
@@ -87,7 +91,7 @@ describe('an area', () => {
 
   test('of a sheet without anything is empty', async () => {
     const { workbook } = await form();
-    const look = await workbook.look(() => [{ tab: 'Sheet1', area: 'A1:B1' }]);
+    const look = await workbook.readBlocks(() => [{ tab: 'Sheet1', area: 'A1:B1' }]);
     expect(outline(look)).toEqual({ firstRow: 1, firstColumn: 1, texts: [['empty', 'empty']] });
   });
 
@@ -114,10 +118,10 @@ test('a sheet that is used too far is refused as a whole, and read in part', asy
 
 test('whether the workbook is for reading only, and whether its structure is protected', async () => {
   const { host, workbook } = await form();
-  expect(await workbook.look(() => [])).toMatchObject({ isReadOnly: false, isStructureProtected: false });
+  expect(await workbook.readBlocks(() => [])).toMatchObject({ isReadOnly: false, isStructureProtected: false });
   host.faults.readOnly(true);
   host.faults.protectStructure(true);
-  expect(await workbook.look(() => [])).toMatchObject({ isReadOnly: true, isStructureProtected: true });
+  expect(await workbook.readBlocks(() => [])).toMatchObject({ isReadOnly: true, isStructureProtected: true });
   host.faults.readOnly(false);
   expect(await errorOf(workbook.insert([samplePlan({ tab: 'BM6' })]))).toMatchObject({
     problem: { code: 'protected' },
@@ -129,18 +133,20 @@ describe('a sheet that changes between the two requests', () => {
     const { host, workbook } = await form();
     beforeRequest(host, 2, () => host.user.deleteSheet('BM5'));
     const wanted = ['BM4', 'BM5'].map((tab) => ({ tab, area: 'D5' }));
-    expect(await errorOf(workbook.look(() => wanted))).toMatchObject({ problem: { code: 'noSuchTab', sheet: 'BM5' } });
+    expect(await errorOf(workbook.readBlocks(() => wanted))).toMatchObject({
+      problem: { code: 'noSuchTab', sheet: 'BM5' },
+    });
   });
 
   test('is read where it was renamed, under the tab that was told', async () => {
     const { host, workbook } = await form();
     beforeRequest(host, 2, () => host.user.rename('BM5', 'khác'));
-    expect((await workbook.look(() => [{ tab: 'BM5', area: 'D5' }])).blocks).toMatchObject([{ tab: 'BM5' }]);
+    expect((await workbook.readBlocks(() => [{ tab: 'BM5', area: 'D5' }])).blocks).toMatchObject([{ tab: 'BM5' }]);
   });
 
   test('is refused where there never was one', async () => {
     const { host, workbook } = await form();
-    const work = (): Promise<unknown> => errorOf(workbook.look(() => [{ tab: 'BM9', area: null }]));
+    const work = (): Promise<unknown> => errorOf(workbook.readBlocks(() => [{ tab: 'BM9', area: null }]));
     expect(await work()).toMatchObject({ problem: { code: 'noSuchTab', sheet: 'BM9' } });
     expect(await costOf(host, work)).toMatchObject({ requests: 1 });
   });

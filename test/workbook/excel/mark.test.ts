@@ -1,11 +1,15 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../samplePlan';
 import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 
-async function form(): Promise<{ host: Host; workbook: ExcelWorkbook; identity: (tab: string) => Promise<unknown> }> {
+async function form(): Promise<{
+  host: ExcelHost;
+  workbook: ExcelWorkbook;
+  identity: (tab: string) => Promise<unknown>;
+}> {
   const host = await openHost();
   const workbook = new ExcelWorkbook();
   await workbook.insert([samplePlan({ tab: 'BM4' })]);

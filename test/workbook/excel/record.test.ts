@@ -1,4 +1,4 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { StoredRecord } from '../../../src/core/port/Workbook';
 import { beforeRequest, closeHosts, costOf, errorOf, loseReply, openHost } from '../../support/host';
@@ -8,7 +8,7 @@ afterEach(closeHosts);
 const part = (text: string): string => `<bieumau xmlns="urn:bieumau:record:1">${text}</bieumau>`;
 
 /** A workbook with these parts of ours, one of somebody else and an old trace. */
-async function carrying(texts: readonly string[]): Promise<{ host: Host; workbook: ExcelWorkbook }> {
+async function carrying(texts: readonly string[]): Promise<{ host: ExcelHost; workbook: ExcelWorkbook }> {
   const host = await openHost();
   const customXml = ['<a xmlns="urn:x"/>', ...texts.map(part)];
   await host.load({ ...host.snapshot(), customXml, customProperties: { Bieumau: 'dấu cũ', b: 1 } });

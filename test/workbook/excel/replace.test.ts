@@ -1,4 +1,4 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { contents } from '../contract';
 import { samplePlan } from '../samplePlan';
@@ -10,7 +10,7 @@ const old = { tab: 'BM4', identity: 'cv581-2022|BM4|2021-N|Sở A' };
 const fresh = samplePlan({ tab: 'BM4' });
 
 /** Sheet1, the sheet BM4 of an old report, and BM5. */
-async function reported(): Promise<{ host: Host; workbook: ExcelWorkbook }> {
+async function reported(): Promise<{ host: ExcelHost; workbook: ExcelWorkbook }> {
   const host = await openHost();
   const workbook = new ExcelWorkbook();
   await workbook.insert([samplePlan(old), samplePlan({ tab: 'BM5' })]);

@@ -1,4 +1,4 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { WorkbookError } from '../../../src/core/port/WorkbookError';
 import { samplePlan } from '../samplePlan';
@@ -10,7 +10,7 @@ const fresh = samplePlan({ tab: 'BM4', identity: 'mới' });
 const going = ['BM4', 'BM5'];
 
 interface Stage {
-  readonly host: Host;
+  readonly host: ExcelHost;
   readonly workbook: ExcelWorkbook;
   /** Everything as it was, figures, names, visibility and the sheet in front. */
   readonly unchanged: () => Promise<void>;
@@ -123,7 +123,7 @@ describe('where that fails as well, the error says what is left', () => {
 
 describe('what others do in between', () => {
   /** Somebody else's work, before the second request. */
-  async function meanwhile(host: Host, act: () => void): Promise<void> {
+  async function meanwhile(host: ExcelHost, act: () => void): Promise<void> {
     await host.idle();
     beforeRequest(host, 2, act);
   }

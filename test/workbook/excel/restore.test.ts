@@ -1,4 +1,4 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import type { RestorePlan } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { closeHosts, costOf, errorOf, openHost } from '../../support/host';
@@ -141,7 +141,7 @@ test('rows that somebody hides get their own contents', async () => {
 });
 
 describe('refused, and nothing is changed', () => {
-  test.each<readonly [string, (host: Host) => unknown, Partial<RestorePlan>, object]>([
+  test.each<readonly [string, (host: ExcelHost) => unknown, Partial<RestorePlan>, object]>([
     ['a tab that is not there', () => null, { tab: 'BM9' }, { code: 'noSuchTab', sheet: 'BM9' }],
     ['a workbook for reading only', (host) => host.faults.readOnly(true), {}, { code: 'readOnly' }],
     ['a password', withPassword, {}, { code: 'protected', sheet: 'BM4' }],
@@ -163,7 +163,7 @@ describe('refused, and nothing is changed', () => {
     },
   );
 
-  async function withPassword(host: Host): Promise<void> {
+  async function withPassword(host: ExcelHost): Promise<void> {
     await host.user.unprotect('BM4');
     await host.user.protect('BM4', 'bí mật');
   }

@@ -1,4 +1,4 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import type { ExcelWorkbook } from '../../../src/workbook/excel';
 import { beforeRequest, closeHosts, errorOf, loseReply } from '../../support/host';
 import { form, restorePlan, spoil } from './restoreForm';
@@ -85,7 +85,7 @@ describe('where it fails halfway', () => {
   });
 
   /** Doing it again, with the rows that are there by now, completes it. */
-  async function repeats(host: Host, workbook: ExcelWorkbook): Promise<void> {
+  async function repeats(host: ExcelHost, workbook: ExcelWorkbook): Promise<void> {
     host.faults.clear();
     await workbook.restore(restorePlan());
     expect(host.user.text('BM4', 'B5')).toBe('=Trung ương & <tỉnh>');

@@ -1,4 +1,4 @@
-import type { Host, SheetSnapshot } from '../../../packages/excel-host/src';
+import type { ExcelHost, SheetSnapshot } from '../../../packages/excel-host/src';
 import type { RestoredCell, RestorePlan } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../samplePlan';
@@ -26,7 +26,7 @@ export function restorePlan(change: Partial<RestorePlan> = {}): RestorePlan {
   };
 }
 
-export async function form(): Promise<{ host: Host; workbook: ExcelWorkbook; sheet: () => SheetSnapshot }> {
+export async function form(): Promise<{ host: ExcelHost; workbook: ExcelWorkbook; sheet: () => SheetSnapshot }> {
   const host = await openHost();
   const workbook = new ExcelWorkbook();
   await workbook.insert([samplePlan({ tab: 'BM4' })]);
@@ -35,7 +35,7 @@ export async function form(): Promise<{ host: Host; workbook: ExcelWorkbook; she
 }
 
 /** Somebody unprotects the form and pastes over it. */
-export async function spoil(host: Host): Promise<void> {
+export async function spoil(host: ExcelHost): Promise<void> {
   await host.user.unprotect('BM4');
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('BM4');

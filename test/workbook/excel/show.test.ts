@@ -1,15 +1,15 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../samplePlan';
 import { closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 
-async function form(): Promise<{ host: Host; workbook: ExcelWorkbook; id: string }> {
+async function form(): Promise<{ host: ExcelHost; workbook: ExcelWorkbook; id: string }> {
   const host = await openHost();
   const workbook = new ExcelWorkbook();
   await workbook.insert([samplePlan({ tab: 'BM4' })]);
-  const { sheets } = await workbook.look(() => []);
+  const { sheets } = await workbook.readBlocks(() => []);
   return { host, workbook, id: sheets[1]!.id };
 }
 

@@ -1,15 +1,15 @@
-import type { Host } from '../../../packages/excel-host/src';
-import type { StopWatching, WorkbookChange } from '../../../src/core/port/OpenWorkbook';
+import type { ExcelHost } from '../../../packages/excel-host/src';
+import type { Unsubscribe, WorkbookChange } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../samplePlan';
 import { closeHosts, costOf, errorOf, openHost, turn } from '../../support/host';
 
 afterEach(closeHosts);
 
-let host: Host;
+let host: ExcelHost;
 let workbook: ExcelWorkbook;
 let told: WorkbookChange[];
-let stop: StopWatching;
+let stop: Unsubscribe;
 let id: string;
 
 beforeEach(async () => {
@@ -17,16 +17,16 @@ beforeEach(async () => {
   workbook = new ExcelWorkbook();
   await workbook.insert([samplePlan({ tab: 'BM4' })]);
   told = [];
-  stop = await workbook.watch((change) => void told.push(change));
+  stop = await workbook.subscribe((change) => void told.push(change));
   id = await idOf('BM4');
 });
 
 async function idOf(tab: string): Promise<string> {
-  return (await workbook.look(() => [])).sheets.find((sheet) => sheet.tab === tab)!.id;
+  return (await workbook.readBlocks(() => [])).sheets.find((sheet) => sheet.tab === tab)!.id;
 }
 
 /** What is told of what somebody does. */
-async function toldOf(act: (user: Host['user']) => Promise<unknown>): Promise<readonly WorkbookChange[]> {
+async function toldOf(act: (user: ExcelHost['user']) => Promise<unknown>): Promise<readonly WorkbookChange[]> {
   await turn();
   told.length = 0;
   await act(host.user);
@@ -35,8 +35,10 @@ async function toldOf(act: (user: Host['user']) => Promise<unknown>): Promise<re
 }
 
 test('watching is one request, and so is the end of it', async () => {
-  let end: StopWatching = () => Promise.resolve();
-  expect(await costOf(host, async () => (end = await workbook.watch(() => undefined)))).toMatchObject({ requests: 1 });
+  let end: Unsubscribe = () => Promise.resolve();
+  expect(await costOf(host, async () => (end = await workbook.subscribe(() => undefined)))).toMatchObject({
+    requests: 1,
+  });
   expect(await costOf(host, () => end())).toMatchObject({ requests: 1 });
   expect(await costOf(host, () => end())).toMatchObject({ requests: 0 });
 });
@@ -44,7 +46,7 @@ test('watching is one request, and so is the end of it', async () => {
 describe('edits', () => {
   const edited = (areas: readonly string[]): WorkbookChange => ({ kind: 'edited', sheet: id, areas, isRemote: false });
 
-  test.each<readonly [string, (user: Host['user']) => Promise<unknown>, readonly string[]]>([
+  test.each<readonly [string, (user: ExcelHost['user']) => Promise<unknown>, readonly string[]]>([
     ['typing', (user) => user.type('BM4', 'D5', '7'), ['D5']],
     ['pasting', (user) => user.paste('BM4', 'D5', '7\n8'), ['D5:D6']],
     ['filling', (user) => user.fill('BM4', 'D5', 'D5:D6'), ['D6']],
@@ -102,7 +104,7 @@ describe('our own writes are not told', () => {
   });
 });
 
-test.each<readonly [string, (user: Host['user']) => Promise<unknown>]>([
+test.each<readonly [string, (user: ExcelHost['user']) => Promise<unknown>]>([
   ['inserted', (user) => user.insertRows('BM4', 5)],
   ['deleted', (user) => user.deleteRows('Sheet1', 5)],
 ])('rows that are %s make addresses void', async (_what, act) => {
@@ -113,7 +115,7 @@ test.each<readonly [string, (user: Host['user']) => Promise<unknown>]>([
 
 describe('sheets', () => {
   test('added, copied and deleted ones are told', async () => {
-    const kinds = async (act: (user: Host['user']) => Promise<unknown>): Promise<readonly string[]> =>
+    const kinds = async (act: (user: ExcelHost['user']) => Promise<unknown>): Promise<readonly string[]> =>
       (await toldOf(act)).map(({ kind }) => kind).filter((kind) => kind !== 'selected');
     expect(await kinds((user) => user.addSheet('mới'))).toEqual(['sheets', 'activated']);
     expect(await kinds((user) => user.copySheet('BM4'))).toEqual(['sheets', 'activated']);
@@ -163,7 +165,7 @@ describe('where watching cannot begin', () => {
 
   test('before anything, it says why', async () => {
     host.faults.failRequest(1, 'ServiceNotAvailable');
-    expect(await errorOf(workbook.watch((change) => void told.push(change)))).toMatchObject({ code: 'hostBusy' });
+    expect(await errorOf(workbook.subscribe((change) => void told.push(change)))).toMatchObject({ code: 'hostBusy' });
     expect(await toldOf((user) => user.type('BM4', 'D5', '9'))).toEqual([]);
   });
 
@@ -172,7 +174,7 @@ describe('where watching cannot begin', () => {
     async (n) => {
       host.faults.failAction(n, 'GeneralException');
       const error = await workbook
-        .watch((change) => void told.push(change))
+        .subscribe((change) => void told.push(change))
         .then(
           () => undefined,
           (reason: unknown) => reason,

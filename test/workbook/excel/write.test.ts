@@ -1,4 +1,4 @@
-import type { Host } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { CellContent, CellEdit } from '../../../src/core/port/Workbook';
 import { contents } from '../contract';
@@ -8,7 +8,7 @@ import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../supp
 afterEach(closeHosts);
 
 /** BM4 as it is planned: D5 and E4 are open, D4 is locked. */
-async function form(): Promise<{ host: Host; workbook: ExcelWorkbook }> {
+async function form(): Promise<{ host: ExcelHost; workbook: ExcelWorkbook }> {
   const host = await openHost();
   const workbook = new ExcelWorkbook();
   await workbook.insert([samplePlan({ tab: 'BM4' })]);
@@ -81,7 +81,7 @@ describe('several edits that fail halfway', () => {
     });
   });
 
-  function failSetting(host: Host, cell: number): void {
+  function failSetting(host: ExcelHost, cell: number): void {
     beforeRequest(host, 2, (actions) => {
       const settings = actions.flatMap(({ ActionType }, place) => (ActionType === 4 ? [place + 1] : []));
       host.faults.failAction(settings[cell - 1]!, 'AccessDenied');

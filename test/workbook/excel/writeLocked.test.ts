@@ -1,4 +1,4 @@
-import type { Host, Snapshot } from '../../../packages/excel-host/src';
+import type { ExcelHost, Snapshot } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { CellContent, CellEdit } from '../../../src/core/port/Workbook';
 import { contents } from '../contract';
@@ -8,7 +8,7 @@ import { beforeRequest, closeHosts, costOf, errorOf, loseReply, openHost, turn }
 afterEach(closeHosts);
 
 /** BM4 and BM5 as they are planned: D5 and E4 are open, D4 and B5 are locked. Sheet1 is not protected. */
-async function forms(): Promise<{ host: Host; workbook: ExcelWorkbook }> {
+async function forms(): Promise<{ host: ExcelHost; workbook: ExcelWorkbook }> {
   const host = await openHost();
   const workbook = new ExcelWorkbook();
   await workbook.insert([samplePlan({ tab: 'BM4' }), samplePlan({ tab: 'BM5' })]);
@@ -73,7 +73,7 @@ describe('protection is lifted only where it is in the way', () => {
     ['a locked cell of one of two sheets', [edit('BM4', 'D5', 1), edit('BM5', 'D4', 1)], ['BM5', 'BM5']],
   ])('%s', async (_what, edits, lifted) => {
     const { host, workbook } = await forms();
-    const tabs = new Map((await workbook.look(() => [])).sheets.map(({ id, tab }) => [id, tab]));
+    const tabs = new Map((await workbook.readBlocks(() => [])).sheets.map(({ id, tab }) => [id, tab]));
     const told: (string | undefined)[] = [];
     await Excel.run(async (context) => {
       context.workbook.worksheets.onProtectionChanged.add(({ worksheetId }) => {
@@ -96,7 +96,7 @@ test('nothing costs nothing; no cell is a mistake of ours', async () => {
 });
 
 describe('refused, and nothing is changed', () => {
-  const refusals: readonly (readonly [string, (host: Host) => unknown, readonly CellEdit[], object])[] = [
+  const refusals: readonly (readonly [string, (host: ExcelHost) => unknown, readonly CellEdit[], object])[] = [
     ['a tab that is not there', () => null, [...mixed, edit('BM9', 'A1', 1)], { code: 'noSuchTab', sheet: 'BM9' }],
     ['a workbook for reading only', (host) => host.faults.readOnly(true), mixed, { code: 'readOnly' }],
     [
@@ -123,7 +123,7 @@ describe('refused, and nothing is changed', () => {
     expect(await contents(workbook, 'BM4', ['D5'])).toEqual([{ kind: 'number', value: 8 }]);
   });
 
-  async function withPassword(host: Host, tab: string): Promise<void> {
+  async function withPassword(host: ExcelHost, tab: string): Promise<void> {
     await host.user.unprotect(tab);
     await host.user.protect(tab, 'bí mật');
   }
@@ -131,7 +131,11 @@ describe('refused, and nothing is changed', () => {
 
 describe('where it fails', () => {
   /** What is not as it was, by the names that an error uses for it. */
-  async function differing(host: Host, workbook: ExcelWorkbook, before: readonly CellContent[]): Promise<string[]> {
+  async function differing(
+    host: ExcelHost,
+    workbook: ExcelWorkbook,
+    before: readonly CellContent[],
+  ): Promise<string[]> {
     host.faults.clear();
     await host.idle();
     const now = await held(workbook, mixed);

@@ -14,7 +14,7 @@ import { HostError } from '../protocol/HostError';
 import { Calculation } from '../univer/Calculation';
 import { Changes } from './Changes';
 import type { HostLocale } from './entry';
-import { Looks, writeParams } from './Looks';
+import { CellFormatting, writeParams } from './CellFormatting';
 import { newSide, type SheetSide } from './SheetSide';
 
 export interface EngineOptions {
@@ -33,7 +33,7 @@ export class Engine {
   readonly lexer: LexerTreeBuilder;
   readonly calculation: Calculation;
   readonly changes: Changes;
-  readonly looks: Looks;
+  readonly looks: CellFormatting;
   readonly locale: HostLocale;
   readonly today: () => Date;
   protected readonly sides = new Map<string, SheetSide>();
@@ -53,7 +53,7 @@ export class Engine {
     this.lexer = this.injector.get(LexerTreeBuilder);
     this.calculation = new Calculation(this.injector);
     this.changes = new Changes(this.commands, workbook);
-    this.looks = new Looks((sheetId, cells) =>
+    this.looks = new CellFormatting((sheetId, cells) =>
       this.execute(SetRangeValuesMutation.id, writeParams(this.unitId, sheetId, cells, true)),
     );
   }

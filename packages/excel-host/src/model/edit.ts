@@ -8,11 +8,11 @@ import {
 } from '../univer/univerPackages';
 import { accessDenied } from '../protocol/HostError';
 import { contentCell } from './Content';
-import { clearMarks } from './Marks';
+import { clearConditionalFormats } from './ConditionalFormats';
 import { cellsOf, intersection, type Rect } from './Rect';
 import type { Sheet } from './Sheet';
 import type { ProtectionFlag } from './SheetSide';
-import { type CellChanges, writeParams } from './Looks';
+import { type CellChanges, writeParams } from './CellFormatting';
 import { type CellFormat, NO_STYLE, styleOf } from './style';
 
 /** Who writes: a person's edit can be undone, an add-in's cannot. */
@@ -82,7 +82,7 @@ export function clearContents(sheet: Sheet, area: Rect, writer?: Writer): void {
 /** Everything that a look is: number formats, locks, merges and conditional formats go as well. */
 export function clearFormats(sheet: Sheet, area: Rect, writer?: Writer): void {
   sheet.engine.looks.flush();
-  clearMarks(sheet, area);
+  clearConditionalFormats(sheet, area);
   fillCells(sheet, area, (row, column) => (sheet.cell(row, column) ? { s: NO_STYLE } : null), writer);
   sheet.unmerge([area]);
 }

@@ -1,11 +1,11 @@
 import { oneOf } from '../protocol/Arguments';
 import { describeClass } from '../protocol/HostObject';
 import type { Book } from '../model/Book';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
-export const application = describeClass<Book, Call>({
+export const application = describeClass<Book, BatchContext>({
   className: 'Application',
   scalars: {
     calculationMode: {

@@ -3,7 +3,7 @@ import { describeClass } from '../protocol/HostObject';
 import { applyFormat, refuseUnless } from '../model/edit';
 import { type Rect, rect } from '../model/Rect';
 import { type Border, BORDER_STYLES, BORDER_WEIGHTS, type Edge } from '../model/style';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { color } from './format';
 import type { RangeTarget } from './RangeTarget';
 
@@ -17,7 +17,7 @@ interface BorderTarget {
 
 const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
 
-const rangeBorder = describeClass<BorderTarget, Call>({
+const rangeBorder = describeClass<BorderTarget, BatchContext>({
   className: 'RangeBorder',
   id: (border) => border.index,
   scalars: {
@@ -37,7 +37,7 @@ const rangeBorder = describeClass<BorderTarget, Call>({
   },
 });
 
-export const rangeBorderCollection = describeClass<RangeTarget, Call>({
+export const rangeBorderCollection = describeClass<RangeTarget, BatchContext>({
   className: 'RangeBorderCollection',
   scalars: { count: { get: () => INDEXES.length } },
   items: (range) => INDEXES.map((index) => rangeBorder({ range, index })),

@@ -7,7 +7,7 @@ import { refuseUnless } from '../model/edit';
 import { columnCount, rect, type Rect } from '../model/Rect';
 import type { Sheet } from '../model/Sheet';
 import { blockNamed } from './blockNamed';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { flag } from './format';
 import { blockOf } from './Range';
 
@@ -21,7 +21,7 @@ interface SeriesTarget extends ChartTarget {
 }
 
 /** Column charts of columns: enough to see what an add-in draws. Nothing is painted. */
-export const chartCollection = describeClass<Sheet, Call>({
+export const chartCollection = describeClass<Sheet, BatchContext>({
   className: 'ChartCollection',
   scalars: { count: { get: (sheet) => sheet.side.charts.length } },
   items: (sheet) => sheet.side.charts.map(({ id }) => chart({ sheet, id })),
@@ -55,7 +55,7 @@ export const chartCollection = describeClass<Sheet, Call>({
   },
 });
 
-const chart: (target: ChartTarget) => HostObject = describeClass<ChartTarget, Call>({
+const chart: (target: ChartTarget) => HostObject = describeClass<ChartTarget, BatchContext>({
   className: 'Chart',
   id: ({ id }) => id,
   scalars: {
@@ -86,14 +86,14 @@ const chart: (target: ChartTarget) => HostObject = describeClass<ChartTarget, Ca
   },
 });
 
-const title = describeClass<ChartTarget, Call>({
+const title = describeClass<ChartTarget, BatchContext>({
   className: 'ChartTitle',
   scalars: {
     text: { get: (target) => chartOf(target).title, set: (target, value) => (changed(target).title = String(value)) },
   },
 });
 
-const legend = describeClass<ChartTarget, Call>({
+const legend = describeClass<ChartTarget, BatchContext>({
   className: 'ChartLegend',
   scalars: {
     visible: {
@@ -103,7 +103,7 @@ const legend = describeClass<ChartTarget, Call>({
   },
 });
 
-const seriesCollection = describeClass<ChartTarget, Call>({
+const seriesCollection = describeClass<ChartTarget, BatchContext>({
   className: 'ChartSeriesCollection',
   scalars: { count: { get: (target) => chartOf(target).series.length } },
   items: (target) => chartOf(target).series.map((_, index) => series({ ...target, index })),
@@ -114,7 +114,7 @@ const seriesCollection = describeClass<ChartTarget, Call>({
   },
 });
 
-const series = describeClass<SeriesTarget, Call>({
+const series = describeClass<SeriesTarget, BatchContext>({
   className: 'ChartSeries',
   scalars: {
     name: { get: (target) => seriesOf(target).name, set: (target, value) => (seriesOf(target).name = String(value)) },
@@ -149,14 +149,14 @@ function seriesOf(target: SeriesTarget): ChartSeries {
   return changed(target).series[target.index] ?? missing(`series ${target.index}`);
 }
 
-function columnAt(sheet: Sheet, args: Arguments, call: Call): string {
+function columnAt(sheet: Sheet, args: Arguments, call: BatchContext): string {
   const area = cellsAt(sheet, args, 0, call);
   if (!area) throw invalidArgument('a series needs cells of its own sheet');
   return formatAddress(area);
 }
 
 /** A range or an address; null where neither was given. */
-function cellsAt(sheet: Sheet, args: Arguments, place: number, { book }: Call): Rect | null {
+function cellsAt(sheet: Sheet, args: Arguments, place: number, { book }: BatchContext): Rect | null {
   if (args.isAbsent(place)) return null;
   return isHostObject(args.at(place)) ? blockOf({ sheet }, args.at(place)) : blockNamed(book, sheet, args.text(place));
 }

@@ -1,9 +1,17 @@
 import { HostError, itemNotFound } from '../protocol/HostError';
 import { describeClass, type HostObject } from '../protocol/HostObject';
 import { refuseUnless } from '../model/edit';
-import { addMark, changeMark, clearMarks, findMark, listMarks, type Mark, removeMark } from '../model/Marks';
+import {
+  addConditionalFormat,
+  changeConditionalFormat,
+  clearConditionalFormats,
+  findConditionalFormat,
+  listConditionalFormats,
+  type ConditionalFormat,
+  removeConditionalFormat,
+} from '../model/ConditionalFormats';
 import type { Sheet } from '../model/Sheet';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { color, flag } from './format';
 import type { RangeTarget } from './RangeTarget';
 
@@ -13,14 +21,15 @@ interface MarkTarget {
 }
 
 /** Conditional formats with a formula; the other kinds answer ApiNotFound. */
-export const conditionalFormatCollection = describeClass<RangeTarget, Call>({
+export const conditionalFormatCollection = describeClass<RangeTarget, BatchContext>({
   className: 'ConditionalFormatCollection',
-  items: (range) => listMarks(range.sheet, range.area).map(({ id }) => conditionalFormat({ sheet: range.sheet, id })),
+  items: (range) =>
+    listConditionalFormats(range.sheet, range.area).map(({ id }) => conditionalFormat({ sheet: range.sheet, id })),
   item: (range, key) => find(range, String(key)),
   methods: {
-    getCount: (range) => listMarks(range.sheet, range.area).length,
+    getCount: (range) => listConditionalFormats(range.sheet, range.area).length,
     getItemAt(range, args) {
-      const mark = listMarks(range.sheet, range.area)[args.number(0)];
+      const mark = listConditionalFormats(range.sheet, range.area)[args.number(0)];
       if (!mark) throw itemNotFound(`conditional format ${args.number(0)}`);
       return conditionalFormat({ sheet: range.sheet, id: mark.id });
     },
@@ -31,22 +40,22 @@ export const conditionalFormatCollection = describeClass<RangeTarget, Call>({
       refuseUnless(range.sheet, 'allowFormatCells');
       if (args.text(0).toLowerCase() !== 'custom')
         throw new HostError('ApiNotFound', `The stand-in for Excel does not know ConditionalFormat of type ${args.text(0)}.`); // prettier-ignore
-      return conditionalFormat({ sheet: range.sheet, id: addMark(range.sheet, [range.area]).id });
+      return conditionalFormat({ sheet: range.sheet, id: addConditionalFormat(range.sheet, [range.area]).id });
     },
     clearAll(range) {
       refuseUnless(range.sheet, 'allowFormatCells');
-      clearMarks(range.sheet, range.area);
+      clearConditionalFormats(range.sheet, range.area);
     },
   },
 });
 
-const conditionalFormat = describeClass<MarkTarget, Call>({
+const conditionalFormat = describeClass<MarkTarget, BatchContext>({
   className: 'ConditionalFormat',
   id: ({ id }) => id,
   scalars: {
     id: { get: ({ id }) => id },
     type: { get: () => 'Custom' },
-    priority: { get: ({ sheet, id }) => listMarks(sheet).findIndex((mark) => mark.id === id) },
+    priority: { get: ({ sheet, id }) => listConditionalFormats(sheet).findIndex((mark) => mark.id === id) },
     stopIfTrue: {
       get: (target) => markOf(target).stopIfTrue,
       set: (target, value) => change(target, { stopIfTrue: flag(value) }),
@@ -60,15 +69,15 @@ const conditionalFormat = describeClass<MarkTarget, Call>({
     getRange: (target, _args, call) => firstArea(target, call),
     getRangeOrNullObject: (target, _args, call) => firstArea(target, call),
   },
-  commands: { delete: ({ sheet, id }) => removeMark(sheet, id) },
+  commands: { delete: ({ sheet, id }) => removeConditionalFormat(sheet, id) },
 });
 
-const customFormat = describeClass<MarkTarget, Call>({
+const customFormat = describeClass<MarkTarget, BatchContext>({
   className: 'CustomConditionalFormat',
   children: { rule: (target) => rule(target), format: (target) => markFormat(target) },
 });
 
-const rule = describeClass<MarkTarget, Call>({
+const rule = describeClass<MarkTarget, BatchContext>({
   className: 'ConditionalFormatRule',
   scalars: {
     formula: {
@@ -78,12 +87,12 @@ const rule = describeClass<MarkTarget, Call>({
   },
 });
 
-const markFormat = describeClass<MarkTarget, Call>({
+const markFormat = describeClass<MarkTarget, BatchContext>({
   className: 'ConditionalRangeFormat',
   children: { fill: (target) => markFill(target), font: (target) => markFont(target) },
 });
 
-const markFill = describeClass<MarkTarget, Call>({
+const markFill = describeClass<MarkTarget, BatchContext>({
   className: 'ConditionalRangeFill',
   scalars: {
     color: {
@@ -93,7 +102,7 @@ const markFill = describeClass<MarkTarget, Call>({
   },
 });
 
-const markFont = describeClass<MarkTarget, Call>({
+const markFont = describeClass<MarkTarget, BatchContext>({
   className: 'ConditionalRangeFont',
   scalars: {
     color: {
@@ -112,22 +121,22 @@ const markFont = describeClass<MarkTarget, Call>({
 });
 
 function find(range: RangeTarget, id: string): HostObject | null {
-  const mark = listMarks(range.sheet, range.area).find((one) => one.id === id);
+  const mark = listConditionalFormats(range.sheet, range.area).find((one) => one.id === id);
   return mark ? conditionalFormat({ sheet: range.sheet, id }) : null;
 }
 
-function markOf({ sheet, id }: MarkTarget): Mark {
-  const mark = findMark(sheet, id);
+function markOf({ sheet, id }: MarkTarget): ConditionalFormat {
+  const mark = findConditionalFormat(sheet, id);
   if (!mark) throw itemNotFound(`conditional format ${id}`);
   return mark;
 }
 
-function change({ sheet, id }: MarkTarget, part: Partial<Mark>): void {
+function change({ sheet, id }: MarkTarget, part: Partial<ConditionalFormat>): void {
   refuseUnless(sheet, 'allowFormatCells');
-  changeMark(sheet, id, part);
+  changeConditionalFormat(sheet, id, part);
 }
 
-function firstArea(target: MarkTarget, call: Call): HostObject | null {
+function firstArea(target: MarkTarget, call: BatchContext): HostObject | null {
   const [area] = markOf(target).areas;
   return area ? call.range(target.sheet, area) : null;
 }

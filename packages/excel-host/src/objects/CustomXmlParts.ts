@@ -1,7 +1,7 @@
 import { HostError, invalidArgument, itemNotFound } from '../protocol/HostError';
 import { describeClass, type HostObject } from '../protocol/HostObject';
 import type { Book } from '../model/Book';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 
 interface Part {
   readonly book: Book;
@@ -13,7 +13,7 @@ interface Selected {
   readonly namespace: string;
 }
 
-export const customXmlPartCollection = describeClass<Book, Call>({
+export const customXmlPartCollection = describeClass<Book, BatchContext>({
   className: 'CustomXmlPartCollection',
   items: (book) => [...book.documents.xmlParts.keys()].map((id) => customXmlPart({ book, id })),
   item: (book, key) => find(book, String(key)),
@@ -33,7 +33,7 @@ export const customXmlPartCollection = describeClass<Book, Call>({
   },
 });
 
-const scopedCollection = describeClass<Selected, Call>({
+const scopedCollection = describeClass<Selected, BatchContext>({
   className: 'CustomXmlPartScopedCollection',
   items: (selected) => partsOf(selected),
   item: ({ book }, key) => find(book, String(key)),
@@ -46,7 +46,7 @@ const scopedCollection = describeClass<Selected, Call>({
   },
 });
 
-const customXmlPart = describeClass<Part, Call>({
+const customXmlPart = describeClass<Part, BatchContext>({
   className: 'CustomXmlPart',
   id: ({ id }) => id,
   scalars: {

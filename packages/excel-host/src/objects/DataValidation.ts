@@ -5,7 +5,7 @@ import { isRecord } from '../protocol/wire';
 import { formatAddress, quoteSheet } from '../model/address';
 import { refuseUnless } from '../model/edit';
 import { ALERT_STYLES, clearValidation, OPERATORS, setValidation, type Validation, validationAt, type ValidationKind } from '../model/Validations'; // prettier-ignore
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { flag } from './format';
 import { RangeTarget } from './RangeTarget';
 
@@ -25,7 +25,7 @@ const PLAIN: Validation = {
   errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
 };
 
-export const dataValidation = describeClass<RangeTarget, Call>({
+export const dataValidation = describeClass<RangeTarget, BatchContext>({
   className: 'DataValidation',
   scalars: {
     type: { get: (range) => typeName(validationAt(range.sheet, range.area)) },

@@ -1,7 +1,7 @@
 import { invalidArgument, itemNotFound } from '../protocol/HostError';
 import { describeClass, type HostObject } from '../protocol/HostObject';
 import type { Book } from '../model/Book';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 
 interface Property {
   readonly book: Book;
@@ -10,7 +10,7 @@ interface Property {
 
 const TEXTS = ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'] as const;
 
-export const documentProperties = describeClass<Book, Call>({
+export const documentProperties = describeClass<Book, BatchContext>({
   className: 'DocumentProperties',
   scalars: Object.fromEntries(
     TEXTS.map((key) => [
@@ -24,7 +24,7 @@ export const documentProperties = describeClass<Book, Call>({
   children: { custom: (book) => customPropertyCollection(book) },
 });
 
-const customPropertyCollection = describeClass<Book, Call>({
+const customPropertyCollection = describeClass<Book, BatchContext>({
   className: 'CustomPropertyCollection',
   items: (book) => [...book.documents.customProperties.keys()].map((key) => customProperty({ book, key })),
   item: (book, key) => find(book, String(key)),
@@ -44,7 +44,7 @@ const customPropertyCollection = describeClass<Book, Call>({
   },
 });
 
-const customProperty = describeClass<Property, Call>({
+const customProperty = describeClass<Property, BatchContext>({
   className: 'CustomProperty',
   id: ({ key }) => key,
   scalars: {

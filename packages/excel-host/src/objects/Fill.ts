@@ -1,9 +1,9 @@
 import { describeClass } from '../protocol/HostObject';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { changeFormat, color, sharedFormat } from './format';
 import type { RangeTarget } from './RangeTarget';
 
-export const rangeFill = describeClass<RangeTarget, Call>({
+export const rangeFill = describeClass<RangeTarget, BatchContext>({
   className: 'RangeFill',
   scalars: {
     color: {

@@ -1,11 +1,11 @@
 import { oneOf } from '../protocol/Arguments';
 import { describeClass } from '../protocol/HostObject';
 import { UNDERLINES } from '../model/style';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { changeFormat, color, flag, positive, sharedFormat } from './format';
 import type { RangeTarget } from './RangeTarget';
 
-export const rangeFont = describeClass<RangeTarget, Call>({
+export const rangeFont = describeClass<RangeTarget, BatchContext>({
   className: 'RangeFont',
   scalars: {
     name: {

@@ -3,10 +3,10 @@ import { describeClass, type HostObject } from '../protocol/HostObject';
 import { parseAddress, splitSheet } from '../model/address';
 import { columnCount, LAST_COLUMN, LAST_ROW, rect, rowCount, isEntireColumn, isEntireRow } from '../model/Rect';
 import type { Sheet } from '../model/Sheet';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { at, blockOf } from './Range';
 
-export const freezePanes = describeClass<Sheet, Call>({
+export const freezePanes = describeClass<Sheet, BatchContext>({
   className: 'WorksheetFreezePanes',
   methods: {
     getLocation: (sheet) => location(sheet) ?? fail(),

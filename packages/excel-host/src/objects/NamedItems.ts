@@ -4,7 +4,7 @@ import { formatAddress, quoteSheet } from '../model/address';
 import type { Book } from '../model/Book';
 import { isErrorValue } from '../model/Content';
 import { constantOf, type Name } from '../model/Names';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { flag } from './format';
 import { at } from './Range';
 import { RangeTarget } from './RangeTarget';
@@ -19,7 +19,7 @@ interface NameTarget extends Scope {
   readonly key: string;
 }
 
-export const namedItemCollection = describeClass<Scope, Call>({
+export const namedItemCollection = describeClass<Scope, BatchContext>({
   className: 'NamedItemCollection',
   items: (scope) => scope.book.names.list(scope.sheetId).map((name) => namedItem({ ...scope, key: name.name })),
   item: find,
@@ -42,7 +42,7 @@ export const namedItemCollection = describeClass<Scope, Call>({
   },
 });
 
-const namedItem = describeClass<NameTarget, Call>({
+const namedItem = describeClass<NameTarget, BatchContext>({
   className: 'NamedItem',
   hiddenId: (target) => target.key,
   scalars: {

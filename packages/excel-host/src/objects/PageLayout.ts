@@ -7,7 +7,7 @@ import type { Book } from '../model/Book';
 import type { Sheet } from '../model/Sheet';
 import { HEADER_FOOTER_PARTS, ORIENTATIONS, type PageSetup, type PageZoom, PAPERS } from '../model/SheetSide';
 import type { Rect } from '../model/Rect';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { flag } from './format';
 import { at, blockOf } from './Range';
 
@@ -16,7 +16,7 @@ const FLAGS = ['centerHorizontally', 'centerVertically', 'printGridlines', 'prin
 const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 /** Print setup: kept beside Univer, which has none. The print area and titles are hidden names, as in a file. */
-export const pageLayout = describeClass<Sheet, Call>({
+export const pageLayout = describeClass<Sheet, BatchContext>({
   className: 'PageLayout',
   scalars: {
     orientation: {
@@ -61,7 +61,7 @@ export const pageLayout = describeClass<Sheet, Call>({
   },
 });
 
-const headerFooterGroup = describeClass<Sheet, Call>({
+const headerFooterGroup = describeClass<Sheet, BatchContext>({
   className: 'HeaderFooterGroup',
   scalars: {
     state: {
@@ -75,7 +75,7 @@ const headerFooterGroup = describeClass<Sheet, Call>({
   children: { defaultForAllPages: (sheet) => headerFooter(sheet) },
 });
 
-const headerFooter = describeClass<Sheet, Call>({
+const headerFooter = describeClass<Sheet, BatchContext>({
   className: 'HeaderFooter',
   scalars: each(HEADER_FOOTER_PARTS, (key) => ({
     get: (sheet) => sheet.side.page.headersFooters[key],
@@ -85,8 +85,8 @@ const headerFooter = describeClass<Sheet, Call>({
 
 function each<K extends string>(
   keys: readonly K[],
-  scalar: (key: K) => Scalar<Sheet, Call>,
-): Record<string, Scalar<Sheet, Call>> {
+  scalar: (key: K) => Scalar<Sheet, BatchContext>,
+): Record<string, Scalar<Sheet, BatchContext>> {
   return Object.fromEntries(keys.map((key) => [key, scalar(key)]));
 }
 

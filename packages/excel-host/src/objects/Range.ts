@@ -7,7 +7,7 @@ import { clearContents, clearFormats, refuseLocked, refuseUnless } from '../mode
 import { bounding, cellsOf, columnCount, intersection, isEntireColumn, isEntireRow, LAST_COLUMN, LAST_ROW, rect, type Rect, rowCount, within } from '../model/Rect'; // prettier-ignore
 import { deleteCells, insertCells } from '../model/shift';
 import { clearValidation } from '../model/Validations';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { conditionalFormatCollection } from './ConditionalFormats';
 import { dataValidation } from './DataValidation';
 import { shared, wrongSize } from './format';
@@ -19,7 +19,7 @@ import { grid, writeFormats, writeFormulas, writeValues } from './rangeContent';
 import { blockNamed } from './blockNamed';
 
 /** Why not all of Excel's scalars: the rest answers ApiNotFound, loudly, until somebody needs it. */
-export const range = describeClass<RangeTarget, Call>({
+export const range = describeClass<RangeTarget, BatchContext>({
   className: 'Range',
   byReference: true,
   scalars: {
@@ -160,7 +160,7 @@ export function blockOf(target: { sheet: RangeTarget['sheet'] }, value: unknown)
   return null;
 }
 
-function other(target: RangeTarget, args: Arguments, call: Call): Rect {
+function other(target: RangeTarget, args: Arguments, call: BatchContext): Rect {
   const block = blockOf(target, args.at(0));
   if (block) return block;
   if (isHostObject(args.at(0))) throw invalidArgument('the ranges are on different sheets');

@@ -2,7 +2,7 @@ import { describeClass } from '../protocol/HostObject';
 import { formatAddress, quoteSheet } from '../model/address';
 import type { Rect } from '../model/Rect';
 import type { Sheet } from '../model/Sheet';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 
 interface AreasTarget {
   readonly sheet: Sheet;
@@ -10,7 +10,7 @@ interface AreasTarget {
 }
 
 /** Several blocks of one sheet; what can be done with them at once answers ApiNotFound. */
-export const rangeAreas = describeClass<AreasTarget, Call>({
+export const rangeAreas = describeClass<AreasTarget, BatchContext>({
   className: 'RangeAreas',
   byReference: true,
   scalars: {
@@ -22,7 +22,7 @@ export const rangeAreas = describeClass<AreasTarget, Call>({
   children: { areas: (target) => rangeCollection(target) },
 });
 
-const rangeCollection = describeClass<AreasTarget, Call>({
+const rangeCollection = describeClass<AreasTarget, BatchContext>({
   className: 'RangeCollection',
   items: ({ sheet, areas }, call) => areas.map((area) => call.range(sheet, area)),
   methods: {

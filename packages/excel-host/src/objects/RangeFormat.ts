@@ -4,13 +4,13 @@ import { describeClass } from '../protocol/HostObject';
 import { refuseUnless } from '../model/edit';
 import { HORIZONTAL, VERTICAL } from '../model/style';
 import { rangeBorderCollection } from './Borders';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { rangeFill } from './Fill';
 import { rangeFont } from './Font';
 import { changeFormat, flag, positive, shared, sharedFormat } from './format';
 import type { RangeTarget } from './RangeTarget';
 
-export const rangeFormat = describeClass<RangeTarget, Call>({
+export const rangeFormat = describeClass<RangeTarget, BatchContext>({
   className: 'RangeFormat',
   scalars: {
     wrapText: {
@@ -52,7 +52,7 @@ export const rangeFormat = describeClass<RangeTarget, Call>({
   },
 });
 
-const formatProtection = describeClass<RangeTarget, Call>({
+const formatProtection = describeClass<RangeTarget, BatchContext>({
   className: 'FormatProtection',
   scalars: {
     locked: {

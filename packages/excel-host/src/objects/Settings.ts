@@ -1,7 +1,7 @@
 import { itemNotFound } from '../protocol/HostError';
 import { describeClass, type HostObject } from '../protocol/HostObject';
 import type { Book } from '../model/Book';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 
 interface SettingTarget {
   readonly book: Book;
@@ -9,7 +9,7 @@ interface SettingTarget {
 }
 
 /** `workbook.settings`; the older `Office.context.document.settings` go through `window.external`. */
-export const settingCollection = describeClass<Book, Call>({
+export const settingCollection = describeClass<Book, BatchContext>({
   className: 'SettingCollection',
   items: (book) => [...book.documents.settings.keys()].map((key) => setting({ book, key })),
   item: (book, key) => find(book, String(key)),
@@ -27,7 +27,7 @@ export const settingCollection = describeClass<Book, Call>({
   },
 });
 
-const setting = describeClass<SettingTarget, Call>({
+const setting = describeClass<SettingTarget, BatchContext>({
   className: 'Setting',
   hiddenId: ({ key }) => key,
   scalars: {

@@ -2,7 +2,7 @@ import { describeClass, type HostObject, isHostObject } from '../protocol/HostOb
 import { HostError, itemNotFound } from '../protocol/HostError';
 import type { Book } from '../model/Book';
 import { application } from './Application';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { customXmlPartCollection } from './CustomXmlParts';
 import { documentProperties } from './DocumentProperties';
 import { namedItemCollection } from './NamedItems';
@@ -11,7 +11,7 @@ import { settingCollection } from './Settings';
 import { worksheetCollection } from './WorksheetCollection';
 
 /** The root of all object paths. */
-export const workbook = describeClass<Book, Call>({
+export const workbook = describeClass<Book, BatchContext>({
   className: 'Workbook',
   scalars: {
     name: { get: (book) => book.name },
@@ -52,12 +52,12 @@ export const workbook = describeClass<Book, Call>({
 });
 
 /** Whether the structure is protected; the add-in only asks. */
-const workbookProtection = describeClass<Book, Call>({
+const workbookProtection = describeClass<Book, BatchContext>({
   className: 'WorkbookProtection',
   scalars: { protected: { get: (book) => book.isStructureProtected } },
 });
 
-function referenced(call: Call, id: string): HostObject | null {
+function referenced(call: BatchContext, id: string): HostObject | null {
   const object = call.references.find(id);
   return isHostObject(object) ? object : null;
 }

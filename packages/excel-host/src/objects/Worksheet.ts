@@ -6,7 +6,7 @@ import type { Book } from '../model/Book';
 import { Sheet } from '../model/Sheet';
 import { VISIBILITIES } from '../model/SheetSide';
 import { blockNamed } from './blockNamed';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { chartCollection } from './Charts';
 import { eventMethods } from './events';
 import { color, flag } from './format';
@@ -18,7 +18,7 @@ import { worksheetProtection } from './WorksheetProtection';
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
-export const worksheet: (sheet: Sheet) => HostObject = describeClass<Sheet, Call>({
+export const worksheet: (sheet: Sheet) => HostObject = describeClass<Sheet, BatchContext>({
   className: 'Worksheet',
   id: (sheet) => sheet.id,
   scalars: {

@@ -2,11 +2,11 @@ import { itemNotFound } from '../protocol/HostError';
 import { describeClass } from '../protocol/HostObject';
 import type { Book } from '../model/Book';
 import type { Sheet } from '../model/Sheet';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 import { eventMethods } from './events';
 import { worksheet } from './Worksheet';
 
-export const worksheetCollection = describeClass<Book, Call>({
+export const worksheetCollection = describeClass<Book, BatchContext>({
   className: 'WorksheetCollection',
   items: (book) => book.sheets().map((sheet) => worksheet(sheet)),
   item(book, key) {

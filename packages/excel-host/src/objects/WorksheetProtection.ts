@@ -3,9 +3,9 @@ import { describeClass } from '../protocol/HostObject';
 import { protectSheet, unprotectSheet } from '../model/protection';
 import type { Sheet } from '../model/Sheet';
 import { PROTECTION_FLAGS, type ProtectionFlag, type ProtectionOptions, SELECTION_MODES } from '../model/SheetSide';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 
-export const worksheetProtection = describeClass<Sheet, Call>({
+export const worksheetProtection = describeClass<Sheet, BatchContext>({
   className: 'WorksheetProtection',
   scalars: {
     protected: { get: (sheet) => sheet.side.protection !== null },

@@ -1,6 +1,6 @@
 import type { Arguments } from '../protocol/Arguments';
 import { EVENT, WORKBOOK_TARGET } from '../protocol/wire';
-import type { Call } from './Call';
+import type { BatchContext } from './BatchContext';
 
 /** The hidden methods behind `onChanged.add` and its like, by the middle part of their names. */
 const REGISTRATIONS = {
@@ -14,7 +14,7 @@ const REGISTRATIONS = {
   SelectionChanged: EVENT.selectionChanged,
 } as const;
 
-type Method<T> = (target: T, args: Arguments, call: Call) => null;
+type Method<T> = (target: T, args: Arguments, call: BatchContext) => null;
 
 /** `_RegisterDataChangedEvent`, `_UnregisterDataChangedEvent` and so on for a sheet, or for the collection. */
 export function eventMethods<T>(targetId: (target: T) => string = () => WORKBOOK_TARGET): Record<string, Method<T>> {

@@ -1,9 +1,9 @@
 import { formatAddress, parseAddress } from '../../../excel-host/src/model/address';
-import type { MarkSnapshot } from '../../../excel-host/src/Snapshot';
+import type { ConditionalFormatSnapshot } from '../../../excel-host/src/Snapshot';
 import type { Style, Worksheet } from './FileLibrary';
 import { argb, rgb } from './colours';
 
-export function addMark(sheet: Worksheet, mark: MarkSnapshot, priority: number): void {
+export function addMark(sheet: Worksheet, mark: ConditionalFormatSnapshot, priority: number): void {
   const { areas, formula, stopIfTrue, fill, color, bold, italic } = mark;
   const style: Partial<Style> = {
     font: {
@@ -23,14 +23,14 @@ export function addMark(sheet: Worksheet, mark: MarkSnapshot, priority: number):
 }
 
 /** Those with a formula of their own, the first in force first; the host knows no others. */
-export function hostMarks(sheet: Worksheet): readonly MarkSnapshot[] {
+export function hostMarks(sheet: Worksheet): readonly ConditionalFormatSnapshot[] {
   const found = sheet.conditionalFormattings.flatMap(({ ref, rules }) =>
     rules.flatMap((rule) => {
       if (rule.type !== 'expression') return [];
       const { font, fill } = rule.style ?? {};
       const fillColour = fill?.type === 'pattern' ? (rgb(fill.bgColor) ?? rgb(fill.fgColor)) : undefined;
       const colour = rgb(font?.color);
-      const mark: MarkSnapshot = {
+      const mark: ConditionalFormatSnapshot = {
         areas: ref.split(/\s+/).map((address) => parseAddress(address)),
         formula: `=${String(rule.formulae?.[0] ?? 'FALSE')}`,
         stopIfTrue: 'stopIfTrue' in rule && rule.stopIfTrue === true,

@@ -1,5 +1,5 @@
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
-import { type Host, HostError } from '../../../excel-host/src';
+import { type ExcelHost, HostError } from '../../../excel-host/src';
 import { formatAddress } from '../../../excel-host/src/model/address';
 
 /** On tables that were copied in this very grid, which Univer pastes with their formulas. */
@@ -9,7 +9,7 @@ const copiedHere = 'data-copy-id';
  * Pastes what was copied elsewhere as text, read as if it were typed, into cells that keep their formats. Univer would
  * put the formats of the source in the place of the cells' own, and would read figures as English.
  */
-export function pasteText({ book, user }: Host, refused: () => void): void {
+export function pasteText({ book, user }: ExcelHost, refused: () => void): void {
   const editor = book.injector.get(IEditorBridgeService);
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';

@@ -1,7 +1,7 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import type { Host } from '../../../excel-host/src';
+import type { ExcelHost } from '../../../excel-host/src';
 import { contentCell, formulaCell } from '../../../excel-host/src/model/Content';
 import { type Entry, readEntry } from '../../../excel-host/src/model/entry';
 
@@ -9,7 +9,7 @@ import { type Entry, readEntry } from '../../../excel-host/src/model/entry';
 const first = 1000;
 
 /** What is typed into the grid is read as the host's other ways in read it: under the locale, as Excel does. */
-export function readEntries({ book }: Host): () => void {
+export function readEntries({ book }: ExcelHost): () => void {
   return book.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: first,
     handler: (cell, { subUnitId, row, col }, next) => {

@@ -1,7 +1,7 @@
 import { CanceledError, ICommandService } from '@univerjs/core';
 import type { ICommandInfo, IDisposable, IExecutionOptions } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import type { Host } from '../../../excel-host/src';
+import type { ExcelHost } from '../../../excel-host/src';
 import { formatAddress } from '../../../excel-host/src/model/address';
 import { isMain } from '../../../excel-host/src/model/edit';
 import { rect } from '../../../excel-host/src/model/Rect';
@@ -22,7 +22,7 @@ const structure: Readonly<Record<string, ProtectionFlag>> = {
  * Protection in the grid: Univer knows nothing of the host's. A refused command is cancelled before it does anything,
  * and `refused` learns the cell, or null where the sheet as a whole is closed to it.
  */
-export function refuseLocked({ book }: Host, refused: (cell: string | null) => void): IDisposable {
+export function refuseLocked({ book }: ExcelHost, refused: (cell: string | null) => void): IDisposable {
   const cancel = (cell: string | null): never => {
     refused(cell);
     throw new CanceledError();

@@ -1,4 +1,4 @@
-import type { Host } from '../../../excel-host/src';
+import type { ExcelHost } from '../../../excel-host/src';
 import { emptyWorkbook } from '../files/emptyWorkbook';
 import type { FileLibrary } from '../files/FileLibrary';
 import { download } from './download';
@@ -10,7 +10,7 @@ const sample = 'bao-cao-2022.xlsx';
 
 /** The buttons above the grid. Reading and writing files is loaded when it is first needed. */
 export function toolbar(
-  host: Host,
+  host: ExcelHost,
   library: () => Promise<FileLibrary>,
   status: Status,
   /** Another workbook is open: in Excel it has a window and a pane of its own. */
@@ -70,7 +70,7 @@ export function toolbar(
 }
 
 /** The workbook as it is now, as a file. */
-export async function savedBytes(host: Host, library: () => Promise<FileLibrary>): Promise<Uint8Array> {
+export async function savedBytes(host: ExcelHost, library: () => Promise<FileLibrary>): Promise<Uint8Array> {
   const [{ saveFile }, parts] = await Promise.all([import('../files/saveFile'), library()]);
   return saveFile(host.snapshot(), parts);
 }

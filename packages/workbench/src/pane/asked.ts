@@ -1,4 +1,4 @@
-import type { HostOptions } from '../../../excel-host/src';
+import type { ExcelHostOptions } from '../../../excel-host/src';
 
 const dark = {
   bodyBackgroundColor: 0x262626,
@@ -8,7 +8,10 @@ const dark = {
 };
 
 /** What the address of the workbench asks for: `?view=check` as a button of the ribbon does, `?theme=dark` as Office may be. */
-export function asked(search: string): { readonly paneSearch: string; readonly theme: Pick<HostOptions, 'theme'> } {
+export function asked(search: string): {
+  readonly paneSearch: string;
+  readonly theme: Pick<ExcelHostOptions, 'theme'>;
+} {
   const wanted = new URLSearchParams(search);
   const view = wanted.get('view');
   return {

@@ -1,4 +1,4 @@
-import type { Host } from '../../../excel-host/src';
+import type { ExcelHost } from '../../../excel-host/src';
 
 /** Left behind by an earlier load, it would speak for another host. */
 const rememberedHost = 'hostInfoValue';
@@ -8,7 +8,7 @@ const rememberedHost = 'hostInfoValue';
  * window before its first script runs: a frame that is born with an address begins with an empty document, whose
  * window a page of the same origin takes over. The page itself is as it is in Excel.
  */
-export function openPane(old: HTMLIFrameElement, address: string, host: Host): HTMLIFrameElement {
+export function openPane(old: HTMLIFrameElement, address: string, host: ExcelHost): HTMLIFrameElement {
   const frame = old.cloneNode() as HTMLIFrameElement; // a copy of a frame is a frame
   frame.src = address;
   sessionStorage.removeItem(rememberedHost);

@@ -5,27 +5,27 @@ import { comparisonPlan } from '../../../core/layout/comparisonPlan';
 import { quoteTab } from '../../../core/layout/columns';
 import { comparisonSheet } from '../../../core/layout/identity';
 import { comparison as sheetWords } from '../../../core/presentation/messages/vi/comparison';
-import { earlierMessages } from '../../../core/presentation/messages/earlier';
+import { priorMessages } from '../../../core/presentation/messages/prior';
 import { comparePeriods, periodBefore, yearBefore } from '../../../core/period';
 import type { Period } from '../../../core/period';
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
 import { accompanyingTabs } from '../../../core/report/accompanyingTabs';
-import type { Acting } from '../ActionRunner';
-import type { Store } from '../PaneStore';
-import type { Watching } from '../LiveCheck';
-import type { EarlierFigures } from '../../../core/report/priorPeriods/PriorFigures';
+import type { ActionRunner } from '../ActionRunner';
+import type { PaneStore } from '../PaneStore';
+import type { LiveCheck } from '../LiveCheck';
+import type { PriorPeriod } from '../../../core/report/priorPeriods/PriorPeriod';
 import { FreeTabs } from '../../../core/report/FreeTabs';
 import { headOf } from '../../../core/presentation/sheets/headOf';
-import type { FormReading, SetReading } from '../../../core/report/readReport';
+import type { FormOnSheet, Report } from '../../../core/report/readReport';
 import { messages } from '../../../core/presentation/messages';
 
 /** Lays a report beside earlier ones: columns beside its forms, and a sheet of its own. */
 export class Comparing {
   constructor(
     private readonly workbook: OpenWorkbook,
-    private readonly watching: Watching,
-    private readonly store: Store,
-    private readonly acting: Acting,
+    private readonly watching: LiveCheck,
+    private readonly store: PaneStore,
+    private readonly acting: ActionRunner,
   ) {}
 
   /** Whether any form has columns of ours. */
@@ -40,7 +40,7 @@ export class Comparing {
       await this.watching.readUntilQuiet();
       const reading = this.watching.reading();
       const earlier = reading?.earlier.find((one) => one.code === code);
-      if (!reading || !earlier) return this.acting.tell(this.words.noneAtHand, { isPartial: true });
+      if (!reading || !earlier) return this.acting.report(this.words.noneAtHand, { isPartial: true });
       const { kind, year } = earlier.period;
       const period = this.store.words.places.period(kind, year);
       const compared = asCompared(earlier);
@@ -59,7 +59,7 @@ export class Comparing {
         },
         (forms) => {
           const done = forms === '' ? [] : [this.words.columnsDone(forms, period)];
-          this.acting.tell([...done, ...problems].join(' '), { isPartial: problems.length > 0 });
+          this.acting.report([...done, ...problems].join(' '), { isPartial: problems.length > 0 });
         },
       );
     });
@@ -77,7 +77,7 @@ export class Comparing {
           if (plan) await this.workbook.restore(plan);
           return plan !== undefined;
         },
-        (forms) => this.acting.tell(this.words.columnsGone(forms)),
+        (forms) => this.acting.report(this.words.columnsGone(forms)),
       );
     });
   }
@@ -89,10 +89,10 @@ export class Comparing {
       const reading = this.watching.reading();
       if (!reading) return;
       const { set, earlier } = reading;
-      if (earlier.length === 0) return this.acting.tell(this.words.noneAtHand, { isPartial: true });
+      if (earlier.length === 0) return this.acting.report(this.words.noneAtHand, { isPartial: true });
       const old = accompanyingTabs(this.watching.sheets, comparisonSheet, set);
       const others = this.watching.sheets.map(({ tab }) => tab).filter((tab) => !old.includes(tab));
-      const tab = new FreeTabs(others, set.periodCode).take(earlierMessages.vi.comparison.tab);
+      const tab = new FreeTabs(others, set.periodCode).take(priorMessages.vi.comparison.tab);
       const content = {
         current: { label: labelOf(set.period), figureAt: (key: string) => figureAt(reading, key) },
         previous: comparedOf(earlier, periodBefore(set.period)),
@@ -100,7 +100,7 @@ export class Comparing {
         others: [...earlier].reverse().map(asCompared),
       };
       await this.workbook.replace(comparisonPlan(headOf(set), tab, content, sheetWords), old);
-      this.acting.tell(this.words.sheetDone(tab));
+      this.acting.report(this.words.sheetDone(tab));
       await this.watching.readAll();
       const made = this.watching.sheets.find((sheet) => sheet.tab === tab);
       // There it is, whether or not Excel can show it.
@@ -108,14 +108,14 @@ export class Comparing {
     });
   }
 
-  private get words(): (typeof earlierMessages)['vi']['comparison'] {
-    return earlierMessages[this.store.current().language].comparison;
+  private get words(): (typeof priorMessages)['vi']['comparison'] {
+    return priorMessages[this.store.current().language].comparison;
   }
 
   /** Form by form; `tell` names those that were done, after a failure halfway as well. */
   private async each(
-    { set, forms }: SetReading,
-    change: (form: Form, found: FormReading) => Promise<boolean>,
+    { set, forms }: Report,
+    change: (form: Form, found: FormOnSheet) => Promise<boolean>,
     tell: (forms: string) => void,
   ): Promise<void> {
     const done: string[] = [];
@@ -131,7 +131,7 @@ export class Comparing {
   }
 }
 
-function asCompared({ period, figure }: EarlierFigures): ComparedPeriod {
+function asCompared({ period, figure }: PriorPeriod): ComparedPeriod {
   return { label: labelOf(period), figure };
 }
 
@@ -140,12 +140,12 @@ function labelOf({ kind, year }: Period): string {
   return messages.vi.places.periodShort(kind, year);
 }
 
-function comparedOf(earlier: readonly EarlierFigures[], period: Period): ComparedPeriod | null {
+function comparedOf(earlier: readonly PriorPeriod[], period: Period): ComparedPeriod | null {
   const found = earlier.find((one) => comparePeriods(one.period, period) === 0);
   return found ? asCompared(found) : null;
 }
 
-function figureAt({ forms }: SetReading, key: string): string | undefined {
+function figureAt({ forms }: Report, key: string): string | undefined {
   const form = forms.get(key.split(':')[0] ?? '');
   const row = form?.scanned.rows.get(key);
   return form && row ? `${quoteTab(form.tab)}!${row.figureAt}` : undefined;

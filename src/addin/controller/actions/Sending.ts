@@ -1,16 +1,16 @@
-import { recordPlan } from '../../../core/layout/recordPlan';
+import { checkSheetPlan } from '../../../core/layout/checkSheetPlan';
 import { recordSheet } from '../../../core/layout/identity';
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
 import { accompanyingTabs } from '../../../core/report/accompanyingTabs';
 import { count } from '../../../core/report/counts';
-import type { Acting } from '../ActionRunner';
-import type { DeskOptions } from '../PaneOptions';
-import type { Store } from '../PaneStore';
-import type { Watching } from '../LiveCheck';
+import type { ActionRunner } from '../ActionRunner';
+import type { PaneOptions } from '../PaneOptions';
+import type { PaneStore } from '../PaneStore';
+import type { LiveCheck } from '../LiveCheck';
 import { FreeTabs } from '../../../core/report/FreeTabs';
 import { headOf } from '../../../core/presentation/sheets/headOf';
-import type { SetReading } from '../../../core/report/readReport';
-import { recordContent } from '../../../core/presentation/sheets/checkSheetContent';
+import type { Report } from '../../../core/report/readReport';
+import { checkSheetContent } from '../../../core/presentation/sheets/checkSheetContent';
 import { signoffState } from '../../../core/report/signoffState';
 import { messages } from '../../../core/presentation/messages';
 import { figureColumns } from '../../../core/presentation/viewmodels/figureColumns';
@@ -29,10 +29,10 @@ export interface SentFile {
 export class Sending {
   constructor(
     private readonly workbook: OpenWorkbook,
-    private readonly options: DeskOptions,
-    private readonly watching: Watching,
-    private readonly store: Store,
-    private readonly acting: Acting,
+    private readonly options: PaneOptions,
+    private readonly watching: LiveCheck,
+    private readonly store: PaneStore,
+    private readonly acting: ActionRunner,
   ) {}
 
   /** The name under which a copy goes out. */
@@ -68,12 +68,12 @@ export class Sending {
       const { records, sheets } = this.watching;
       const record = records.of(reading.set);
       const state = signoffState(reading, records);
-      const content = recordContent(reading, record, state, this.options.now());
+      const content = checkSheetContent(reading, record, state, this.options.now());
       const old = this.recordTabsOf(reading);
       const others = sheets.map(({ tab }) => tab).filter((tab) => !old.includes(tab));
       const tab = new FreeTabs(others, reading.set.periodCode).take(messages.vi.sign.sheet.tab);
-      await this.workbook.replace(recordPlan(headOf(reading.set), tab, content), old);
-      this.acting.tell(this.store.words.sign.sheet.done(tab));
+      await this.workbook.replace(checkSheetPlan(headOf(reading.set), tab, content), old);
+      this.acting.report(this.store.words.sign.sheet.done(tab));
       await this.watching.readAll();
     });
   }
@@ -94,7 +94,7 @@ export class Sending {
     return { name: file.name.replace(/\.xlsx$/, '.eml'), text: draftMessage({ ...letter, attachment: file }) };
   }
 
-  private recordTabsOf({ set }: SetReading): readonly string[] {
+  private recordTabsOf({ set }: Report): readonly string[] {
     return accompanyingTabs(this.watching.sheets, recordSheet, set);
   }
 }

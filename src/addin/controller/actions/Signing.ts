@@ -2,16 +2,16 @@ import { basisOf, findingId } from '../../../core/signoff/explanations';
 import { longestExplanation, withCheck, withExplanation } from '../../../core/signoff/record';
 import type { ReportRecord } from '../../../core/signoff/record';
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
-import { findingsOf } from '../../../core/report/findingsOfReport';
+import { findingsOfReport } from '../../../core/report/findingsOfReport';
 import type { LocatedFinding } from '../../../core/report/Assessment';
 import { count, verdict } from '../../../core/report/counts';
-import type { Acting } from '../ActionRunner';
-import type { DeskOptions } from '../PaneOptions';
-import { mend } from '../writeChanges';
-import type { Store } from '../PaneStore';
-import type { Watching } from '../LiveCheck';
-import { Changes } from '../../../core/presentation/quickFixes/changes';
-import type { SetReading } from '../../../core/report/readReport';
+import type { ActionRunner } from '../ActionRunner';
+import type { PaneOptions } from '../PaneOptions';
+import { writeChanges } from '../writeChanges';
+import type { PaneStore } from '../PaneStore';
+import type { LiveCheck } from '../LiveCheck';
+import { CellChangeFactory } from '../../../core/presentation/quickFixes/CellChangeFactory';
+import type { Report } from '../../../core/report/readReport';
 import { counted } from '../../../core/presentation/sentences/counted';
 import { explanationOf, stateOf } from '../../../core/report/explanations';
 import { notedRow, noteIn, noteOf, saysSomething } from '../../../core/report/notes';
@@ -26,10 +26,10 @@ import { signoffState } from '../../../core/report/signoffState';
 export class Signing {
   constructor(
     private readonly workbook: OpenWorkbook,
-    private readonly options: DeskOptions,
-    private readonly watching: Watching,
-    private readonly store: Store,
-    private readonly acting: Acting,
+    private readonly options: PaneOptions,
+    private readonly watching: LiveCheck,
+    private readonly store: PaneStore,
+    private readonly acting: ActionRunner,
   ) {}
 
   /** What keeps the report from being signed off. */
@@ -64,7 +64,7 @@ export class Signing {
         : explain.blank;
       if (refusal !== false) return this.store.put({ problem: refusal });
       const found = this.find(id);
-      if (!found) return this.acting.tell(explain.gone, { isPartial: true });
+      if (!found) return this.acting.report(explain.gone, { isPartial: true });
       const { reading, finding } = found;
       const row = notedRow(finding, reading);
       if (!isInternal && !(await this.writeNote(reading, row, given))) return;
@@ -73,7 +73,7 @@ export class Signing {
       await this.write(
         reading,
         (record) => withExplanation(record, explanation),
-        () => this.acting.tell(explain.saved),
+        () => this.acting.report(explain.saved),
       );
     });
   }
@@ -84,11 +84,11 @@ export class Signing {
       const { explain, blocked } = this.store.words.sign;
       const found = ids.flatMap((id) => this.find(id) ?? []);
       const [first] = found;
-      if (!first) return this.acting.tell(explain.gone, { isPartial: true });
+      if (!first) return this.acting.report(explain.gone, { isPartial: true });
       await this.write(
         first.reading,
         (record) => found.reduce((changed, { reading, finding }) => confirmed(changed, finding, reading), record),
-        () => this.acting.tell(blocked.confirmed(found.length)),
+        () => this.acting.report(blocked.confirmed(found.length)),
       );
     });
   }
@@ -104,7 +104,7 @@ export class Signing {
       this.watching.demandAll();
       const reading = this.watching.reading();
       if (!reading) return;
-      if (!isQuiet) return this.acting.tell(sign.notQuiet, { isPartial: true });
+      if (!isQuiet) return this.acting.report(sign.notQuiet, { isPartial: true });
       const counts = count(this.watching.findings(reading));
       const at = this.options.now();
       this.store.put({ verdict: verdict(counts) });
@@ -122,8 +122,8 @@ export class Signing {
         }),
         () => {
           isSigned = signoff !== undefined;
-          if (signoff) this.acting.tell(sign.done);
-          else this.acting.tell(this.blocksText(blocks), { isPartial: true });
+          if (signoff) this.acting.report(sign.done);
+          else this.acting.report(this.blocksText(blocks), { isPartial: true });
         },
       );
       isSigned &&= this.isUnchanged();
@@ -131,8 +131,8 @@ export class Signing {
     return isSigned;
   }
 
-  private blocksOf(reading: SetReading): SignBlocks {
-    return signBlocks(findingsOf(reading), reading, this.watching.records.of(reading.set));
+  private blocksOf(reading: Report): SignBlocks {
+    return signBlocks(findingsOfReport(reading), reading, this.watching.records.of(reading.set));
   }
 
   private blocksText({ fix, explain, unconfirmed }: SignBlocks): string {
@@ -148,36 +148,40 @@ export class Signing {
   private isUnchanged(): boolean {
     const reading = this.watching.reading();
     if (reading && signoffState(reading, this.watching.records).state === 'unchanged') return true;
-    this.acting.tell(this.store.words.sign.sign.notQuiet, { isPartial: true });
+    this.acting.report(this.store.words.sign.sign.notQuiet, { isPartial: true });
     return false;
   }
 
   /** The explain finding of an id, as its notes alone explain it. */
-  private find(id: string): { readonly reading: SetReading; readonly finding: LocatedFinding } | undefined {
+  private find(id: string): { readonly reading: Report; readonly finding: LocatedFinding } | undefined {
     const reading = this.watching.reading();
-    const finding = reading && findingsOf(reading).find((one) => findingId(one) === id && one.severity === 'explain');
+    const finding =
+      reading && findingsOfReport(reading).find((one) => findingId(one) === id && one.severity === 'explain');
     return reading && finding && { reading, finding };
   }
 
   /** Where the cell is no longer what was shown, nothing is written, which is told. */
-  private async writeNote(reading: SetReading, row: string | undefined, text: string): Promise<boolean> {
+  private async writeNote(reading: Report, row: string | undefined, text: string): Promise<boolean> {
     const form = reading.forms.get(row?.split(':')[0] ?? '');
     const found = form?.scanned.rows.get(row ?? '');
     if (row !== undefined && noteIn(row, reading.entries).trim() === text) return true;
     const words = this.store.words;
     const changes =
-      form && found ? new Changes(reading, words).text({ tab: form.tab, cell: found.noteAt }, text, '') : [];
-    const { done } = await mend(this.workbook, changes);
+      form && found ? new CellChangeFactory(reading, words).text({ tab: form.tab, cell: found.noteAt }, text, '') : [];
+    const { done } = await writeChanges(this.workbook, changes);
     if (done.length > 0) return true;
-    this.acting.tell(form && found ? words.fixes.nothingDone(`${form.tab}!${found.noteAt}`) : words.sign.explain.gone, {
-      isPartial: true,
-    });
+    this.acting.report(
+      form && found ? words.fixes.nothingDone(`${form.tab}!${found.noteAt}`) : words.sign.explain.gone,
+      {
+        isPartial: true,
+      },
+    );
     await this.watching.readAll();
     return false;
   }
 
   private async write(
-    { set }: SetReading,
+    { set }: Report,
     change: (record: ReportRecord) => ReportRecord,
     tell: () => void,
   ): Promise<void> {
@@ -186,7 +190,7 @@ export class Signing {
 }
 
 /** A Ghi chú stands for itself; an internal text that is out of date holds for the new figures. */
-function confirmed(record: ReportRecord, finding: LocatedFinding, reading: SetReading): ReportRecord {
+function confirmed(record: ReportRecord, finding: LocatedFinding, reading: Report): ReportRecord {
   const { state } = stateOf(finding, reading, record);
   const before = explanationOf(finding, record.explanations);
   return withExplanation(record, {

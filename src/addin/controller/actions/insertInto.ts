@@ -2,7 +2,7 @@ import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
 import type { NewReport } from '../../../core/report/NewReport';
 import { ruleSentence } from '../../../core/presentation/sentences/ruleSentence';
 import { firstInput } from '../../../core/report/cellsOfForms';
-import type { Watching } from '../LiveCheck';
+import type { LiveCheck } from '../LiveCheck';
 
 /**
  * Inserts a report whole or not at all, then brings the first cell to fill to the front. `told` is called as soon as the
@@ -10,7 +10,7 @@ import type { Watching } from '../LiveCheck';
  */
 export async function insertInto(
   workbook: OpenWorkbook,
-  watching: Watching,
+  watching: LiveCheck,
   report: NewReport,
   told: (tabs: readonly string[]) => Promise<void> | void,
 ): Promise<void> {

@@ -1,12 +1,12 @@
 import { editions } from '../../../core/catalogue';
 import type { Edition } from '../../../core/catalogue';
 import type { SheetCells } from '../../../core/layout/SheetCells';
-import type { Look, OpenSheet, WantedBlock } from '../../../core/port/OpenWorkbook';
+import type { WorkbookSnapshot, OpenSheet, BlockRequest } from '../../../core/port/OpenWorkbook';
 import type { CheckObstacle } from '../../../core/report/CheckError';
-import { sortSheets } from '../../../core/report/ReportSheets';
-import type { FormSet, SortedSheets } from '../../../core/report/ReportSheets';
-import { readSet } from '../../../core/report/readReport';
-import type { SetReading } from '../../../core/report/readReport';
+import { groupSheets } from '../../../core/report/ReportSheets';
+import type { ReportSheets, GroupedSheets } from '../../../core/report/ReportSheets';
+import { readReport } from '../../../core/report/readReport';
+import type { Report } from '../../../core/report/readReport';
 import { foreignFormCells, foreignTaskCells } from './foreignCells';
 import { isSameSheet, isWide, patchSheet } from './patchSheet';
 
@@ -24,12 +24,12 @@ interface Seen {
  * The reports of an open workbook as they were last read. Reading is by parts, judging always of the whole: the rules
  * of a report take less time than a round trip to Excel.
  */
-export class LiveReports {
+export class SheetCache {
   private seen = new Map<string, Seen>();
-  private sorted: SortedSheets = { sets: [], obstacles: [] };
+  private sorted: GroupedSheets = { sets: [], obstacles: [] };
   /** What sorts sheets into reports, as it was when they were last read. */
   private listed = '';
-  private wanted: readonly (WantedBlock & { readonly id: string })[] = [];
+  private wanted: readonly (BlockRequest & { readonly id: string })[] = [];
   private all: readonly OpenSheet[] = [];
   /** By tab, the cells that may change without anybody telling. */
   private foreign: ReadonlyMap<string, readonly (string | null)[]> = new Map();
@@ -40,8 +40,8 @@ export class LiveReports {
    * What has to be read of the sheets as they are now: whatever was touched in forms, forms that were not read yet,
    * and cells with formulas of people's own, as Excel tells nothing of a formula that gave another result.
    */
-  want(sheets: readonly OpenSheet[], touched: Touched | typeof everything): readonly WantedBlock[] {
-    this.sorted = sortSheets(sheets, this.known);
+  want(sheets: readonly OpenSheet[], touched: Touched | typeof everything): readonly BlockRequest[] {
+    this.sorted = groupSheets(sheets, this.known);
     this.all = sheets;
     const tabs = this.formTabs();
     this.wanted = sheets
@@ -51,7 +51,7 @@ export class LiveReports {
   }
 
   /** Takes over what `want` asked for. True where anything is not as it was read before. */
-  take({ sheets, blocks }: Look): boolean {
+  take({ sheets, blocks }: WorkbookSnapshot): boolean {
     const listed = JSON.stringify(sheets.map(({ id, tab, identity }) => [id, tab, identity]));
     let hasChanged = listed !== this.listed;
     this.listed = listed;
@@ -85,14 +85,14 @@ export class LiveReports {
     return this.all;
   }
 
-  get sets(): readonly FormSet[] {
+  get sets(): readonly ReportSheets[] {
     return this.sorted.sets;
   }
 
   /** The reports, read from what is at hand. */
-  readings(): readonly SetReading[] {
+  readings(): readonly Report[] {
     const byTab = new Map([...this.seen.values()].map(({ sheet, cells }) => [sheet.tab, cells]));
-    const readings = this.sorted.sets.map((set) => readSet(set, (tab) => byTab.get(tab)));
+    const readings = this.sorted.sets.map((set) => readReport(set, (tab) => byTab.get(tab)));
     this.foreign = new Map(readings.flatMap((reading) => foreignOf(reading, byTab)));
     return readings;
   }
@@ -114,7 +114,7 @@ export class LiveReports {
 }
 
 function foreignOf(
-  { forms, tasks }: SetReading,
+  { forms, tasks }: Report,
   byTab: ReadonlyMap<string, SheetCells>,
 ): readonly (readonly [string, readonly (string | null)[]])[] {
   const appendix = tasks && byTab.get(tasks.tab);

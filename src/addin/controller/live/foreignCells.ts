@@ -1,7 +1,7 @@
 import { columnLetters, columnNumber, taskColumns } from '../../../core/layout/columns';
 import { cellNamed } from '../../../core/layout/SheetCells';
 import type { SheetCells } from '../../../core/layout/SheetCells';
-import type { FormReading } from '../../../core/report/readReport';
+import type { FormOnSheet } from '../../../core/report/readReport';
 
 /** More of them than this, and the sheet is read whole rather than cell by cell. */
 const most = 40;
@@ -11,7 +11,7 @@ const most = 40;
  * does not tell (https://github.com/OfficeDev/office-js/issues/3899). The form's own formulas are calculated here as
  * well and need no reading. Null asks for the whole sheet.
  */
-export function foreignFormCells({ sheet, scanned }: FormReading): readonly (string | null)[] {
+export function foreignFormCells({ sheet, scanned }: FormOnSheet): readonly (string | null)[] {
   const cells = [...scanned.rows.values()].flatMap((row) => [
     ...(row.figure.content.kind === 'formula' && !row.isOwnFormula ? [row.figureAt] : []),
     ...(isFormula(sheet, row.noteAt) ? [row.noteAt] : []),

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Completion } from '../../../core/report/import/Completion';
-import { useWords } from '../frame/DeskContext';
+import { useWords } from '../frame/PaneContext';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: '88px 1fr', columnGap: '12px' },

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { useDeskState } from '../frame/DeskContext';
+import { useDeskState } from '../frame/PaneContext';
 import { Meter } from '../frame/Meter';
 import { useEarlierWords } from './useEarlier';
 import type { FileOffer } from './useFileOffer';

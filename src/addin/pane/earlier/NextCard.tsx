@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { NextView } from '../../../core/presentation/viewmodels/nextView';
-import { useDeskState, useWords } from '../frame/DeskContext';
+import { useDeskState, useWords } from '../frame/PaneContext';
 
 const useStyles = makeStyles({
   card: {

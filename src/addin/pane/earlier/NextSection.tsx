@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { useDeskState } from '../frame/DeskContext';
+import { useDeskState } from '../frame/PaneContext';
 import { DropSection } from './DropSection';
 import { FilePanel } from './FilePanel';
 import { NextCard } from './NextCard';

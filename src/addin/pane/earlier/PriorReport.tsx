@@ -5,7 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Completion } from '../../../core/report/import/Completion';
 import type { NextView } from '../../../core/presentation/viewmodels/nextView';
 import type { PriorView } from '../../../core/presentation/viewmodels/priorView';
-import { useDeskState } from '../frame/DeskContext';
+import { useDeskState } from '../frame/PaneContext';
 import { NextCard } from './NextCard';
 import { RecognitionPanel } from './RecognitionPanel';
 import { useEarlierWords } from './useEarlier';

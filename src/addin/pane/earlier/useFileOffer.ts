@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Completion } from '../../../core/report/import/Completion';
-import type { PriorOffer } from '../../controller/actions/EarlierPeriods';
-import { useDesk } from '../frame/DeskContext';
+import type { PriorOffer } from '../../controller/actions/PriorPeriods';
+import { useDesk } from '../frame/PaneContext';
 import { useEarlierWords } from './useEarlier';
 
 /** A file that is being read or was read, and what the person says of it. */

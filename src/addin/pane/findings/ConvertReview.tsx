@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Fix } from '../../../core/presentation/quickFixes/QuickFix';
-import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import type { QuickFix } from '../../../core/presentation/quickFixes/QuickFix';
+import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
 import { ChangeList } from './ChangeList';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 export interface ConvertReviewProps {
-  readonly fix: Fix;
+  readonly fix: QuickFix;
   readonly onDone: () => void;
 }
 

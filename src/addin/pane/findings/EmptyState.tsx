@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
-import { useWords } from '../frame/DeskContext';
+import { useWords } from '../frame/PaneContext';
 
 const useStyles = makeStyles({
   box: {

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
 
 const ExplainEditor = lazy(() => import('./ExplainEditor'));
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { useDesk, useWords } from '../frame/DeskContext';
+import { useDesk, useWords } from '../frame/PaneContext';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', marginTop: '6px', fontSize: tokens.fontSizeBase200 },

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import { isFix } from '../../../core/presentation/quickFixes/QuickFix';
-import type { FindingView, FixView } from '../../../core/presentation/viewmodels/View';
-import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { isQuickFix } from '../../../core/presentation/quickFixes/QuickFix';
+import type { FindingView, QuickFixView } from '../../../core/presentation/viewmodels/View';
+import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
 import { useOpenTool } from '../frame/NavigationContext';
 import { Figures } from './Figures';
 import { SeverityIcon } from './SeverityIcon';
@@ -130,14 +130,14 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
 }
 
 /** Says what it will change before it does; notes and other cells are only gone to. */
-function FixButton({ view: { label, fix, isPrimary } }: { readonly view: FixView }): ReactElement {
+function FixButton({ view: { label, fix, isPrimary } }: { readonly view: QuickFixView }): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   const { activity, isReadOnly } = useDeskState();
   const openTool = useOpenTool();
   const isBusy = activity !== null;
   const act = (): void => {
-    if (!isFix(fix)) void desk.show(fix);
+    if (!isQuickFix(fix)) void desk.show(fix);
     else if (fix.type === 'restore') openTool('restore');
     else void desk.apply(fix);
   };
@@ -146,7 +146,7 @@ function FixButton({ view: { label, fix, isPrimary } }: { readonly view: FixView
       size="small"
       appearance={isPrimary ? 'outline' : 'secondary'}
       className={styles.action}
-      disabledFocusable={isBusy || (isReadOnly && isFix(fix))}
+      disabledFocusable={isBusy || (isReadOnly && isQuickFix(fix))}
       onClick={act}
     >
       {label}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FormView, ReportView } from '../../../core/presentation/viewmodels/View';
-import { useWords } from '../frame/DeskContext';
+import { useWords } from '../frame/PaneContext';
 import { Meter } from '../frame/Meter';
 import { useOpenTool } from '../frame/NavigationContext';
 import { passes } from './Filter';

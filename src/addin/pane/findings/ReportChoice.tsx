@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
-import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
 
 /** Which report is shown, where the workbook holds several. */
 export default function ReportChoice({ report }: { readonly report: ReportView }): ReactElement {

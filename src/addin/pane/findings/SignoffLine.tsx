@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
-import { useDeskState } from '../frame/DeskContext';
+import { useDeskState } from '../frame/PaneContext';
 
 const useStyles = makeStyles({
   line: { display: 'flex', columnGap: '6px', alignItems: 'start' },

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { StartingLine } from '../../../core/presentation/viewmodels/View';
 import { useEarlierWords } from '../earlier/useEarlier';
-import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
 
 const useStyles = makeStyles({
   box: {

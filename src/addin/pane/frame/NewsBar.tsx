@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Meter } from './Meter';
 import type { Page } from './Page';
-import { useDesk, useDeskState, useWords } from './DeskContext';
+import { useDesk, useDeskState, useWords } from './PaneContext';
 import { useNoStrayDrop } from './useNoStrayDrop';
 
 const useStyles = makeStyles({

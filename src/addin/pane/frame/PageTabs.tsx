@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Page } from './Page';
-import { useWords } from './DeskContext';
+import { useWords } from './PaneContext';
 
 const pages: readonly Page[] = ['findings', 'insert', 'send', 'tools'];
 

@@ -2,8 +2,8 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Desk } from '../../controller/PaneController';
-import { DeskContext, useDeskState, useWords } from './DeskContext';
+import type { PaneController } from '../../controller/PaneController';
+import { DeskContext, useDeskState, useWords } from './PaneContext';
 import { NavigationContext } from './NavigationContext';
 import { Wait } from './Wait';
 import { Fallback } from './Fallback';
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 export interface PaneProps {
-  readonly desk: Desk;
+  readonly desk: PaneController;
   readonly theme: Theme;
   readonly opening: Opening;
 }

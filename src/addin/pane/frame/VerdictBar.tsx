@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useDeskState, useWords } from './DeskContext';
+import { useDeskState, useWords } from './PaneContext';
 
 const intents = { ready: 'success', explain: 'warning', fix: 'error' } as const;
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Desk } from '../../controller/PaneController';
-import { useDesk } from './DeskContext';
+import type { PaneController } from '../../controller/PaneController';
+import { useDesk } from './PaneContext';
 
 /** A part of the desk that is loaded when somebody first needs it; null until then. `load` stays the same function. */
-export function useLoaded<Part>(load: (desk: Desk) => Promise<Part>): Part | null {
+export function useLoaded<Part>(load: (desk: PaneController) => Promise<Part>): Part | null {
   const desk = useDesk();
   const [loaded, setLoaded] = useState<{ readonly part: Part } | null>(null);
   useEffect(() => {

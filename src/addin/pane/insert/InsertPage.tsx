@@ -4,7 +4,7 @@ import type { ReactElement, SyntheticEvent } from 'react';
 import type { InsertChoice } from '../../../core/presentation/viewmodels/insertOffer';
 import { insertOffer } from '../../../core/presentation/viewmodels/insertOffer';
 import { usualIssuer } from '../../../core/report/coveringReport';
-import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
 import { HeadFields } from '../tools/HeadFields';
 import { FormChoices } from './FormChoices';
 

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useDeskState, useWords } from '../frame/DeskContext';
+import { useDeskState, useWords } from '../frame/PaneContext';
 import { CopyButton } from './CopyButton';
 import { useSigning } from './useSigning';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Sending } from '../../controller/actions/Sending';
-import { useDeskState, useWords } from '../frame/DeskContext';
+import { useDeskState, useWords } from '../frame/PaneContext';
 import { CopyButton } from './CopyButton';
 import { download } from './download';
 import { useSigning } from './useSigning';

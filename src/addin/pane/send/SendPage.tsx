@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { EmptyState } from '../findings/EmptyState';
 import { SignoffLine } from '../findings/SignoffLine';
-import { useDeskState } from '../frame/DeskContext';
+import { useDeskState } from '../frame/PaneContext';
 import { Columns } from './Columns';
 import { History } from './History';
 import { MailActions } from './MailActions';

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
 import type { Signing } from '../../controller/actions/Signing';
-import { useDeskState, useWords } from '../frame/DeskContext';
+import { useDeskState, useWords } from '../frame/PaneContext';
 import { useSigning } from './useSigning';
 
 const useStyles = makeStyles({

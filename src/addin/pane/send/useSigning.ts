@@ -1,4 +1,4 @@
-import type { Desk } from '../../controller/PaneController';
+import type { PaneController } from '../../controller/PaneController';
 import type { Sending } from '../../controller/actions/Sending';
 import type { Signing } from '../../controller/actions/Signing';
 import { useLoaded } from '../frame/useLoaded';
@@ -13,7 +13,7 @@ export function useSigning(): Parts | null {
   return useLoaded(load);
 }
 
-async function load(desk: Desk): Promise<Parts> {
+async function load(desk: PaneController): Promise<Parts> {
   const [signing, sending] = await Promise.all([desk.signing(), desk.sending()]);
   return { signing, sending };
 }

@@ -1,10 +1,10 @@
-import type { Memory } from '../../../core/port/Preferences';
+import type { Preferences } from '../../../core/port/Preferences';
 
 /** Longest text that is kept: what comes out of storage is as untrusted as what goes in. */
 const longest = 500;
 
 /** The web view's storage, apart for each document's origin; a host that has none forgets. */
-export function storedMemory(prefix: string): Memory {
+export function storedMemory(prefix: string): Preferences {
   return {
     get: (key) => {
       try {

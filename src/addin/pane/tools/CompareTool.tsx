@@ -2,9 +2,9 @@ import { Button, Field, makeStyles, Select, Text } from '@fluentui/react-compone
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Comparing } from '../../controller/actions/Comparing';
-import type { Desk } from '../../controller/PaneController';
+import type { PaneController } from '../../controller/PaneController';
 import { useEarlier, useEarlierWords } from '../earlier/useEarlier';
-import { useDeskState } from '../frame/DeskContext';
+import { useDeskState } from '../frame/PaneContext';
 import { useLoaded } from '../frame/useLoaded';
 import { useToolStyles } from './useToolStyles';
 
@@ -64,6 +64,6 @@ export default function CompareTool(): ReactElement {
   );
 }
 
-function load(desk: Desk): Promise<Comparing> {
+function load(desk: PaneController): Promise<Comparing> {
   return desk.comparing();
 }

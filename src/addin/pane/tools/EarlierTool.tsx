@@ -6,7 +6,7 @@ import { FilePanel } from '../earlier/FilePanel';
 import { OpenedFile } from '../earlier/OpenedFile';
 import { useEarlier, useEarlierWords } from '../earlier/useEarlier';
 import { useFileOffer } from '../earlier/useFileOffer';
-import { useDeskState } from '../frame/DeskContext';
+import { useDeskState } from '../frame/PaneContext';
 import { useToolStyles } from './useToolStyles';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { fillOffer } from '../../../core/presentation/quickFixes/fillOffer';
 import type { FillLine } from '../../../core/presentation/quickFixes/fillOffer';
-import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
 import { useToolStyles } from './useToolStyles';
 
 /** Puts formulas back: into empty rows at once, over typed figures only where each was ticked. */

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { HeadChoice } from '../../../core/report/coveringReport';
-import { useWords } from '../frame/DeskContext';
+import { useWords } from '../frame/PaneContext';
 
 const useStyles = makeStyles({
   fields: {

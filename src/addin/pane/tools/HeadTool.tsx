@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { headOffer } from '../../../core/presentation/quickFixes/headOffer';
 import { ChangeList } from '../findings/ChangeList';
-import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
 import { HeadFields } from './HeadFields';
 import { useToolStyles } from './useToolStyles';
 

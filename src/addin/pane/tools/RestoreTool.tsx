@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { restoreOffers } from '../../../core/presentation/quickFixes/restoreOffer';
-import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
 import { useToolStyles } from './useToolStyles';
 
 /** Looks, validations and check columns that pasting destroyed; figures and notes stay. */

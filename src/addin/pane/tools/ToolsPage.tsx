@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useDesk, useDeskState, useWords } from '../frame/DeskContext';
+import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
 import type { Tool } from '../frame/Page';
 import { useEarlierWords } from '../earlier/useEarlier';
 import ReportChoice from '../findings/ReportChoice';

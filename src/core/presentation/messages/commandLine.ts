@@ -1,4 +1,4 @@
-import { learn } from '.';
+import { addLocale } from '.';
 import { en } from './en';
 import { commands as enCommands } from './en/commands';
 import { values as enValues } from './en/values';
@@ -9,7 +9,7 @@ import { commands as viCommands } from './vi/commands';
 import { values as viValues } from './vi/values';
 
 // The command line speaks both at once.
-learn('en', en);
+addLocale('en', en);
 
 /** Every sentence of the command line in every language. */
 export const commandLineMessages: Readonly<Record<Language, CommandLineMessages>> = {

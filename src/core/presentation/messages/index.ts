@@ -23,7 +23,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
   },
 };
 
-export function learn(language: Language, sentences: Messages): void {
+export function addLocale(language: Language, sentences: Messages): void {
   learned.set(language, sentences);
 }
 

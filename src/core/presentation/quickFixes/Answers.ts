@@ -1,12 +1,12 @@
 import type { RowKey } from '../../catalogue';
 import type { AmbiguityReason } from '../../reading';
-import type { Memory } from '../../port/Preferences';
+import type { Preferences } from '../../port/Preferences';
 import type { Answer } from './QuickFix';
 
 /** How ambiguous texts were understood before, by row and by what made them ambiguous. */
 export class Answers {
   constructor(
-    private readonly memory: Memory,
+    private readonly memory: Preferences,
     private readonly edition: string,
   ) {}
 

@@ -2,7 +2,7 @@ import type { RowKey, ThirdQuarter } from '../../catalogue';
 import type { CellContent } from '../../port/Workbook';
 
 /** What can be mended at a click; said in full before it is done. */
-export type Fix =
+export type QuickFix =
   | { readonly type: 'cells'; readonly changes: readonly CellChange[]; readonly remember?: Answer }
   /** Looks, validations and the check column of a form, and rows that were deleted. */
   | { readonly type: 'restore'; readonly report: string; readonly form: string }
@@ -35,6 +35,6 @@ export interface Mark {
   readonly identity: string | null;
 }
 
-export function isFix(target: object): target is Fix {
+export function isQuickFix(target: object): target is QuickFix {
   return 'type' in target;
 }

@@ -4,7 +4,7 @@ import { cellNamed } from '../../layout/SheetCells';
 import type { Cell } from '../../layout/SheetCells';
 import { isDateFormat, isPercentFormat } from '../../reading';
 import type { CellContent } from '../../port/Workbook';
-import type { SetReading } from '../../report/readReport';
+import type { Report } from '../../report/readReport';
 import type { Place } from '../../base/Place';
 import { clipped } from '../sentences/clipped';
 import type { Messages } from '../messages';
@@ -16,7 +16,7 @@ export function placeOf(address: string | null): Place | null {
 }
 
 /** What stands in a cell of a report; of a tab that is no part of it, nothing. */
-export function cellOf({ forms, tasks }: SetReading, { tab, cell }: Place): Cell | undefined {
+export function cellOf({ forms, tasks }: Report, { tab, cell }: Place): Cell | undefined {
   const sheet =
     [...forms.values()].find((form) => form.tab === tab)?.sheet ?? (tasks?.tab === tab ? tasks.sheet : null);
   return sheet ? cellNamed(sheet, cell) : undefined;

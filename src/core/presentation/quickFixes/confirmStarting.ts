@@ -4,17 +4,13 @@ import { cellNamed } from '../../layout/SheetCells';
 import { unmarked } from '../../layout/startingMark';
 import type { CellContent } from '../../port/Workbook';
 import type { CellChange } from './QuickFix';
-import type { SetReading } from '../../report/readReport';
-import { Phrases } from '../sentences/Phrases';
+import type { Report } from '../../report/readReport';
+import { RowNamer } from '../sentences/RowNamer';
 import { shortName } from '../sentences/shortName';
 import type { Language } from '../messages';
 
 /** What says that earlier figures hold for this period: the check column gets the row's own formula, without the mark. */
-export function confirmStarting(
-  reading: SetReading,
-  rows: readonly RowKey[],
-  language: Language,
-): readonly CellChange[] {
+export function confirmStarting(reading: Report, rows: readonly RowKey[], language: Language): readonly CellChange[] {
   const { set, forms, confrontation } = reading;
   return rows.flatMap((key) => {
     const row = set.edition.row.get(key);
@@ -25,7 +21,7 @@ export function confirmStarting(
     const was = cellNamed(form.sheet, cell).content;
     const formula = was.kind === 'formula' ? unmarked(was.formula) : undefined;
     const now: CellContent = formula === undefined ? { kind: 'empty' } : { kind: 'formula', formula };
-    const phrases = new Phrases(set.edition, language, row.form);
+    const phrases = new RowNamer(set.edition, language, row.form);
     const figure = phrases.figure(row, confrontation.value(key));
     const label = `${row.code} ${shortName(row.name)}`;
     return [{ tab: form.tab, cell, was, now, label, text: phrases.m.fixes.confirmed(figure) }];

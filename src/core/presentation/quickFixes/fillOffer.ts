@@ -1,9 +1,9 @@
 import type { Row } from '../../catalogue';
-import { Changes } from './changes';
+import { CellChangeFactory } from './CellChangeFactory';
 import type { CellChange } from './QuickFix';
-import type { SetReading } from '../../report/readReport';
+import type { Report } from '../../report/readReport';
 import type { Place } from '../../base/Place';
-import { Phrases } from '../sentences/Phrases';
+import { RowNamer } from '../sentences/RowNamer';
 import { shortName } from '../sentences/shortName';
 import { messages } from '../messages';
 import type { Language } from '../messages';
@@ -26,8 +26,8 @@ export interface FillOffer {
 }
 
 /** The computed rows of a report without their formulas. */
-export function fillOffer(reading: SetReading, language: Language): FillOffer {
-  const changes = new Changes(reading, messages[language]);
+export function fillOffer(reading: Report, language: Language): FillOffer {
+  const changes = new CellChangeFactory(reading, messages[language]);
   const lines = (wanted: readonly string[]): readonly FillLine[] =>
     reading.set.edition.rows
       .filter((row) => row.formula && wanted.includes(reading.entries.get(row.key)?.kind ?? ''))
@@ -35,8 +35,8 @@ export function fillOffer(reading: SetReading, language: Language): FillOffer {
   return { empties: lines(['blank']), typed: lines(['stated', 'foreign']) };
 }
 
-function fillLine(row: Row, reading: SetReading, changes: Changes, language: Language): readonly FillLine[] {
-  const phrases = new Phrases(reading.set.edition, language, '');
+function fillLine(row: Row, reading: Report, changes: CellChangeFactory, language: Language): readonly FillLine[] {
+  const phrases = new RowNamer(reading.set.edition, language, '');
   const { fill } = phrases.m.fixes;
   const value = reading.confrontation.computedValue(row.key);
   const computed = Number.isNaN(value) ? fill.notYet : phrases.figure(row, value);

@@ -5,8 +5,8 @@ import type { CellChange } from './QuickFix';
 import { headOf } from '../sheets/headOf';
 import { coveringReport } from '../../report/coveringReport';
 import type { HeadChoice } from '../../report/coveringReport';
-import type { SetReading } from '../../report/readReport';
-import { Phrases } from '../sentences/Phrases';
+import type { Report } from '../../report/readReport';
+import { RowNamer } from '../sentences/RowNamer';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 
@@ -21,13 +21,13 @@ export interface HeadChange extends CellChange {
 }
 
 /** The lines on the covering report that would change, form by form. */
-export function headOffer(reading: SetReading, choice: HeadChoice, language: Language): HeadOffer {
+export function headOffer(reading: Report, choice: HeadChoice, language: Language): HeadOffer {
   const m = messages[language];
   const report = coveringReport(choice);
   if (!report) return { changes: [], problem: m.fixes.head.badDate };
   const { set, forms, tasks } = reading;
   const head = headOf(set, report);
-  const phrases = new Phrases(set.edition, language, '');
+  const phrases = new RowNamer(set.edition, language, '');
   const sheets = [
     ...[...forms].map(([id, form]) => ({ id, ...form, text: formReference(head) })),
     ...(tasks ? [{ id: set.edition.appendix.id, ...tasks, text: appendixReference(head) }] : []),

@@ -2,7 +2,7 @@ import { brokenChecks, restoreForm } from '../../layout/restoreForm';
 import type { RestorePlan } from '../../layout/RestorePlan';
 import { isDateFormat, isPercentFormat } from '../../reading';
 import { headOf } from '../sheets/headOf';
-import type { SetReading } from '../../report/readReport';
+import type { Report } from '../../report/readReport';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 
@@ -15,7 +15,7 @@ export interface RestoreOffer {
 }
 
 /** The forms of a report that can be restored, as printed. */
-export function restoreOffers(reading: SetReading, language: Language): readonly RestoreOffer[] {
+export function restoreOffers(reading: Report, language: Language): readonly RestoreOffer[] {
   const { restore } = messages[language].fixes;
   return reading.set.edition.forms.flatMap((form) => {
     const found = reading.forms.get(form.id);
@@ -39,7 +39,7 @@ export function restoreOffers(reading: SetReading, language: Language): readonly
 }
 
 /** How a form should look where it stands; undefined where it is not there, or its columns were moved. */
-export function restorePlan(reading: SetReading, formId: string): RestorePlan | undefined {
+export function restorePlan(reading: Report, formId: string): RestorePlan | undefined {
   const form = reading.set.edition.forms.find(({ id }) => id === formId);
   const found = reading.forms.get(formId);
   if (!form || !found) return undefined;

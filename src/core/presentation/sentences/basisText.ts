@@ -1,11 +1,11 @@
 import { clipped } from './clipped';
-import type { Phrases } from './Phrases';
+import type { RowNamer } from './RowNamer';
 
 /** Figures that are named; a rule has no more but for the longest totals. */
 const most = 12;
 
 /** "dòng 3.3: 36, dòng 3.4: 40": the figures that an explanation was given for, from `basisOf`. */
-export function basisText(basis: string, phrases: Phrases): string {
+export function basisText(basis: string, phrases: RowNamer): string {
   const parts = basis.split('; ');
   const named = parts.slice(0, most).map((part) => {
     const [, period = '', before = ''] = earlierFigure.exec(part) ?? [];

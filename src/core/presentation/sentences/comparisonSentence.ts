@@ -6,8 +6,8 @@ import { sentence } from '../messages';
 import type { Language } from '../messages';
 import type { Detail, Finding } from '../../rules';
 import { attainableShares } from './attainableShares';
-import { FindingPhrases } from './FindingPhrases';
-import { givenRow, Phrases } from './Phrases';
+import { FindingFormatter } from './FindingFormatter';
+import { givenRow, RowNamer } from './RowNamer';
 import { remedy } from './remedy';
 
 /** What a broken comparison says: the row and its figures beside the others, why it may be so, and what to do. */
@@ -19,7 +19,7 @@ export function comparisonSentence(
 ): string {
   const { rule, figures } = detail;
   const [home = ''] = rule.row.split(':');
-  const said = new FindingPhrases(new Phrases(edition, language, home), finding, figures);
+  const said = new FindingFormatter(new RowNamer(edition, language, home), finding, figures);
   const broken = rule.cases[detail.case];
   if (!broken) throw new Error(`the rule ${rule.id} has no case ${String(detail.case)}`);
   const why = rule.why && finding.severity !== 'fix' ? [rule.why[language]] : [];
@@ -30,7 +30,7 @@ export function comparisonSentence(
 
 type Broken = Detail & { type: 'comparison' };
 
-function statement({ rule }: Broken, broken: RuleCase, finding: Finding, said: FindingPhrases): string {
+function statement({ rule }: Broken, broken: RuleCase, finding: Finding, said: FindingFormatter): string {
   const { findings } = said.phrases.m;
   switch (rule.suffix) {
     case 'required':
@@ -60,7 +60,7 @@ function statement({ rule }: Broken, broken: RuleCase, finding: Finding, said: F
 }
 
 /** The first comparison that is broken, with the condition under which it is asked. */
-function general(broken: RuleCase, said: FindingPhrases): string {
+function general(broken: RuleCase, said: FindingFormatter): string {
   const { m } = said.phrases;
   const [first] = broken.all;
   const by = broken.all.find((comparison) => said.isBroken(comparison)) ?? first;
@@ -72,7 +72,7 @@ function general(broken: RuleCase, said: FindingPhrases): string {
   return conditions.length === 0 ? text : m.findings.while(text, m.places.and(conditions));
 }
 
-function brokenText(by: Comparison, said: FindingPhrases): string {
+function brokenText(by: Comparison, said: FindingFormatter): string {
   const { findings } = said.phrases.m;
   const given = givenRow(by.left);
   const home = said.phrases.home;
@@ -93,7 +93,7 @@ function brokenText(by: Comparison, said: FindingPhrases): string {
 }
 
 /** A typed percentage beside what its parts give, or over nothing. */
-function ratio(key: string, broken: RuleCase, said: FindingPhrases): string {
+function ratio(key: string, broken: RuleCase, said: FindingFormatter): string {
   const { findings, places } = said.phrases.m;
   const [denominator] = broken.when.flatMap(comparisonOperands);
   if (denominator) return findings.overZero(said.statement(key), said.phrases.reference(denominator));
@@ -120,7 +120,7 @@ function round(exact: number, decimals: number, above: number, below: number): n
   return rounded === 100 && above < below ? 99.99 : rounded;
 }
 
-function attainable(key: string, broken: RuleCase, said: FindingPhrases): string {
+function attainable(key: string, broken: RuleCase, said: FindingFormatter): string {
   const { findings, places } = said.phrases.m;
   const whole = broken.all.flatMap(comparisonOperands).find((reference) => rowOf(reference, said.phrases.home) !== key);
   const [stated, of] = [said.result({ ...ownReference(key), part: 'value' }), whole && said.result(whole)];
@@ -131,7 +131,7 @@ function attainable(key: string, broken: RuleCase, said: FindingPhrases): string
   return word(said.statement(key), other, places.or(shares.map((share) => places.percent(places.number(share)))));
 }
 
-function sideBySide(broken: RuleCase, said: FindingPhrases): string {
+function sideBySide(broken: RuleCase, said: FindingFormatter): string {
   const { findings, places } = said.phrases.m;
   const references = broken.all.flatMap(comparisonOperands);
   const keys = [...new Set(references.map((reference) => rowOf(reference, said.phrases.home)))];
@@ -146,7 +146,7 @@ function sideBySide(broken: RuleCase, said: FindingPhrases): string {
   return findings.sideBySide(figures);
 }
 
-function residual(broken: RuleCase, said: FindingPhrases): string {
+function residual(broken: RuleCase, said: FindingFormatter): string {
   const { findings, places } = said.phrases.m;
   const [by] = broken.all;
   const [right] = by?.right ?? [];
@@ -155,7 +155,7 @@ function residual(broken: RuleCase, said: FindingPhrases): string {
   return left === undefined || other === undefined ? text : findings.remainder(text, places.number(left - other));
 }
 
-function typed({ stated, subject }: Finding, said: FindingPhrases): string {
+function typed({ stated, subject }: Finding, said: FindingFormatter): string {
   if (typeof stated === 'number') return said.figureText(subject ?? '', stated);
   return said.phrases.m.places.quoted(stated ?? '');
 }

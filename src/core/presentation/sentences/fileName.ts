@@ -1,10 +1,10 @@
-import type { FormSet } from '../../report/ReportSheets';
+import type { ReportSheets } from '../../report/ReportSheets';
 
 /** Longest name of a unit in a file's name: document systems cut what is longer. */
 const longest = 60;
 
 /** `BC-CCHC_UBND-tinh-Ben-Tre_2022-N.xlsx`: without accents, as mail and document systems garble them. */
-export function fileName({ unit, periodCode }: Pick<FormSet, 'unit' | 'periodCode'>): string {
+export function fileName({ unit, periodCode }: Pick<ReportSheets, 'unit' | 'periodCode'>): string {
   const name = unaccented(unit).slice(0, longest).replace(/-+$/, '');
   return `BC-CCHC_${name === '' ? 'don-vi' : name}_${periodCode}.xlsx`;
 }

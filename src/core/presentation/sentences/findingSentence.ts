@@ -5,7 +5,7 @@ import type { Detail, Finding } from '../../rules';
 import { clipped } from './clipped';
 import { comparisonSentence } from './comparisonSentence';
 import { periodSentence } from './periodSentence';
-import { Phrases } from './Phrases';
+import { RowNamer } from './RowNamer';
 import { readingSentence } from './readingSentence';
 import { structureSentence } from './structureSentence';
 import { taskSentence } from './taskSentence';
@@ -19,7 +19,7 @@ export function findingSentence(
 ): string {
   const { detail } = finding;
   const [home = ''] = (finding.subject ?? '').split(':');
-  const phrases = new Phrases(edition, language, home);
+  const phrases = new RowNamer(edition, language, home);
   switch (detail.type) {
     case 'comparison':
       return comparisonSentence(edition, finding, detail, language);
@@ -45,7 +45,7 @@ export function findingSentence(
 
 type OfFormula = Detail & { type: 'ownFormula' | 'formulaLost' | 'formulaOverwritten' | 'mixedRounding' };
 
-function formulaSentence(detail: OfFormula, { expected }: Finding, phrases: Phrases): string {
+function formulaSentence(detail: OfFormula, { expected }: Finding, phrases: RowNamer): string {
   const { readings, structure, places } = phrases.m;
   switch (detail.type) {
     case 'ownFormula': {
@@ -68,7 +68,7 @@ function formulaSentence(detail: OfFormula, { expected }: Finding, phrases: Phra
   }
 }
 
-function startingSentence(key: string, { stated }: Finding, phrases: Phrases): string {
+function startingSentence(key: string, { stated }: Finding, phrases: RowNamer): string {
   const { findings, periods } = phrases.m;
   const figure = phrases.figure(rowOf(phrases.edition, key), Number(stated));
   return `${sentence(periods.starting(findings.states(phrases.namedRow(key), figure)))} ${periods.startingRemedy}`;

@@ -1,6 +1,6 @@
 import type { SignoffState } from '../../signoff/verify';
-import type { CheckResult } from '../../report/Assessment';
-import type { SetReading } from '../../report/readReport';
+import type { Assessment } from '../../report/Assessment';
+import type { Report } from '../../report/readReport';
 import { signoffSentence } from '../viewmodels/signoffView';
 import { counted } from './counted';
 import { messages, sentence } from '../messages';
@@ -12,11 +12,7 @@ export interface Letter {
 }
 
 /** A sign-off is spoken of where it holds. */
-export function letterFor(
-  reading: SetReading,
-  state: SignoffState,
-  { explained, notice }: CheckResult['counts'],
-): Letter {
+export function letterFor(reading: Report, state: SignoffState, { explained, notice }: Assessment['counts']): Letter {
   const { places, report, sign } = messages.vi;
   const { unit, period } = reading.set;
   const name = places.period(period.kind, period.year);

@@ -1,12 +1,12 @@
 import { sentence } from '../messages';
-import type { Detail, EarlierFigure, EarlierSource, Finding } from '../../rules';
+import type { Detail, PriorFigure, PriorSource, Finding } from '../../rules';
 import { clipped } from './clipped';
-import type { Phrases } from './Phrases';
+import type { RowNamer } from './RowNamer';
 
 type OfPeriods = Detail & { type: 'period' | 'sameAsBefore' | 'thirdQuarter' };
 
 /** What is odd beside earlier reports, with their figures, periods and files, and what to do. */
-export function periodSentence(detail: OfPeriods, finding: Finding, phrases: Phrases, isPrinted: boolean): string {
+export function periodSentence(detail: OfPeriods, finding: Finding, phrases: RowNamer, isPrinted: boolean): string {
   const { m } = phrases;
   switch (detail.type) {
     case 'period':
@@ -36,14 +36,14 @@ export function periodSentence(detail: OfPeriods, finding: Finding, phrases: Phr
 
 function relation(
   { rule, figure, earlier }: Detail & { type: 'period' },
-  phrases: Phrases,
+  phrases: RowNamer,
   isPrinted: boolean,
 ): string {
   const { findings, periods, places } = phrases.m;
   const row = phrases.edition.row.get(rule.row);
   const shown = (value: number): string => phrases.figure(row, value);
   const statement = findings.states(phrases.namedRow(rule.row), shown(figure));
-  const named = earlier.map((one: EarlierFigure) => {
+  const named = earlier.map((one: PriorFigure) => {
     const [period, file] = sourceWords(one, phrases);
     return periods.earlier(period, shown(one.figure), isPrinted ? undefined : file);
   });
@@ -63,7 +63,7 @@ function relation(
   }
 }
 
-function remedyOf({ severity, explained }: Finding, { m }: Phrases): string {
+function remedyOf({ severity, explained }: Finding, { m }: RowNamer): string {
   const { remedies } = m.findings;
   if (explained) return remedies.explained;
   return severity === 'notice' ? remedies.notice : remedies.explain;
@@ -74,6 +74,6 @@ function withRemedy(text: string, remedy: string): string {
 }
 
 /** The names of files are other people's words: long ones are cut. */
-function sourceWords({ period, file }: EarlierSource, phrases: Phrases): readonly [string, string | null] {
+function sourceWords({ period, file }: PriorSource, phrases: RowNamer): readonly [string, string | null] {
   return [phrases.period(period), file === null ? null : phrases.m.places.quoted(clipped(file))];
 }

@@ -1,6 +1,6 @@
 import type { Rule, Severity } from '../../catalogue';
 import type { Comparison } from '../../expression';
-import type { Phrases } from './Phrases';
+import type { RowNamer } from './RowNamer';
 
 interface Bound {
   readonly operator: '<=' | '>=';
@@ -9,7 +9,7 @@ interface Bound {
 }
 
 /** "dòng 4.2 nằm trong khoảng từ 0 đến 100", "dòng 1.5.4 không lớn hơn 100; số âm thì phải giải trình". */
-export function rangeClauses(rule: Rule, phrases: Phrases): readonly string[] {
+export function rangeClauses(rule: Rule, phrases: RowNamer): readonly string[] {
   const { rules } = phrases.m;
   const row = phrases.row(rule.row);
   const limitOf = ({ limit }: Bound): string => phrases.figure(phrases.edition.row.get(rule.row), limit);

@@ -3,10 +3,10 @@ import { sentence } from '../messages';
 import type { Reading } from '../../reading';
 import type { Finding } from '../../rules';
 import { clipped } from './clipped';
-import type { Phrases } from './Phrases';
+import type { RowNamer } from './RowNamer';
 
 /** What stands in a cell, what it reads as, and what to do. */
-export function readingSentence(row: Row, reading: Reading, finding: Finding, phrases: Phrases): string {
+export function readingSentence(row: Row, reading: Reading, finding: Finding, phrases: RowNamer): string {
   const { readings, findings } = phrases.m;
   switch (reading.verdict) {
     case 'blank':
@@ -33,7 +33,7 @@ function convertSentence(
   row: Row,
   reading: Reading & { verdict: 'convert' },
   isFormat: boolean,
-  phrases: Phrases,
+  phrases: RowNamer,
 ): string {
   const { readings, places } = phrases.m;
   const forText = row.type === 'code' ? readings.convertCode : readings.convert;
@@ -42,12 +42,12 @@ function convertSentence(
   return reading.doubt ? `${said} ${doubtSentence(row, reading.value, reading.doubt, false, phrases)}` : said;
 }
 
-function doubtful(row: Row, text: string, reason: string, { stated }: Finding, phrases: Phrases): string {
+function doubtful(row: Row, text: string, reason: string, { stated }: Finding, phrases: RowNamer): string {
   const typed = typeof stated === 'number' ? clipped(text) : quoted(text, phrases);
   return sentence(phrases.m.readings.doubtful(phrases.namedRow(row.key), typed, reason));
 }
 
-function meaning(row: Row, reading: Reading & { verdict: 'ambiguous' }, phrases: Phrases): string {
+function meaning(row: Row, reading: Reading & { verdict: 'ambiguous' }, phrases: RowNamer): string {
   const { places, readings } = phrases.m;
   const figures = reading.readings.map((figure) => places.number(figure));
   const [only = ''] = figures;
@@ -65,7 +65,7 @@ function doubtSentence(
   value: number,
   doubt: NonNullable<(Reading & { verdict: 'clean' })['doubt']>,
   isExplained: boolean,
-  phrases: Phrases,
+  phrases: RowNamer,
 ): string {
   const { readings, places, findings } = phrases.m;
   const name = phrases.namedRow(row.key);
@@ -84,6 +84,6 @@ function doubtSentence(
   }
 }
 
-function quoted(text: string, phrases: Phrases): string {
+function quoted(text: string, phrases: RowNamer): string {
   return phrases.m.places.quoted(clipped(text));
 }

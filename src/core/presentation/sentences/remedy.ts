@@ -1,13 +1,13 @@
 import type { Row, Suffix } from '../../catalogue';
 import type { FindingMessages } from '../messages';
 import type { Detail, Finding } from '../../rules';
-import type { Phrases } from './Phrases';
+import type { RowNamer } from './RowNamer';
 
 /** What to do about a broken comparison. */
 export function remedy(
   { rule, ...detail }: Detail & { type: 'comparison' },
   finding: Finding,
-  phrases: Phrases,
+  phrases: RowNamer,
 ): string {
   const { remedies } = phrases.m.findings;
   if (finding.explained) return remedies.explained;

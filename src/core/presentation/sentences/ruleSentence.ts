@@ -3,18 +3,18 @@ import { keyOf } from '../../catalogue';
 import type { Comparison, Reference } from '../../expression';
 import { sentence } from '../messages';
 import type { Language } from '../messages';
-import { givenRow, Phrases } from './Phrases';
+import { givenRow, RowNamer } from './RowNamer';
 import { rangeClauses } from './rangeClauses';
 
 /** What a rule asks, in a sentence or two: "Dòng 1.5 bằng tổng các dòng 1.5.1 + 1.5.2 + 1.5.3." */
 export function ruleSentence(edition: Edition, rule: Rule, language: Language): string {
   const [form = ''] = rule.row.split(':');
-  const phrases = new Phrases(edition, language, form);
+  const phrases = new RowNamer(edition, language, form);
   const asked = sentence(askedBy(rule, phrases).join('; '));
   return rule.why ? `${asked} ${rule.why[language]}` : asked;
 }
 
-function askedBy(rule: Rule, phrases: Phrases): readonly string[] {
+function askedBy(rule: Rule, phrases: RowNamer): readonly string[] {
   const { rules } = phrases.m;
   const row = phrases.row(rule.row);
   switch (rule.suffix) {
@@ -46,7 +46,7 @@ function askedBy(rule: Rule, phrases: Phrases): readonly string[] {
   }
 }
 
-function required(rule: Rule, phrases: Phrases): string {
+function required(rule: Rule, phrases: RowNamer): string {
   const { rules, places } = phrases.m;
   const row = phrases.row(rule.row);
   const conditions = rule.cases.map(({ when }) => places.and(when.map((condition) => phrases.clause(condition))));
@@ -59,7 +59,7 @@ function asksWhole(rule: Rule): boolean {
 }
 
 /** "dòng 6.2 chỉ ghi một trong các mã …", "nếu dòng 6 bằng 0 thì dòng 6.1 không lớn hơn 0". */
-function caseClauses({ when, all }: RuleCase, phrases: Phrases): readonly string[] {
+function caseClauses({ when, all }: RuleCase, phrases: RowNamer): readonly string[] {
   const clauses = all
     .filter((comparison) => !isImplied(comparison, all))
     .map((comparison) => codeClause(comparison, phrases) ?? phrases.clause(comparison));
@@ -79,14 +79,14 @@ function sameRow(one: Reference, other: Reference): boolean {
   return one.part === other.part && one.code === other.code && one.form === other.form;
 }
 
-function codeClause({ left, operator }: Comparison, phrases: Phrases): string | undefined {
+function codeClause({ left, operator }: Comparison, phrases: RowNamer): string | undefined {
   if (operator !== 'in' || left.kind !== 'reference') return undefined;
   const row = phrases.edition.row.get(keyOf(left.form ?? phrases.home, left.code));
   return row && phrases.m.rules.code(phrases.row(row.key), phrases.codes(row));
 }
 
 /** A total of which one side is graver than the other says so. */
-function total(rule: Rule, phrases: Phrases): readonly string[] {
+function total(rule: Rule, phrases: RowNamer): readonly string[] {
   const { rules } = phrases.m;
   const [first] = rule.cases.flatMap(({ all }) => all);
   const [sum] = first?.right ?? [];
@@ -101,7 +101,7 @@ function total(rule: Rule, phrases: Phrases): readonly string[] {
   return deviations.length === 0 ? [equals] : [equals, deviations.join(', ')];
 }
 
-function ratio(rule: Rule, phrases: Phrases): readonly string[] {
+function ratio(rule: Rule, phrases: RowNamer): readonly string[] {
   const { rules } = phrases.m;
   const row = phrases.row(rule.row);
   const formula = phrases.edition.row.get(rule.row)?.formula;
@@ -110,14 +110,14 @@ function ratio(rule: Rule, phrases: Phrases): readonly string[] {
   return [rules.ratio(row, numerator, denominator), rules.ratioOverZero(denominator)];
 }
 
-function average(rule: Rule, phrases: Phrases): readonly string[] {
+function average(rule: Rule, phrases: RowNamer): readonly string[] {
   const { rules } = phrases.m;
   const parts = phrases.rows(rule.rows.filter((key) => key !== rule.row));
   const asksInside = rule.cases.some((one) => one.all.some(({ operator }) => operator === '<'));
   return [rules.average(phrases.row(rule.row), parts), ...(asksInside ? [rules.averageAtEnd] : [])];
 }
 
-function attainable(rule: Rule, phrases: Phrases): readonly string[] {
+function attainable(rule: Rule, phrases: RowNamer): readonly string[] {
   const { rules } = phrases.m;
   const row = phrases.row(rule.row);
   const others = rule.rows.filter((key) => key !== rule.row).map((key) => phrases.row(key));
@@ -126,7 +126,7 @@ function attainable(rule: Rule, phrases: Phrases): readonly string[] {
   return [rules.attainable(row, whole), ...(asksOverZero ? [rules.attainableOverZero(row, whole)] : [])];
 }
 
-function firstSides(rule: Rule, phrases: Phrases, word: (left: string, right: string) => string): readonly string[] {
+function firstSides(rule: Rule, phrases: RowNamer, word: (left: string, right: string) => string): readonly string[] {
   const [first] = rule.cases.flatMap(({ all }) => all);
   const [right] = first?.right ?? [];
   return first && right ? [word(phrases.side(first.left), phrases.side(right))] : [];

@@ -2,11 +2,11 @@ import type { RowKey } from '../../catalogue';
 import { sentence } from '../messages';
 import type { StructureProblem } from '../../rules';
 import { clipped } from './clipped';
-import type { Phrases } from './Phrases';
+import type { RowNamer } from './RowNamer';
 import { sectionTitle } from './taskSentence';
 
 /** What is wrong with a sheet itself. */
-export function structureSentence(problem: StructureProblem, phrases: Phrases): string {
+export function structureSentence(problem: StructureProblem, phrases: RowNamer): string {
   const { structure, places } = phrases.m;
   switch (problem.type) {
     case 'absent':

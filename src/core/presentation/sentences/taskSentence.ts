@@ -2,10 +2,10 @@ import type { TaskField } from '../../catalogue';
 import { sentence } from '../messages';
 import type { Finding, TaskProblem } from '../../rules';
 import { clipped } from './clipped';
-import type { Phrases } from './Phrases';
+import type { RowNamer } from './RowNamer';
 
 /** What is wrong with a task or a section of the appendix. */
-export function taskSentence(problem: TaskProblem, { subject, stated }: Finding, phrases: Phrases): string {
+export function taskSentence(problem: TaskProblem, { subject, stated }: Finding, phrases: RowNamer): string {
   const { structure, places } = phrases.m;
   const task = taskName(subject ?? '', phrases);
   const typed = places.quoted(clipped(String(stated ?? '')));
@@ -34,19 +34,19 @@ export function taskSentence(problem: TaskProblem, { subject, stated }: Finding,
 }
 
 /** Of `PL:I.4`: "nhiệm vụ 4 mục I". */
-export function taskName(subject: string, { m }: Phrases): string {
+export function taskName(subject: string, { m }: RowNamer): string {
   const [, section = '', number] = /:([^.]*)(?:\.(.*))?$/.exec(subject) ?? [];
   return number === undefined ? m.places.section(section) : m.places.task(section, number);
 }
 
-export function sectionTitle(code: string, { edition }: Phrases): string {
+export function sectionTitle(code: string, { edition }: RowNamer): string {
   return edition.appendix.sections.find((section) => section.code === code)?.title ?? code;
 }
 
-function heading(field: TaskField, { edition }: Phrases): string {
+function heading(field: TaskField, { edition }: RowNamer): string {
   return edition.appendix.columns.find((column) => column.field === field)?.heading ?? field;
 }
 
-function assessments({ edition, m }: Phrases): string {
+function assessments({ edition, m }: RowNamer): string {
   return edition.appendix.assessments.map(({ value }) => m.places.quoted(value)).join(', ');
 }

@@ -1,13 +1,13 @@
-import type { RecordContent, RecordLine } from '../../layout/recordPlan';
+import type { RecordContent, RecordLine } from '../../layout/checkSheetPlan';
 import { digestOf } from '../../signoff/digest';
 import { longestExplanation } from '../../signoff/record';
 import type { ReportRecord } from '../../signoff/record';
 import type { SignoffState } from '../../signoff/verify';
-import { findingsOf } from '../../report/findingsOfReport';
+import { findingsOfReport } from '../../report/findingsOfReport';
 import type { LocatedFinding } from '../../report/Assessment';
 import { count, verdict } from '../../report/counts';
 import { placeOf } from '../quickFixes/cells';
-import type { SetReading } from '../../report/readReport';
+import type { Report } from '../../report/readReport';
 import { explanationText, statement } from '../viewmodels/explanationView';
 import { findingSentence } from '../sentences/findingSentence';
 import { capital } from '../messages';
@@ -21,8 +21,8 @@ import { signoffSentence } from '../viewmodels/signoffView';
 const shownDigits = 12;
 
 /** What the check sheet says of a report; Vietnamese, as it is printed and signed. */
-export function recordContent(
-  reading: SetReading,
+export function checkSheetContent(
+  reading: Report,
   record: ReportRecord,
   state: SignoffState,
   at: string,
@@ -31,7 +31,7 @@ export function recordContent(
   const { unit, period, edition } = reading.set;
   const words = sign.sheet;
   const signed = state.state === 'unchanged' ? state.signoff : null;
-  const noted = findingsOf(reading);
+  const noted = findingsOfReport(reading);
   const listed = noted.filter(({ severity }) => severity !== 'notice');
   const counts = count(withExplanations(noted, reading, record));
   return {
@@ -54,7 +54,7 @@ export function recordContent(
   };
 }
 
-function recordLine(finding: LocatedFinding, reading: SetReading, record: ReportRecord): RecordLine {
+function recordLine(finding: LocatedFinding, reading: Report, record: ReportRecord): RecordLine {
   const link = placeOf(finding.cell);
   return {
     where: link ? `${link.tab} ${link.cell}` : (finding.subject ?? ''),
@@ -66,7 +66,7 @@ function recordLine(finding: LocatedFinding, reading: SetReading, record: Report
 /** What is explained asks for nothing any more. */
 function saidOf(
   finding: LocatedFinding,
-  reading: SetReading,
+  reading: Report,
   record: ReportRecord,
 ): Pick<RecordLine, 'finding' | 'explanation'> {
   const { severity } = messages.vi.pane;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../catalogue';
-import { appendixPlan, checkPlan, formPlan } from '../../layout';
+import { appendixPlan, ruleSheetPlan, formPlan } from '../../layout';
 import type { ReportHead } from '../../layout';
 import type { SheetPlan } from '../../layout/SheetPlan';
 import { sheetWords } from '../messages';
@@ -43,6 +43,6 @@ export function plansOf(
   const appendixTab = byForm.get(edition.appendix.id);
   if (appendixTab !== undefined) plans.push(appendixPlan(head, appendixTab, content.tasks));
   const hasStarting = edition.rows.some(({ key }) => content.starting?.(key) !== undefined);
-  if (check !== null) plans.push(checkPlan(head, check, byForm, sentence, hasStarting));
+  if (check !== null) plans.push(ruleSheetPlan(head, check, byForm, sentence, hasStarting));
   return plans;
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../base/Place';
 import type { RowKey, Severity } from '../../catalogue';
-import type { Fix } from '../quickFixes/QuickFix';
+import type { QuickFix } from '../quickFixes/QuickFix';
 import type { ExplanationView } from './explanationView';
 
 /** What the pane shows of the reports of a workbook, already worded: it computes nothing. */
@@ -12,7 +12,7 @@ export interface ReportView {
   readonly due: string;
   readonly headline: readonly string[];
   /** The fix of all texts that certainly mean a number; null where there is none. */
-  readonly convertAll: Fix | null;
+  readonly convertAll: QuickFix | null;
   readonly counts: ViewCounts;
   readonly progress: Progress;
   readonly forms: readonly FormView[];
@@ -76,7 +76,7 @@ export interface FindingView {
   readonly rule: string | null;
   /** Stated, computed and the parts of an overwritten formula. */
   readonly figures: readonly FigureView[];
-  readonly fixes: readonly FixView[];
+  readonly fixes: readonly QuickFixView[];
   /** Of what must be explained; null for all else. */
   readonly explanation: ExplanationView | null;
 }
@@ -87,9 +87,9 @@ export interface FigureView {
   readonly place: Place | null;
 }
 
-export interface FixView {
+export interface QuickFixView {
   readonly label: string;
-  readonly fix: Fix | Place;
+  readonly fix: QuickFix | Place;
   /** The answer that is likeliest, or was given before. */
   readonly isPrimary: boolean;
 }

@@ -2,11 +2,11 @@ import { explanationState } from '../../signoff/explanations';
 import type { ExplanationState } from '../../signoff/explanations';
 import type { Explanation } from '../../signoff/record';
 import type { LocatedFinding } from '../../report/Assessment';
-import type { SetReading } from '../../report/readReport';
+import type { Report } from '../../report/readReport';
 import { basisText } from '../sentences/basisText';
 import { notedRow, noteOf, saysSomething } from '../../report/notes';
 import { findingSentence } from '../sentences/findingSentence';
-import { Phrases } from '../sentences/Phrases';
+import { RowNamer } from '../sentences/RowNamer';
 import { clipped } from '../sentences/clipped';
 import { messages } from '../messages';
 import type { Language } from '../messages';
@@ -25,7 +25,7 @@ export interface ExplanationView {
 /** Null for findings that need no explanation. `given` comes from the workbook's record. */
 export function explanationView(
   finding: LocatedFinding,
-  reading: SetReading,
+  reading: Report,
   given: Explanation | undefined,
   language: Language,
 ): ExplanationView | null {
@@ -50,7 +50,7 @@ export function explanationText(
   state: ExplanationState,
   note: string | null,
   { subject }: LocatedFinding,
-  { set: { edition } }: SetReading,
+  { set: { edition } }: Report,
   language: Language,
 ): string | null {
   const { explain } = messages[language].sign;
@@ -64,7 +64,7 @@ export function explanationText(
     case 'outdated':
       return explain.outdated(
         clipped(state.internal ?? note ?? ''),
-        basisText(state.figures, new Phrases(edition, language, (subject ?? '').split(':')[0] ?? '')),
+        basisText(state.figures, new RowNamer(edition, language, (subject ?? '').split(':')[0] ?? '')),
       );
   }
 }
@@ -74,7 +74,7 @@ function internalOf(state: ExplanationState): string | null {
 }
 
 /** The finding's own sentence without what it asks for. */
-export function statement(finding: LocatedFinding, { set }: SetReading, language: Language): string {
+export function statement(finding: LocatedFinding, { set }: Report, language: Language): string {
   const { remedies } = messages[language].findings;
   const sentence = findingSentence(set.edition, { ...finding, explained: false }, language, { isPrinted: true });
   return [remedies.explain, remedies.overZero].reduce((text, remedy) => text.replace(remedy, ''), sentence).trim();

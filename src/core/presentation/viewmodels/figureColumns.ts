@@ -1,4 +1,4 @@
-import type { SetReading } from '../../report/readReport';
+import type { Report } from '../../report/readReport';
 import { contentOf } from '../../report/figureTable';
 import type { Language } from '../messages';
 
@@ -10,7 +10,7 @@ export interface FigureColumn {
 }
 
 /** The figures of each form in the order of its rows, for re-keying into other software. */
-export function figureColumns(reading: SetReading, language: Language): readonly FigureColumn[] {
+export function figureColumns(reading: Report, language: Language): readonly FigureColumn[] {
   const values = new Map(contentOf(reading).rows.map(({ key, value }) => [key, value]));
   return reading.set.edition.forms
     .filter(({ id }) => reading.forms.has(id))

@@ -1,11 +1,11 @@
 import { keyOf } from '../../catalogue';
 import type { Row } from '../../catalogue';
 import { placeOf } from '../quickFixes/cells';
-import type { FixFinder } from '../quickFixes/FixFinder';
+import type { QuickFixFinder } from '../quickFixes/QuickFixFinder';
 import type { LocatedFinding } from '../../report/Assessment';
-import type { SetReading } from '../../report/readReport';
+import type { Report } from '../../report/readReport';
 import { findingSentence } from '../sentences/findingSentence';
-import { Phrases } from '../sentences/Phrases';
+import { RowNamer } from '../sentences/RowNamer';
 import { ruleSentence } from '../sentences/ruleSentence';
 import { taskName } from '../sentences/taskSentence';
 import { findingId } from '../../signoff/explanations';
@@ -17,8 +17,8 @@ import type { FigureView, FindingView } from './View';
 
 /** What the findings of one report are worded with. */
 export interface Wording {
-  readonly reading: SetReading;
-  readonly fixes: FixFinder;
+  readonly reading: Report;
+  readonly fixes: QuickFixFinder;
   readonly language: Language;
   /** By the ids of findings. */
   readonly explanations: ReadonlyMap<string, ExplanationView>;
@@ -29,7 +29,7 @@ export function findingView(finding: LocatedFinding, { reading, fixes, language,
   const { edition } = reading.set;
   const { subject, severity, explained, cell, detail } = finding;
   const [home = ''] = (subject ?? '').split(':');
-  const phrases = new Phrases(edition, language, home);
+  const phrases = new RowNamer(edition, language, home);
   const { pane } = phrases.m;
   return {
     id: findingId(finding),
@@ -47,7 +47,7 @@ export function findingView(finding: LocatedFinding, { reading, fixes, language,
   };
 }
 
-function titleOf({ subject, detail }: LocatedFinding, phrases: Phrases): { code: string; name: string } {
+function titleOf({ subject, detail }: LocatedFinding, phrases: RowNamer): { code: string; name: string } {
   const { edition } = phrases;
   const row = edition.row.get(subject ?? '');
   if (row) return { code: row.code, name: shortName(row.name) };
@@ -57,7 +57,7 @@ function titleOf({ subject, detail }: LocatedFinding, phrases: Phrases): { code:
 }
 
 /** Stated, computed and the parts of a total or ratio that somebody typed over: the person decides which is wrong. */
-function figuresOf({ detail }: LocatedFinding, reading: SetReading, phrases: Phrases): readonly FigureView[] {
+function figuresOf({ detail }: LocatedFinding, reading: Report, phrases: RowNamer): readonly FigureView[] {
   if (detail.type !== 'comparison' || !['total', 'ratio'].includes(detail.rule.suffix)) return [];
   const row = phrases.edition.row.get(detail.rule.row);
   if (!row?.formula) return [];
@@ -78,7 +78,7 @@ function figuresOf({ detail }: LocatedFinding, reading: SetReading, phrases: Phr
   ];
 }
 
-function figurePlace({ forms }: SetReading, row: Row): FigureView['place'] {
+function figurePlace({ forms }: Report, row: Row): FigureView['place'] {
   const form = forms.get(row.form);
   const found = form?.scanned.rows.get(keyOf(row.form, row.code));
   return form && found ? { tab: form.tab, cell: found.figureAt } : null;

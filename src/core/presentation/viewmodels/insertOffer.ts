@@ -2,7 +2,7 @@ import type { Edition } from '../../catalogue';
 import { dataFrom, dataTo, dueDate, periodInForce, periodKinds, periodYears } from '../../period';
 import type { CalendarDate, Period, PeriodKind } from '../../period';
 import type { SheetInfo } from '../../port/Workbook';
-import type { FormSet } from '../../report/ReportSheets';
+import type { ReportSheets } from '../../report/ReportSheets';
 import { blankContent } from '../../report/NewReport';
 import type { NewReport } from '../../report/NewReport';
 import { presentTabs } from '../../report/presentTabs';
@@ -108,7 +108,7 @@ export function insertOffer(
 
 function formChoices(
   { forms, appendix }: Edition,
-  present: FormSet['tabs'],
+  present: ReportSheets['tabs'],
   left: readonly string[],
   language: Language,
 ): readonly FormChoice[] {

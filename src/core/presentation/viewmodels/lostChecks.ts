@@ -1,13 +1,13 @@
 import type { Form } from '../../catalogue';
 import { columnNumber } from '../../layout/columns';
 import { cellAt } from '../../layout/SheetCells';
-import type { SetReading } from '../../report/readReport';
+import type { Report } from '../../report/readReport';
 
 /**
  * How many rows lack the formula of their check column, which stands right of the notes. Every row that takes a figure
  * has one, if only to say that text is no number.
  */
-export function lostChecks(form: Form, { forms }: SetReading): number {
+export function lostChecks(form: Form, { forms }: Report): number {
   const found = forms.get(form.id);
   if (!found) return 0;
   return form.rows.filter(({ key, type }) => {

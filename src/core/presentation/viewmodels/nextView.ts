@@ -1,17 +1,17 @@
 import { comparePeriods, formatPeriod } from '../../period';
-import { earlierMessages } from '../messages/earlier';
-import type { EarlierRecord, ReportRecord } from '../../signoff/record';
+import { priorMessages } from '../messages/prior';
+import type { PriorRecord, ReportRecord } from '../../signoff/record';
 import type { SheetInfo } from '../../port/Workbook';
 import type { NewReport } from '../../report/NewReport';
-import type { SetReading } from '../../report/readReport';
+import type { Report } from '../../report/readReport';
 import { editionFor } from '../../report/editionInForce';
-import { keyOfReport } from '../../report/ReportSheets';
+import { reportKeyOf } from '../../report/ReportSheets';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 import { unitKey } from '../../report/isSameUnit';
 import { nextReport } from '../../report/priorPeriods/nextReport';
 import type { NextReport } from '../../report/priorPeriods/nextReport';
-import type { Prior } from '../../report/import/ImportedReport';
+import type { ImportedReport } from '../../report/import/ImportedReport';
 
 /** The next period's forms as the pane offers them. */
 export interface NextView {
@@ -25,25 +25,25 @@ export interface NextView {
   readonly plan: NextPlan;
   /** What it is made from, for making it anew from the figures as they are then. */
   readonly origin:
-    { readonly type: 'report'; readonly key: string } | { readonly type: 'prior'; readonly prior: Prior };
+    { readonly type: 'report'; readonly key: string } | { readonly type: 'prior'; readonly prior: ImportedReport };
 }
 
 /** What inserting the next period does besides its forms. */
 export interface NextPlan extends NextReport {
   /** Goes into the record of the new report. */
-  readonly earlier: readonly EarlierRecord[];
+  readonly earlier: readonly PriorRecord[];
   readonly thirdQuarter: ReportRecord['thirdQuarter'];
 }
 
 /** Of each unit in the workbook the latest report is followed by the next. */
 export function nextOfReadings(
-  readings: readonly SetReading[],
-  recordOf: (reading: SetReading) => ReportRecord,
+  readings: readonly Report[],
+  recordOf: (reading: Report) => ReportRecord,
   sheets: readonly SheetInfo[],
-  head: (reading: SetReading) => NewReport['report'],
+  head: (reading: Report) => NewReport['report'],
   language: Language,
 ): readonly NextView[] {
-  const latest = new Map<string, SetReading>();
+  const latest = new Map<string, Report>();
   for (const reading of readings) {
     const unit = unitKey(reading.set.unit);
     const known = latest.get(unit);
@@ -61,14 +61,14 @@ export function nextOfReadings(
     const next = nextReport(source, sheets, head(reading));
     const { earlier = [], thirdQuarter } = recordOf(reading);
     const from = messages[language].places.period(period.kind, period.year);
-    const origin = { type: 'report', key: keyOfReport(reading.set) } as const;
+    const origin = { type: 'report', key: reportKeyOf(reading.set) } as const;
     return nextView({ ...next, ...carried(next, earlier, thirdQuarter, period.year) }, origin, from, language);
   });
 }
 
 /** The report of a file, whose figures are taken along; null where its unit or period is not known. */
 export function nextOfPrior(
-  prior: Prior,
+  prior: ImportedReport,
   sheets: readonly SheetInfo[],
   head: (unit: string) => NewReport['report'],
   language: Language,
@@ -80,14 +80,14 @@ export function nextOfPrior(
   const own = { period: formatPeriod(period), file, figures: Object.fromEntries(figures) };
   const others = prior.earlier.filter((one) => one.period !== own.period);
   const { earlier, thirdQuarter } = carried(next, [...others, own], prior.thirdQuarter, period.year);
-  const from = `${messages[language].places.period(period.kind, period.year)}, ${earlierMessages[language].prior.fromFile(file)}`;
+  const from = `${messages[language].places.period(period.kind, period.year)}, ${priorMessages[language].prior.fromFile(file)}`;
   return nextView({ ...next, earlier, thirdQuarter }, { type: 'prior', prior }, from, language);
 }
 
 /** What Quý III holds is said of one year; figures of more than two years ago nobody compares. */
 function carried(
   { report }: NextReport,
-  earlier: readonly EarlierRecord[],
+  earlier: readonly PriorRecord[],
   thirdQuarter: ReportRecord['thirdQuarter'],
   year: number,
 ): Pick<NextPlan, 'earlier' | 'thirdQuarter'> {
@@ -100,7 +100,7 @@ function carried(
 }
 
 function nextView(plan: NextPlan, origin: NextView['origin'], from: string, language: Language): NextView {
-  const { next } = earlierMessages[language];
+  const { next } = priorMessages[language];
   const { insert, places } = messages[language];
   const { report, starting, tabs, earlier } = plan;
   const period = places.period(report.period.kind, report.period.year);

@@ -1,13 +1,13 @@
-import { earlierMessages } from '../messages/earlier';
+import { priorMessages } from '../messages/prior';
 import type { Period } from '../../period';
-import type { SetReading } from '../../report/readReport';
+import type { Report } from '../../report/readReport';
 import { clipped } from '../sentences/clipped';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 import type { Completion } from '../../report/import/Completion';
 import { judgeAlone, judgePrior } from '../../report/priorPeriods/judgePrior';
 import type { PriorProblem } from '../../report/priorPeriods/judgePrior';
-import type { Prior } from '../../report/import/ImportedReport';
+import type { ImportedReport } from '../../report/import/ImportedReport';
 import { recognitionView } from './recognitionView';
 import type { RecognitionView } from './recognitionView';
 
@@ -37,12 +37,12 @@ const calm: readonly PriorProblem['code'][] = ['signed', 'otherEdition', 'period
 
 /** How a report serves beside another one; without another it is a start for the next period. */
 export function priorView(
-  prior: Prior,
-  current: Pick<SetReading, 'set' | 'earlier'> | undefined,
+  prior: ImportedReport,
+  current: Pick<Report, 'set' | 'earlier'> | undefined,
   completion: Completion,
   language: Language,
 ): PriorView {
-  const words = earlierMessages[language].prior;
+  const words = priorMessages[language].prior;
   const { places } = messages[language];
   const label = prior.period ? places.period(prior.period.kind, prior.period.year) : '';
   const judged = current ? judgePrior(prior, current) : judgeAlone(prior);
@@ -63,17 +63,17 @@ export function priorView(
   };
 }
 
-type Named = Pick<SetReading['set'], 'edition' | 'unit' | 'period'>;
+type Named = Pick<Report['set'], 'edition' | 'unit' | 'period'>;
 
 /** A sentence about a report that may serve as an earlier one. */
 export function problemText(
   problem: PriorProblem,
-  { period, edition }: Pick<Prior, 'period' | 'edition'>,
+  { period, edition }: Pick<ImportedReport, 'period' | 'edition'>,
   current: Named | undefined,
   language: Language,
 ): string {
   if (isOfSignoff(problem)) return signoffText(problem, language);
-  const { prior, recognition } = earlierMessages[language];
+  const { prior, recognition } = priorMessages[language];
   const { places } = messages[language];
   const { problems } = prior;
   const named = (one: Period | null | undefined): string => (one ? places.period(one.kind, one.year) : '');
@@ -110,7 +110,7 @@ function isOfSignoff(problem: PriorProblem): problem is OfSignoff {
 }
 
 function signoffText(problem: OfSignoff, language: Language): string {
-  const { problems } = earlierMessages[language].prior;
+  const { problems } = priorMessages[language].prior;
   const { time } = messages[language].sign.state;
   switch (problem.code) {
     case 'signed':

@@ -1,11 +1,11 @@
 import type { Form } from '../../catalogue';
 import type { LocatedFinding } from '../../report/Assessment';
 import { isOpen } from '../../report/findingKinds';
-import type { SetReading } from '../../report/readReport';
+import type { Report } from '../../report/readReport';
 import type { Progress } from './View';
 
 /** How many of the cells that want a figure have one, or say in their Ghi chú why not. */
-export function formProgress(form: Form, { entries }: SetReading, findings: readonly LocatedFinding[]): Progress {
+export function formProgress(form: Form, { entries }: Report, findings: readonly LocatedFinding[]): Progress {
   const wanted = form.rows.filter((row) => row.type !== 'heading' && !row.formula && entries.has(row.key)).length;
   const blank = findings.filter((finding) => finding.kind === 'blank' && isOpen(finding)).length;
   return { filled: Math.max(0, wanted - blank), wanted };

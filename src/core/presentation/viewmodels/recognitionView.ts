@@ -1,11 +1,11 @@
 import type { RowKey } from '../../catalogue';
-import { earlierMessages } from '../messages/earlier';
+import { priorMessages } from '../messages/prior';
 import type { OldCell, Recognition, RecognisedRow } from '../../recognition';
-import { Phrases } from '../sentences/Phrases';
+import { RowNamer } from '../sentences/RowNamer';
 import { clipped } from '../sentences/clipped';
 import type { Language } from '../messages';
 import type { Completion } from '../../report/import/Completion';
-import type { Prior } from '../../report/import/ImportedReport';
+import type { ImportedReport } from '../../report/import/ImportedReport';
 import { certainRows, recognisedFigures } from '../../report/import/recognisedFigures';
 
 /** What was found in old sheets: matched, doubtful, missing, unmatched. */
@@ -31,13 +31,13 @@ export interface RecognisedLine {
 }
 
 export function recognitionView(
-  { edition }: Prior,
+  { edition }: ImportedReport,
   recognition: Recognition,
   { rows }: Completion,
   language: Language,
 ): RecognitionView {
-  const words = earlierMessages[language].recognition;
-  const phrases = new Phrases(edition, language, '');
+  const words = priorMessages[language].recognition;
+  const phrases = new RowNamer(edition, language, '');
   const figures = recognisedFigures(edition, [...recognition.rows.values()], null);
   const lineOf = (found: RecognisedRow): RecognisedLine => {
     const figure = figures.get(found.row);

@@ -2,18 +2,18 @@ import type { Appendix, Form, Severity } from '../../catalogue';
 import { daysLeft, dueDate } from '../../period';
 import type { CalendarDate } from '../../period';
 import type { LocatedFinding } from '../../report/Assessment';
-import { Changes } from '../quickFixes/changes';
+import { CellChangeFactory } from '../quickFixes/CellChangeFactory';
 import { findingId } from '../../signoff/explanations';
 import type { ReportRecord } from '../../signoff/record';
 import type { Answers } from '../quickFixes/Answers';
-import type { Fix } from '../quickFixes/QuickFix';
-import { FixFinder } from '../quickFixes/FixFinder';
+import type { QuickFix } from '../quickFixes/QuickFix';
+import { QuickFixFinder } from '../quickFixes/QuickFixFinder';
 import { countKinds, isCertainReading, isOpen } from '../../report/findingKinds';
-import type { SetReading } from '../../report/readReport';
-import { keyOfReport } from '../../report/ReportSheets';
+import type { Report } from '../../report/readReport';
+import { reportKeyOf } from '../../report/ReportSheets';
 import { placeOf } from '../quickFixes/cells';
 import { counted } from '../sentences/counted';
-import { Phrases } from '../sentences/Phrases';
+import { RowNamer } from '../sentences/RowNamer';
 import { capital } from '../messages';
 import { messages } from '../messages';
 import type { Language, Messages } from '../messages';
@@ -37,15 +37,15 @@ export interface ViewOptions {
 
 /** A report as the pane shows it; of `noted` findings a Ghi chú alone says whether they are explained. */
 export function reportView(
-  reading: SetReading,
+  reading: Report,
   noted: readonly LocatedFinding[],
   { language, today, answers, isChecked, record }: ViewOptions,
 ): ReportView {
   const m = messages[language];
   const findings = withExplanations(noted, reading, record);
   const { edition, period, unit } = reading.set;
-  const key = keyOfReport(reading.set);
-  const fixes = new FixFinder(new Changes(reading, m), answers, language, key);
+  const key = reportKeyOf(reading.set);
+  const fixes = new QuickFixFinder(new CellChangeFactory(reading, m), answers, language, key);
   const explanations = explanationsOf(noted, reading, record, language);
   const wording = { reading, fixes, language, explanations };
   const shown = isChecked ? findings : findings.filter((finding) => !isProgress(finding));
@@ -77,7 +77,7 @@ export function reportView(
 
 function explanationsOf(
   noted: readonly LocatedFinding[],
-  reading: SetReading,
+  reading: Report,
   { explanations }: ReportRecord,
   language: Language,
 ): Wording['explanations'] {
@@ -90,14 +90,14 @@ function explanationsOf(
 }
 
 function startingLines(
-  reading: SetReading,
+  reading: Report,
   findings: readonly LocatedFinding[],
   language: Language,
 ): readonly StartingLine[] {
   return findings.flatMap(({ detail, stated, cell }) => {
     const row = detail.type === 'starting' ? reading.set.edition.row.get(detail.row) : undefined;
     if (!row) return [];
-    const phrases = new Phrases(reading.set.edition, language, '');
+    const phrases = new RowNamer(reading.set.edition, language, '');
     const figure = phrases.figure(row, Number(stated));
     return [{ key: row.key, label: phrases.namedRow(row.key), figure, place: placeOf(cell) }];
   });
@@ -166,7 +166,7 @@ function headline(
   ];
 }
 
-function convertAll(findings: readonly LocatedFinding[], fixes: FixFinder): Fix | null {
+function convertAll(findings: readonly LocatedFinding[], fixes: QuickFixFinder): QuickFix | null {
   const changes = findings.filter(isCertainReading).flatMap((finding) => fixes.certain(finding));
   return changes.length === 0 ? null : { type: 'cells', changes };
 }

@@ -3,8 +3,8 @@ import { rowIn } from '../../layout/columns';
 import type { Entry } from '../../rules';
 import type { Period } from '../../period';
 import { readingOptions } from '../quickFixes/readingOptions';
-import type { SetReading } from '../../report/readReport';
-import { Phrases } from '../sentences/Phrases';
+import type { Report } from '../../report/readReport';
+import { RowNamer } from '../sentences/RowNamer';
 import { ruleSentence } from '../sentences/ruleSentence';
 import { clipped } from '../sentences/clipped';
 import type { Language } from '../messages';
@@ -42,20 +42,20 @@ export interface PeriodFigure {
 const mostPeriods = 6;
 
 /** The card of a cell in any column of a row; null outside of the forms' rows. */
-export function rowCard(readings: readonly SetReading[], { tab, cell }: Place, language: Language): RowCard | null {
+export function rowCard(readings: readonly Report[], { tab, cell }: Place, language: Language): RowCard | null {
   const sheetRow = rowIn(cell);
   for (const reading of readings) {
     for (const [id, form] of reading.forms) {
       if (form.tab !== tab) continue;
       const key = [...form.scanned.rows].find(([, { figureAt }]) => rowIn(figureAt) === sheetRow)?.[0];
       const row = reading.set.edition.row.get(key ?? '');
-      return row ? cardOf(row, reading, new Phrases(reading.set.edition, language, id)) : null;
+      return row ? cardOf(row, reading, new RowNamer(reading.set.edition, language, id)) : null;
     }
   }
   return null;
 }
 
-function cardOf(row: Row, reading: SetReading, phrases: Phrases): RowCard {
+function cardOf(row: Row, reading: Report, phrases: RowNamer): RowCard {
   const { edition, period } = reading.set;
   const { card } = phrases.m;
   const rules = edition.rules.filter((rule) => rule.row === row.key && rule.kind === 'rule');
@@ -74,7 +74,7 @@ function cardOf(row: Row, reading: SetReading, phrases: Phrases): RowCard {
   };
 }
 
-function figuresOver(row: Row, { set, confrontation, earlier }: SetReading, phrases: Phrases): readonly PeriodFigure[] {
+function figuresOver(row: Row, { set, confrontation, earlier }: Report, phrases: RowNamer): readonly PeriodFigure[] {
   if (earlier.length === 0 || row.type === 'heading') return [];
   const shown = ({ year, kind }: Period, value: number, file: string | null): PeriodFigure => ({
     period: phrases.m.places.periodShort(kind, year),
@@ -89,7 +89,7 @@ function figuresOver(row: Row, { set, confrontation, earlier }: SetReading, phra
   ];
 }
 
-function readsAs(row: Row, entry: Entry | undefined, { confrontation }: SetReading, phrases: Phrases): string {
+function readsAs(row: Row, entry: Entry | undefined, { confrontation }: Report, phrases: RowNamer): string {
   const { card, places } = phrases.m;
   const computed = confrontation.computedValue(row.key);
   if (!entry || entry.kind === 'absent' || entry.kind === 'blank') return row.type === 'heading' ? '' : card.blank;

@@ -1,13 +1,13 @@
 import type { Edition } from '../../catalogue';
 import type { SignoffState } from '../../signoff/verify';
-import type { SetReading } from '../../report/readReport';
-import { Phrases } from '../sentences/Phrases';
+import type { Report } from '../../report/readReport';
+import { RowNamer } from '../sentences/RowNamer';
 import { taskName } from '../sentences/taskSentence';
 import { capital } from '../messages';
 import { clipped } from '../sentences/clipped';
 import type { Language } from '../messages';
 import { signoffState } from '../../report/signoffState';
-import type { Records } from '../../report/WorkbookMetadata';
+import type { WorkbookMetadata } from '../../report/WorkbookMetadata';
 
 /** What a workbook says of the sign-off of a report, worded. */
 export interface SignoffView {
@@ -18,14 +18,14 @@ export interface SignoffView {
 /** Rows that a sentence names; more are counted. */
 const mostNamed = 6;
 
-export function signoffView(reading: SetReading, records: Records, language: Language): SignoffView {
+export function signoffView(reading: Report, records: WorkbookMetadata, language: Language): SignoffView {
   const state = signoffState(reading, records);
   return { state: state.state, text: signoffSentence(state, reading.set.edition, language) };
 }
 
 /** Signed off by whom, unchanged or changed since, or why nothing is known. */
 export function signoffSentence(state: SignoffState, edition: Edition, language: Language): string {
-  const phrases = new Phrases(edition, language, '');
+  const phrases = new RowNamer(edition, language, '');
   const words = phrases.m.sign.state;
   switch (state.state) {
     case 'never':
@@ -42,7 +42,7 @@ export function signoffSentence(state: SignoffState, edition: Edition, language:
   }
 }
 
-function placesOf(keys: readonly string[], phrases: Phrases): string {
+function placesOf(keys: readonly string[], phrases: RowNamer): string {
   const named = keys.slice(0, mostNamed).map((key) => placeOf(key, phrases));
   const rest = keys.length - named.length;
   return [...named, ...(rest > 0 ? [phrases.m.sign.state.more(rest)] : [])]
@@ -51,7 +51,7 @@ function placesOf(keys: readonly string[], phrases: Phrases): string {
 }
 
 /** A forged record may name what is neither a row nor a task. */
-function placeOf(key: string, phrases: Phrases): string {
+function placeOf(key: string, phrases: RowNamer): string {
   const { row, appendix } = phrases.edition;
   if (row.has(key)) return phrases.row(key);
   return key.startsWith(`${appendix.id}:`) ? taskName(clipped(key), phrases) : phrases.m.places.quoted(clipped(key));

@@ -1,7 +1,7 @@
 import type { PeriodKind, RowKey } from '../../catalogue';
 import { longestUnit } from '../../layout/identity';
 import type { Period } from '../../period';
-import type { Prior } from './ImportedReport';
+import type { ImportedReport } from './ImportedReport';
 import { certainRows, recognisedFigures } from './recognisedFigures';
 
 /** What a person says of sheets that do not say it themselves, and which of their rows are meant. */
@@ -14,7 +14,7 @@ export interface Completion {
 }
 
 /** What the sheets say themselves, and every row that is certain. */
-export function firstCompletion(priors: readonly Prior[], unit: string): Completion {
+export function firstCompletion(priors: readonly ImportedReport[], unit: string): Completion {
   const [prior] = priors;
   const recognition = prior?.recognition;
   const head = recognition?.head;
@@ -27,7 +27,7 @@ export function firstCompletion(priors: readonly Prior[], unit: string): Complet
 }
 
 /** A recognised report with what a person has said of it; others say everything themselves. */
-export function completed(prior: Prior, { unit, year, kind, rows }: Completion): Prior {
+export function completed(prior: ImportedReport, { unit, year, kind, rows }: Completion): ImportedReport {
   const { recognition } = prior;
   if (!recognition) return prior;
   const period: Period | null = kind === '' || !/^20\d{2}$/.test(year.trim()) ? null : { year: Number(year), kind };

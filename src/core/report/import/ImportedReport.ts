@@ -2,10 +2,10 @@ import type { Edition, RowKey } from '../../catalogue';
 import type { Period } from '../../period';
 import type { Recognition } from '../../recognition';
 import type { SignoffState } from '../../signoff/verify';
-import type { EarlierRecord, ReportRecord } from '../../signoff/record';
+import type { PriorRecord, ReportRecord } from '../../signoff/record';
 
 /** A report that a file holds, read to serve as an earlier one. */
-export interface Prior {
+export interface ImportedReport {
   /** Unlike that of any other in the file. */
   readonly id: string;
   readonly file: string;
@@ -29,7 +29,7 @@ export interface Prior {
   readonly starting: number;
   readonly signoff: SignoffState | null;
   /** What it took along itself. */
-  readonly earlier: readonly EarlierRecord[];
+  readonly earlier: readonly PriorRecord[];
   readonly thirdQuarter: ReportRecord['thirdQuarter'];
   /** Of sheets that were not made by this tool. */
   readonly recognition: Recognition | null;

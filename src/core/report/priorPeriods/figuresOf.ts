@@ -1,9 +1,9 @@
 import { comparable } from '../../catalogue';
 import type { Edition, RowKey } from '../../catalogue';
-import type { SetReading } from '../readReport';
+import type { Report } from '../readReport';
 
 /** The figures of a report by the rows of an edition; NaN for rows that its own edition does not have. */
-export function figuresOf({ set, confrontation }: SetReading, edition: Edition): (key: RowKey) => number {
+export function figuresOf({ set, confrontation }: Report, edition: Edition): (key: RowKey) => number {
   return (key) => (isSameRow(key, set.edition, edition) ? confrontation.value(key) : NaN);
 }
 

@@ -1,9 +1,9 @@
 import type { Edition, RowKey } from '../../catalogue';
 import { comparePeriods, formatPeriod } from '../../period';
-import type { SetReading } from '../readReport';
+import type { Report } from '../readReport';
 import { isSameRow } from './figuresOf';
 import { isSameUnit } from '../isSameUnit';
-import type { Prior } from '../import/ImportedReport';
+import type { ImportedReport } from '../import/ImportedReport';
 
 /** What is to be said of a report before it serves as an earlier one. */
 export type PriorProblem =
@@ -36,7 +36,7 @@ const blocking: readonly PriorProblem['code'][] = [
 const unusual: readonly PriorProblem['code'][] = ['otherUnit', 'twiceInFile', 'twiceTaken'];
 
 /** A report that the next period is to be started from: what is true of it whatever it is laid beside. */
-export function judgeAlone(prior: Prior): Judged {
+export function judgeAlone(prior: ImportedReport): Judged {
   const { unit, period, faults, blank, starting, figures, twice } = prior;
   return judged([
     ...(unit === null ? [{ code: 'unitAsked' } as const] : []),
@@ -50,7 +50,7 @@ export function judgeAlone(prior: Prior): Judged {
 }
 
 /** A report that may serve as an earlier one for another; `earlier` are the periods at hand and where they come from. */
-export function judgePrior(prior: Prior, { set, earlier }: Pick<SetReading, 'set' | 'earlier'>): Judged {
+export function judgePrior(prior: ImportedReport, { set, earlier }: Pick<Report, 'set' | 'earlier'>): Judged {
   const { unit, period, edition } = prior;
   return judged([
     ...(unit !== null && !isSameUnit(unit, set.unit) ? [{ code: 'otherUnit', unit } as const] : []),
@@ -69,10 +69,10 @@ function judged(problems: readonly PriorProblem[]): Judged {
 }
 
 function periodProblems(
-  { figures }: Prior,
+  { figures }: ImportedReport,
   code: string,
   order: number,
-  earlier: SetReading['earlier'],
+  earlier: Report['earlier'],
 ): readonly PriorProblem[] {
   if (order > 0) return [{ code: 'laterPeriod' }];
   if (order === 0) return [{ code: 'samePeriod' }];
@@ -85,7 +85,7 @@ function periodProblems(
   return typeof file === 'string' ? [{ code: 'twiceTaken', file }] : [];
 }
 
-function signoffProblems({ signoff }: Prior): readonly PriorProblem[] {
+function signoffProblems({ signoff }: ImportedReport): readonly PriorProblem[] {
   switch (signoff?.state) {
     case 'unchanged':
       return [{ code: 'signed', by: signoff.signoff.by, at: signoff.signoff.at }];
@@ -108,6 +108,6 @@ function signoffProblems({ signoff }: Prior): readonly PriorProblem[] {
 }
 
 /** Its figures by the rows of another edition. */
-export function figuresFor(prior: Prior, edition: Edition): ReadonlyMap<RowKey, number> {
+export function figuresFor(prior: ImportedReport, edition: Edition): ReadonlyMap<RowKey, number> {
   return new Map([...prior.figures].filter(([key]) => isSameRow(key, prior.edition, edition)));
 }

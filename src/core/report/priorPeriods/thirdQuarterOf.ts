@@ -1,18 +1,18 @@
 import type { ThirdQuarter } from '../../catalogue';
 import { parsePeriod } from '../../period';
 import type { WorkbookRecord } from '../../signoff/record';
-import type { FormSet } from '../ReportSheets';
+import type { ReportSheets } from '../ReportSheets';
 import { isSameUnit } from '../isSameUnit';
-import type { Prior } from '../import/ImportedReport';
+import type { ImportedReport } from '../import/ImportedReport';
 
 /**
  * What somebody has said that Quý III of a report's year holds: in the record of any report of the unit and year, its own
  * first, or in an earlier file. Asked once, it need not be asked again for the report of the year.
  */
 export function thirdQuarterOf(
-  { unit, period, periodCode }: Pick<FormSet, 'unit' | 'period' | 'periodCode'>,
+  { unit, period, periodCode }: Pick<ReportSheets, 'unit' | 'period' | 'periodCode'>,
   { reports }: WorkbookRecord,
-  priors: readonly Pick<Prior, 'unit' | 'period' | 'thirdQuarter'>[] = [],
+  priors: readonly Pick<ImportedReport, 'unit' | 'period' | 'thirdQuarter'>[] = [],
 ): ThirdQuarter | undefined {
   const isOurs = (one: string | null, year: number | undefined): boolean =>
     isSameUnit(one ?? '', unit) && year === period.year;

@@ -1,14 +1,14 @@
-import type { SetReading } from '../readReport';
+import type { Report } from '../readReport';
 import type { UsedPrior } from '../Assessment';
 import type { ReportRecord } from '../../signoff/record';
 import { formatPeriod } from '../../period';
-import { earlierOf } from './earlierOf';
-import type { FiguresFrom } from './earlierOf';
+import { priorPeriodsOf } from './priorPeriodsOf';
+import type { PriorFigures } from './priorPeriodsOf';
 import { figuresFor, judgePrior } from './judgePrior';
-import type { Prior } from '../import/ImportedReport';
+import type { ImportedReport } from '../import/ImportedReport';
 
 export interface UsedPriors {
-  readonly given: readonly FiguresFrom[];
+  readonly given: readonly PriorFigures[];
   readonly priors: readonly UsedPrior[];
 }
 
@@ -17,14 +17,14 @@ export interface UsedPriors {
  * unit, the first of two for one period. They go before figures that the workbook took along, not before its own sheets.
  */
 export function usePriors(
-  priors: readonly Prior[],
-  reading: SetReading,
-  readings: readonly SetReading[],
+  priors: readonly ImportedReport[],
+  reading: Report,
+  readings: readonly Report[],
   { record, isAnyUnit }: { readonly record: Pick<ReportRecord, 'earlier'>; readonly isAnyUnit: boolean },
 ): UsedPriors {
-  const given: FiguresFrom[] = [];
+  const given: PriorFigures[] = [];
   const judged = priors.map((prior): UsedPrior => {
-    const earlier = earlierOf(reading, readings, given, record);
+    const earlier = priorPeriodsOf(reading, readings, given, record);
     const { problems, isBlocked } = judgePrior(prior, { set: reading.set, earlier });
     const { period } = prior;
     const { set } = reading;

@@ -1,5 +1,5 @@
-import type { Host } from '../../../../packages/excel-host/src';
-import type { Look } from '../../../../src/core/port/OpenWorkbook';
+import type { ExcelHost } from '../../../../packages/excel-host/src';
+import type { WorkbookSnapshot } from '../../../../src/core/port/OpenWorkbook';
 import { deskOn, quiet, told } from '../../../support/paneOn';
 import type { Stage } from '../../../support/paneOn';
 import { closeHosts, costOf } from '../../../support/host';
@@ -18,7 +18,7 @@ afterEach(async () => {
 /** Total 131 = 70 + 53 + 8, of which the parts stand in D8:D10; notes in E. */
 const wrongTotal = ['fix BM2.1-total BM2!D7'];
 
-async function unlocked(host: Host): Promise<void> {
+async function unlocked(host: ExcelHost): Promise<void> {
   await host.user.activate('BM2');
   await host.user.unprotect('BM2');
 }
@@ -29,7 +29,7 @@ test('a sound form has no findings when the pane opens', () => {
 });
 
 describe('what a person does is shown after a pause', () => {
-  test.each<readonly [string, (host: Host) => Promise<unknown>, readonly string[]]>([
+  test.each<readonly [string, (host: ExcelHost) => Promise<unknown>, readonly string[]]>([
     ['typing', (host) => host.user.type('BM2', 'D9', '53 văn bản'), ['fix BM2.1.2-type BM2!D9']],
     ['pasting a block', (host) => host.user.paste('BM2', 'D8', '70\n1.5\nx'), ['fix BM2.1.2-type BM2!D9', 'fix BM2.1.3-type BM2!D10']], // prettier-ignore
     // 60 + 60 + 60 = 180: the formula follows, nothing is wrong
@@ -105,7 +105,7 @@ describe('what it costs', () => {
     });
   const block = Array.from({ length: 1000 }, (_, row) => ['1', '2', '3', '4', String(row)]);
 
-  test.each<readonly [string, (host: Host) => Promise<unknown>, number]>([
+  test.each<readonly [string, (host: ExcelHost) => Promise<unknown>, number]>([
     ['an edit', (host) => host.user.type('BM2', 'D9', '54'), 2],
     ['an edit in a sheet of the user’s own', (host) => host.user.type('Sheet1', 'D9', '54'), 1],
     ['an inserted row', (host) => host.user.insertRows('BM2', 9), 2],
@@ -122,7 +122,7 @@ describe('what it costs', () => {
     const look = jest.spyOn(stage.workbook, 'look');
     await stage.host.user.paste('BM2', 'D8', '70\n53');
     await stage.pause();
-    const results = await Promise.all(look.mock.results.map(({ value }) => value as Promise<Look>));
+    const results = await Promise.all(look.mock.results.map(({ value }) => value as Promise<WorkbookSnapshot>));
     expect(results.map(({ blocks }) => blocks)).toMatchObject([
       [{ tab: 'BM2', firstRow: 8, firstColumn: 4, cells: [[{}], [{}]] }],
     ]);

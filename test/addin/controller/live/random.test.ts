@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Host } from '../../../../packages/excel-host/src';
-import { findingsOf } from '../../../../src/core/report/findingsOfReport';
+import type { ExcelHost } from '../../../../packages/excel-host/src';
+import { findingsOfReport } from '../../../../src/core/report/findingsOfReport';
 import { checkWorkbook } from '../../../../src/core/report/checkWorkbook';
 import { deskOn } from '../../../support/paneOn';
 import { closeHosts } from '../../../support/host';
@@ -8,16 +8,16 @@ import { closeHosts } from '../../../support/host';
 jest.setTimeout(60_000);
 afterEach(closeHosts);
 
-type Act = (host: Host) => Promise<unknown>;
+type Act = (host: ExcelHost) => Promise<unknown>;
 
 const row = fc.integer({ min: 7, max: 20 });
 const text = fc.constantFrom('7', '1.800', '99,1', '100%', 'x', '-', '=D8+1', '=Sheet1!A1', '53 văn bản', '', '9/9');
 const acts: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ row, text, column: fc.constantFrom('A', 'D', 'D', 'D', 'E') }).map(({ row: at, text: typed, column }) => {
-    return ({ user }: Host) => user.type('BM2', `${column}${String(at)}`, typed);
+    return ({ user }: ExcelHost) => user.type('BM2', `${column}${String(at)}`, typed);
   }),
   fc.record({ row, texts: fc.array(text, { minLength: 1, maxLength: 4 }) }).map(({ row: at, texts }) => {
-    return ({ user }: Host) =>
+    return ({ user }: ExcelHost) =>
       user.paste(
         'BM2',
         `D${String(at)}`,
@@ -26,40 +26,40 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   }),
   row.map(
     (at) =>
-      ({ user }: Host) =>
+      ({ user }: ExcelHost) =>
         user.clear('BM2', `A${String(at)}:F${String(at + 1)}`),
   ),
   row.map(
     (at) =>
-      ({ user }: Host) =>
+      ({ user }: ExcelHost) =>
         user.clear('BM2', `${String(at)}:${String(at + 3)}`),
   ),
   row.map(
     (at) =>
-      ({ user }: Host) =>
+      ({ user }: ExcelHost) =>
         user.insertRows('BM2', at),
   ),
   row.map(
     (at) =>
-      ({ user }: Host) =>
+      ({ user }: ExcelHost) =>
         user.deleteRows('BM2', at),
   ),
   row.map(
     (at) =>
-      ({ user }: Host) =>
+      ({ user }: ExcelHost) =>
         user.fill('BM2', `D${String(at)}`, `D${String(at)}:D${String(at + 2)}`),
   ),
   text.map(
     (typed) =>
-      ({ user }: Host) =>
+      ({ user }: ExcelHost) =>
         user.type('Sheet1', 'A1', typed),
   ),
   row.map(
     (at) =>
-      ({ faults }: Host) =>
+      ({ faults }: ExcelHost) =>
         Promise.resolve(faults.coauthorWrites('BM2', `D${String(at)}`, '12')),
   ),
-  fc.constant(({ user }: Host) => user.undo()),
+  fc.constant(({ user }: ExcelHost) => user.undo()),
 );
 
 test('after whatever people do, what was read in parts is what reading everything finds', async () => {
@@ -78,7 +78,7 @@ test('after whatever people do, what was read in parts is what reading everythin
           await pause();
         }
         const [result] = await checkWorkbook(workbook);
-        expect(findingsOf(desk.reading()!)).toEqual(result?.findings);
+        expect(findingsOfReport(desk.reading()!)).toEqual(result?.findings);
         await desk.stop();
         await closeHosts();
       },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Host } from '../../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../../packages/excel-host/src';
 import { closeHosts, openHost } from '../../../support/host';
 import { typedReport } from '../../../oracle/randomReport';
 import { deskOn, quiet } from '../../../support/paneOn';
@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 afterEach(closeHosts);
 
 /** What people do to a workbook in Excel without changing what its report says. */
-const looks: Readonly<Record<string, (host: Host, tab: string, at: number) => Promise<unknown>>> = {
+const looks: Readonly<Record<string, (host: ExcelHost, tab: string, at: number) => Promise<unknown>>> = {
   font: (_, tab, at) =>
     inExcel(tab, (sheet) => {
       sheet.getRange(`A1:F${String(10 + at)}`).format.font.set({ bold: at % 2 === 0, size: 9, color: '#FF0000' });

@@ -1,4 +1,4 @@
-import type { Host } from '../../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../../packages/excel-host/src';
 import { beforeRequest, closeHosts } from '../../../support/host';
 import { form } from '../../../core/layout/scannedSheets';
 import { deskOn, quiet, soundFigures } from '../../../support/paneOn';
@@ -64,11 +64,11 @@ async function confirmNote(): Promise<void> {
 }
 
 async function signingDesk(): Promise<SigningStage['desk']> {
-  const { Desk } = await import('../../../../src/addin/controller/PaneController');
+  const { PaneController } = await import('../../../../src/addin/controller/PaneController');
   const { ExcelWorkbook } = await import('../../../../src/workbook/excel');
   const memory = { get: () => null, set: () => undefined };
   const timers = { after: () => 0, cancel: () => undefined, now: () => 0 };
-  const desk = new Desk(new ExcelWorkbook(), { memory, timers, today: () => ({ year: 2022, month: 12, day: 15 }), now: () => '2022-12-15T08:00', openFile: (bytes) => FileWorkbook.open(bytes) }); // prettier-ignore
+  const desk = new PaneController(new ExcelWorkbook(), { memory, timers, today: () => ({ year: 2022, month: 12, day: 15 }), now: () => '2022-12-15T08:00', openFile: (bytes) => FileWorkbook.open(bytes) }); // prettier-ignore
   await desk.start();
   return desk;
 }
@@ -231,7 +231,7 @@ function taskCell({ desk }: Stage): string {
 }
 
 /** The cell of the line "(Kèm theo …)", which anybody may fill. */
-async function headCell(host: Host): Promise<{ readonly reportHead: string }> {
+async function headCell(host: ExcelHost): Promise<{ readonly reportHead: string }> {
   const sheet = host.snapshot().sheets.find(({ name }) => name === 'BM2');
   const cell = sheet?.cells.find(({ value }) => String(value).startsWith('(Kèm theo'));
   if (!cell) throw new Error('no line of the covering report');

@@ -1,13 +1,13 @@
 import { editions } from '../../../../src/core/catalogue';
 import type { TaskField } from '../../../../src/core/catalogue';
 import { withExplanations } from '../../../../src/core/report/explanations';
-import { findingsOf } from '../../../../src/core/report/findingsOfReport';
+import { findingsOfReport } from '../../../../src/core/report/findingsOfReport';
 import { count } from '../../../../src/core/report/counts';
-import { formSets } from '../../../../src/core/report/ReportSheets';
+import { reportSheetsIn } from '../../../../src/core/report/ReportSheets';
 import { plansOf } from '../../../../src/core/presentation/sheets/insertReport';
-import { readSet } from '../../../../src/core/report/readReport';
-import type { SetReading } from '../../../../src/core/report/readReport';
-import { Records } from '../../../../src/core/report/WorkbookMetadata';
+import { readReport } from '../../../../src/core/report/readReport';
+import type { Report } from '../../../../src/core/report/readReport';
+import { WorkbookMetadata } from '../../../../src/core/report/WorkbookMetadata';
 import { signoffOf } from '../../../../src/core/report/signoffOf';
 import type { Workbook } from '../../../../src/core/port/Workbook';
 import type { TypedReport } from '../../../oracle/randomReport';
@@ -17,19 +17,19 @@ import type { RecordSubject } from '../../../workbook/recordContract';
 type WithRecord = RecordSubject['workbook'];
 
 /** The only report of a workbook, as it stands there. */
-export async function readingOf(workbook: Workbook): Promise<SetReading> {
-  const [set] = formSets(await workbook.sheets(), editions());
+export async function readingOf(workbook: Workbook): Promise<Report> {
+  const [set] = reportSheetsIn(await workbook.sheets(), editions());
   if (!set) throw new Error('no report');
   const blocks = await workbook.readUsed([...set.tabs.values()].flat());
-  return readSet(set, (tab) => blocks.find((block) => block.tab === tab));
+  return readReport(set, (tab) => blocks.find((block) => block.tab === tab));
 }
 
 /** Signs off whatever is there: reports made at random are seldom ready, and a sign-off vouches for their figures. */
 export async function signOff(workbook: WithRecord, by = 'Nguyễn Văn A'): Promise<void> {
   const reading = await readingOf(workbook);
-  const records = new Records(await workbook.readRecord());
+  const records = new WorkbookMetadata(await workbook.readRecord());
   const record = records.of(reading.set);
-  const counts = count(withExplanations(findingsOf(reading), reading, record));
+  const counts = count(withExplanations(findingsOfReport(reading), reading, record));
   const signoff = signoffOf(reading, { by, position: '' }, '2022-12-15T16:05', counts);
   const { text, trace } = records.with({ ...record, signoff });
   await workbook.writeRecord(text, trace);
@@ -68,7 +68,7 @@ export interface Changed {
 const fields: readonly TaskField[] = ['content', 'result', 'time', 'lead', 'support', 'assessment'];
 
 /** One value, note or task of a report, chosen by two numbers, with what makes another one of it. */
-export function changeOf({ forms, tasks, entries, confrontation }: SetReading, at: number, which: number): Changed {
+export function changeOf({ forms, tasks, entries, confrontation }: Report, at: number, which: number): Changed {
   const cells = [
     ...[...forms.values()].flatMap(({ tab, scanned }) =>
       [...scanned.rows].flatMap(([key, row]) => {

@@ -1,4 +1,4 @@
-import type { Host } from '../../../../packages/excel-host/src';
+import type { ExcelHost } from '../../../../packages/excel-host/src';
 import { deskOn, fixesOf, held, press, shown, told } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import { closeHosts } from '../../../support/host';
@@ -11,7 +11,7 @@ afterEach(async () => {
   await closeHosts();
 });
 
-async function open(options: StageOptions): Promise<Host> {
+async function open(options: StageOptions): Promise<ExcelHost> {
   stage = await deskOn(options);
   return stage.host;
 }
@@ -61,7 +61,7 @@ test('all that are certain at once; doubtful ones stay', async () => {
 
 describe('a cell that changed since the fix was offered', () => {
   /** Excel loses the events, so that the offer stands. */
-  async function changed(host: Host, cell: string, text: string): Promise<void> {
+  async function changed(host: ExcelHost, cell: string, text: string): Promise<void> {
     host.faults.dropEvents(1);
     await host.user.type('BM2', cell, text);
     await stage.pause();

@@ -1,4 +1,4 @@
-import type { Host, SheetSnapshot } from '../../../../packages/excel-host/src';
+import type { ExcelHost, SheetSnapshot } from '../../../../packages/excel-host/src';
 import { messages } from '../../../../src/core/presentation/messages';
 import { restoreOffers } from '../../../../src/core/presentation/quickFixes/restoreOffer';
 import { deskOn, fixesOf, held, press, sheetOf, shown, told, written } from '../../../support/paneOn';
@@ -14,13 +14,13 @@ afterEach(async () => {
   await closeHosts();
 });
 
-async function open(options: StageOptions = {}): Promise<Host> {
+async function open(options: StageOptions = {}): Promise<ExcelHost> {
   stage = await deskOn({ notes: { 'BM2:1.3': 'gồm 2 văn bản', 'BM2:3.4': 'tồn' }, ...options });
   return stage.host;
 }
 
 /** Somebody takes the protection off, does something, and puts it on again. */
-async function spoil({ user }: Host, act: () => Promise<unknown>): Promise<void> {
+async function spoil({ user }: ExcelHost, act: () => Promise<unknown>): Promise<void> {
   await user.activate('BM2');
   await user.unprotect('BM2');
   await act();
@@ -93,7 +93,7 @@ test('a formula that was deleted is put back', async () => {
 });
 
 describe('a form that was damaged is what it was; no figure and no note is touched', () => {
-  const damages: readonly (readonly [string, (host: Host) => Promise<unknown>, readonly string[]])[] = [
+  const damages: readonly (readonly [string, (host: ExcelHost) => Promise<unknown>, readonly string[]])[] = [
     ['a code overtyped', (host) => host.user.type('BM2', 'A9', 'x'), ['BM2.1.2-row']],
     ['a code deleted', (host) => host.user.clear('BM2', 'A9'), ['BM2.1.2-row']],
     ['the check column cleared', (host) => host.user.clear('BM2', 'F7:F20'), []],
@@ -169,7 +169,7 @@ test('a form whose columns were moved is not restored, and nothing is offered', 
 });
 
 describe('sheets', () => {
-  const marks = (host: Host): readonly (string | undefined)[] =>
+  const marks = (host: ExcelHost): readonly (string | undefined)[] =>
     host.snapshot().sheets.map(({ names }) => names.find(({ name }) => name === '_bm')?.formula.split('|')[1]);
 
   test('one whose mark is lost is taken for the form', async () => {

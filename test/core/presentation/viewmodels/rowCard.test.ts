@@ -1,6 +1,6 @@
-import { sortSheets } from '../../../../src/core/report/ReportSheets';
-import { readSet } from '../../../../src/core/report/readReport';
-import type { SetReading } from '../../../../src/core/report/readReport';
+import { groupSheets } from '../../../../src/core/report/ReportSheets';
+import { readReport } from '../../../../src/core/report/readReport';
+import type { Report } from '../../../../src/core/report/readReport';
 import { rowCard } from '../../../../src/core/presentation/viewmodels/rowCard';
 import type { Line } from '../../layout/scannedSheets';
 import { edition, sheet } from '../../layout/scannedSheets';
@@ -8,13 +8,13 @@ import { filled, identity, sound } from '../../../support/reports';
 import type { Figures } from '../../../support/reports';
 
 /** Biểu mẫu 1 or 2 in a sheet of its own; the rows begin in row 7. */
-function reading(id: 'BM1' | 'BM2', figures: Figures = {}, change = (lines: Line[]): Line[] => lines): SetReading {
-  const { sets } = sortSheets([{ tab: 'Biểu', identity: identity(id), visible: true, isProtected: true }], [edition]);
+function reading(id: 'BM1' | 'BM2', figures: Figures = {}, change = (lines: Line[]): Line[] => lines): Report {
+  const { sets } = groupSheets([{ tab: 'Biểu', identity: identity(id), visible: true, isProtected: true }], [edition]);
   const lines = change(filled(id, id === 'BM2' ? { ...sound, ...figures } : figures));
-  return readSet(sets[0]!, () => sheet(lines));
+  return readReport(sets[0]!, () => sheet(lines));
 }
 
-function card(of: SetReading, cell: string): ReturnType<typeof rowCard> {
+function card(of: Report, cell: string): ReturnType<typeof rowCard> {
   return rowCard([of], { tab: 'Biểu', cell }, 'vi');
 }
 

@@ -1,8 +1,8 @@
 import { editions } from '../../../../src/core/catalogue';
 import { judgeAlone, judgePrior } from '../../../../src/core/report/priorPeriods/judgePrior';
-import type { Prior } from '../../../../src/core/report/import/ImportedReport';
+import type { ImportedReport } from '../../../../src/core/report/import/ImportedReport';
 import { problemText } from '../../../../src/core/presentation/viewmodels/priorView';
-import type { SetReading } from '../../../../src/core/report/readReport';
+import type { Report } from '../../../../src/core/report/readReport';
 
 const [edition] = editions();
 if (!edition) throw new Error('no edition is shipped');
@@ -12,7 +12,7 @@ const signoff = {
   counts: { fix: 0, explain: 0, notice: 0, explained: 0 },
 };
 
-const sound: Prior = {
+const sound: ImportedReport = {
   ...{
     id: 'a',
     file: '6 tháng.xlsx',
@@ -35,7 +35,7 @@ const sound: Prior = {
   recognition: null,
 };
 
-type Current = Pick<SetReading, 'set' | 'earlier'>;
+type Current = Pick<Report, 'set' | 'earlier'>;
 
 function current(inUse: readonly (readonly [string, string | null])[] = []): Current {
   const set = {
@@ -50,7 +50,7 @@ function current(inUse: readonly (readonly [string, string | null])[] = []): Cur
 }
 
 /** The sentences, and what makes sense: used at once, used if a person says so, or not at all. */
-function judged(prior: Prior, beside: Current = current()): readonly string[] {
+function judged(prior: ImportedReport, beside: Current = current()): readonly string[] {
   const { problems, isBlocked, isUsual } = judgePrior(prior, beside);
   const sentences = problems.map((problem) => problemText(problem, prior, beside.set, 'vi'));
   return [isBlocked ? 'no' : isUsual ? 'yes' : 'ask', ...sentences];
@@ -64,8 +64,8 @@ test.each(['UBND tỉnh A', 'ubnd  tỉnh a.', 'Ủy ban nhân dân tỉnh A', '
 );
 
 describe('each that is unfit is told in a sentence, with the choice that makes sense', () => {
-  const later: Prior['period'] = { year: 2023, kind: 'Q1' };
-  test.each<readonly [string, Prior, Current, string, RegExp]>([
+  const later: ImportedReport['period'] = { year: 2023, kind: 'Q1' };
+  test.each<readonly [string, ImportedReport, Current, string, RegExp]>([
     ['another unit', { ...sound, unit: 'Sở Tài chính' }, current(), 'ask', /“Sở Tài chính”, không phải của “UBND {1,2}tỉnh A”.*đã đổi tên/], // prettier-ignore
     ['a later period', { ...sound, period: later }, current(), 'no', /báo cáo quý I năm 2023, sau năm 2022/],
     ['the same period', { ...sound, period: { year: 2022, kind: 'N' } }, current(), 'no', /cùng kỳ, năm 2022/],
@@ -91,7 +91,7 @@ describe('each that is unfit is told in a sentence, with the choice that makes s
 });
 
 test('what is true of a file by itself is told before the next period is started from it', () => {
-  const bad: Prior = {
+  const bad: ImportedReport = {
     ...sound,
     unit: 'Sở Tài chính',
     faults: 2,

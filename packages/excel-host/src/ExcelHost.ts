@@ -1,0 +1,247 @@
+import { Bridge, type Counts } from './protocol/Bridge';
+import { EventHub } from './protocol/EventHub';
+import { HostError } from './protocol/HostError';
+import { describeClass, type HostObject } from './protocol/HostObject';
+import { accessDenied } from './protocol/HostError';
+import { type BatchHost, processBatch } from './protocol/process';
+import { References } from './protocol/References';
+import { DELAY_FOR_CELL_EDIT, type Envelope, isCleanUp, type Reply } from './protocol/wire';
+import { EventPublisher } from './EventPublisher';
+import { FaultInjector } from './FaultInjector';
+import { loadSnapshot } from './loadSnapshot';
+import { parseAddress } from './model/address';
+import { Book } from './model/Book';
+import { contentCell, formulaCell } from './model/Content';
+import { putCells } from './model/edit';
+import { type HostLocale, readEntry } from './model/entry';
+import type { BatchContext } from './objects/BatchContext';
+import { at } from './objects/Range';
+import { RangeTarget } from './objects/RangeTarget';
+import { workbook } from './objects/Workbook';
+import { worksheet } from './objects/Worksheet';
+import { OfficeExternal } from './office/OfficeExternal';
+import { SimulatedUser } from './SimulatedUser';
+import type { Snapshot } from './Snapshot';
+import { takeSnapshot } from './takeSnapshot';
+import type { Univer } from './univer/univerPackages';
+import { createHeadlessUniver } from './univer/headless';
+import { moveMarks } from './univer/moveMarks';
+import { rememberRanges } from './univer/rememberRanges';
+
+export interface ExcelHostOptions {
+  /** Under which entries are read and numbers shown; vi-VN where absent. */
+  readonly locale?: HostLocale;
+  /** A Univer with a workbook and, in a browser, an interface; the host makes a headless one where absent. */
+  readonly univer?: Univer;
+  /** The bytes for `getFileAsync`; without it the client is told that files are not supported. */
+  readonly saveFile?: () => Promise<Uint8Array>;
+  readonly documentUrl?: string;
+  readonly today?: () => Date;
+  readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Colours of the Office theme as 0xRRGGBB. */
+  readonly theme?: Readonly<Record<string, number>>;
+  /** Whether writes of the add-in clear the undo stack, as on perpetual Office; true where absent. */
+  readonly writesClearUndo?: boolean;
+}
+
+export const REQUIREMENT_SETS = { ExcelApi: '1.15', RichApiRuntime: '1.2', DialogApi: '1.2', DelayForCellEdit: '1.1', SharedRuntime: '1.1' }; // prettier-ignore
+const THEME = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x000000, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x000000 }; // prettier-ignore
+
+/** The services that the client asks for by name at its start. */
+const addinInternalService = describeClass<null, BatchContext>({
+  className: 'AddinInternalService',
+  methods: { notifyActionHandlerReady: () => null },
+});
+
+/** A stand-in for Excel: a workbook, a person at it, and the two ends that Microsoft's library talks to. */
+export class ExcelHost {
+  readonly book: Book;
+  readonly user: SimulatedUser;
+  readonly faults: FaultInjector;
+  readonly bridge: Bridge;
+  readonly external: OfficeExternal;
+  private readonly univer: Univer;
+  private readonly ownsUniver: boolean;
+  private readonly events = new EventHub();
+  private readonly references = new References();
+  private readonly announcer: EventPublisher;
+  private readonly subscriptions: { dispose(): void }[] = [];
+  private held: () => readonly HostObject[] = () => [];
+  /** Whether what happens now is the host's own doing; otherwise it is somebody at the grid. */
+  private busy = 0;
+  private wrote = false;
+  private readonly writesClearUndo: boolean;
+
+  constructor(options: ExcelHostOptions = {}) {
+    const { locale = 'vi-VN', today = () => new Date(), saveFile } = options;
+    this.ownsUniver = options.univer === undefined;
+    this.univer = options.univer ?? createHeadlessUniver();
+    this.writesClearUndo = options.writesClearUndo ?? true;
+    this.book = new Book(this.univer, { locale, today });
+    this.subscriptions.push(rememberRanges(this.book.injector));
+    if (this.ownsUniver) this.subscriptions.push(moveMarks(this.book.injector));
+    this.external = new OfficeExternal({
+      locale,
+      documents: this.book.documents,
+      documentUrl: options.documentUrl ?? 'C:\\Book1.xlsx',
+      saveFile: saveFile ?? (() => Promise.reject(new Error('no way to save'))),
+      isReadOnly: () => this.faults.isReadOnly,
+      fileFault: (step) => this.faults.beforeFileStep(step),
+      requirementSets: options.requirementSets ?? REQUIREMENT_SETS,
+      theme: options.theme ?? THEME,
+    });
+    this.announcer = new EventPublisher(this.book, this.events, this.references, () =>
+      this.external.announceSelection(),
+    );
+    this.user = new SimulatedUser(this.book, () => this.afterEdit('person'));
+    this.faults = new FaultInjector(
+      (count) => this.events.dropNext(count),
+      (milliseconds) => this.events.delayBy(milliseconds),
+      (sheet, cell, value) => this.coauthorWrites(sheet, cell, value),
+      (isProtected) => (this.book.isStructureProtected = isProtected),
+    );
+    this.bridge = new Bridge((envelope) => this.answer(envelope), this.events);
+    this.book.changes.onMove((sheetId, axis, at, count) => this.moveRanges(sheetId, axis, at, count));
+    this.book.changes.onChange(() => this.noticeGrid());
+  }
+
+  get counts(): Counts {
+    return this.bridge.counts;
+  }
+
+  /** Which events the client listens to, as `type target`. */
+  listeners(): ReadonlySet<string> {
+    return this.events.listeners();
+  }
+
+  /** The whole workbook as plain data. */
+  snapshot(): Snapshot {
+    return takeSnapshot(this.book);
+  }
+
+  /** Puts a workbook in the place of this one and calculates it. */
+  async load(snapshot: Snapshot): Promise<void> {
+    this.busy += 1;
+    try {
+      loadSnapshot(this.book, snapshot);
+      await this.book.calculation.settle();
+    } finally {
+      this.busy -= 1;
+    }
+  }
+
+  /** Resolves when all requests are answered and recalculation is over. */
+  async idle(): Promise<void> {
+    await this.bridge.idle();
+    await this.book.calculation.settle();
+  }
+
+  /** Leaves nothing behind that would keep Node running; a Univer that was handed in stays. */
+  async dispose(): Promise<void> {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.book.changes.dispose();
+    this.events.dispose();
+    this.external.dispose();
+    this.bridge.dispose();
+    await this.book.calculation.quiet();
+    if (this.ownsUniver) this.univer.dispose();
+  }
+
+  private async answer(envelope: Envelope): Promise<Reply> {
+    const cleansUp = isCleanUp(envelope.batch);
+    try {
+      if (!cleansUp) await this.faults.beforeRequest((envelope.flags & DELAY_FOR_CELL_EDIT) !== 0);
+    } catch (cause) {
+      return refused(cause);
+    }
+    this.busy += 1;
+    this.book.looks.isHolding = true;
+    try {
+      const reply = await processBatch(envelope.batch, this.batchHost(cleansUp));
+      if (this.wrote && this.writesClearUndo) this.book.forgetUndo();
+      this.announcer.announce();
+      return reply;
+    } finally {
+      this.wrote = false;
+      this.book.looks.isHolding = false;
+      this.busy -= 1;
+      this.held = () => [];
+    }
+  }
+
+  private batchHost(cleansUp: boolean): BatchHost {
+    const call: BatchContext = {
+      worksheet,
+      range: at,
+      book: this.book,
+      references: this.references,
+      events: this.events,
+      isReadOnly: this.faults.isReadOnly,
+    };
+    return {
+      root: workbook(this.book),
+      references: this.references,
+      call,
+      service: (name) => (/AddinInternalService$/.test(name) ? addinInternalService(null) : undefined),
+      track: (objects) => (this.held = objects),
+      beforeAction: () => {
+        if (!cleansUp) this.faults.beforeAction();
+      },
+      beforeWrite: (member) => {
+        if (this.faults.isReadOnly) throw accessDenied(`${member}: the workbook is read-only`);
+        this.wrote = true;
+      },
+      afterWrite: () => this.announcer.collect('addin'),
+      settle: async () => {
+        this.book.looks.flush();
+        this.announcer.collect('addin');
+        await this.book.calculation.settle();
+      },
+    };
+  }
+
+  private async afterEdit(origin: 'person' | 'coauthor'): Promise<void> {
+    this.announcer.collect(origin);
+    await this.book.calculation.settle();
+    this.announcer.announce();
+    this.events.flush();
+  }
+
+  private coauthorWrites(sheet: string, cell: string, value: string): void {
+    const target = this.book.sheet(sheet);
+    const area = parseAddress(cell);
+    const { startRow, startColumn } = area;
+    const format = target.property(startRow, startColumn, 'numberFormat');
+    const entry = readEntry(value, format, this.book.locale, this.book.today());
+    const data = entry.kind === 'formula' ? formulaCell(entry.formula) : contentCell(entry.value);
+    this.announcer.collect(this.busy > 0 ? 'addin' : 'person');
+    putCells(target, area, { [startRow]: { [startColumn]: data } });
+    this.announcer.collect('coauthor');
+    void this.afterEdit('coauthor');
+  }
+
+  /** Ranges that the client holds move with rows and columns. */
+  private moveRanges(sheetId: string, axis: 'row' | 'column', at: number, count: number): void {
+    const targets = new Set([...this.held().map((object) => object.target), ...this.references.targets()]);
+    for (const target of targets)
+      if (target instanceof RangeTarget && target.sheet.id === sheetId) target.move(axis, at, count);
+  }
+
+  /** Something happened at the grid: once its operation is over, it is announced like any edit of a person. */
+  private noticeGrid(): void {
+    if (this.busy > 0) return;
+    queueMicrotask(() => {
+      this.announcer.collect('person');
+      if (this.announcer.isPending) void this.afterEdit('person');
+    });
+  }
+}
+
+function refused(cause: unknown): Reply {
+  const error = cause instanceof HostError ? cause : new HostError('GeneralException', String(cause));
+  return {
+    Error: { Code: error.code, Message: error.message, Location: error.location ?? '', ActionIndex: 0 },
+    TraceIds: [],
+    ProcessedResults: { Results: [] },
+  };
+}

@@ -1,0 +1,17 @@
+import type { References } from '../protocol/References';
+import type { EventHub } from '../protocol/EventHub';
+import type { HostObject } from '../protocol/HostObject';
+import type { Book } from '../model/Book';
+import type { Rect } from '../model/Rect';
+import type { Sheet } from '../model/Sheet';
+
+/** What the members of the object model work with. */
+export interface BatchContext {
+  /** Objects of the classes that classes below them lead back to. */
+  readonly worksheet: (sheet: Sheet) => HostObject;
+  readonly range: (sheet: Sheet, area: Rect) => HostObject;
+  readonly book: Book;
+  readonly references: References;
+  readonly events: EventHub;
+  readonly isReadOnly: boolean;
+}

@@ -1,0 +1,213 @@
+import { encodeIdentity, recordSheet } from './identity';
+import type { ReportHead } from './ReportHead';
+import { linesOf, rowHeight } from './rowHeights';
+import type { WrappedText } from './rowHeights';
+import type { CellStyle, PlanCell, PlanContent, RowHeight, SheetPlan } from './SheetPlan';
+import { margins, pageNumber, protection, sharedStyles } from './styles';
+
+/** What the sheet says, worded. */
+export interface RecordContent {
+  readonly title: string;
+  /** Unit, period, verdict, who, when, digest: a label and what stands beside it. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly headings: readonly [where: string, finding: string, explanation: string];
+  readonly lines: readonly RecordLine[];
+  /** Stands in the table where there is nothing to list. */
+  readonly none: string;
+  readonly closing: string;
+  /** Whoever signs by hand. */
+  readonly signature: readonly [place: string, name: string];
+}
+
+export interface RecordLine {
+  readonly where: string;
+  readonly finding: string;
+  readonly explanation: string;
+  readonly link: { readonly tab: string; readonly cell: string } | null;
+}
+
+/** Widths that fill A4 between the margins with type of 13 points. */
+const widths = { A: 16, B: 37, C: 32 } as const;
+const [first, , last] = ['A', 'B', 'C'] as const;
+
+const styles: Readonly<Record<string, CellStyle>> = {
+  ...sharedStyles,
+  factLabel: { vertical: 'top', wrap: true, bold: true },
+  fact: { vertical: 'top', wrap: true },
+  listed: { ...sharedStyles.boxed, vertical: 'top' },
+  link: { ...sharedStyles.boxed, vertical: 'top', colour: '#0563C1' },
+  closing: { vertical: 'top', wrap: true, italic: true },
+  place: { horizontal: 'center', vertical: 'top', wrap: true, italic: true, unlocked: true },
+  signature: { horizontal: 'center', vertical: 'top', wrap: true, bold: true, unlocked: true },
+};
+
+interface Line {
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly string[];
+  readonly rowHeight: RowHeight;
+}
+
+/** The sheet that is printed and signed by hand: the verdict, who has checked, what was found and how it is explained. */
+export function checkSheetPlan({ edition, period, unit }: ReportHead, tab: string, content: RecordContent): SheetPlan {
+  const { facts, lines } = content;
+  const header = facts.length + 3;
+  const listed =
+    lines.length === 0
+      ? [noneLine(header + 1, content.none)]
+      : lines.flatMap(inPieces).map((one, place) => listLine(header + 1 + place, one));
+  const end = header + listed.length;
+  const all: readonly Line[] = [
+    wide(1, content.title, 'title'),
+    ...facts.map(([label, value], place) => factLine(place + 2, label, value)),
+    headerLine(header, content.headings),
+    ...listed,
+    wide(end + 2, content.closing, 'closing'),
+    ...signatureLines(end + 4, content.signature),
+  ];
+  return {
+    tab,
+    identity: encodeIdentity({ edition: edition.id, form: recordSheet, period: period.text, unit }),
+    styles,
+    cells: all.flatMap((line) => line.cells),
+    merges: all.flatMap((line) => line.merges),
+    columnWidths: Object.values(widths),
+    rowHeights: all.map((line) => line.rowHeight),
+    validations: [],
+    conditionalFormats: [],
+    protection,
+    page: {
+      paper: 'A4',
+      orientation: 'portrait',
+      margins,
+      printArea: `${first}1:${last}${String(end + 9)}`,
+      titleRows: `${String(header)}:${String(header)}`,
+      header: pageNumber,
+    },
+  };
+}
+
+const whole = widths.A + widths.B + widths.C;
+
+function wide(row: number, text: string, style: string): Line {
+  const cells = Object.keys(widths).map((column, place) =>
+    cell(`${column}${String(row)}`, place === 0 ? text : '', style),
+  );
+  return line(
+    row,
+    cells,
+    [`${first}${String(row)}:${last}${String(row)}`],
+    [{ text, width: whole, style: styles[style] ?? {} }],
+  );
+}
+
+function factLine(row: number, label: string, value: string): Line {
+  const cells = [
+    cell(`A${String(row)}`, label, 'factLabel'),
+    cell(`B${String(row)}`, value, 'fact'),
+    cell(`C${String(row)}`, '', 'fact'),
+  ];
+  return line(
+    row,
+    cells,
+    [`B${String(row)}:C${String(row)}`],
+    [
+      { text: label, width: widths.A, style: { wrap: true, bold: true } },
+      { text: value, width: widths.B + widths.C, style: { wrap: true } },
+    ],
+  );
+}
+
+function headerLine(row: number, headings: RecordContent['headings']): Line {
+  const columns = ['A', 'B', 'C'] as const;
+  const cells = columns.map((column, place) => cell(`${column}${String(row)}`, headings[place] ?? '', 'header'));
+  return line(
+    row,
+    cells,
+    [],
+    columns.map((column, place) => ({
+      text: headings[place] ?? '',
+      width: widths[column],
+      style: sharedStyles.header,
+    })),
+  );
+}
+
+function listLine(row: number, { where, finding, explanation, link }: RecordLine): Line {
+  const linked: PlanContent = link ? { kind: 'link', text: where, ...link } : { kind: 'text', text: where };
+  const cells: readonly PlanCell[] = [
+    { at: `A${String(row)}`, content: linked, style: link ? 'link' : 'listed' },
+    cell(`B${String(row)}`, finding, 'listed'),
+    cell(`C${String(row)}`, explanation, 'listed'),
+  ];
+  const texts = [
+    { text: where, width: widths.A },
+    { text: finding, width: widths.B },
+    { text: explanation, width: widths.C },
+  ];
+  return line(
+    row,
+    cells,
+    [],
+    texts.map((text) => ({ ...text, style: sharedStyles.boxed })),
+  );
+}
+
+function noneLine(row: number, text: string): Line {
+  const cells = Object.keys(widths).map((column, place) =>
+    cell(`${column}${String(row)}`, place === 0 ? text : '', 'boxed'),
+  );
+  return line(
+    row,
+    cells,
+    [`${first}${String(row)}:${last}${String(row)}`],
+    [{ text, width: whole, style: sharedStyles.boxed }],
+  );
+}
+
+/** The date above the signer, on the right, as in all letters of the administration. */
+function signatureLines(row: number, texts: RecordContent['signature']): readonly Line[] {
+  return texts.map((text, place) => {
+    const style = place === 0 ? 'place' : 'signature';
+    const at = cell(`${last}${String(row + place)}`, text, style);
+    return line(row + place, [at], [], [{ text, width: widths[last], style: styles[style] ?? {} }]);
+  });
+}
+
+/** Lines of type in one row: more would be higher than Excel makes rows, and leave pages half empty. */
+const mostLines = 8;
+
+/** A line of the table in rows that are not too high; the texts go on from one to the next. */
+function inPieces({ where, finding, explanation, link }: RecordLine): readonly RecordLine[] {
+  const findings = pieces(finding, widths.B);
+  const explanations = pieces(explanation, widths.C);
+  return Array.from({ length: Math.max(findings.length, explanations.length) }, (_, place) => ({
+    where: place === 0 ? where : '',
+    finding: findings[place] ?? '',
+    explanation: explanations[place] ?? '',
+    link: place === 0 ? link : null,
+  }));
+}
+
+/** A word that is longer than this is cut. */
+const longestWord = /\S{120}(?=\S)/gu;
+
+function pieces(text: string, width: number): readonly string[] {
+  const found: string[] = [];
+  let piece = '';
+  for (const word of text.replace(longestWord, '$& ').split(/(?<=\s)/)) {
+    if (piece !== '' && linesOf({ text: piece + word.trimEnd(), width, style: sharedStyles.boxed }) > mostLines) {
+      found.push(piece.trimEnd());
+      piece = '';
+    }
+    piece += word;
+  }
+  return [...found, piece.trimEnd()];
+}
+
+function cell(at: string, text: string, style: string): PlanCell {
+  return { at, content: text === '' ? { kind: 'empty' } : { kind: 'text', text }, style };
+}
+
+function line(row: number, cells: readonly PlanCell[], merges: readonly string[], texts: readonly WrappedText[]): Line {
+  return { cells, merges, rowHeight: rowHeight(row, texts) };
+}

@@ -1,0 +1,134 @@
+import type { PriorMessages } from '../PriorMessages';
+
+export const earlier: PriorMessages = {
+  next: {
+    title: 'Kỳ tiếp theo',
+    text: 'Lập biểu mẫu kỳ mới từ báo cáo kỳ trước: giữ đơn vị, các biểu mẫu; số hiện có tại thời điểm báo cáo được chép làm số ban đầu, số phát sinh trong kỳ để trống.',
+    offer: (period) => `Kỳ tiếp theo: ${period}`,
+    from: (source) => `Từ ${source}`,
+    starting: (count) => `${String(count)} số được chép sang và đánh dấu đến khi được xác nhận.`,
+    noStarting: 'Không có số nào để chép sang.',
+    flows: 'Số phát sinh trong kỳ để trống.',
+    taken: (count) => `${String(count)} số liệu kỳ trước được lưu kèm để so sánh.`,
+    present: 'Bảng tính đã có đủ biểu mẫu của kỳ tiếp theo.',
+    apply: (period) => `Lập biểu mẫu ${period}`,
+    done: (tabs, starting) =>
+      starting === 0
+        ? `Đã lập ${tabs}.`
+        : `Đã lập ${tabs}; ${String(starting)} số kỳ trước được chép sang, cần sửa hoặc xác nhận.`,
+    notKept: 'Biểu mẫu đã lập xong, nhưng số liệu kỳ trước chưa được lưu kèm. Hãy thêm tệp kỳ trước ở Công cụ.',
+    pickFile: 'Chọn tệp kỳ trước…',
+    drop: 'hoặc kéo tệp .xlsx vào đây',
+    unconfirmed: (count) => `${String(count)} số kỳ trước chưa xác nhận`,
+    unconfirmedHint: 'Ghi số của kỳ này vào ô; số nào không đổi thì xác nhận.',
+    confirmAll: (count) => `Xác nhận cả ${String(count)} số không đổi`,
+    confirmSure: (count) => `Đúng, cả ${String(count)} số không đổi`,
+  },
+  prior: {
+    title: 'Số liệu kỳ trước',
+    text: 'Số kỳ trước dùng để kiểm tra số kỳ này và hiện khi chọn một dòng. Số lấy từ tệp được lưu kèm trong bảng tính.',
+    none: 'Chưa có số liệu kỳ trước. Chọn tệp báo cáo kỳ trước của cùng đơn vị.',
+    inWorkbook: 'trong bảng tính này',
+    fromFile: (file) => `tệp ${file}`,
+    ofUnit: (source, unit) => `${source}, của “${unit}”`,
+    figures: (count) => `${String(count)} số liệu`,
+    add: 'Thêm tệp kỳ trước…',
+    remove: (period) => `Bỏ số liệu ${period}`,
+    use: (period) => `Dùng số liệu ${period}`,
+    useAnyway: (period) => `Vẫn dùng số liệu ${period}`,
+    replace: (period) => `Thay số liệu ${period} đang dùng`,
+    taken: (period, count) => `Đã lấy ${String(count)} số liệu ${period}.`,
+    removed: (period) => `Đã bỏ số liệu ${period}.`,
+    recordDamaged:
+      'Phần lưu kèm trong tệp (giải trình, xác nhận) bị hỏng hoặc do phiên bản mới hơn ghi, nên chưa lưu gì thêm vào đó. Hãy xác nhận kiểm tra lại ở trang Gửi, rồi làm lại việc này.',
+    answered: {
+      quarter: 'Quý III được so sánh như số của riêng quý.',
+      nineMonths: 'Quý III được so sánh như số của 9 tháng.',
+    },
+    reading: (file) => `Đang đọc ${file}…`,
+    inFile: (file) => `Trong tệp ${file}`,
+    empty: 'Tệp không có gì.',
+    tooLarge: (file) => `Tệp ${file} quá lớn. Hãy chọn tệp báo cáo, thường chưa đến 1 MB.`,
+    notAFile: 'Hãy chọn một tệp .xlsx.',
+    outOfReach: (file) => `Không mở được tệp ${file}: tệp đã bị dời đi hoặc đang được giữ. Hãy chọn lại.`,
+    noReport: 'Không nhận ra biểu mẫu nào trong tệp.',
+    problems: {
+      otherUnit: (unit, own) =>
+        `Báo cáo này của “${unit}”, không phải của “${own}”. Chỉ dùng nếu là cùng một đơn vị đã đổi tên.`,
+      otherEdition: (edition, own) =>
+        `Báo cáo này theo ${edition}, khác ${own}: chỉ lấy các dòng có cùng mã và cùng tên.`,
+      laterPeriod: (period, own) =>
+        `Đây là báo cáo ${period}, sau ${own}, nên không phải kỳ trước. Hãy chọn tệp của kỳ trước đó.`,
+      samePeriod: (period) => `Đây là báo cáo cùng kỳ, ${period}. Hãy chọn tệp của kỳ trước.`,
+      twiceInWorkbook: (period) =>
+        `Bảng tính này đã có biểu mẫu ${period}; số trong bảng tính được dùng, không dùng số của tệp.`,
+      twiceTaken: (period, file) => `Đã có số liệu ${period} lấy từ tệp ${file}. Dùng tệp này thì thay số cũ.`,
+      twiceInFile: (tabs) =>
+        `Tệp có hai trang của cùng một biểu mẫu (${tabs}); số được lấy từ trang đứng trước. Nếu không đúng, bỏ trang thừa trong tệp ấy rồi chọn lại.`,
+      faults: (count) =>
+        `Báo cáo này còn ${String(count)} chỗ phải sửa; những ô chưa đọc được thành số thì không được lấy.`,
+      unfinished: (blank, starting) => {
+        const left = [
+          ...(blank > 0 ? [`${String(blank)} ô chưa nhập`] : []),
+          ...(starting > 0 ? [`${String(starting)} số kỳ trước chưa xác nhận`] : []),
+        ];
+        return `Báo cáo này chưa xong: còn ${left.join(', ')}; các ô ấy không được lấy.`;
+      },
+      signed: (by, at) => `${by} đã xác nhận lúc ${at}; số liệu còn nguyên.`,
+      signedThenChanged: (by, at, rows) =>
+        `${by} đã xác nhận lúc ${at}, nhưng sau đó ${String(rows)} dòng đã bị sửa. Hãy chắc chắn đây là bản đã gửi.`,
+      signLost: 'Báo cáo từng được xác nhận nhưng phần xác nhận đã mất khi lưu lại. Hãy chắc chắn đây là bản đã gửi.',
+      signDamaged: 'Phần xác nhận trong tệp bị hỏng. Hãy chắc chắn đây là bản đã gửi.',
+      noFigures: 'Báo cáo này không có số liệu nào.',
+    },
+  },
+  recognition: {
+    title: 'Nhận dạng biểu mẫu cũ',
+    text: 'Tệp này không do công cụ lập ra. Các dòng được nhận ra theo mã và tên; hãy xem lại trước khi lấy số.',
+    form: (form, tab, found, doubtful) =>
+      `${form}, trang ${tab}: ${String(found)} dòng` + (doubtful === 0 ? '' : `, ${String(doubtful)} dòng còn ngờ`),
+    certain: (count) => `${String(count)} dòng khớp`,
+    doubtful: (count) => `${String(count)} dòng còn ngờ`,
+    doubtfulHint: 'Chỉ các dòng được đánh dấu mới được lấy.',
+    missing: (count) => `${String(count)} dòng không có trong tệp`,
+    unmatched: (count) => `${String(count)} dòng có số nhưng không khớp dòng nào, không được lấy`,
+    line: (cell, text) => `${cell}: ${text}`,
+    figure: (figure) => figure,
+    unread: (text) => `${text} chưa đọc được thành số, không được lấy`,
+    isSame: (row) => `Đúng là ${row}`,
+    doubts: {
+      nameDiffers: 'tên không giống hẳn',
+      codeDiffers: 'mã khác',
+      codeMissing: 'không có mã',
+      severalLines: 'nhiều dòng giống nhau',
+      severalFigures: 'có nhiều số trong dòng',
+      columnUnclear: 'không rõ cột số liệu',
+      lineUnclear: 'không rõ số của dòng nào',
+      formUnclear: 'không rõ có phải biểu này không',
+      periodDiffers: 'có thể của năm khác',
+      parentDiffers: 'mục phía trên không giống',
+      orderDiffers: 'đứng sai thứ tự',
+    },
+    periodAsked: 'Cho biết kỳ báo cáo của tệp.',
+    unitAsked: 'Cho biết đơn vị báo cáo của tệp.',
+    nothing: 'Chưa chọn dòng nào để lấy.',
+  },
+  comparison: {
+    title: 'So sánh các kỳ',
+    text: 'Cột so sánh nằm bên phải cột Kiểm tra, ngoài vùng in. Trang so sánh đặt kỳ này cạnh kỳ trước và cùng kỳ năm trước.',
+    against: 'So với',
+    addColumns: 'Thêm cột so sánh',
+    removeColumns: 'Bỏ cột so sánh',
+    columnsDone: (forms, period) => `Đã thêm cột so sánh với ${period} vào ${forms}.`,
+    columnsGone: (forms) => `Đã bỏ cột so sánh ở ${forms}.`,
+    taken: (cell) => `Ô ${cell} đã có nội dung khác, nên chưa thêm cột so sánh ở trang ấy. Hãy dời nội dung đó đi.`,
+    moved: (form) => `${form}: các cột đã bị đổi chỗ nên không thêm được cột so sánh.`,
+    tab: 'So sánh',
+    makeSheet: 'Lập trang so sánh',
+    sheetDone: (tab) => `Đã lập trang ${tab}.`,
+    noneAtHand: 'Chưa có số liệu kỳ trước để so sánh.',
+    figures: 'Qua các kỳ',
+    chart: (figures) => `Biểu đồ: ${figures}`,
+    now: 'kỳ này',
+  },
+};

@@ -1,0 +1,60 @@
+import type { Row } from '../../catalogue';
+import { figureFormula } from '../../layout/figureFormula';
+import type { CellContent } from '../../port/Workbook';
+import type { Report } from '../../report/readReport';
+import type { Place } from '../../base/Place';
+import { shortName } from '../sentences/shortName';
+import type { Messages } from '../messages';
+import { cellOf, cellText, contentText, neededFormat } from './cells';
+import type { CellChange } from './QuickFix';
+
+/** Changes to the cells of one report, worded for the list that is shown before they are made. */
+export class CellChangeFactory {
+  constructor(
+    readonly reading: Report,
+    readonly m: Messages,
+  ) {}
+
+  /** A number into the figure cell of a row, which shows it as it is afterwards. */
+  figure(row: Row, value: number): readonly CellChange[] {
+    return this.atFigure(row, { kind: 'number', value }, true);
+  }
+
+  clear(row: Row): readonly CellChange[] {
+    return this.atFigure(row, { kind: 'empty' }, false);
+  }
+
+  /** The formula of a computed row, over its parts wherever they stand; none while a part is not in the sheet. */
+  formula(row: Row): readonly CellChange[] {
+    const rows = this.reading.forms.get(row.form)?.scanned.rows;
+    if (!rows || row.formula?.operands.some((key) => !rows.has(key))) return [];
+    const formula = figureFormula(row, (key) => rows.get(key)?.figureAt ?? '');
+    return formula === undefined ? [] : this.atFigure(row, { kind: 'formula', formula }, true);
+  }
+
+  text(place: Place, text: string, label: string): readonly CellChange[] {
+    return this.change(place, { kind: 'text', text }, label);
+  }
+
+  /** What stands in the figure cell of a row, as a list of changes says it. */
+  stands(row: Row): string {
+    const found = this.reading.forms.get(row.form)?.scanned.rows.get(row.key);
+    return contentText(found?.figure.content ?? { kind: 'empty' }, this.m);
+  }
+
+  private atFigure(row: Row, now: CellContent, isShown: boolean): readonly CellChange[] {
+    const form = this.reading.forms.get(row.form);
+    const found = form?.scanned.rows.get(row.key);
+    if (!form || !found) return [];
+    const format = isShown ? neededFormat(row, found.figure.numberFormat) : undefined;
+    const label = `${row.code} ${shortName(row.name)}`;
+    return this.change({ tab: form.tab, cell: found.figureAt }, now, label, format);
+  }
+
+  private change(place: Place, now: CellContent, label: string, numberFormat?: string): readonly CellChange[] {
+    const cell = cellOf(this.reading, place);
+    if (!cell) return [];
+    const text = this.m.fixes.change(cellText(cell, this.m), contentText(now, this.m));
+    return [{ ...place, was: cell.content, now, label, text, ...(numberFormat !== undefined && { numberFormat }) }];
+  }
+}

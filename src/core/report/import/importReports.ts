@@ -1,0 +1,116 @@
+import { editions } from '../../catalogue';
+import type { Edition, RowKey } from '../../catalogue';
+import { recognise } from '../../recognition';
+import type { Block, ReadableWorkbook } from '../../port/Workbook';
+import { CheckError } from '../CheckError';
+import type { LocatedFinding } from '../Assessment';
+import { findingsOfReport } from '../findingsOfReport';
+import { groupSheets } from '../ReportSheets';
+import { countKinds, isCertainReading } from '../findingKinds';
+import { readReport } from '../readReport';
+import type { Report } from '../readReport';
+import { withExplanations } from '../explanations';
+import { WorkbookMetadata } from '../WorkbookMetadata';
+import { signoffState } from '../signoffState';
+import { reportKeyOf } from '../ReportSheets';
+import { issuerOf } from '../issuerOf';
+import type { ImportedReport } from './ImportedReport';
+import { certainRows, recognisedFigures } from './recognisedFigures';
+
+/** More sheets than this are no report. */
+const mostSheets = 60;
+
+/**
+ * The reports that a file holds. Where it has none of ours its sheets are recognised by codes and names. Rejects as the
+ * workbook does, and with a CheckError where nothing is found.
+ */
+export async function importReports(
+  file: ReadableWorkbook,
+  name: string,
+  known: readonly Edition[] = editions(),
+): Promise<readonly ImportedReport[]> {
+  const sheets = await file.sheets();
+  const { sets, obstacles } = groupSheets(sheets, known);
+  if (sets.length > 0) {
+    const blocks = await file.readUsed(sets.flatMap((set) => [...set.tabs.values()].flatMap(([tab]) => tab ?? [])));
+    const byTab = new Map(blocks.map((block) => [block.tab, block]));
+    const records = new WorkbookMetadata(await file.readRecord());
+    return sets.map((set) =>
+      ofReading(
+        readReport(set, (tab) => byTab.get(tab)),
+        records,
+        name,
+      ),
+    );
+  }
+  const [obstacle] = obstacles;
+  if (obstacle) throw new CheckError(obstacle);
+  const tabs = sheets.filter(({ visible }) => visible).map(({ tab }) => tab);
+  const prior = ofOldSheets(await readable(file, tabs.slice(0, mostSheets)), name, known);
+  if (!prior) throw new CheckError({ code: 'noForms' });
+  return [prior];
+}
+
+function ofReading(reading: Report, records: WorkbookMetadata, file: string): ImportedReport {
+  const { set, confrontation, forms } = reading;
+  const record = records.of(set);
+  const figures = set.edition.rows
+    .map(({ key }): [RowKey, number] => [key, confrontation.value(key)])
+    .filter(([, figure]) => !Number.isNaN(figure));
+  return {
+    ...{ id: reportKeyOf(set), file, edition: set.edition, unit: set.unit, period: set.period },
+    issuer: issuerOf(reading),
+    forms: [...set.tabs.keys()].filter((form) => forms.has(form) || form === set.edition.appendix.id),
+    figures: new Map(figures),
+    twice: [...set.tabs.values()].filter(({ length }) => length > 1).flat(),
+    ...countsOf(withExplanations(findingsOfReport(reading), reading, record)),
+    signoff: signoffState(reading, records),
+    ...{ earlier: record.earlier ?? [], thirdQuarter: record.thirdQuarter, recognition: null },
+  };
+}
+
+/** Text of which the number is certain is no fault of the figures that are there. */
+function countsOf(findings: readonly LocatedFinding[]): Pick<ImportedReport, 'faults' | 'blank' | 'starting'> {
+  const { blank, starting } = countKinds(findings);
+  const fix = findings.filter(({ severity, kind }) => severity === 'fix' && kind !== 'blank');
+  return { faults: fix.filter((finding) => !isCertainReading(finding)).length, blank, starting };
+}
+
+/** The newest edition is asked first; the one of which more is found is taken. */
+function ofOldSheets(sheets: readonly Block[], file: string, known: readonly Edition[]): ImportedReport | undefined {
+  const [best] = [...known]
+    .sort((a, b) => (a.inForce.from < b.inForce.from ? 1 : -1))
+    .map((edition) => ({ edition, recognition: recognise(edition, sheets) }))
+    .sort((a, b) => b.recognition.rows.size - a.recognition.rows.size);
+  if (!best || best.recognition.rows.size === 0) return undefined;
+  const { edition, recognition } = best;
+  const { unit, year, kind } = recognition.head;
+  // What the sheets do not say outright a person says: the date of a covering report may be late.
+  const period = year !== null && kind !== null ? { year, kind } : null;
+  return {
+    ...{ id: 'recognised', file, edition, unit, period, recognition },
+    forms: recognition.forms.map(({ form }) => form),
+    figures: recognisedFigures(edition, certainRows(recognition), period),
+    ...{
+      issuer: null,
+      twice: [],
+      faults: 0,
+      blank: 0,
+      starting: 0,
+      signoff: null,
+      earlier: [],
+      thirdQuarter: undefined,
+    },
+  };
+}
+
+/** A sheet that cannot be read keeps none of the others from it. */
+async function readable(file: ReadableWorkbook, tabs: readonly string[]): Promise<readonly Block[]> {
+  try {
+    return await file.readUsed(tabs);
+  } catch {
+    const blocks: Block[] = [];
+    for (const tab of tabs) blocks.push(...(await file.readUsed([tab]).catch(() => [])));
+    return blocks;
+  }
+}

@@ -1,0 +1,32 @@
+import type { PriorSlot, PeriodKind, RowKey } from '../catalogue';
+
+/** The report that is judged. */
+export interface CurrentReport {
+  readonly kind: PeriodKind;
+  /** The value that rules use; NaN is missing. */
+  readonly figure: (key: RowKey) => number;
+  /** Whether the Ghi chú of a row says something. */
+  readonly isNoted: (key: RowKey) => boolean;
+}
+
+/** An earlier report of the same unit, as far as rules across periods need it. */
+export interface PriorReport {
+  /** Which one it is, seen from the report that is judged; null for one of which no relation speaks. */
+  readonly slot: PriorSlot | null;
+  /** NaN where it is not known. */
+  readonly figure: (key: RowKey) => number;
+  /** Where the figure of a row comes from: a period may be in part in the workbook and in part in a file. */
+  readonly sourceOf: (key: RowKey) => PriorSource;
+}
+
+/** Where earlier figures come from, for telling. */
+export interface PriorSource {
+  /** `2022-6T`. */
+  readonly period: string;
+  /** The name of the file; null for sheets of the same workbook. */
+  readonly file: string | null;
+}
+
+export interface PriorFigure extends PriorSource {
+  readonly figure: number;
+}

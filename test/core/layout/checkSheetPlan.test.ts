@@ -1,0 +1,138 @@
+import { recordSheet } from '../../../src/core/layout/identity';
+import { decodeIdentity } from '../../../src/core/layout/identity';
+import { checkSheetPlan } from '../../../src/core/layout/checkSheetPlan';
+import type { RecordContent, RecordLine } from '../../../src/core/layout/checkSheetPlan';
+import { linesOf } from '../../../src/core/layout/rowHeights';
+import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
+import { contentAt, head, heightOf, styleAt, textAt } from './plans';
+
+const long = 'Số liệu tồn đọng từ các năm trước chuyển sang, đã rà soát. '.repeat(17).slice(0, 1_000).trim();
+
+function lineOf(change: Partial<RecordLine> = {}): RecordLine {
+  return {
+    where: 'BM2 D20',
+    finding: 'Dòng 3.4 ghi 40, lớn hơn dòng 3.3 (36).',
+    explanation: 'Tồn từ năm 2021',
+    link: { tab: 'BM2', cell: 'D20' },
+    ...change,
+  };
+}
+
+const content: RecordContent = {
+  title: 'PHIẾU KIỂM TRA',
+  facts: [
+    ['Đơn vị', 'UBND tỉnh Bến Tre'],
+    ['Kết quả', 'Gửi được.'],
+  ],
+  headings: ['Ô', 'Phát hiện', 'Giải trình'],
+  lines: [lineOf()],
+  none: 'Không còn gì.',
+  closing: 'Không phải chữ ký số.',
+  signature: ['……, ngày …', 'Người kiểm tra\n\n\n\nNguyễn Văn A'],
+};
+
+const planOf = (lines: readonly RecordLine[] = content.lines, tab = 'Phiếu kiểm tra'): SheetPlan =>
+  checkSheetPlan(head, tab, { ...content, lines });
+
+/** What stands in a column below the header, to the end of the table. */
+function column(plan: SheetPlan, letter: string): readonly string[] {
+  const texts: string[] = [];
+  for (let row = 6; styleAt(plan, `${letter}${String(row)}`)?.border === true; row += 1)
+    texts.push(textAt(plan, `${letter}${String(row)}`) ?? '');
+  return texts;
+}
+
+test('says the facts, the findings with their explanations, and who signs', () => {
+  const plan = planOf();
+  const at = ['A1', 'A2', 'B2', 'A3', 'B3', 'A5', 'B5', 'C5', 'A6', 'B6', 'C6', 'A8', 'C10', 'C11'];
+  expect(at.map((cell) => textAt(plan, cell))).toEqual([
+    ...['PHIẾU KIỂM TRA', 'Đơn vị', 'UBND tỉnh Bến Tre', 'Kết quả', 'Gửi được.', 'Ô', 'Phát hiện', 'Giải trình'],
+    ...['BM2 D20', 'Dòng 3.4 ghi 40, lớn hơn dòng 3.3 (36).', 'Tồn từ năm 2021', 'Không phải chữ ký số.', '……, ngày …'],
+    'Người kiểm tra\n\n\n\nNguyễn Văn A',
+  ]);
+});
+
+test('is a sheet of ours of its unit and period, and none with figures', () => {
+  expect(decodeIdentity(planOf().identity)).toEqual({
+    edition: 'cv581-2022',
+    form: recordSheet,
+    period: '2022-N',
+    unit: 'UBND tỉnh Bến Tre',
+  });
+});
+
+test('leads to the cells, where there are any', () => {
+  const plan = planOf([lineOf({ link: { tab: "BM2 (đội 'A')", cell: 'D20' } }), lineOf({ where: 'BM3', link: null })]);
+  expect(contentAt(plan, 'A6')).toEqual({ kind: 'link', text: 'BM2 D20', tab: "BM2 (đội 'A')", cell: 'D20' });
+  expect(contentAt(plan, 'A7')).toEqual({ kind: 'text', text: 'BM3' });
+});
+
+test('says that there is nothing where there is nothing', () => {
+  const plan = planOf([]);
+  expect(textAt(plan, 'A6')).toBe('Không còn gì.');
+  expect(plan.merges).toContain('A6:C6');
+});
+
+describe('the page', () => {
+  test('is A4, with the margins that are asked for, the header on every page and everything in the print area', () => {
+    const plan = planOf();
+    expect(plan.page).toMatchObject({ paper: 'A4', orientation: 'portrait', titleRows: '5:5' });
+    const last = Number(/:C(\d+)$/.exec(plan.page.printArea)?.[1]);
+    const rows = plan.cells.map(({ at }) => Number(/\d+/.exec(at)?.[0]));
+    expect(last).toBeGreaterThanOrEqual(Math.max(...rows));
+    expect(plan.cells.every(({ at }) => /^[ABC]\d/.test(at))).toBe(true);
+  });
+
+  test('is filled and not exceeded by the columns: 165 mm are 468 points, a character takes 5.25 and a column 3.75', () => {
+    const widths = planOf().columnWidths;
+    const points = widths.reduce((sum, width) => sum + width * 5.25 + 3.75, 0);
+    expect(points).toBeLessThanOrEqual(468);
+    expect(points).toBeGreaterThan(440);
+  });
+
+  test('shows texts of a thousand characters in full, in rows that Excel can make and that break across pages', () => {
+    const plan = planOf([lineOf({ explanation: long }), lineOf({ finding: long, explanation: 'ngắn' })]);
+    expect(
+      column(plan, 'C')
+        .slice(0, -1)
+        .filter((text) => text !== '' && text !== 'ngắn')
+        .join(' '),
+    ).toBe(long);
+    expect(
+      column(plan, 'B')
+        .filter((text) => text !== lineOf().finding && text !== '')
+        .join(' '),
+    ).toBe(long);
+    expect(column(plan, 'A').filter((text) => text !== '')).toEqual(['BM2 D20', 'BM2 D20']);
+    for (const { height } of plan.rowHeights) expect(height).toBeLessThan(200);
+    for (const [place, text] of column(plan, 'C').entries()) {
+      const lines = linesOf({ text, width: plan.columnWidths[2] ?? 0, style: { wrap: true } });
+      expect(heightOf(plan, 6 + place)).toBeGreaterThanOrEqual(lines * 16.5);
+    }
+  });
+
+  test('takes words without end', () => {
+    const plan = planOf([lineOf({ explanation: 'x'.repeat(1_000) })]);
+    expect(column(plan, 'C').join('').replaceAll(' ', '')).toBe('x'.repeat(1_000));
+    for (const { height } of plan.rowHeights) expect(height).toBeLessThan(200);
+  });
+});
+
+describe("Excel's limits", () => {
+  const plan = planOf(Array.from({ length: 200 }, (_, n) => lineOf({ explanation: n % 7 === 0 ? long : 'ngắn' })));
+
+  test('every cell stands once and has a style; no area is merged twice, no row has two heights', () => {
+    expect(new Set(plan.cells.map(({ at }) => at)).size).toBe(plan.cells.length);
+    expect(plan.cells.filter(({ style }) => !plan.styles[style])).toEqual([]);
+    expect(new Set(plan.merges).size).toBe(plan.merges.length);
+    expect(new Set(plan.rowHeights.map(({ row }) => row)).size).toBe(plan.rowHeights.length);
+    expect(plan.rowHeights.filter(({ height }) => !(height > 0 && height <= 409))).toEqual([]);
+  });
+
+  test('type is of 13 points throughout, and merged areas lie in their rows', () => {
+    expect(Object.values(plan.styles).filter(({ size = 13 }) => size < 12)).toEqual([]);
+    const used = plan.cells.map(({ style }) => plan.styles[style]?.size ?? 13);
+    expect(new Set(used)).toEqual(new Set([13]));
+    for (const area of plan.merges) expect(area).toMatch(/^([AB])(\d+):C\2$/);
+  });
+});
