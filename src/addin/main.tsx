@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   }
   // Undefined where storage is not parted, whatever the types say.
   const partition = Office.context.partitionKey as string | undefined;
-  const desk = new PaneController(new ExcelWorkbook(), {
+  const controller = new PaneController(new ExcelWorkbook(), {
     memory: storedMemory(`bieumau/${partition ?? ''}/`),
     timers: {
       after: (milliseconds, act) => setTimeout(act, milliseconds),
@@ -35,9 +35,9 @@ async function main(): Promise<void> {
   const opening = openingOf(location.search);
   // Absent outside of Office on Windows and Mac.
   const theme = await themeFor((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor);
-  root.render(<Pane desk={desk} theme={theme} opening={opening} />);
-  await desk.start();
-  if (opening.checks) await desk.checkAll();
+  root.render(<Pane controller={controller} theme={theme} opening={opening} />);
+  await controller.start();
+  if (opening.checks) await controller.checkAll();
 }
 
 void main();

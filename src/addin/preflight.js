@@ -151,7 +151,7 @@
         },
         function () {
           fail(words.pane, scripts[at]);
-        },
+        }
       );
     }
 
@@ -164,7 +164,7 @@
       },
       function () {
         fail(words.office, office);
-      },
+      }
     );
   }
 

@@ -1,6 +1,5 @@
-import type { ExcelHost } from '../../packages/excel-host/src';
 import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
-import { ExcelHost as ExcelHost } from '../../packages/excel-host/src';
+import { ExcelHost } from '../../packages/excel-host/src';
 import { PaneController } from '../../src/addin/controller/PaneController';
 import type { PaneState } from '../../src/addin/controller/PaneState';
 import { ExcelWorkbook } from '../../src/workbook/excel';
@@ -29,7 +28,7 @@ async function costOf(host: ExcelHost, work: () => Promise<unknown>): Promise<Co
   return { milliseconds, requests: host.counts.requests - requests, bytesOut: host.counts.bytesOut - bytesOut };
 }
 
-function deskOver(workbook: ExcelWorkbook): PaneController {
+function controllerOver(workbook: ExcelWorkbook): PaneController {
   return new PaneController(workbook, {
     memory: { get: () => null, set: () => undefined },
     timers: {
@@ -44,11 +43,11 @@ function deskOver(workbook: ExcelWorkbook): PaneController {
 }
 
 /** Until the pane shows another report. */
-function nextReport(desk: PaneController): Promise<PaneState> {
-  const { report } = desk.current();
+function nextReport(controller: PaneController): Promise<PaneState> {
+  const { report } = controller.current();
   return new Promise((resolve) => {
-    const stop = desk.subscribe(() => {
-      const state = desk.current();
+    const stop = controller.subscribe(() => {
+      const state = controller.current();
       if (state.report === report) return;
       stop();
       resolve(state);
@@ -70,14 +69,14 @@ async function all(): Promise<void> {
   await loadOfficeJs(host);
   const workbook = new ExcelWorkbook();
   await workbook.insert(reportPlans('filed', ['Sheet1']));
-  const desk = deskOver(workbook);
-  await desk.start();
+  const controller = controllerOver(workbook);
+  await controller.start();
 
   const refreshes: Cost[] = [];
   for (let edit = 0; edit < edits; edit += 1)
     refreshes.push(
       await costOf(host, async () => {
-        const shownNext = nextReport(desk);
+        const shownNext = nextReport(controller);
         await host.user.type('BM4', 'D14', String(100 + (edit % 7)));
         await shownNext;
       }),
@@ -90,7 +89,7 @@ async function all(): Promise<void> {
     storms.push(
       await costOf(host, async () => {
         await host.user.paste('Sheet1', 'A1', block);
-        const shownNext = nextReport(desk);
+        const shownNext = nextReport(controller);
         await host.user.type('BM4', 'D14', String(200 + round));
         await shownNext;
       }),
@@ -101,14 +100,14 @@ async function all(): Promise<void> {
   const tabs = ['BM1', 'BM2', 'BM3', 'BM4', 'BM5', 'BM6', 'BM7', 'PL'];
   for (let round = 0; round < rounds; round += 1) {
     readings.push(await costOf(host, () => workbook.readUsed(tabs)));
-    checks.push(await costOf(host, () => desk.checkAll()));
+    checks.push(await costOf(host, () => controller.checkAll()));
   }
   report('check of all eight sheets', checks, checkLimit);
   report('reading the same cells once', readings, 1);
   const ratio =
     median(checks.map(({ milliseconds }) => milliseconds)) / median(readings.map(({ milliseconds }) => milliseconds));
   tell('ratio of the two', ratio.toFixed(2));
-  await desk.stop();
+  await controller.stop();
   await host.dispose();
 }
 

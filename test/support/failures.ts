@@ -12,11 +12,11 @@ export function isTold({ state }: Stage): void {
   expect(problem).not.toMatch(/undefined|\[object|null/);
 }
 
-/** Whatever happened, the desk goes on. */
-export async function goesOn({ host, desk, state }: Stage): Promise<void> {
+/** Whatever happened, the controller goes on. */
+export async function goesOn({ host, controller, state }: Stage): Promise<void> {
   host.faults.clear();
   await quiet(host);
   expect(state()).toMatchObject({ activity: null, isWaiting: false, isOpening: false });
-  await desk.checkAll();
+  await controller.checkAll();
   expect(state()).toMatchObject({ problem: null, report: { unit: 'UBND tỉnh Bến Tre' } });
 }

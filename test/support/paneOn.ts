@@ -95,7 +95,7 @@ async function workbookWith(forms: readonly string[], contents: Contents): Promi
 export interface Stage {
   readonly host: ExcelHost;
   readonly workbook: ExcelWorkbook;
-  readonly desk: PaneController;
+  readonly controller: PaneController;
   readonly timers: TestTimers;
   readonly memory: Map<string, string>;
   /** The person does nothing for a while: what was done is read and shown. */
@@ -111,8 +111,8 @@ export interface StageOptions extends Contents {
   readonly isStarted?: boolean;
 }
 
-/** The pane's desk over a workbook in the stand-in for Excel; Biểu mẫu 2 without faults, unless asked otherwise. */
-export async function deskOn(options: StageOptions = {}): Promise<Stage> {
+/** The pane's controller over a workbook in the stand-in for Excel; Biểu mẫu 2 without faults, unless asked otherwise. */
+export async function paneOn(options: StageOptions = {}): Promise<Stage> {
   const { forms = ['BM2'], before, isStarted = true, memory: kept = {}, figures, ...contents } = options;
   const snapshot = await workbookWith(forms, { ...contents, figures: { ...soundFigures, ...figures } });
   const host = await openHost();
@@ -121,21 +121,21 @@ export async function deskOn(options: StageOptions = {}): Promise<Stage> {
   const memory = new Map(Object.entries(kept));
   const timers = new TestTimers();
   const workbook = new ExcelWorkbook();
-  const desk = new PaneController(workbook, {
+  const controller = new PaneController(workbook, {
     memory: { get: (key) => memory.get(key) ?? null, set: (key, value) => void memory.set(key, value) },
     timers,
     today: () => ({ year: 2022, month: 12, day: 16 }),
     now: () => '2022-12-16T09:30',
     openFile: (bytes) => FileWorkbook.open(bytes),
   });
-  if (isStarted) await desk.start();
+  if (isStarted) await controller.start();
   const pause = async (milliseconds: number = pace.quiet): Promise<void> => {
     await quiet(host);
     timers.elapse(milliseconds);
     await quiet(host);
   };
   await quiet(host);
-  return { host, workbook, desk, timers, memory, pause, state: desk.current };
+  return { host, workbook, controller, timers, memory, pause, state: controller.current };
 }
 
 /** Requests are answered and events have arrived. */
@@ -170,7 +170,7 @@ export function fixesOf(stage: Stage, rule: string): readonly QuickFixView[] {
 export async function press(stage: Stage, rule: string, label: string): Promise<void> {
   const view = fixesOf(stage, rule).find((one) => one.label === label);
   if (!view || !('type' in view.fix)) throw new Error(`no ${label}: ${fixesOf(stage, rule).map((one) => one.label).join('; ')}`); // prettier-ignore
-  await stage.desk.apply(view.fix);
+  await stage.controller.apply(view.fix);
   await quiet(stage.host);
 }
 

@@ -3,7 +3,7 @@ import type { Timers } from './live/Refresher';
 import type { Preferences } from '../../core/port/Preferences';
 import type { ReadableWorkbook } from '../../core/port/Workbook';
 
-/** What the world outside gives the desk. */
+/** What the world outside gives the controller. */
 export interface PaneOptions {
   readonly memory: Preferences;
   readonly timers: Timers;

@@ -3,7 +3,7 @@ import type { Language, Messages } from '../../core/presentation/messages';
 import { firstState } from './PaneState';
 import type { PaneState } from './PaneState';
 
-/** Holds the state of the desk and tells whoever subscribes that there is another one. */
+/** Holds the state of the controller and tells whoever subscribes that there is another one. */
 export class PaneStore {
   private state: PaneState;
   private readonly listeners = new Set<() => void>();

@@ -1,6 +1,6 @@
 import type { ExcelHost } from '../../../packages/excel-host/src';
 import { rowCard } from '../../../src/core/presentation/viewmodels/rowCard';
-import { deskOn, held, press, quiet, shown, told, written } from '../../support/paneOn';
+import { paneOn, held, press, quiet, shown, told, written } from '../../support/paneOn';
 import type { Stage, StageOptions } from '../../support/paneOn';
 import { closeHosts } from '../../support/host';
 
@@ -8,7 +8,7 @@ jest.setTimeout(30_000);
 
 let stage: Stage;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
@@ -47,13 +47,13 @@ describe('what may stand in cells', () => {
     ['plain arithmetic', { D9: '=50+3' }, []],
   ];
   test.each(cases)('%s', async (_what, cells, expected) => {
-    stage = await deskOn({ before: () => put(cells) });
+    stage = await paneOn({ before: () => put(cells) });
     expect(told(stage)).toEqual(expected);
     expect(stage.state().problem).toBeNull();
     // Whatever stands there, what the pane says stays readable.
     for (const { sentence, fixes, name } of shown(stage))
       for (const text of [sentence, name, ...fixes.map(({ label }) => label)]) expect(text.length).toBeLessThan(500);
-    const card = rowCard([stage.desk.reading()!], { tab: 'BM2', cell: 'E9' }, 'vi');
+    const card = rowCard([stage.controller.reading()!], { tab: 'BM2', cell: 'E9' }, 'vi');
     expect(card).toMatchObject({ code: '1.2' });
     expect(card!.reads.length).toBeLessThan(300);
   });
@@ -61,7 +61,7 @@ describe('what may stand in cells', () => {
 
 describe('where rows went', () => {
   test('sorted the other way round: findings and fixes are where the rows are', async () => {
-    stage = await deskOn({ figures: { 'BM2:1.2': '53 văn bản', 'BM2:3.4': 40 }, before: turnedAround });
+    stage = await paneOn({ figures: { 'BM2:1.2': '53 văn bản', 'BM2:3.4': 40 }, before: turnedAround });
     expect(told(stage)).toEqual([
       'fix BM2.1-total BM2!D20',
       'fix BM2.1.2-type BM2!D18',
@@ -90,15 +90,15 @@ describe('where rows went', () => {
   }
 
   test('a row of a Word table that was split goes on below', async () => {
-    stage = await deskOn({ figures: { 'BM2:1.2': 'x' } });
+    stage = await paneOn({ figures: { 'BM2:1.2': 'x' } });
     await stage.host.user.insertRows('BM2', 10);
     await put({ B10: 'ban hành trong năm' });
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(told(stage)).toEqual(['fix BM2.1.2-type BM2!D9']);
   });
 
   test('hidden by a filter: found, and mended in their own rows', async () => {
-    stage = await deskOn({
+    stage = await paneOn({
       figures: { 'BM2:1.1': '70', 'BM2:1.2': '53', 'BM2:1.3': '8' },
       before: async ({ user }) => {
         await user.unprotect('BM2');
@@ -107,13 +107,13 @@ describe('where rows went', () => {
       },
     });
     expect(told(stage)).toHaveLength(3);
-    await stage.desk.apply(stage.state().report!.convertAll!);
+    await stage.controller.apply(stage.state().report!.convertAll!);
     expect(['D8', 'D9', 'D10'].map((cell) => held(stage.host, 'BM2', cell).held)).toEqual([70, 53, 8]);
     expect(told(stage)).toEqual([]);
   });
 
   test('two rows with one code: told, and no fix guesses', async () => {
-    stage = await deskOn({ before: () => put({ A10: '1.2', B10: 'Số VBQPPL do cấp huyện ban hành' }) });
+    stage = await paneOn({ before: () => put({ A10: '1.2', B10: 'Số VBQPPL do cấp huyện ban hành' }) });
     const found = shown(stage).filter(({ id }) => id.includes('-row'));
     expect(found.map(({ id }) => id)).toContain('BM2.1.2-row BM2:1.2');
     expect(found.find(({ id }) => id.startsWith('BM2.1.2-row'))?.fixes).toEqual([]);
@@ -133,46 +133,46 @@ describe('other sheets', () => {
   }
 
   test('one of a newer edition is told; the others are checked', async () => {
-    stage = await deskOn({ figures: { 'BM2:1.2': 'x' }, before: newer });
+    stage = await paneOn({ figures: { 'BM2:1.2': 'x' }, before: newer });
     expect(stage.state().obstacles).toEqual([expect.stringMatching(/“Mới”.*“cv999-2030”/)]);
     expect(told(stage)).toEqual(['fix BM2.1.2-type BM2!D9']);
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(stage.state()).toMatchObject({ verdict: 'fix', problem: null });
   });
 
   test('one of a newer edition alone is told', async () => {
-    stage = await deskOn({ forms: [], before: newer });
+    stage = await paneOn({ forms: [], before: newer });
     expect(stage.state()).toMatchObject({ report: null, reports: [], problem: null });
     expect(stage.state().obstacles).toHaveLength(1);
   });
 
   test('a name that is no identity makes no form', async () => {
-    stage = await deskOn({ before: async ({ user }) => { await user.addSheet('Mới'); await stageWorkbookMark('x'); } }); // prettier-ignore
+    stage = await paneOn({ before: async ({ user }) => { await user.addSheet('Mới'); await stageWorkbookMark('x'); } }); // prettier-ignore
     expect(stage.state()).toMatchObject({ obstacles: [], reports: [{}] });
   });
 
   test('a cell far beyond the table is told with its sheet and a way out; then it is over', async () => {
-    stage = await deskOn();
+    stage = await paneOn();
     await put({ XFD1048576: 1 });
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(stage.state().problem).toMatch(/BM2.*Ctrl\+End/);
     await put({ XFD1048576: '' });
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(stage.state()).toMatchObject({ problem: null, verdict: 'ready' });
   });
 
   const noForms: StageOptions = { forms: [] };
   test('a workbook without forms has nothing to check and says nothing', async () => {
-    stage = await deskOn(noForms);
-    await stage.desk.checkAll();
+    stage = await paneOn(noForms);
+    await stage.controller.checkAll();
     expect(stage.state()).toMatchObject({ report: null, verdict: null, problem: null, obstacles: [] });
-    await stage.desk.restore('BM2');
+    await stage.controller.restore('BM2');
     expect(stage.state().news).toMatchObject({ isPartial: true });
   });
 });
 
 test('a form that comes to be emptied is a form to be filled', async () => {
-  stage = await deskOn();
+  stage = await paneOn();
   await stage.host.user.unprotect('BM2');
   await stage.host.user.clear('BM2', 'D7:E20');
   await stage.pause();

@@ -1,6 +1,6 @@
 import type { QuickFix } from '../../../src/core/presentation/quickFixes/QuickFix';
 import type { Snapshot } from '../../../packages/excel-host/src';
-import { deskOn } from '../../support/paneOn';
+import { paneOn } from '../../support/paneOn';
 import type { Stage } from '../../support/paneOn';
 import { goesOn, isTold } from '../../support/failures';
 import { closeHosts } from '../../support/host';
@@ -11,12 +11,12 @@ let stage: Stage;
 let fix: QuickFix;
 let before: Snapshot;
 beforeAll(async () => {
-  stage = await deskOn({ figures: { 'BM2:1.2': '1.800' } });
+  stage = await paneOn({ figures: { 'BM2:1.2': '1.800' } });
   fix = stage.state().report!.convertAll!;
   before = stage.host.snapshot();
 });
 afterAll(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
@@ -34,11 +34,11 @@ describe('every code of Excel, and one that is not known yet, is told in a sente
   test.each(codes)('%s, when checking and when mending', async (code) => {
     // The first is for the record, without which a report can be checked.
     stage.host.faults.failRequest(2, code);
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     isTold(stage);
     expect(stage.state()).toMatchObject({ activity: null, verdict: null, report: {} });
     stage.host.faults.failRequest(1, code);
-    await stage.desk.apply(fix);
+    await stage.controller.apply(fix);
     isTold(stage);
     expect(stage.host.snapshot()).toEqual(before);
     await goesOn(stage);
@@ -47,7 +47,7 @@ describe('every code of Excel, and one that is not known yet, is told in a sente
   /** What is asked again until it may be over: more often than it is asked, see run.ts. */
   test.each(['ServiceNotAvailable', 'GeneralException'])('%s, where it lasts', async (code) => {
     for (let n = 1; n <= 4; n += 1) stage.host.faults.failRequest(n, code);
-    await stage.desk.apply(fix);
+    await stage.controller.apply(fix);
     isTold(stage);
     expect(stage.host.snapshot()).toEqual(before);
     await goesOn(stage);
@@ -57,7 +57,7 @@ describe('every code of Excel, and one that is not known yet, is told in a sente
     '%s, once, is none that anybody notices',
     async (code) => {
       stage.host.faults.failRequest(1, code);
-      await stage.desk.checkAll();
+      await stage.controller.checkAll();
       expect(stage.state()).toMatchObject({ problem: null, verdict: 'fix' });
     },
   );

@@ -1,6 +1,6 @@
 import { insertOffer } from '../../../src/core/presentation/viewmodels/insertOffer';
 import type { ExcelHost } from '../../../packages/excel-host/src';
-import { deskOn, held, press, quiet, shown, told } from '../../support/paneOn';
+import { paneOn, held, press, quiet, shown, told } from '../../support/paneOn';
 import type { Stage } from '../../support/paneOn';
 import { goesOn, isTold } from '../../support/failures';
 import { beforeRequest, closeHosts, costOf, loseReply, turn } from '../../support/host';
@@ -9,7 +9,7 @@ jest.setTimeout(30_000);
 
 let stage: Stage;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
@@ -24,7 +24,7 @@ describe('every request may fail', () => {
     const { requests } = await costOf(stage.host, work);
     expect(requests).toBeGreaterThan(0);
     for (let n = 1; n <= requests; n += 1) {
-      await stage.desk.stop();
+      await stage.controller.stop();
       await closeHosts();
       stage = await open();
       stage.host.faults.failRequest(n, 'AccessDenied');
@@ -35,28 +35,28 @@ describe('every request may fail', () => {
     }
   }
 
-  test('of the start', () => eachRequest(() => stage.desk.start(), () => deskOn({ isStarted: false }), (n, of) => n === 1 || n === of)); // prettier-ignore
+  test('of the start', () => eachRequest(() => stage.controller.start(), () => paneOn({ isStarted: false }), (n, of) => n === 1 || n === of)); // prettier-ignore
   test('of a check', () =>
     eachRequest(
-      () => stage.desk.checkAll(),
-      () => deskOn(),
+      () => stage.controller.checkAll(),
+      () => paneOn(),
     ));
   test('of restoring', () =>
     eachRequest(
-      () => stage.desk.restore('BM2'),
-      () => deskOn(),
+      () => stage.controller.restore('BM2'),
+      () => paneOn(),
     ));
   test('of showing', () =>
     eachRequest(
-      () => stage.desk.show({ tab: 'BM2', cell: 'D9' }),
-      () => deskOn(),
+      () => stage.controller.show({ tab: 'BM2', cell: 'D9' }),
+      () => paneOn(),
     ));
 
   // Two to look whether the cells are as they were, two to write, three to read everything again.
   test.each([1, 2, 3, 4, 5, 6, 7])('of mending, request %i: what is in the cell is what is said', async (n) => {
-    stage = await deskOn({ figures: { 'BM2:1.2': '1.800' } });
+    stage = await paneOn({ figures: { 'BM2:1.2': '1.800' } });
     stage.host.faults.failRequest(n, 'AccessDenied');
-    await stage.desk.apply(stage.state().report!.convertAll!);
+    await stage.controller.apply(stage.state().report!.convertAll!);
     isTold(stage);
     const isDone = n > 4;
     expect(held(stage.host, 'BM2', 'D9').held).toBe(isDone ? 1800 : '1.800');
@@ -66,10 +66,10 @@ describe('every request may fail', () => {
   });
 
   test('of mending, where it cannot be put back either: the cell is named', async () => {
-    stage = await deskOn({ figures: { 'BM2:1.2': '1.800' } });
+    stage = await paneOn({ figures: { 'BM2:1.2': '1.800' } });
     beforeRequest(stage.host, 4, () => loseReply(stage.host));
     for (let n = 5; n <= 9; n += 1) stage.host.faults.failRequest(n, 'AccessDenied');
-    await stage.desk.apply(stage.state().report!.convertAll!);
+    await stage.controller.apply(stage.state().report!.convertAll!);
     isTold(stage);
     expect(stage.state().problem).toContain('D9');
     await goesOn(stage);
@@ -80,11 +80,11 @@ test.each<readonly [string, (host: ExcelHost) => unknown, RegExp]>([
   ['read-only', ({ faults }) => faults.readOnly(true), /chỉ đọc/],
   ['locked with a password', ({ user }) => user.protect('BM2', 'bí mật'), /BM2.*Unprotect Sheet/],
 ])('a workbook that is %s: it is checked, and a fix says why it cannot be', async (_what, act, reason) => {
-  stage = await deskOn();
+  stage = await paneOn();
   await stage.host.user.unprotect('BM2');
   await stage.host.user.type('BM2', 'D7', '132');
   await act(stage.host);
-  await stage.desk.checkAll();
+  await stage.controller.checkAll();
   expect(told(stage)).toEqual(['fix BM2.1-total BM2!D7']);
   const before = stage.host.snapshot();
   await press(stage, 'BM2.1-total', 'Khôi phục công thức (131)');
@@ -94,34 +94,34 @@ test.each<readonly [string, (host: ExcelHost) => unknown, RegExp]>([
 });
 
 test('read-only is said, and no longer once it is over', async () => {
-  stage = await deskOn();
+  stage = await paneOn();
   stage.host.faults.readOnly(true);
-  await stage.desk.checkAll();
+  await stage.controller.checkAll();
   expect(stage.state().isReadOnly).toBe(true);
   stage.host.faults.readOnly(false);
-  await stage.desk.checkAll();
+  await stage.controller.checkAll();
   expect(stage.state().isReadOnly).toBe(false);
 });
 
 describe('going to a cell', () => {
   test('of a hidden sheet explains how to see it; its findings are there nevertheless', async () => {
-    stage = await deskOn({ figures: { 'BM2:1.2': 'x' }, before: ({ user }) => user.hide('BM2') });
+    stage = await paneOn({ figures: { 'BM2:1.2': 'x' }, before: ({ user }) => user.hide('BM2') });
     expect(told(stage)).toEqual(['fix BM2.1.2-type BM2!D9']);
-    await stage.desk.show(shown(stage)[0]!.place!);
+    await stage.controller.show(shown(stage)[0]!.place!);
     expect(stage.state().problem).toMatch(/BM2.*Unhide/);
   });
 
   test('of a sheet that is gone names its tab', async () => {
-    stage = await deskOn({ forms: ['BM1', 'BM2'] });
+    stage = await paneOn({ forms: ['BM1', 'BM2'] });
     stage.host.faults.dropEvents(5);
     await stage.host.user.deleteSheet('BM2');
-    await stage.desk.show({ tab: 'BM2', cell: 'D9' });
+    await stage.controller.show({ tab: 'BM2', cell: 'D9' });
     expect(stage.state().problem).toBe('Không còn trang tính “BM2”. Hãy kiểm tra lại từ đầu.');
   });
 
   test('brings it to the front', async () => {
-    stage = await deskOn();
-    await stage.desk.show({ tab: 'BM2', cell: 'D9' });
+    stage = await paneOn();
+    await stage.controller.show({ tab: 'BM2', cell: 'D9' });
     await quiet(stage.host);
     expect(stage.host.snapshot().activeSheet).toBe('BM2');
     expect(stage.state()).toMatchObject({ selected: { tab: 'BM2', cell: 'D9' }, card: { code: '1.2' } });
@@ -129,13 +129,13 @@ describe('going to a cell', () => {
 });
 
 test('while a cell is being typed into the person is told what Excel waits for; one action at a time', async () => {
-  stage = await deskOn();
+  stage = await paneOn();
   stage.host.faults.cellEdit(true);
-  const checking = stage.desk.checkAll();
+  const checking = stage.controller.checkAll();
   await turn();
   stage.timers.elapse(1_000);
   expect(stage.state()).toMatchObject({ activity: 'checking', isWaiting: true });
-  await stage.desk.undo();
+  await stage.controller.undo();
   expect(stage.state().activity).toBe('checking');
   stage.host.faults.cellEdit(false);
   await checking;
@@ -143,14 +143,14 @@ test('while a cell is being typed into the person is told what Excel waits for; 
 });
 
 test('inserting where a sheet of that name came meanwhile says so', async () => {
-  stage = await deskOn({ forms: [] });
+  stage = await paneOn({ forms: [] });
   const choice = {
-    ...stage.desk.firstChoice(),
+    ...stage.controller.firstChoice(),
     unit: 'Sở Y tế',
     left: ['BM1', 'BM3', 'BM4', 'BM5', 'BM6', 'BM7', 'PL'],
   };
-  const { report } = insertOffer(choice, stage.desk.sheets(), stage.desk.today(), 'vi');
+  const { report } = insertOffer(choice, stage.controller.sheets(), stage.controller.today(), 'vi');
   beforeRequest(stage.host, 2, () => stage.host.user.addSheet('BM2'));
-  expect(await stage.desk.insert(report!, choice)).toBe(false);
+  expect(await stage.controller.insert(report!, choice)).toBe(false);
   expect(stage.state().problem).toMatch(/^Đã có trang tính “BM2”.*Bảng tính vẫn như trước khi chèn\.$/);
 });

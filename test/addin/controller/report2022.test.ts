@@ -4,7 +4,7 @@ import { checkWorkbook } from '../../../src/core/report/checkWorkbook';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { closeHosts } from '../../support/host';
 import { reportPlans } from '../../workbook/excel/reports';
-import { deskOn, shown } from '../../support/paneOn';
+import { paneOn, shown } from '../../support/paneOn';
 import type { Stage } from '../../support/paneOn';
 
 jest.setTimeout(60_000);
@@ -17,12 +17,12 @@ beforeAll(async () => {
   const file = await FileWorkbook.create();
   await file.insert(reportPlans('filed', ['Sheet1']));
   filed = await checkWorkbook(file);
-  stage = await deskOn({ forms: [] });
+  stage = await paneOn({ forms: [] });
   await stage.workbook.insert(reportPlans('filed', ['Sheet1']));
-  await stage.desk.checkAll();
+  await stage.controller.checkAll();
 });
 afterAll(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
@@ -35,7 +35,7 @@ test('the pane finds what a check of the file finds, rule by rule and cell by ce
   expect(filed).toHaveLength(1);
   // What README says of this report: 32 texts, 5 places to look at, 2 explained, 9 notices.
   expect(result?.findings).toHaveLength(48);
-  expect(findingsOfReport(stage.desk.reading()!).map(line)).toEqual(result?.findings.map(line));
+  expect(findingsOfReport(stage.controller.reading()!).map(line)).toEqual(result?.findings.map(line));
   expect(stage.state().verdict).toBe(result?.result);
 });
 
@@ -71,8 +71,8 @@ test('forms in which something must be mended come first, the worst of a form fi
 
 test('its texts become numbers at once; what remains is what only a person can know', async () => {
   const before = stage.state().report!;
-  await stage.desk.apply(before.convertAll!);
-  await stage.desk.checkAll();
+  await stage.controller.apply(before.convertAll!);
+  await stage.controller.checkAll();
   expect(stage.state()).toMatchObject({ problem: null, verdict: 'fix' });
   expect(stage.state().report?.convertAll).toBeNull();
   const isText = (id: string): boolean => id.includes('-type');

@@ -1,4 +1,4 @@
-import { deskOn, quiet, shown, told } from '../../support/paneOn';
+import { paneOn, quiet, shown, told } from '../../support/paneOn';
 import type { Stage, StageOptions } from '../../support/paneOn';
 import type { ExcelHost } from '../../../packages/excel-host/src';
 import { beforeRequest, closeHosts, turn } from '../../support/host';
@@ -7,7 +7,7 @@ jest.setTimeout(30_000);
 
 let stage: Stage;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
@@ -21,17 +21,17 @@ test.each<readonly [string, StageOptions, string, readonly string[]]>([
   ['a blank', { figures: { 'BM2:1.2': undefined } }, 'fix', ['fix BM2.1.2-required BM2!D9']],
   ['a blank with a reason', { figures: { 'BM2:3.1': undefined }, notes: { 'BM2:3.1': 'không rà soát' } }, 'ready', ['notice BM2.3.1-required BM2!D17']], // prettier-ignore
 ])('%s', async (_what, options, verdict, findings) => {
-  stage = await deskOn(options);
+  stage = await paneOn(options);
   expect(stage.state().verdict).toBeNull();
-  await stage.desk.checkAll();
+  await stage.controller.checkAll();
   expect([stage.state().verdict, told(stage)]).toEqual([verdict, findings]);
 });
 
 test('while people type blanks are progress, after a check findings, and stay so', async () => {
-  stage = await deskOn({ figures: { 'BM2:1.2': undefined, 'BM2:3.1': undefined } });
+  stage = await paneOn({ figures: { 'BM2:1.2': undefined, 'BM2:3.1': undefined } });
   expect(shown(stage)).toEqual([]);
   expect(stage.state().report).toMatchObject({ progress: { filled: 7, wanted: 9 }, counts: { blank: 2, notices: 0 } });
-  await stage.desk.checkAll();
+  await stage.controller.checkAll();
   expect(told(stage)).toEqual(['fix BM2.1.2-required BM2!D9', 'fix BM2.3.1-required BM2!D17']);
   // The six other forms and the appendix, which are not in the workbook.
   expect(stage.state().report?.counts).toMatchObject({ blank: 2, notices: 7 });
@@ -48,20 +48,20 @@ describe('the headline tells kinds apart', () => {
     ['text, a fault and a blank', { figures: { 'BM2:1.1': '70', 'BM2:3.4': 40, 'BM2:2.1': undefined } }, ['1 ô cần chuyển thành số', '1 chỗ cần xem', 'còn 1 ô chưa nhập']], // prettier-ignore
     ['explained', { figures: over, notes: { 'BM2:3.4': 'tồn' } }, ['Chưa thấy gì phải sửa hay giải trình', '1 chỗ đã giải trình']], // prettier-ignore
   ])('%s', async (_what, options, headline) => {
-    stage = await deskOn(options);
+    stage = await paneOn(options);
     expect(stage.state().report?.headline).toEqual(headline);
   });
 
   test('after a check a blank is no longer said to be nothing to mend', async () => {
-    stage = await deskOn({ figures: { 'BM2:2.1': undefined } });
+    stage = await paneOn({ figures: { 'BM2:2.1': undefined } });
     expect(stage.state().report?.headline).toEqual(['Chưa thấy gì phải sửa hay giải trình', 'còn 1 ô chưa nhập']);
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(stage.state().report?.headline[0]).toBe('Còn 1 ô chưa nhập');
   });
 });
 
 test('one fault is one finding: a wrong total, with the figures that it is made of', async () => {
-  stage = await deskOn({ figures: { 'BM2:1': 132 } });
+  stage = await paneOn({ figures: { 'BM2:1': 132 } });
   expect(told(stage)).toEqual(['fix BM2.1-total BM2!D7']);
   expect(shown(stage)[0]?.figures.map(({ figure, place }) => [figure, place?.cell])).toEqual([
     ['132', 'D7'],
@@ -78,10 +78,10 @@ describe('a verdict goes as soon as something changes', () => {
     ['a co-author', ({ host }) => host.faults.coauthorWrites('BM2', 'D9', '54')],
     ['a row inserted', ({ host }) => host.user.insertRows('BM2', 9)],
     ['a sheet copied', ({ host }) => host.user.copySheet('BM2')],
-    ['a write of the pane', ({ desk }) => desk.change([{ tab: 'BM2', cell: 'D9', was: { kind: 'number', value: 53 }, now: { kind: 'number', value: 54 }, label: '', text: '' }])], // prettier-ignore
+    ['a write of the pane', ({ controller }) => controller.change([{ tab: 'BM2', cell: 'D9', was: { kind: 'number', value: 53 }, now: { kind: 'number', value: 54 }, label: '', text: '' }])], // prettier-ignore
   ])('%s', async (_what, act) => {
-    stage = await deskOn();
-    await stage.desk.checkAll();
+    stage = await paneOn();
+    await stage.controller.checkAll();
     expect(stage.state().verdict).toBe('ready');
     await act(stage);
     await quiet(stage.host);
@@ -89,40 +89,40 @@ describe('a verdict goes as soon as something changes', () => {
   });
 
   test.each([1, 2])('and does not come of an edit that arrives before request %i of the check', async (request) => {
-    stage = await deskOn();
+    stage = await paneOn();
     beforeRequest(stage.host, request, () => stage.host.user.type('BM2', 'D20', '40'));
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect([stage.state().verdict, told(stage)]).toEqual(['explain', ['explain BM2.3.4-part BM2!D20']]);
   });
 
   test('nor of one that happens while the answer is on its way', async () => {
-    stage = await deskOn();
+    stage = await paneOn();
     beforeReply(stage.host, 1, () => stage.host.user.type('BM2', 'D20', '40'));
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect([stage.state().verdict, told(stage)]).toEqual(['explain', ['explain BM2.3.4-part BM2!D20']]);
   });
 
   test('where people do not pause at all there is none', async () => {
-    stage = await deskOn();
+    stage = await paneOn();
     beforeReply(stage.host, 9, (n) => stage.host.user.type('BM2', 'D9', String(n)));
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(stage.state()).toMatchObject({ activity: null, verdict: null, problem: null });
   });
 
   test('a check that fails leaves none', async () => {
-    stage = await deskOn();
-    await stage.desk.checkAll();
+    stage = await paneOn();
+    await stage.controller.checkAll();
     stage.host.faults.dropEvents(1);
     await stage.host.user.type('BM2', 'D20', '40');
     stage.host.faults.failRequest(1, 'AccessDenied');
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(stage.state().verdict).toBeNull();
     expect(stage.state().problem).toMatch(/^Excel không cho/);
   });
 
   test('looking around does not change it', async () => {
-    stage = await deskOn({ forms: ['BM1', 'BM2'] });
-    await stage.desk.checkAll();
+    stage = await paneOn({ forms: ['BM1', 'BM2'] });
+    await stage.controller.checkAll();
     expect(stage.state().verdict).toBe('ready');
     await stage.host.user.activate('BM1');
     await stage.host.user.select('BM1', 'D26');

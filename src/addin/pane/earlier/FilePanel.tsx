@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { useDeskState } from '../frame/PaneContext';
+import { usePaneState } from '../frame/PaneContext';
 import { Meter } from '../frame/Meter';
 import { useEarlierWords } from './useEarlier';
 import type { FileOffer } from './useFileOffer';
@@ -27,7 +27,7 @@ export interface FilePanelProps {
 /** A button that picks a file, the file while it is read, and then what is in it. */
 export function FilePanel({ files, label, children }: FilePanelProps): ReactElement {
   const styles = useStyles();
-  const { activity, isReadOnly } = useDeskState();
+  const { activity, isReadOnly } = usePaneState();
   const { next, prior } = useEarlierWords();
   const input = useRef<HTMLInputElement>(null);
   const { reading, problem } = files;

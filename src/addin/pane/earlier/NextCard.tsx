@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { NextView } from '../../../core/presentation/viewmodels/nextView';
-import { useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneState, useWords } from '../frame/PaneContext';
 
 const useStyles = makeStyles({
   card: {
@@ -24,7 +24,7 @@ export interface NextCardProps {
 /** The next period after a report: what starts from where, and what will be added, before it is. */
 export function NextCard({ view, onApply }: NextCardProps): ReactElement {
   const styles = useStyles();
-  const { activity, isReadOnly } = useDeskState();
+  const { activity, isReadOnly } = usePaneState();
   const { insert } = useWords();
   const { title, lines, preview, apply, plan } = view;
   return (

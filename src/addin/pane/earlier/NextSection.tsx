@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { useDeskState } from '../frame/PaneContext';
+import { usePaneState } from '../frame/PaneContext';
 import { DropSection } from './DropSection';
 import { FilePanel } from './FilePanel';
 import { NextCard } from './NextCard';
@@ -36,7 +36,7 @@ export default function NextSection({ isFirst, onDone }: NextSectionProps): Reac
   const files = useFileOffer();
   const title = useRef<HTMLHeadingElement>(null);
   // What is offered follows the workbook.
-  useDeskState();
+  usePaneState();
   useEffect(() => {
     if (isFirst && document.activeElement === document.body) title.current?.focus();
   }, [isFirst]);

@@ -5,7 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Completion } from '../../../core/report/import/Completion';
 import type { NextView } from '../../../core/presentation/viewmodels/nextView';
 import type { PriorView } from '../../../core/presentation/viewmodels/priorView';
-import { useDeskState } from '../frame/PaneContext';
+import { usePaneState } from '../frame/PaneContext';
 import { NextCard } from './NextCard';
 import { RecognitionPanel } from './RecognitionPanel';
 import { useEarlierWords } from './useEarlier';
@@ -37,7 +37,7 @@ export interface PriorReportProps {
 /** One report of a file: whose it is, what is to be said of it, and what can be done with it. */
 export function PriorReport({ view, next, fields, rows, onRows, onUse, onNext }: PriorReportProps): ReactElement {
   const styles = useStyles();
-  const { activity, isReadOnly } = useDeskState();
+  const { activity, isReadOnly } = usePaneState();
   const { recognition } = useEarlierWords();
   const name = [view.unit, view.period].filter((part) => part !== '').join(', ');
   return (

@@ -1,7 +1,7 @@
 import type { PaneController } from '../../controller/PaneController';
 import { priorMessages } from '../../../core/presentation/messages/prior';
 import type { EarlierPeriods } from '../../controller/actions/PriorPeriods';
-import { useDeskState } from '../frame/PaneContext';
+import { usePaneState } from '../frame/PaneContext';
 import { useLoaded } from '../frame/useLoaded';
 
 /** What knows of earlier reports, once it is loaded. */
@@ -9,11 +9,11 @@ export function useEarlier(): EarlierPeriods | null {
   return useLoaded(load);
 }
 
-function load(desk: PaneController): Promise<EarlierPeriods> {
-  return desk.earlier();
+function load(controller: PaneController): Promise<EarlierPeriods> {
+  return controller.earlier();
 }
 
 /** The sentences about earlier reports, which the pane starts without. */
 export function useEarlierWords(): (typeof priorMessages)['vi'] {
-  return priorMessages[useDeskState().language];
+  return priorMessages[usePaneState().language];
 }

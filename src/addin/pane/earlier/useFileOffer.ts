@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Completion } from '../../../core/report/import/Completion';
 import type { PriorOffer } from '../../controller/actions/PriorPeriods';
-import { useDesk } from '../frame/PaneContext';
+import { usePaneController } from '../frame/PaneContext';
 import { useEarlierWords } from './useEarlier';
 
 /** A file that is being read or was read, and what the person says of it. */
@@ -23,7 +23,7 @@ export interface OpenedOffer {
 
 /** One file at a time; of two that are picked quickly the last counts. */
 export function useFileOffer(): FileOffer {
-  const desk = useDesk();
+  const controller = usePaneController();
   const { prior } = useEarlierWords();
   const [reading, setReading] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -35,7 +35,7 @@ export function useFileOffer(): FileOffer {
     if (!file) return;
     setOpened(null);
     setReading(file.name);
-    const [earlier, bytes] = await Promise.all([desk.earlier(), bytesOf(file)]);
+    const [earlier, bytes] = await Promise.all([controller.earlier(), bytesOf(file)]);
     const offer = bytes && (await earlier.open({ name: file.name, bytes }));
     if (turn !== last.current) return;
     setReading(null);

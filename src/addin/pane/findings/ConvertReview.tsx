@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { QuickFix } from '../../../core/presentation/quickFixes/QuickFix';
-import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
 import { ChangeList } from './ChangeList';
 
 const useStyles = makeStyles({
@@ -24,12 +24,12 @@ export interface ConvertReviewProps {
 /** Every cell that will change, from what to what, before any does. */
 export default function ConvertReview({ fix, onDone }: ConvertReviewProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { activity } = useDeskState();
+  const controller = usePaneController();
+  const { activity } = usePaneState();
   const { fixes, pane } = useWords();
   const changes = fix.type === 'cells' ? fix.changes : [];
   const apply = async (): Promise<void> => {
-    await desk.apply(fix);
+    await controller.apply(fix);
     onDone();
   };
   return (

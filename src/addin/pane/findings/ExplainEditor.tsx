@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentu
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', rowGap: '6px', marginTop: '8px' },
@@ -21,8 +21,8 @@ const longest = 1_000;
 /** Writes an explanation into the note of the row, or beside the forms. It starts with the figures. */
 export default function ExplainEditor({ id, explanation, onDone }: ExplainEditorProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { activity } = useDeskState();
+  const controller = usePaneController();
+  const { activity } = usePaneState();
   const { sign, pane } = useWords();
   const [text, setText] = useState(explanation.offer);
   const [where, setWhere] = useState(explanation.note ? 'note' : 'internal');
@@ -31,7 +31,7 @@ export default function ExplainEditor({ id, explanation, onDone }: ExplainEditor
   const save = async (): Promise<void> => {
     setTried(true);
     if (isBlank) return;
-    const signing = await desk.signing();
+    const signing = await controller.signing();
     await signing.explain(id, text, where === 'internal');
     onDone();
   };

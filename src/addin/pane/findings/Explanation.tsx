@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
 
 const ExplainEditor = lazy(() => import('./ExplainEditor'));
 
@@ -20,15 +20,15 @@ export interface ExplanationProps {
 /** How a finding is explained, and ways to explain it or to confirm what explains it. */
 export default function Explanation({ id, explanation }: ExplanationProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { activity, isReadOnly } = useDeskState();
+  const controller = usePaneController();
+  const { activity, isReadOnly } = usePaneState();
   const { explain } = useWords().sign;
   /** Null before the first time. */
   const [isEditing, setEditing] = useState<boolean | null>(null);
   const { state, text } = explanation;
   const isDisabled = activity !== null || isReadOnly;
   const confirm = async (): Promise<void> => {
-    const signing = await desk.signing();
+    const signing = await controller.signing();
     await signing.confirm([id]);
   };
   return (

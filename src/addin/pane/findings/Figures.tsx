@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { useDesk, useWords } from '../frame/PaneContext';
+import { usePaneController, useWords } from '../frame/PaneContext';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', marginTop: '6px', fontSize: tokens.fontSizeBase200 },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** Stated, computed and the parts, so that a person can tell which of them is wrong. */
 export function Figures({ figures }: { readonly figures: FindingView['figures'] }): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
+  const controller = usePaneController();
   const { pane } = useWords();
   return (
     <table className={styles.table}>
@@ -43,7 +43,7 @@ export function Figures({ figures }: { readonly figures: FindingView['figures'] 
                   appearance="transparent"
                   className={styles.link}
                   title={pane.show(place.cell)}
-                  onClick={() => void desk.show(place)}
+                  onClick={() => void controller.show(place)}
                 >
                   {figure}
                 </Button>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { isQuickFix } from '../../../core/presentation/quickFixes/QuickFix';
 import type { FindingView, QuickFixView } from '../../../core/presentation/viewmodels/View';
-import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
 import { useOpenTool } from '../frame/NavigationContext';
 import { Figures } from './Figures';
 import { SeverityIcon } from './SeverityIcon';
@@ -54,8 +54,8 @@ const useStyles = makeStyles({
 /** One finding: where, what is wrong, and what can be done at a click. Its title leads to the cell. */
 export function FindingItem({ finding }: { readonly finding: FindingView }): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { selected } = useDeskState();
+  const controller = usePaneController();
+  const { selected } = usePaneState();
   const { pane } = useWords();
   const [isOpen, setOpen] = useState(false);
   const { place, code, name, severity, explained, severityText, sentence, rule, figures, fixes } = finding;
@@ -82,7 +82,7 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
           className={styles.jump}
           title={pane.show(place.cell)}
           aria-label={`${severityText}: ${label} ${place.cell}`}
-          onClick={() => void desk.show(place)}
+          onClick={() => void controller.show(place)}
         >
           {title}
         </Button>
@@ -132,14 +132,14 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
 /** Says what it will change before it does; notes and other cells are only gone to. */
 function FixButton({ view: { label, fix, isPrimary } }: { readonly view: QuickFixView }): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { activity, isReadOnly } = useDeskState();
+  const controller = usePaneController();
+  const { activity, isReadOnly } = usePaneState();
   const openTool = useOpenTool();
   const isBusy = activity !== null;
   const act = (): void => {
-    if (!isQuickFix(fix)) void desk.show(fix);
+    if (!isQuickFix(fix)) void controller.show(fix);
     else if (fix.type === 'restore') openTool('restore');
-    else void desk.apply(fix);
+    else void controller.apply(fix);
   };
   return (
     <Button

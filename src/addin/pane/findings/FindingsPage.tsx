@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
 import { Meter } from '../frame/Meter';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
 import { ClearState } from './ClearState';
@@ -41,8 +41,8 @@ const all: Filter = { severity: 'all', form: 'all' };
 /** What is wrong in the report, form by form, and what to do about it. */
 export default function FindingsPage({ onInsert }: { readonly onInsert: () => void }): ReactElement {
   const styles = useStyles();
-  const { report, activity } = useDeskState();
-  const desk = useDesk();
+  const { report, activity } = usePaneState();
+  const controller = usePaneController();
   const { pane } = useWords();
   const [filter, setFilter] = useState(all);
   const [review, setReview] = useState<'none' | 'open' | 'left'>('none');
@@ -65,7 +65,7 @@ export default function FindingsPage({ onInsert }: { readonly onInsert: () => vo
             appearance="primary"
             icon={<ClipboardTaskRegular />}
             disabledFocusable={activity !== null}
-            onClick={() => void desk.checkAll()}
+            onClick={() => void controller.checkAll()}
           >
             {activity === 'checking' ? pane.checking : pane.checkAll}
           </Button>
@@ -98,7 +98,7 @@ export default function FindingsPage({ onInsert }: { readonly onInsert: () => vo
 /** The report's name, or a choice where the workbook holds several. */
 function ReportTitle({ report }: { readonly report: ReportView }): ReactElement {
   const styles = useStyles();
-  const { reports } = useDeskState();
+  const { reports } = usePaneState();
   const name = `${report.unit}, ${report.period}`;
   return (
     <div className={styles.title}>

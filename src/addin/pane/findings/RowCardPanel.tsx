@@ -4,7 +4,7 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RowCard } from '../../../core/presentation/viewmodels/rowCard';
-import { useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneState, useWords } from '../frame/PaneContext';
 
 /** Most reports have no earlier one at hand. */
 const CardFigures = lazy(() => import('./CardFigures'));
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 /** What the row of the selected cell is and wants; one line until it is opened. */
 export default function RowCardPanel(): ReactElement {
   const styles = useStyles();
-  const { card } = useDeskState();
+  const { card } = usePaneState();
   const words = useWords().card;
   const [isOpen, setOpen] = useState(false);
   if (!card)

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
-import { useDeskState } from '../frame/PaneContext';
+import { usePaneState } from '../frame/PaneContext';
 
 const useStyles = makeStyles({
   line: { display: 'flex', columnGap: '6px', alignItems: 'start' },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** What the workbook says of its sign-off: the first thing that a receiver wants to know. */
 export function SignoffLine(): ReactElement | null {
   const styles = useStyles();
-  const { signoff } = useDeskState();
+  const { signoff } = usePaneState();
   if (!signoff) return null;
   const icon =
     signoff.state === 'unchanged' ? (

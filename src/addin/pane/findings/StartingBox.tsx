@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { StartingLine } from '../../../core/presentation/viewmodels/View';
 import { useEarlierWords } from '../earlier/useEarlier';
-import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
 
 const useStyles = makeStyles({
   box: {
@@ -48,11 +48,11 @@ const useStyles = makeStyles({
 /** Figures that were copied from the period before: each is changed in its cell, or confirmed here, or all at once. */
 export function StartingBox({ lines }: { readonly lines: readonly StartingLine[] }): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
+  const controller = usePaneController();
   const { next } = useEarlierWords();
   const list = useRef<HTMLUListElement>(null);
   const confirm = async (key: string, place: number): Promise<void> => {
-    await desk.apply({ type: 'confirm', rows: [key] });
+    await controller.apply({ type: 'confirm', rows: [key] });
     // The line is gone: whoever confirms one after the other goes on with the one that took its place.
     const buttons = list.current?.querySelectorAll<HTMLElement>('[data-confirm]') ?? [];
     if (document.hasFocus()) buttons[Math.min(place, buttons.length - 1)]?.focus();
@@ -79,8 +79,8 @@ export function StartingBox({ lines }: { readonly lines: readonly StartingLine[]
 
 function Line({ line, onConfirm }: { readonly line: StartingLine; readonly onConfirm: () => void }): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { activity, isReadOnly } = useDeskState();
+  const controller = usePaneController();
+  const { activity, isReadOnly } = usePaneState();
   const { fixes, pane } = useWords();
   const { label, figure, place, key } = line;
   return (
@@ -91,7 +91,7 @@ function Line({ line, onConfirm }: { readonly line: StartingLine; readonly onCon
           appearance="transparent"
           className={styles.label}
           title={pane.show(place.cell)}
-          onClick={() => void desk.show(place)}
+          onClick={() => void controller.show(place)}
         >
           {label}
         </Button>
@@ -119,8 +119,8 @@ function Line({ line, onConfirm }: { readonly line: StartingLine; readonly onCon
 /** Asks once more: dozens of figures are said to be true at a click. */
 function ConfirmAll({ lines }: { readonly lines: readonly StartingLine[] }): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { activity, isReadOnly } = useDeskState();
+  const controller = usePaneController();
+  const { activity, isReadOnly } = usePaneState();
   const { pane } = useWords();
   const { next } = useEarlierWords();
   /** Null before the first time. */
@@ -146,7 +146,7 @@ function ConfirmAll({ lines }: { readonly lines: readonly StartingLine[] }): Rea
         className={styles.wrap}
         autoFocus
         disabledFocusable={isDisabled}
-        onClick={() => void desk.apply({ type: 'confirm', rows: lines.map(({ key }) => key) })}
+        onClick={() => void controller.apply({ type: 'confirm', rows: lines.map(({ key }) => key) })}
       >
         {next.confirmSure(lines.length)}
       </Button>

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Meter } from './Meter';
 import type { Page } from './Page';
-import { useDesk, useDeskState, useWords } from './PaneContext';
+import { usePaneController, usePaneState, useWords } from './PaneContext';
 import { useNoStrayDrop } from './useNoStrayDrop';
 
 const useStyles = makeStyles({
@@ -22,8 +22,8 @@ const useStyles = makeStyles({
 export default function NewsBar({ page }: { readonly page: Page }): ReactElement {
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
-  const desk = useDesk();
-  const { activity, isWaiting, isReadOnly, isWatching, isOpening, news, problem, obstacles } = useDeskState();
+  const controller = usePaneController();
+  const { activity, isWaiting, isReadOnly, isWatching, isOpening, news, problem, obstacles } = usePaneState();
   const { pane } = useWords();
   useNoStrayDrop();
   const isBusy = activity !== null && !isOpening;
@@ -62,7 +62,7 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
             </MessageBarBody>
             <MessageBarActions containerAction={<Dismiss />}>
               {news.canUndo && (
-                <Button size="small" onClick={() => void desk.undo()}>
+                <Button size="small" onClick={() => void controller.undo()}>
                   {pane.undo}
                 </Button>
               )}
@@ -84,7 +84,7 @@ function Line({ intent, text }: { readonly intent: 'info' | 'warning'; readonly 
 }
 
 function Dismiss(): ReactElement {
-  const desk = useDesk();
+  const controller = usePaneController();
   const { pane } = useWords();
   return (
     <Button
@@ -93,7 +93,7 @@ function Dismiss(): ReactElement {
       icon={<DismissRegular />}
       aria-label={pane.close}
       onClick={() => {
-        desk.dismiss();
+        controller.dismiss();
         document.querySelector('main')?.focus();
       }}
     />

@@ -3,7 +3,7 @@ import type { Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneController } from '../../controller/PaneController';
-import { DeskContext, useDeskState, useWords } from './PaneContext';
+import { PaneContext, usePaneState, useWords } from './PaneContext';
 import { NavigationContext } from './NavigationContext';
 import { Wait } from './Wait';
 import { Fallback } from './Fallback';
@@ -35,22 +35,22 @@ const useStyles = makeStyles({
 });
 
 export interface PaneProps {
-  readonly desk: PaneController;
+  readonly controller: PaneController;
   readonly theme: Theme;
   readonly opening: Opening;
 }
 
 /** The pane: what happened on top, then the page that is chosen. */
-export function Pane({ desk, theme, opening }: PaneProps): ReactElement {
+export function Pane({ controller, theme, opening }: PaneProps): ReactElement {
   const styles = useStyles();
   return (
-    <DeskContext.Provider value={desk}>
+    <PaneContext.Provider value={controller}>
       <FluentProvider theme={theme} className={styles.provider}>
         <Fallback>
           <Frame opening={opening} />
         </Fallback>
       </FluentProvider>
-    </DeskContext.Provider>
+    </PaneContext.Provider>
   );
 }
 
@@ -62,7 +62,7 @@ function Frame({ opening }: { readonly opening: Opening }): ReactElement {
     setShownTool(wanted);
     setPage('tools');
   };
-  const { language, isOpening, activity } = useDeskState();
+  const { language, isOpening, activity } = usePaneState();
   const { pane } = useWords();
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useDeskState, useWords } from './PaneContext';
+import { usePaneState, useWords } from './PaneContext';
 
 const intents = { ready: 'success', explain: 'warning', fix: 'error' } as const;
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({ text: { whiteSpace: 'normal' } });
 /** Ready, to explain, or to fix: what the last check of everything said, until something changes. */
 export default function VerdictBar(): ReactElement | null {
   const styles = useStyles();
-  const { verdict } = useDeskState();
+  const { verdict } = usePaneState();
   const { pane } = useWords();
   if (verdict === null) return null;
   return (

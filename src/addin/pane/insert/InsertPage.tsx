@@ -4,7 +4,7 @@ import type { ReactElement, SyntheticEvent } from 'react';
 import type { InsertChoice } from '../../../core/presentation/viewmodels/insertOffer';
 import { insertOffer } from '../../../core/presentation/viewmodels/insertOffer';
 import { usualIssuer } from '../../../core/report/coveringReport';
-import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
 import { HeadFields } from '../tools/HeadFields';
 import { FormChoices } from './FormChoices';
 
@@ -50,17 +50,17 @@ interface InsertFormProps {
 /** Unit, period and forms; what will be added is said before, and nothing that is there is touched. */
 function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { activity, isReadOnly, language } = useDeskState();
+  const controller = usePaneController();
+  const { activity, isReadOnly, language } = usePaneState();
   const { insert } = useWords();
-  const [choice, setChoice] = useState(() => desk.firstChoice());
+  const [choice, setChoice] = useState(() => controller.firstChoice());
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // Opened from the ribbon, or by a button that is gone now: what to type first is at hand.
     if (isFirst && document.activeElement === document.body) form.current?.querySelector('input')?.focus();
   }, [isFirst]);
-  const offer = insertOffer(choice, desk.sheets(), desk.today(), language);
+  const offer = insertOffer(choice, controller.sheets(), controller.today(), language);
   const change = (part: Partial<InsertChoice>): void => setChoice({ ...choice, ...part });
   const problem = (field: keyof typeof offer.problems): string | undefined =>
     isTried || field === 'date' || (field === 'forms' && offer.forms.every(({ present }) => present !== null))
@@ -69,7 +69,7 @@ function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (offer.report && (await desk.insert(offer.report, choice))) onDone();
+    if (offer.report && (await controller.insert(offer.report, choice))) onDone();
   };
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneState, useWords } from '../frame/PaneContext';
 import { CopyButton } from './CopyButton';
 import { useSigning } from './useSigning';
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** The figures of each form as one column, for re-keying. */
 export function Columns(): ReactElement | null {
   const styles = useStyles();
-  const { report } = useDeskState();
+  const { report } = usePaneState();
   const { mail } = useWords().sign;
   const loaded = useSigning();
   if (!loaded || !report) return null;

@@ -1,6 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneState, useWords } from '../frame/PaneContext';
 import { useSigning } from './useSigning';
 
 const useStyles = makeStyles({
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** The last checks before sending: when, who, and what they said. */
 export function History(): ReactElement | null {
   const styles = useStyles();
-  const { report } = useDeskState();
+  const { report } = usePaneState();
   const { history } = useWords().sign;
   const loaded = useSigning();
   if (!loaded || !report) return null;

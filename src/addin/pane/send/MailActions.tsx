@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Sending } from '../../controller/actions/Sending';
-import { useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneState, useWords } from '../frame/PaneContext';
 import { CopyButton } from './CopyButton';
 import { download } from './download';
 import { useSigning } from './useSigning';
@@ -24,7 +24,7 @@ export function MailActions(): ReactElement | null {
 
 function Actions({ sending }: { readonly sending: Sending }): ReactElement {
   const styles = useStyles();
-  const { activity, signoff } = useDeskState();
+  const { activity, signoff } = usePaneState();
   const { mail } = useWords().sign;
   const [said, setSaid] = useState<string | null>(null);
   const name = sending.name();

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { EmptyState } from '../findings/EmptyState';
 import { SignoffLine } from '../findings/SignoffLine';
-import { useDeskState } from '../frame/PaneContext';
+import { usePaneState } from '../frame/PaneContext';
 import { Columns } from './Columns';
 import { History } from './History';
 import { MailActions } from './MailActions';
@@ -22,7 +22,7 @@ export interface SendPageProps {
 /** The click that officials make last: check and sign off, then what goes out. */
 export default function SendPage({ onShow, onInsert }: SendPageProps): ReactElement {
   const styles = useStyles();
-  const { report } = useDeskState();
+  const { report } = usePaneState();
   if (!report) return <EmptyState onInsert={onInsert} />;
   return (
     <div className={styles.page}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Sending } from '../../controller/actions/Sending';
-import { useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneState, useWords } from '../frame/PaneContext';
 import { useSigning } from './useSigning';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ export function SheetAction(): ReactElement | null {
 
 function Action({ sending }: { readonly sending: Sending }): ReactElement {
   const styles = useStyles();
-  const { activity, isReadOnly } = useDeskState();
+  const { activity, isReadOnly } = usePaneState();
   const { sheet } = useWords().sign;
   const isThere = sending.recordTabs().length > 0;
   return (

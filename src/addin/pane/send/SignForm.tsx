@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
 import type { Signing } from '../../controller/actions/Signing';
-import { useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneState, useWords } from '../frame/PaneContext';
 import { useSigning } from './useSigning';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function SignForm({ onShow }: { readonly onShow: () => void }): ReactElem
 
 function Form({ signing, onShow }: { readonly signing: Signing; readonly onShow: () => void }): ReactElement {
   const styles = useStyles();
-  const { activity, isReadOnly, signoff } = useDeskState();
+  const { activity, isReadOnly, signoff } = usePaneState();
   const { sign } = useWords().sign;
   const [signer, setSigner] = useState(() => signing.lastSigner());
   const [isTried, setTried] = useState(false);
@@ -67,7 +67,7 @@ function Form({ signing, onShow }: { readonly signing: Signing; readonly onShow:
 
 function Blocks({ signing, onShow }: { readonly signing: Signing; readonly onShow: () => void }): ReactElement | null {
   const styles = useStyles();
-  const { activity, isReadOnly } = useDeskState();
+  const { activity, isReadOnly } = usePaneState();
   const { blocked } = useWords().sign;
   const { fix, explain, unconfirmed } = signing.blocks();
   if (fix + explain + unconfirmed.length === 0) return null;

@@ -13,7 +13,7 @@ export function useSigning(): Parts | null {
   return useLoaded(load);
 }
 
-async function load(desk: PaneController): Promise<Parts> {
-  const [signing, sending] = await Promise.all([desk.signing(), desk.sending()]);
+async function load(controller: PaneController): Promise<Parts> {
+  const [signing, sending] = await Promise.all([controller.signing(), controller.sending()]);
   return { signing, sending };
 }

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { Comparing } from '../../controller/actions/Comparing';
 import type { PaneController } from '../../controller/PaneController';
 import { useEarlier, useEarlierWords } from '../earlier/useEarlier';
-import { useDeskState } from '../frame/PaneContext';
+import { usePaneState } from '../frame/PaneContext';
 import { useLoaded } from '../frame/useLoaded';
 import { useToolStyles } from './useToolStyles';
 
@@ -15,7 +15,7 @@ export default function CompareTool(): ReactElement {
   const styles = { ...useToolStyles(), ...useStyles() };
   const earlier = useEarlier();
   const comparing = useLoaded(load);
-  const { activity, isReadOnly } = useDeskState();
+  const { activity, isReadOnly } = usePaneState();
   const { comparison } = useEarlierWords();
   const [chosen, setChosen] = useState('');
   const lines = earlier?.lines() ?? [];
@@ -64,6 +64,6 @@ export default function CompareTool(): ReactElement {
   );
 }
 
-function load(desk: PaneController): Promise<Comparing> {
-  return desk.comparing();
+function load(controller: PaneController): Promise<Comparing> {
+  return controller.comparing();
 }

@@ -6,7 +6,7 @@ import { FilePanel } from '../earlier/FilePanel';
 import { OpenedFile } from '../earlier/OpenedFile';
 import { useEarlier, useEarlierWords } from '../earlier/useEarlier';
 import { useFileOffer } from '../earlier/useFileOffer';
-import { useDeskState } from '../frame/PaneContext';
+import { usePaneState } from '../frame/PaneContext';
 import { useToolStyles } from './useToolStyles';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export default function EarlierTool(): ReactElement {
   const styles = { ...useToolStyles(), ...useStyles() };
   const earlier = useEarlier();
-  const { activity, isReadOnly } = useDeskState();
+  const { activity, isReadOnly } = usePaneState();
   const { prior } = useEarlierWords();
   const files = useFileOffer();
   const quarter = earlier?.quarter() ?? null;

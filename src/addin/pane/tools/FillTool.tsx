@@ -3,22 +3,22 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { fillOffer } from '../../../core/presentation/quickFixes/fillOffer';
 import type { FillLine } from '../../../core/presentation/quickFixes/fillOffer';
-import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
 import { useToolStyles } from './useToolStyles';
 
 /** Puts formulas back: into empty rows at once, over typed figures only where each was ticked. */
 export function FillTool(): ReactElement {
   const styles = useToolStyles();
-  const desk = useDesk();
-  const { activity, isReadOnly, language } = useDeskState();
+  const controller = usePaneController();
+  const { activity, isReadOnly, language } = usePaneState();
   const { fill } = useWords().fixes;
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const reading = desk.reading();
+  const reading = controller.reading();
   const { empties, typed } = reading ? fillOffer(reading, language) : { empties: [], typed: [] };
   const chosen = typed.filter(({ key }) => ticked.includes(key));
   const changes = [...empties, ...chosen].map(({ change }) => change);
   const apply = async (): Promise<void> => {
-    await desk.change(changes);
+    await controller.change(changes);
     setTicked([]);
   };
   if (empties.length + typed.length === 0) return <Text size={200}>{fill.nothing}</Text>;

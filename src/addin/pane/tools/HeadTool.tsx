@@ -3,19 +3,19 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { headOffer } from '../../../core/presentation/quickFixes/headOffer';
 import { ChangeList } from '../findings/ChangeList';
-import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
 import { HeadFields } from './HeadFields';
 import { useToolStyles } from './useToolStyles';
 
 /** The number and date of the covering report, which are known only when it is signed. */
 export function HeadTool(): ReactElement {
   const styles = useToolStyles();
-  const desk = useDesk();
-  const { activity, isReadOnly, language } = useDeskState();
+  const controller = usePaneController();
+  const { activity, isReadOnly, language } = usePaneState();
   const { head } = useWords().fixes;
-  const [choice, setChoice] = useState(() => ({ ...desk.firstChoice(), number: '', date: '' }));
+  const [choice, setChoice] = useState(() => ({ ...controller.firstChoice(), number: '', date: '' }));
   const isTyped = choice.number.trim() !== '' || choice.date.trim() !== '';
-  const reading = desk.reading();
+  const reading = controller.reading();
   const { changes, problem } = reading ? headOffer(reading, choice, language) : { changes: [], problem: null };
   return (
     <div className={styles.tool}>
@@ -35,7 +35,7 @@ export function HeadTool(): ReactElement {
       <Button
         appearance="primary"
         disabledFocusable={!isTyped || changes.length === 0 || activity !== null || isReadOnly}
-        onClick={() => void desk.change(changes)}
+        onClick={() => void controller.change(changes)}
       >
         {head.apply(changes.length)}
       </Button>

@@ -1,15 +1,15 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { restoreOffers } from '../../../core/presentation/quickFixes/restoreOffer';
-import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
 import { useToolStyles } from './useToolStyles';
 
 /** Looks, validations and check columns that pasting destroyed; figures and notes stay. */
 export function RestoreTool(): ReactElement {
   const styles = useToolStyles();
-  const desk = useDesk();
-  const { activity, isReadOnly, language } = useDeskState();
-  const reading = desk.reading();
+  const controller = usePaneController();
+  const { activity, isReadOnly, language } = usePaneState();
+  const reading = controller.reading();
   const offers = reading ? restoreOffers(reading, language) : [];
   const { restore } = useWords().fixes;
   return (
@@ -30,7 +30,7 @@ export function RestoreTool(): ReactElement {
               size="small"
               aria-label={`${restore.apply}: ${label}`}
               disabledFocusable={activity !== null || isReadOnly}
-              onClick={() => void desk.restore(form)}
+              onClick={() => void controller.restore(form)}
             >
               {restore.apply}
             </Button>

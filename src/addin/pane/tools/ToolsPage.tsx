@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useDesk, useDeskState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
 import type { Tool } from '../frame/Page';
 import { useEarlierWords } from '../earlier/useEarlier';
 import ReportChoice from '../findings/ReportChoice';
@@ -31,8 +31,8 @@ const useStyles = makeStyles({
 /** What is needed now and then: formulas, the line on the covering report, damaged forms, other periods, the language. */
 export default function ToolsPage({ first }: { readonly first: Tool | null }): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { language, report, reports } = useDeskState();
+  const controller = usePaneController();
+  const { language, report, reports } = usePaneState();
   const { fixes, pane } = useWords();
   const earlier = useEarlierWords();
   const [open, setOpen] = useState<readonly unknown[]>([first ?? 'fill']);
@@ -73,7 +73,7 @@ export default function ToolsPage({ first }: { readonly first: Tool | null }): R
       )}
       <label className={styles.language}>
         {pane.language.label}
-        <Select value={language} onChange={(_, { value }) => void desk.speak(value === 'en' ? 'en' : 'vi')}>
+        <Select value={language} onChange={(_, { value }) => void controller.speak(value === 'en' ? 'en' : 'vi')}>
           <option value="vi">{pane.language.vi}</option>
           <option value="en">{pane.language.en}</option>
         </Select>

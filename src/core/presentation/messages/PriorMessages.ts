@@ -3,7 +3,7 @@ import type { Doubt } from '../../recognition';
 /** Earlier reports: the next period, figures taken along from files, what was recognised in old sheets, comparisons. */
 export interface PriorMessages {
   readonly next: NextMessages;
-  readonly prior: PriorMessages;
+  readonly prior: PriorPeriodMessages;
   readonly recognition: RecognitionMessages;
   readonly comparison: ComparisonMessages;
 }
@@ -34,7 +34,7 @@ export interface NextMessages {
   readonly confirmSure: (count: number) => string;
 }
 
-export interface PriorMessages {
+export interface PriorPeriodMessages {
   readonly title: string;
   readonly text: string;
   readonly none: string;

@@ -1,6 +1,6 @@
 import { comparisonSheet, decodeIdentity } from '../../../../src/core/layout/identity';
 import { closeHosts, costOf } from '../../../support/host';
-import { deskOn } from '../../../support/paneOn';
+import { paneOn } from '../../../support/paneOn';
 import type { Stage } from '../../../support/paneOn';
 import { goesOn, isTold } from '../../../support/failures';
 
@@ -9,8 +9,8 @@ afterEach(closeHosts);
 
 /** Quý I after the year, both in the workbook. */
 async function nextOn(): Promise<Stage> {
-  const stage = await deskOn({ forms: ['BM2'] });
-  const earlier = await stage.desk.earlier();
+  const stage = await paneOn({ forms: ['BM2'] });
+  const earlier = await stage.controller.earlier();
   expect(await earlier.insertNext(earlier.nextViews()[0]!)).toBe(true);
   return stage;
 }
@@ -25,9 +25,9 @@ function column(stage: Stage, letters: string): readonly unknown[] {
 
 test('columns stand beside the forms and go away again; nothing of the forms changes', async () => {
   const stage = await nextOn();
-  const before = JSON.stringify(stage.desk.reading()!.entries.size);
+  const before = JSON.stringify(stage.controller.reading()!.entries.size);
   const checks = column(stage, 'F');
-  const comparing = await stage.desk.comparing();
+  const comparing = await stage.controller.comparing();
   expect(comparing.hasColumns()).toBe(false);
   await comparing.addColumns('2022-N');
   expect(stage.state()).toMatchObject({
@@ -38,7 +38,7 @@ test('columns stand beside the forms and go away again; nothing of the forms cha
   expect(column(stage, 'G')).toContain(131);
   expect(column(stage, 'H').filter((one) => one === 'formula').length).toBeGreaterThan(5);
   expect(column(stage, 'F')).toEqual(checks);
-  expect(JSON.stringify(stage.desk.reading()!.entries.size)).toBe(before);
+  expect(JSON.stringify(stage.controller.reading()!.entries.size)).toBe(before);
 
   await comparing.removeColumns();
   expect(comparing.hasColumns()).toBe(false);
@@ -47,10 +47,10 @@ test('columns stand beside the forms and go away again; nothing of the forms cha
 
 test('something of somebody else’s is kept, and its cell is named', async () => {
   const stage = await nextOn();
-  const sheet = stage.desk.reading()!.forms.get('BM2')!;
+  const sheet = stage.controller.reading()!.forms.get('BM2')!;
   const at = sheet.scanned.rows.get('BM2:1.1')!.figureAt.replace('D', 'H');
   await stage.workbook.writeLocked([{ tab, cell: at, content: { kind: 'text', text: 'của tôi' } }]);
-  const comparing = await stage.desk.comparing();
+  const comparing = await stage.controller.comparing();
   await comparing.addColumns('2022-N');
   expect(stage.state().news).toMatchObject({ isPartial: true });
   expect(stage.state().news?.text).toContain(`${tab}!${at}`);
@@ -60,9 +60,9 @@ test('something of somebody else’s is kept, and its cell is named', async () =
 
 test('the comparison sheet is made, and made anew in its place', async () => {
   const stage = await nextOn();
-  const comparing = await stage.desk.comparing();
+  const comparing = await stage.controller.comparing();
   const sheets = (): readonly string[] =>
-    stage.desk.sheets().flatMap(({ tab: name, identity }) => (decodeIdentity(identity ?? '')?.form === comparisonSheet ? [name] : [])); // prettier-ignore
+    stage.controller.sheets().flatMap(({ tab: name, identity }) => (decodeIdentity(identity ?? '')?.form === comparisonSheet ? [name] : [])); // prettier-ignore
   await comparing.makeSheet();
   expect(stage.state()).toMatchObject({ problem: null, news: { text: 'Đã lập trang So sánh.' } });
   expect(sheets()).toEqual(['So sánh']);
@@ -73,8 +73,8 @@ test('the comparison sheet is made, and made anew in its place', async () => {
 });
 
 test('without earlier figures it is said', async () => {
-  const stage = await deskOn({ forms: ['BM2'] });
-  const comparing = await stage.desk.comparing();
+  const stage = await paneOn({ forms: ['BM2'] });
+  const comparing = await stage.controller.comparing();
   await comparing.makeSheet();
   expect(stage.state().news).toMatchObject({ isPartial: true, text: 'Chưa có số liệu kỳ trước để so sánh.' });
   await comparing.addColumns('2022-6T');
@@ -83,13 +83,13 @@ test('without earlier figures it is said', async () => {
 
 test('whatever fails is told, with what was done before', async () => {
   const first = await nextOn();
-  const { requests } = await costOf(first.host, async () => (await first.desk.comparing()).addColumns('2022-N'));
+  const { requests } = await costOf(first.host, async () => (await first.controller.comparing()).addColumns('2022-N'));
   expect(requests).toBeLessThan(12);
   for (let n = 1; n <= requests; n += 1) {
     await closeHosts();
     const stage = await nextOn();
     stage.host.faults.failRequest(n, 'AccessDenied');
-    await (await stage.desk.comparing()).addColumns('2022-N');
+    await (await stage.controller.comparing()).addColumns('2022-N');
     isTold(stage);
     await goesOn(stage);
   }

@@ -17,13 +17,13 @@ jest.setTimeout(30_000);
 let stage: SigningStage;
 let sending: Sending;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
 async function open(options: Parameters<typeof signingOn>[0] = {}): Promise<void> {
   stage = await signingOn(options);
-  sending = await stage.desk.sending();
+  sending = await stage.controller.sending();
 }
 
 test('the letter is in Vietnamese, and speaks of the sign-off while that holds', async () => {
@@ -63,7 +63,7 @@ describe('figures by column', () => {
       ['BM1', 'Biểu mẫu 1'],
       ['BM2', 'Biểu mẫu 2'],
     ]);
-    const { forms } = stage.desk.reading()!.set.edition;
+    const { forms } = stage.controller.reading()!.set.edition;
     const lines = new Map(
       columns.flatMap(({ form, text }) => {
         const rows = forms.find(({ id }) => id === form)!.rows;
@@ -89,7 +89,7 @@ describe('the file', () => {
     await open();
     await stage.signing.sign(signer);
     const snapshot = stage.host.snapshot();
-    await stage.desk.stop();
+    await stage.controller.stop();
     await closeHosts();
     const host: ExcelHost = await openHost({ saveFile: () => saveFile(host.snapshot(), fileLibrary) });
     await host.load(snapshot);
@@ -103,10 +103,10 @@ describe('the file', () => {
       openFile: (bytes: Uint8Array) => FileWorkbook.open(bytes),
     };
     const workbook = new ExcelWorkbook();
-    const desk = new PaneController(workbook, options);
-    await desk.start();
-    stage = { ...stage, host, desk, workbook, state: desk.current };
-    sending = await desk.sending();
+    const controller = new PaneController(workbook, options);
+    await controller.start();
+    stage = { ...stage, host, controller, workbook, state: controller.current };
+    sending = await controller.sending();
     return host;
   }
 

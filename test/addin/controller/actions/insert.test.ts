@@ -2,7 +2,7 @@ import type { ExcelHost, Snapshot } from '../../../../packages/excel-host/src';
 import { insertOffer } from '../../../../src/core/presentation/viewmodels/insertOffer';
 import type { PaneController } from '../../../../src/addin/controller/PaneController';
 import type { InsertChoice } from '../../../../src/core/presentation/viewmodels/insertOffer';
-import { deskOn, quiet } from '../../../support/paneOn';
+import { paneOn, quiet } from '../../../support/paneOn';
 import type { Stage } from '../../../support/paneOn';
 import { beforeRequest, closeHosts, costOf } from '../../../support/host';
 
@@ -10,7 +10,7 @@ jest.setTimeout(30_000);
 
 let stage: Stage;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
@@ -18,11 +18,11 @@ afterEach(async () => {
 const choice: InsertChoice = { unit: 'Sở Y tế', issuer: 'SYT', number: '', date: '', year: '2022', kind: '6T', left: ['BM1', 'BM3', 'BM4', 'BM6', 'BM7', 'PL'] }; // prettier-ignore
 const added = ['BM2', 'BM5', 'Kiểm tra'];
 
-async function insert(desk: PaneController, change: Partial<InsertChoice> = {}): Promise<boolean> {
+async function insert(controller: PaneController, change: Partial<InsertChoice> = {}): Promise<boolean> {
   const wanted = { ...choice, ...change };
-  const { report } = insertOffer(wanted, desk.sheets(), desk.today(), 'vi');
+  const { report } = insertOffer(wanted, controller.sheets(), controller.today(), 'vi');
   if (!report) throw new Error('nothing to insert');
-  return desk.insert(report, wanted);
+  return controller.insert(report, wanted);
 }
 
 /** Sheets of somebody's own: figures, formulas, looks, names, a hidden sheet, a protected one, a list. */
@@ -61,11 +61,11 @@ function names({ sheets }: Snapshot): readonly string[] {
 }
 
 test('forms come after the sheets that are there, none of which changes; the first cell to fill is in front', async () => {
-  stage = await deskOn({ forms: [], before: ownSheets });
-  const { host, desk, state, memory } = stage;
+  stage = await paneOn({ forms: [], before: ownSheets });
+  const { host, controller, state, memory } = stage;
   expect(state().report).toBeNull();
   const before = host.snapshot();
-  const cost = await costOf(host, async () => expect(await insert(desk)).toBe(true));
+  const cost = await costOf(host, async () => expect(await insert(controller)).toBe(true));
   // The tabs, a look, the sheets; then the record and what is there are read, and the first cell shown.
   expect(cost.requests).toBeLessThanOrEqual(7);
   const after = host.snapshot();
@@ -79,7 +79,7 @@ test('forms come after the sheets that are there, none of which changes; the fir
   expect(state().selected).toEqual({ tab: 'BM2', cell: 'D8' });
   expect(state().card?.code).toBe('1.1');
   expect(Object.fromEntries(memory)).toMatchObject({ unit: 'Sở Y tế', issuer: 'SYT' });
-  expect(desk.firstChoice()).toMatchObject({
+  expect(controller.firstChoice()).toMatchObject({
     unit: 'Sở Y tế',
     issuer: 'SYT',
     left: choice.left,
@@ -89,9 +89,9 @@ test('forms come after the sheets that are there, none of which changes; the fir
 });
 
 test('several periods in one workbook: the report follows the sheet that is worked on', async () => {
-  stage = await deskOn();
-  const { host, desk, state } = stage;
-  await insert(desk, { unit: 'UBND tỉnh Bến Tre' });
+  stage = await paneOn();
+  const { host, controller, state } = stage;
+  await insert(controller, { unit: 'UBND tỉnh Bến Tre' });
   expect(names(host.snapshot())).toEqual(['Sheet1', 'BM2', 'BM2 2022-6T', 'BM5', 'Kiểm tra']);
   await quiet(host);
   expect(state().reports.map(({ period }) => period)).toEqual(['năm 2022', '6 tháng đầu năm 2022']);
@@ -100,7 +100,7 @@ test('several periods in one workbook: the report follows the sheet that is work
   await host.user.select('BM2', 'D9');
   await stage.pause();
   expect(state().report).toMatchObject({ period: 'năm 2022', progress: { filled: 9 } });
-  desk.choose(state().reports[1]!.key);
+  controller.choose(state().reports[1]!.key);
   expect(state().report?.period).toBe('6 tháng đầu năm 2022');
 });
 
@@ -128,45 +128,45 @@ describe('whole or not at all', () => {
 
   const requests = Array.from({ length: 8 }, (_, place) => place + 1);
   test.each(requests)('request %i fails', async (n) => {
-    stage = await deskOn();
+    stage = await paneOn();
     await stage.host.user.rename('BM2', 'x');
     const before = stage.host.snapshot();
     stage.host.faults.failRequest(n, 'AccessDenied');
-    const isDone = await insert(stage.desk);
+    const isDone = await insert(stage.controller);
     expect(isDone).toBe(n > 3);
     await agrees(before, isDone);
     // Whatever it was, afterwards it works.
-    if (!isDone) expect(await insert(stage.desk)).toBe(true);
+    if (!isDone) expect(await insert(stage.controller)).toBe(true);
   });
 
   test.each([0, 0.1, 0.3, 0.5, 0.7, 0.9, 1])('%d of the actions are done', async (part) => {
-    stage = await deskOn();
+    stage = await paneOn();
     await stage.host.user.rename('BM2', 'x');
     const before = stage.host.snapshot();
     beforeRequest(stage.host, 3, (actions) => stage.host.faults.failAction(Math.max(1, Math.round(part * actions.length)), 'GeneralException')); // prettier-ignore
-    const isDone = await insert(stage.desk);
+    const isDone = await insert(stage.controller);
     expect(isDone).toBe(false);
     expect(names(stage.host.snapshot())).toEqual(names(before));
     await agrees(before, isDone);
   });
 
   test.each([4, 5, 6])('half of them, and request %i, which should take them away, fails as well', async (n) => {
-    stage = await deskOn();
+    stage = await paneOn();
     await stage.host.user.rename('BM2', 'x');
     const before = stage.host.snapshot();
     beforeRequest(stage.host, 3, (actions) => stage.host.faults.failAction(Math.round(actions.length / 2), 'GeneralException')); // prettier-ignore
     stage.host.faults.failRequest(n, 'AccessDenied');
-    await agrees(before, await insert(stage.desk));
+    await agrees(before, await insert(stage.controller));
   });
 
   test.each<readonly [string, (host: ExcelHost) => unknown, RegExp]>([
     ['the structure is protected', ({ faults }) => faults.protectStructure(true), /Protect Workbook/],
     ['the workbook is read-only', ({ faults }) => faults.readOnly(true), /chỉ đọc/],
   ])('%s', async (_what, act, sentence) => {
-    stage = await deskOn();
+    stage = await paneOn();
     const before = stage.host.snapshot();
     act(stage.host);
-    expect(await insert(stage.desk)).toBe(false);
+    expect(await insert(stage.controller)).toBe(false);
     expect(stage.state().problem).toMatch(sentence);
     await agrees(before, false);
   });

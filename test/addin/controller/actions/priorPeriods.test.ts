@@ -5,7 +5,7 @@ import { emptyRecord, formatRecord } from '../../../../src/core/signoff';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
 import { edition } from '../../../core/layout/scannedSheets';
 import { closeHosts, costOf } from '../../../support/host';
-import { deskOn, plans, quiet, unit } from '../../../support/paneOn';
+import { paneOn, plans, quiet, unit } from '../../../support/paneOn';
 import type { Contents, Stage } from '../../../support/paneOn';
 import { goesOn, isTold } from '../../../support/failures';
 
@@ -41,7 +41,7 @@ function figures(changes: Readonly<Record<string, number>> = {}): Readonly<Recor
 }
 
 async function opened(stage: Stage, bytes: Uint8Array, name = '6 tháng.xlsx'): Promise<[EarlierPeriods, PriorOffer]> {
-  const earlier = await stage.desk.earlier();
+  const earlier = await stage.controller.earlier();
   const offer = await earlier.open({ name, bytes });
   if (!offer) throw new Error(stage.state().problem ?? 'nothing was told');
   return [earlier, offer];
@@ -63,7 +63,7 @@ function rules(stage: Stage): readonly string[] {
 
 describe('figures of an earlier file', () => {
   test('are kept with the workbook, checked against live, and shown in the card of a row', async () => {
-    const stage = await deskOn({ forms: ['BM5'], figures: figures({ '2.1': 12, '3': 5 }) });
+    const stage = await paneOn({ forms: ['BM5'], figures: figures({ '2.1': 12, '3': 5 }) });
     const earlier = await taken(stage, await fileOf(half, { '2.1': 10, '3': 4, '2.2': 0 }));
     expect(stage.state().news?.text).toBe('Đã lấy 13 số liệu 6 tháng đầu năm 2022.');
     expect(earlier.lines()).toEqual([
@@ -74,7 +74,7 @@ describe('figures of an earlier file', () => {
     ]);
     expect(rules(stage).filter((id) => id.includes('-period'))).toEqual([]);
 
-    const row = stage.desk.reading()!.forms.get('BM5')!.scanned.rows.get('BM5:2.1')!;
+    const row = stage.controller.reading()!.forms.get('BM5')!.scanned.rows.get('BM5:2.1')!;
     await stage.host.user.type('BM5', row.figureAt, '9');
     await stage.pause();
     expect(rules(stage)).toContain('BM5.2.1-period BM5:2.1');
@@ -97,7 +97,7 @@ describe('figures of an earlier file', () => {
   });
 
   test('a file of a name as long as Windows allows is taken all the same', async () => {
-    const stage = await deskOn({ forms: ['BM5'], figures: figures() });
+    const stage = await paneOn({ forms: ['BM5'], figures: figures() });
     const [earlier, offer] = await opened(stage, await fileOf(half, { '2.1': 10 }), `${'tên '.repeat(60)}.xlsx`);
     const completion = earlier.completionOf(offer);
     expect(await earlier.take(offer, earlier.views(offer, completion, 'use')[0]!.id, completion)).toBe(true);
@@ -105,7 +105,7 @@ describe('figures of an earlier file', () => {
   });
 
   test('somebody else who opens the workbook is told the same', async () => {
-    const stage = await deskOn({ forms: ['BM5'], figures: figures({ '2.1': 9 }) });
+    const stage = await paneOn({ forms: ['BM5'], figures: figures({ '2.1': 9 }) });
     await taken(stage, await fileOf(half, { '2.1': 10 }));
     const { checkWorkbook } = await import('../../../../src/core/report/checkWorkbook');
     const [result] = await checkWorkbook(stage.workbook);
@@ -114,13 +114,13 @@ describe('figures of an earlier file', () => {
   });
 
   test('an explanation holds for both figures; the sign-off counts it', async () => {
-    const stage = await deskOn({ forms: ['BM5'], figures: figures({ '2.1': 9 }) });
+    const stage = await paneOn({ forms: ['BM5'], figures: figures({ '2.1': 9 }) });
     await taken(stage, await fileOf(half, { '2.1': 10 }));
-    await (await stage.desk.signing()).explain('BM5.2.1-period BM5:2.1', 'Đã rà soát, loại trùng', true);
+    await (await stage.controller.signing()).explain('BM5.2.1-period BM5:2.1', 'Đã rà soát, loại trùng', true);
     const found = (): string | undefined =>
       stage.state().report?.forms.flatMap(({ findings }) => findings).find(({ code }) => code === '2.1')?.explanation?.state; // prettier-ignore
     expect(found()).toBe('standing');
-    const { figureAt } = stage.desk.reading()!.forms.get('BM5')!.scanned.rows.get('BM5:2.1')!;
+    const { figureAt } = stage.controller.reading()!.forms.get('BM5')!.scanned.rows.get('BM5:2.1')!;
     await stage.host.user.type('BM5', figureAt, '8');
     await stage.pause();
     expect(found()).toBe('outdated');
@@ -130,9 +130,9 @@ describe('figures of an earlier file', () => {
     ['nothing', () => Promise.resolve(new Uint8Array()), /Tệp không có gì/],
     ['no workbook', () => Promise.resolve(new TextEncoder().encode('x'.repeat(100))), /không phải là bảng tính/],
     ['an .xls', () => Promise.resolve(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)])), /\.xls|Excel 97|cũ/], // prettier-ignore
-  ])('%s is refused in a sentence, and the desk goes on', async (_, bytes, sentence) => {
-    const stage = await deskOn();
-    const earlier = await stage.desk.earlier();
+  ])('%s is refused in a sentence, and the controller goes on', async (_, bytes, sentence) => {
+    const stage = await paneOn();
+    const earlier = await stage.controller.earlier();
     expect(await earlier.open({ name: 'a.xlsx', bytes: await bytes() })).toBeNull();
     expect(stage.state().problem).toMatch(sentence);
     isTold(stage);
@@ -140,7 +140,7 @@ describe('figures of an earlier file', () => {
   });
 
   test('of another unit they are used only if a person says so; of a later period never', async () => {
-    const stage = await deskOn({ forms: ['BM5'], figures: figures() });
+    const stage = await paneOn({ forms: ['BM5'], figures: figures() });
     const [earlier, other] = await opened(stage, await fileOf(half, { '2.1': 10 }, 'Sở Tài chính'));
     const [view] = earlier.views(other, earlier.completionOf(other), 'use');
     expect([view?.use, view?.isUsual]).toEqual(['Vẫn dùng số liệu 6 tháng đầu năm 2022', false]);
@@ -156,7 +156,7 @@ describe('what Quý III holds', () => {
 
   test('is asked once and answered once', async () => {
     const now = figures({ '2.1': 20, '2.2': 9, '2.3': 5, '4.1': 1 });
-    const stage = await deskOn({ forms: ['BM5'], figures: now, period: quarter });
+    const stage = await paneOn({ forms: ['BM5'], figures: now, period: quarter });
     await taken(stage, await fileOf(half, { '2.1': 10, '2.2': 8, '2.3': 5, '4.1': 2 }));
     const [question, ...others] = stage.state().report!.questions;
     expect(others).toEqual([]);
@@ -165,7 +165,7 @@ describe('what Quý III holds', () => {
     expect(rules(stage)).toContain('BM5.4.1-period BM5:4.1');
 
     const [asQuarter] = question!.fixes;
-    await stage.desk.apply(asQuarter!.fix as Parameters<Stage['desk']['apply']>[0]);
+    await stage.controller.apply(asQuarter!.fix as Parameters<Stage['controller']['apply']>[0]);
     expect(stage.state().report!.questions).toEqual([]);
     expect(rules(stage)).not.toContain('BM5.4.1-period BM5:4.1');
   });
@@ -173,20 +173,20 @@ describe('what Quý III holds', () => {
 
 describe('what a review found', () => {
   test('one form of the period in the workbook hides nothing that a file knows of the others', async () => {
-    const stage = await deskOn({ forms: ['BM5'], figures: figures({ '2.1': 9 }) });
+    const stage = await paneOn({ forms: ['BM5'], figures: figures({ '2.1': 9 }) });
     const earlier = await taken(stage, await fileOf(half, { '2.1': 10 }));
     await stage.workbook.insert(plans(['BM2'], { period: half }));
-    await stage.desk.checkAll();
-    stage.desk.choose(stage.state().reports[0]!.key);
+    await stage.controller.checkAll();
+    stage.controller.choose(stage.state().reports[0]!.key);
     expect(rules(stage)).toContain('BM5.2.1-period BM5:2.1');
     expect(earlier.lines().map(({ source, remove }) => [source, remove !== null])).toEqual([['tệp 6 tháng.xlsx', true]]); // prettier-ignore
   });
 
   test('a sign-off that was lost stays known when figures are taken along', async () => {
-    const stage = await deskOn({ forms: ['BM5'], figures: figures() });
+    const stage = await paneOn({ forms: ['BM5'], figures: figures() });
     const trace = '1|2022-12-15T16:05|0123456789ab|Nguyễn Văn An';
     await stage.workbook.writeRecord(formatRecord(emptyRecord), trace);
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(stage.state().signoff?.state).toBe('lost');
     await taken(stage, await fileOf(half, { '2.1': 10 }));
     expect(stage.state().signoff?.state).toBe('lost');
@@ -194,7 +194,7 @@ describe('what a review found', () => {
   });
 
   test('a record that cannot be read is not overwritten', async () => {
-    const stage = await deskOn({ forms: ['BM5'], figures: figures() });
+    const stage = await paneOn({ forms: ['BM5'], figures: figures() });
     const later = JSON.stringify({ version: 2, reports: [] });
     await stage.workbook.writeRecord(later, '');
     const [earlier, offer] = await opened(stage, await fileOf(half, { '2.1': 10 }));
@@ -205,10 +205,10 @@ describe('what a review found', () => {
   });
 
   test('the next period starts from the figures as they are when it is made', async () => {
-    const stage = await deskOn({ forms: ['BM5'], figures: figures({ '1.2': 615 }) });
-    const earlier = await stage.desk.earlier();
+    const stage = await paneOn({ forms: ['BM5'], figures: figures({ '1.2': 615 }) });
+    const earlier = await stage.controller.earlier();
     const [offered] = earlier.nextViews();
-    const { figureAt } = stage.desk.reading()!.forms.get('BM5')!.scanned.rows.get('BM5:1.2')!;
+    const { figureAt } = stage.controller.reading()!.forms.get('BM5')!.scanned.rows.get('BM5:1.2')!;
     await stage.host.user.type('BM5', figureAt, '700');
     expect(await earlier.insertNext(offered!)).toBe(true);
     expect(stage.state().report?.starting.find(({ key }) => key === 'BM5:1.2')?.figure).toBe('700');
@@ -219,17 +219,17 @@ describe('what a review found', () => {
 
   test('the sign of the issuer is that of the earlier report, not of another unit’s', async () => {
     const memory = { unit: 'Sở Tài chính', issuer: 'STC' };
-    const stage = await deskOn({ forms: ['BM5'], figures: figures(), memory });
-    const earlier = await stage.desk.earlier();
+    const stage = await paneOn({ forms: ['BM5'], figures: figures(), memory });
+    const earlier = await stage.controller.earlier();
     await earlier.insertNext(earlier.nextViews()[0]!);
-    const { sheet } = stage.desk.reading()!.forms.get('BM5')!;
+    const { sheet } = stage.controller.reading()!.forms.get('BM5')!;
     expect(JSON.stringify(sheet)).toContain('/BC-UBND ');
     expect(JSON.stringify(sheet)).not.toContain('STC');
   });
 
   test('what Quý III holds is asked once for the year, and can be said otherwise', async () => {
     const year = figures({ '2.1': 35, '2.2': 20, '2.3': 11, '4.1': 4 });
-    const stage = await deskOn({ forms: ['BM5'], figures: year });
+    const stage = await paneOn({ forms: ['BM5'], figures: year });
     await taken(stage, await fileOf(half, { '2.1': 10, '2.2': 8, '2.3': 5, '4.1': 2 }));
     const third = { year: 2022, kind: 'Q3' } as const;
     const [earlier, offer] = await opened(
@@ -253,15 +253,15 @@ describe('the next period from a report in the workbook', () => {
   const stocks = { '1.1': 26, '1.2': 615 };
 
   test('its stocks are there, marked until they are changed or confirmed; flows are blank', async () => {
-    const stage = await deskOn({ forms: ['BM5'], figures: figures({ ...stocks, '2.1': 12 }) });
-    const earlier = await stage.desk.earlier();
+    const stage = await paneOn({ forms: ['BM5'], figures: figures({ ...stocks, '2.1': 12 }) });
+    const earlier = await stage.controller.earlier();
     const [next, ...others] = earlier.nextViews();
     expect(others).toEqual([]);
     expect([next?.title, next?.apply]).toEqual(['Kỳ tiếp theo: quý I năm 2023', 'Lập biểu mẫu quý I năm 2023']);
     expect(await earlier.insertNext(next!)).toBe(true);
-    const { state, desk } = stage;
+    const { state, controller } = stage;
     expect(state().report?.period).toBe('quý I năm 2023');
-    const form = desk.reading()!.forms.get('BM5')!;
+    const form = controller.reading()!.forms.get('BM5')!;
     expect(form.tab).toBe('BM5 2023-Q1');
     const figureOf = (code: string): unknown => form.scanned.rows.get(`BM5:${code}`)?.figure.content;
     expect([figureOf('1.1'), figureOf('1.2'), figureOf('2.1')]).toEqual([{ kind: 'number', value: 26 }, { kind: 'number', value: 615 }, { kind: 'empty' }]); // prettier-ignore
@@ -270,24 +270,24 @@ describe('the next period from a report in the workbook', () => {
     expect(earlier.lines().map(({ code, remove }) => [code, remove])).toEqual([['2022-N', null]]);
     expect(earlier.nextViews()[0]?.title).toBe('Kỳ tiếp theo: 6 tháng đầu năm 2023');
 
-    await desk.checkAll();
+    await controller.checkAll();
     expect(state().verdict).toBe('fix');
-    await desk.apply({ type: 'confirm', rows: ['BM5:1.1'] });
+    await controller.apply({ type: 'confirm', rows: ['BM5:1.1'] });
     expect(state().report?.starting.map(({ key }) => key)).toEqual(['BM5:1.2']);
     const { figureAt } = form.scanned.rows.get('BM5:1.2')!;
     await stage.host.user.type(form.tab, figureAt, '616');
     await stage.pause();
     expect(state().report?.starting).toEqual([]);
 
-    await desk.undo();
+    await controller.undo();
     expect(state().report?.starting.map(({ key }) => key)).toEqual(['BM5:1.1']);
   });
 
   test('a note confirms as well', async () => {
-    const stage = await deskOn({ forms: ['BM5'], figures: figures(stocks) });
-    const earlier = await stage.desk.earlier();
+    const stage = await paneOn({ forms: ['BM5'], figures: figures(stocks) });
+    const earlier = await stage.controller.earlier();
     await earlier.insertNext(earlier.nextViews()[0]!);
-    const form = stage.desk.reading()!.forms.get('BM5')!;
+    const form = stage.controller.reading()!.forms.get('BM5')!;
     await stage.host.user.type(form.tab, form.scanned.rows.get('BM5:1.1')!.noteAt, 'không đổi');
     await stage.pause();
     expect(stage.state().report?.starting.map(({ key }) => key)).toEqual(['BM5:1.2']);
@@ -296,7 +296,7 @@ describe('the next period from a report in the workbook', () => {
 
 describe('the next period from a file, in an empty workbook', () => {
   test('its figures are taken along', async () => {
-    const stage = await deskOn({ forms: [] });
+    const stage = await paneOn({ forms: [] });
     const [earlier, offer] = await opened(stage, await fileOf(half, { '1.1': 26, '2.1': 12 }));
     const completion = earlier.completionOf(offer);
     const [view] = earlier.views(offer, completion, 'next');
@@ -305,7 +305,7 @@ describe('the next period from a file, in an empty workbook', () => {
     expect(await earlier.insertNext(next!)).toBe(true);
     expect(stage.state()).toMatchObject({ problem: null, report: { period: 'quý III năm 2022', unit } });
     expect(earlier.lines().map(({ code, source }) => [code, source])).toEqual([['2022-6T', 'tệp 6 tháng.xlsx']]);
-    const form = stage.desk.reading()!.forms.get('BM5')!;
+    const form = stage.controller.reading()!.forms.get('BM5')!;
     const marks = [...form.scanned.rows.values()].flatMap(({ starting }) => starting ?? []);
     expect(marks).toContain(26);
   });
@@ -317,12 +317,12 @@ describe('the next period from a file, in an empty workbook', () => {
       const completion = earlier.completionOf(offer);
       return earlier.insertNext(earlier.nextOf(offer, earlier.views(offer, completion, 'next')[0]!.id, completion)!);
     };
-    const first = await deskOn({ forms: [] });
+    const first = await paneOn({ forms: [] });
     const { requests } = await costOf(first.host, () => insert(first));
     const kept: string[] = [];
     for (let n = 1; n <= requests; n += 1) {
       await closeHosts();
-      const stage = await deskOn({ forms: [] });
+      const stage = await paneOn({ forms: [] });
       stage.host.faults.failRequest(n, 'AccessDenied');
       const isDone = await insert(stage);
       const forms = stage.host.snapshot().sheets.filter(({ name }) => name.startsWith('BM'));

@@ -1,6 +1,6 @@
 import type { ExcelHost } from '../../../../packages/excel-host/src';
 import type { WorkbookSnapshot } from '../../../../src/core/port/OpenWorkbook';
-import { deskOn, quiet, told } from '../../../support/paneOn';
+import { paneOn, quiet, told } from '../../../support/paneOn';
 import type { Stage } from '../../../support/paneOn';
 import { closeHosts, costOf } from '../../../support/host';
 
@@ -8,10 +8,10 @@ jest.setTimeout(30_000);
 
 let stage: Stage;
 beforeEach(async () => {
-  stage = await deskOn();
+  stage = await paneOn();
 });
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
@@ -119,7 +119,7 @@ describe('what it costs', () => {
   });
 
   test('only the touched block is read', async () => {
-    const look = jest.spyOn(stage.workbook, 'look');
+    const look = jest.spyOn(stage.workbook, 'readBlocks');
     await stage.host.user.paste('BM2', 'D8', '70\n53');
     await stage.pause();
     const results = await Promise.all(look.mock.results.map(({ value }) => value as Promise<WorkbookSnapshot>));
@@ -129,7 +129,7 @@ describe('what it costs', () => {
   });
 
   test('nothing is read while a person goes on typing, and at the latest after a second and a half', async () => {
-    const read = jest.spyOn(stage.workbook, 'look');
+    const read = jest.spyOn(stage.workbook, 'readBlocks');
     for (let n = 0; n < 5; n += 1) {
       await stage.host.user.type('BM2', 'D9', String(n));
       await quiet(stage.host);
@@ -146,7 +146,7 @@ describe('what it costs', () => {
   test('it never writes: what the person did can still be undone', async () => {
     await stage.host.user.type('BM2', 'D9', 'x');
     await stage.pause();
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(stage.host.user.undoable).toBe(1);
     expect(await stage.host.user.undo()).toBe(true);
     expect(stage.host.user.text('BM2', 'D9')).toBe('53');

@@ -1,4 +1,4 @@
-import { deskOn, quiet, told } from '../../../support/paneOn';
+import { paneOn, quiet, told } from '../../../support/paneOn';
 import type { Stage } from '../../../support/paneOn';
 import { beforeRequest, closeHosts } from '../../../support/host';
 
@@ -6,36 +6,36 @@ jest.setTimeout(30_000);
 
 let stage: Stage;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
 const textInD9 = ['fix BM2.1.2-type BM2!D9'];
 
 test('edits while the pane was closed are found when it opens', async () => {
-  stage = await deskOn({ before: (host) => host.user.type('BM2', 'D9', 'x') });
+  stage = await paneOn({ before: (host) => host.user.type('BM2', 'D9', 'x') });
   expect(told(stage)).toEqual(textInD9);
 });
 
 test('an event that Excel loses: the next check of everything finds it', async () => {
-  stage = await deskOn();
+  stage = await paneOn();
   await quiet(stage.host);
   stage.host.faults.dropEvents(1);
   await stage.host.user.type('BM2', 'D9', 'x');
   await stage.pause();
   expect(told(stage)).toEqual([]);
-  await stage.desk.checkAll();
+  await stage.controller.checkAll();
   expect(told(stage)).toEqual(textInD9);
   expect(stage.state().verdict).toBe('fix');
 });
 
 test('where Excel does not tell of edits, checks of everything do, and try to look on again', async () => {
-  stage = await deskOn({ isStarted: false });
+  stage = await paneOn({ isStarted: false });
   stage.host.faults.failRequest(1, 'GeneralException');
-  await stage.desk.start();
+  await stage.controller.start();
   expect(stage.state()).toMatchObject({ isOpening: false, isWatching: false, problem: null });
   await stage.host.user.type('BM2', 'D9', 'x');
-  await stage.desk.checkAll();
+  await stage.controller.checkAll();
   expect(told(stage)).toEqual(textInD9);
   expect(stage.state().isWatching).toBe(true);
   await stage.host.user.type('BM2', 'D9', '53');
@@ -46,12 +46,12 @@ test('where Excel does not tell of edits, checks of everything do, and try to lo
 describe('a pick from a list raises no event', () => {
   /** Code 6.2 of Biểu mẫu 1 may be 0, 1 or 2; a pick of 5 cannot be, but is seen as well. */
   async function picked(leave: (stage: Stage) => Promise<unknown>): Promise<void> {
-    stage = await deskOn({ forms: ['BM1', 'BM2'] });
+    stage = await paneOn({ forms: ['BM1', 'BM2'] });
     const row = stage.host.snapshot().sheets.find(({ name }) => name === 'BM1')!.cells.find(({ column, value }) => column === 0 && value === '6.2')!.row + 1; // prettier-ignore
     await stage.host.user.activate('BM1');
     await stage.host.user.select('BM1', `D${String(row)}`);
     await stage.pause();
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(stage.state().verdict).toBe('ready');
     stage.host.faults.dropEvents(1);
     await stage.host.user.paste('BM1', `D${String(row)}`, '5');
@@ -68,7 +68,7 @@ describe('a pick from a list raises no event', () => {
 });
 
 test('a formula of somebody’s own may change with any other cell', async () => {
-  stage = await deskOn({ before: (host) => host.user.type('BM2', 'D9', '=Sheet1!A1+53') });
+  stage = await paneOn({ before: (host) => host.user.type('BM2', 'D9', '=Sheet1!A1+53') });
   expect(told(stage)).toEqual([]);
   await stage.host.user.type('Sheet1', 'A1', '=1/3');
   await stage.pause();
@@ -77,7 +77,7 @@ test('a formula of somebody’s own may change with any other cell', async () =>
 
 describe('while a refresh is under way', () => {
   test('what happens meanwhile is read next and stands in the end', async () => {
-    stage = await deskOn();
+    stage = await paneOn();
     await stage.host.user.type('BM2', 'D9', 'x');
     beforeRequest(stage.host, 2, async () => {
       await stage.host.user.type('BM2', 'D9', '53');
@@ -89,7 +89,7 @@ describe('while a refresh is under way', () => {
   });
 
   test('a sheet that is deleted goes', async () => {
-    stage = await deskOn({ forms: ['BM1', 'BM2'] });
+    stage = await paneOn({ forms: ['BM1', 'BM2'] });
     await stage.host.user.type('BM2', 'D9', 'x');
     beforeRequest(stage.host, 2, () => stage.host.user.deleteSheet('BM2'));
     await stage.pause();
@@ -99,7 +99,7 @@ describe('while a refresh is under way', () => {
   });
 
   test('a refresh that failed is made up for by the next', async () => {
-    stage = await deskOn();
+    stage = await paneOn();
     await stage.host.user.type('BM2', 'D9', 'x');
     stage.host.faults.failRequest(1, 'AccessDenied');
     await stage.pause();
@@ -110,21 +110,21 @@ describe('while a refresh is under way', () => {
   });
 
   test('a check of everything that waits for it reads afterwards', async () => {
-    stage = await deskOn();
+    stage = await paneOn();
     await stage.host.user.type('BM2', 'D9', 'x');
     await quiet(stage.host);
     beforeRequest(stage.host, 1, () => stage.host.user.type('BM2', 'D10', 'y'));
     stage.timers.elapse(300);
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(told(stage)).toEqual([...textInD9, 'fix BM2.1.3-type BM2!D10']);
   });
 });
 
 test('after the pane was stopped nothing is read any more', async () => {
-  stage = await deskOn();
+  stage = await paneOn();
   await stage.host.user.type('BM2', 'D9', 'x');
   await quiet(stage.host);
-  await stage.desk.stop();
+  await stage.controller.stop();
   const { requests } = { ...stage.host.counts };
   await stage.pause(5_000);
   expect(stage.host.counts.requests).toBe(requests);

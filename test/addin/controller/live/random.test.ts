@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ExcelHost } from '../../../../packages/excel-host/src';
 import { findingsOfReport } from '../../../../src/core/report/findingsOfReport';
 import { checkWorkbook } from '../../../../src/core/report/checkWorkbook';
-import { deskOn } from '../../../support/paneOn';
+import { paneOn } from '../../../support/paneOn';
 import { closeHosts } from '../../../support/host';
 
 jest.setTimeout(60_000);
@@ -67,7 +67,7 @@ test('after whatever people do, what was read in parts is what reading everythin
     fc.asyncProperty(
       fc.array(fc.array(acts, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 }),
       async (bursts) => {
-        const { host, desk, workbook, pause } = await deskOn({
+        const { host, controller, workbook, pause } = await paneOn({
           before: async ({ user }) => {
             await user.unprotect('BM2');
             await user.activate('BM2');
@@ -78,8 +78,8 @@ test('after whatever people do, what was read in parts is what reading everythin
           await pause();
         }
         const [result] = await checkWorkbook(workbook);
-        expect(findingsOfReport(desk.reading()!)).toEqual(result?.findings);
-        await desk.stop();
+        expect(findingsOfReport(controller.reading()!)).toEqual(result?.findings);
+        await controller.stop();
         await closeHosts();
       },
     ),

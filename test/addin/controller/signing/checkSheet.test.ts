@@ -12,13 +12,13 @@ jest.setTimeout(60_000);
 let stage: SigningStage;
 let sending: Sending;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
 async function open(options: StageOptions = {}): Promise<void> {
   stage = await signingOn(options);
-  sending = await stage.desk.sending();
+  sending = await stage.controller.sending();
 }
 
 const tab = 'Phiếu kiểm tra';
@@ -119,7 +119,7 @@ test('leaves alone a sheet of that name that somebody else made', async () => {
   expect(tabs(stage)).toEqual(['Sheet1', 'BM2', tab, `${tab} 2022-N`]);
 });
 
-test('a failure at any request leaves the old sheet or the new one, and the desk goes on', async () => {
+test('a failure at any request leaves the old sheet or the new one, and the controller goes on', async () => {
   const openAgain = async (): Promise<void> => {
     await open();
     await sending.makeSheet();
@@ -128,7 +128,7 @@ test('a failure at any request leaves the old sheet or the new one, and the desk
   await openAgain();
   const { requests } = await costOf(stage.host, () => sending.makeSheet());
   for (let n = 1; n <= requests; n += 1) {
-    await stage.desk.stop();
+    await stage.controller.stop();
     await closeHosts();
     await openAgain();
     stage.host.faults.failRequest(n, 'AccessDenied');

@@ -7,7 +7,7 @@ jest.setTimeout(30_000);
 
 let stage: SigningStage;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
@@ -30,7 +30,7 @@ describe('an internal explanation', () => {
       state: 'standing',
       text: 'Giải trình nội bộ: Tồn từ năm 2021. Đã rà soát.',
     });
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(stage.state().verdict).toBe('ready');
   });
 

@@ -8,12 +8,12 @@ jest.setTimeout(60_000);
 
 let stage: SigningStage;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
 async function again(open: () => Promise<SigningStage>): Promise<void> {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
   stage = await open();
 }
@@ -28,7 +28,7 @@ async function changedOn(): Promise<SigningStage> {
 
 const next = { by: 'Lê Văn B', position: '' };
 
-describe('a failure at any request of a sign-off leaves the old state or the new one, and the desk says which', () => {
+describe('a failure at any request of a sign-off leaves the old state or the new one, and the controller says which', () => {
   test.each<readonly [string, () => Promise<SigningStage>, string]>([
     ['never signed off before', signingOn, 'never'],
     ['signed off before and changed since', changedOn, 'changed'],

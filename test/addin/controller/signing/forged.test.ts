@@ -8,7 +8,7 @@ import { unzip, zip } from '../../../workbook/xlsx/archive';
 import { closeHosts } from '../../../support/host';
 import { BM2 } from '../../../support/reports';
 import { FakeWorkbook } from '../../../support/FakeWorkbook';
-import { deskOn, quiet, told } from '../../../support/paneOn';
+import { paneOn, quiet, told } from '../../../support/paneOn';
 import { over, recorded, signer, signingOn } from './signing';
 import { plansOfReport, signOff } from './signFile';
 import { filedReport } from '../../../oracle/randomReport';
@@ -93,13 +93,13 @@ describe('a part that cannot be trusted is told as damaged, and the check goes o
     const broken: WorkbookRecord = { ...record, reports: [{ ...reportRecord, explanations: [explanation, { ...explanation, text: '' }] }] }; // prettier-ignore
     const stage = await signingOn({ figures: over });
     await stage.workbook.writeRecord(JSON.stringify(broken), '');
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect([stage.state().signoff?.state, told(stage)]).toEqual(['damaged', ['explain BM2.3.4-part BM2!D20']]);
     expect(stage.state().signoff?.text).toMatch(/bị hỏng hoặc bị sửa.*số liệu không bị ảnh hưởng/);
     await stage.host.user.type('BM2', 'D20', '30');
     expect(await stage.signing.sign(signer)).toBe(true);
     expect([stage.state().signoff?.state, (await recorded(stage))?.explanations]).toEqual(['unchanged', []]);
-    await stage.desk.stop();
+    await stage.controller.stop();
   });
 });
 
@@ -115,7 +115,7 @@ describe('what is told of a sign-off that is not there', () => {
   });
 
   test('a trace that somebody made up: never', async () => {
-    const stage = await deskOn();
+    const stage = await paneOn();
     await stage.workbook.writeRecord('', 'x|y|z');
     const xml = '<other/>';
     await Excel.run(async (context) => {
@@ -124,10 +124,10 @@ describe('what is told of a sign-off that is not there', () => {
       parts.items[0]!.setXml(xml);
       await context.sync();
     });
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     await quiet(stage.host);
     expect(stage.state().signoff?.state).toBe('never');
-    await stage.desk.stop();
+    await stage.controller.stop();
   });
 
   test('one of an edition of its own', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ExcelHost } from '../../../../packages/excel-host/src';
 import { closeHosts, openHost } from '../../../support/host';
 import { typedReport } from '../../../oracle/randomReport';
-import { deskOn, quiet } from '../../../support/paneOn';
+import { paneOn, quiet } from '../../../support/paneOn';
 import type { Stage } from '../../../support/paneOn';
 import { changeOf, plansOfReport, readingOf, signOff } from './signFile';
 import { ExcelWorkbook } from '../../../../src/workbook/excel';
@@ -55,7 +55,7 @@ async function open(report: Parameters<typeof plansOfReport>[0], form: string): 
   await host.user.unprotect(form);
   const snapshot = host.snapshot();
   await closeHosts();
-  const stage = await deskOn({ forms: [], before: (next) => next.load(snapshot) });
+  const stage = await paneOn({ forms: [], before: (next) => next.load(snapshot) });
   await quiet(stage.host);
   return { stage, tab: form };
 }
@@ -74,9 +74,9 @@ test('any change of looks keeps the sign-off of any report, in what the pane sho
         expect([name, stage.state().signoff?.state]).toEqual([name, 'unchanged']);
       }
       await stage.host.user.rename(tab, 'Tư pháp');
-      await stage.desk.checkAll();
+      await stage.controller.checkAll();
       expect(stage.state().signoff?.state).toBe('unchanged');
-      await stage.desk.stop();
+      await stage.controller.stop();
       await closeHosts();
     }),
     { numRuns: 6, seed: 20221215 },
@@ -98,10 +98,10 @@ test('any single change of a value or a note of any report voids it once people 
           await stage.pause();
           expect([key, text, stage.state().signoff?.state]).toEqual([key, text, 'changed']);
           await signOff(stage.workbook);
-          await stage.desk.checkAll();
+          await stage.controller.checkAll();
           expect(stage.state().signoff?.state).toBe('unchanged');
         }
-        await stage.desk.stop();
+        await stage.controller.stop();
         await closeHosts();
       },
     ),

@@ -1,7 +1,7 @@
 import type { ExcelHost } from '../../../../packages/excel-host/src';
 import { beforeRequest, closeHosts } from '../../../support/host';
 import { form } from '../../../core/layout/scannedSheets';
-import { deskOn, quiet, soundFigures } from '../../../support/paneOn';
+import { paneOn, quiet, soundFigures } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import { over, recorded, signedOn, signer, signingOn, toExplain } from './signing';
 import type { SigningStage } from './signing';
@@ -11,7 +11,7 @@ jest.setTimeout(30_000);
 
 let stage: Stage;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
@@ -58,19 +58,19 @@ const soundRows = form('BM2').rows.length;
 
 /** Whoever worked on the file before has confirmed the note. */
 async function confirmNote(): Promise<void> {
-  const desk = await signingDesk();
-  await (await desk.signing()).confirm([toExplain]);
-  await desk.stop();
+  const controller = await signingController();
+  await (await controller.signing()).confirm([toExplain]);
+  await controller.stop();
 }
 
-async function signingDesk(): Promise<SigningStage['desk']> {
+async function signingController(): Promise<SigningStage['controller']> {
   const { PaneController } = await import('../../../../src/addin/controller/PaneController');
   const { ExcelWorkbook } = await import('../../../../src/workbook/excel');
   const memory = { get: () => null, set: () => undefined };
   const timers = { after: () => 0, cancel: () => undefined, now: () => 0 };
-  const desk = new PaneController(new ExcelWorkbook(), { memory, timers, today: () => ({ year: 2022, month: 12, day: 15 }), now: () => '2022-12-15T08:00', openFile: (bytes) => FileWorkbook.open(bytes) }); // prettier-ignore
-  await desk.start();
-  return desk;
+  const controller = new PaneController(new ExcelWorkbook(), { memory, timers, today: () => ({ year: 2022, month: 12, day: 15 }), now: () => '2022-12-15T08:00', openFile: (bytes) => FileWorkbook.open(bytes) }); // prettier-ignore
+  await controller.start();
+  return controller;
 }
 
 describe('there is none, and it is said why, while', () => {
@@ -173,7 +173,7 @@ describe('a change voids it at once, and names the place', () => {
     stage = await signedOn();
     const { plans } = await import('../../../support/paneOn');
     await stage.workbook.insert(plans(['BM5']));
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(stage.state().signoff?.state).toBe('changed');
   });
 });
@@ -214,20 +214,20 @@ describe('a sign-off stays with', () => {
         );
       },
     ],
-    ['a check sheet', async ({ desk }) => (await desk.sending()).makeSheet()],
-    ['another explanation', async ({ desk }) => (await desk.signing()).confirm([])],
+    ['a check sheet', async ({ controller }) => (await controller.sending()).makeSheet()],
+    ['another explanation', async ({ controller }) => (await controller.signing()).confirm([])],
   ])('%s', async (_what, act) => {
     stage = await signedOn();
     await act(stage);
     await stage.pause();
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(stage.state().signoff).toMatchObject({ state: 'unchanged' });
   });
 });
 
 /** The cell that says how the first task stands. */
-function taskCell({ desk }: Stage): string {
-  return desk.reading()?.tasks?.list[0]?.at.assessment ?? '';
+function taskCell({ controller }: Stage): string {
+  return controller.reading()?.tasks?.list[0]?.at.assessment ?? '';
 }
 
 /** The cell of the line "(Kèm theo …)", which anybody may fill. */
@@ -251,10 +251,10 @@ test('the last checks are told, the newest first', async () => {
 });
 
 test('whoever opens the workbook is told first', async () => {
-  await (stage = await signedOn()).desk.stop();
+  await (stage = await signedOn()).controller.stop();
   const snapshot = stage.host.snapshot();
   await closeHosts();
-  stage = await deskOn({ before: (host) => host.load(snapshot) });
+  stage = await paneOn({ before: (host) => host.load(snapshot) });
   await quiet(stage.host);
   expect(stage.state().signoff).toMatchObject({ state: 'unchanged' });
 });

@@ -1,7 +1,7 @@
 import type { Signing } from '../../../../src/addin/controller/actions/Signing';
 import { parseRecord } from '../../../../src/core/signoff';
 import type { ReportRecord } from '../../../../src/core/signoff';
-import { deskOn, quiet, shown } from '../../../support/paneOn';
+import { paneOn, quiet, shown } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import type { FindingView } from '../../../../src/core/presentation/viewmodels/View';
 
@@ -17,8 +17,8 @@ export interface SigningStage extends Stage {
 
 /** Biểu mẫu 2 with the pane and what signs off; nothing is wrong, unless asked otherwise. */
 export async function signingOn(options: StageOptions = {}): Promise<SigningStage> {
-  const stage = await deskOn(options);
-  return { ...stage, signing: await stage.desk.signing() };
+  const stage = await paneOn(options);
+  return { ...stage, signing: await stage.controller.signing() };
 }
 
 /** A report that was signed off. */

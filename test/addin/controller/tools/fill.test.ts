@@ -1,5 +1,5 @@
 import { fillOffer } from '../../../../src/core/presentation/quickFixes/fillOffer';
-import { deskOn, told } from '../../../support/paneOn';
+import { paneOn, told } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import { closeHosts } from '../../../support/host';
 
@@ -7,13 +7,13 @@ jest.setTimeout(30_000);
 
 let stage: Stage;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
 async function offerOn(options: StageOptions): Promise<ReturnType<typeof fillOffer>> {
-  stage = await deskOn(options);
-  return fillOffer(stage.desk.reading()!, 'vi');
+  stage = await paneOn(options);
+  return fillOffer(stage.controller.reading()!, 'vi');
 }
 
 /** Clears cells that a form locks. */
@@ -38,7 +38,7 @@ test('emptied formulas are put back; typed ones are asked one by one', async () 
     ['BM2:2.2', 'đang ghi 99%, theo công thức: 100%'],
     ['BM2:3.2', 'đang ghi 100%, theo công thức: 100%'],
   ]);
-  await stage.desk.change([...empties, ...typed.slice(0, 1)].map(({ change }) => change));
+  await stage.controller.change([...empties, ...typed.slice(0, 1)].map(({ change }) => change));
   const { user } = stage.host;
   expect(['D7', 'D13', 'D18'].map((cell) => user.text('BM2', cell))).toEqual(['131', '100', '100%']);
   // What is still typed over its formula is text that means the same number.

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../../../packages/excel-host/src';
 import { headOffer } from '../../../../src/core/presentation/quickFixes/headOffer';
 import type { HeadOffer } from '../../../../src/core/presentation/quickFixes/headOffer';
 import type { HeadChoice } from '../../../../src/core/report/coveringReport';
-import { deskOn, held } from '../../../support/paneOn';
+import { paneOn, held } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import { closeHosts } from '../../../support/host';
 
@@ -10,7 +10,7 @@ jest.setTimeout(30_000);
 
 let stage: Stage;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
@@ -19,8 +19,8 @@ const signed: HeadChoice = { number: '123', issuer: 'UBND', date: '5/12/2022' };
 const line = '(Kèm theo Báo cáo số 123/BC-UBND ngày 05 tháng 12 năm 2022';
 
 async function offerOn(options: StageOptions, choice = signed): Promise<HeadOffer> {
-  stage = await deskOn(options);
-  return headOffer(stage.desk.reading()!, choice, 'vi');
+  stage = await paneOn(options);
+  return headOffer(stage.controller.reading()!, choice, 'vi');
 }
 
 /** Without the cells of the reference lines. */
@@ -41,14 +41,14 @@ test('number and date go into the line of every form and of the appendix, and no
   expect(problem).toBeNull();
   expect(changes.map(({ tab, isReworded }) => [tab, isReworded])).toEqual([['BM2', false], ['PL', false]]); // prettier-ignore
   const before = stage.host.snapshot();
-  await stage.desk.change(changes);
+  await stage.controller.change(changes);
   expect(stage.state()).toMatchObject({ problem: null, news: { text: 'Đã sửa 2 ô.', canUndo: true } });
   for (const { tab, cell } of changes) expect(held(stage.host, tab, cell).held).toMatch(line);
   const lines = changes.map(({ tab, cell }) => [tab, Number(cell.slice(1)) - 1] as const);
   expect(besides(stage.host.snapshot(), lines)).toEqual(besides(before, lines));
   // What is written once is not offered again.
-  expect(headOffer(stage.desk.reading()!, signed, 'vi').changes).toEqual([]);
-  await stage.desk.undo();
+  expect(headOffer(stage.controller.reading()!, signed, 'vi').changes).toEqual([]);
+  await stage.controller.undo();
   expect(stage.host.snapshot()).toEqual(before);
 });
 
@@ -81,7 +81,7 @@ describe('a line that somebody changed', () => {
   ])('%j is found, reworded: %s', async (text, isReworded) => {
     const { changes } = await typed(text);
     expect(changes).toMatchObject([{ tab: 'BM2', cell: 'A3', isReworded }]);
-    await stage.desk.change(changes);
+    await stage.controller.change(changes);
     expect(held(stage.host, 'BM2', 'A3').held).toMatch(line);
   });
 

@@ -1,5 +1,5 @@
 import type { ExcelHost } from '../../../../packages/excel-host/src';
-import { deskOn, fixesOf, held, press, shown, told } from '../../../support/paneOn';
+import { paneOn, fixesOf, held, press, shown, told } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import { closeHosts } from '../../../support/host';
 
@@ -7,12 +7,12 @@ jest.setTimeout(30_000);
 
 let stage: Stage;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
 async function open(options: StageOptions): Promise<ExcelHost> {
-  stage = await deskOn(options);
+  stage = await paneOn(options);
   return stage.host;
 }
 
@@ -30,7 +30,7 @@ test('text becomes its number, and text again when that is taken back', async ()
     problem: null,
   });
   expect(told(stage)).toEqual([]);
-  await stage.desk.undo();
+  await stage.controller.undo();
   expect(held(host, 'BM2', 'D9').held).toBe('1.800');
   expect(stage.state().news).toEqual({ text: 'Đã trả lại 1 ô như trước.', canUndo: false, isPartial: false });
   expect(told(stage)).toEqual(['fix BM2.1.2-type BM2!D9']);
@@ -51,11 +51,11 @@ test('all that are certain at once; doubtful ones stay', async () => {
     ['D9', { kind: 'number', value: 53 }],
     ['D17', { kind: 'number', value: 143 }],
   ]);
-  await stage.desk.apply(all!);
+  await stage.controller.apply(all!);
   expect(['D8', 'D9', 'D10', 'D12', 'D17', 'D19'].map((cell) => held(host, 'BM2', cell).held)).toEqual([70, 53, '12\n15', '-', 143, 1.8]); // prettier-ignore
   expect(stage.state().news?.text).toBe('Đã sửa 3 ô.');
   expect(stage.state().report?.convertAll).toBeNull();
-  await stage.desk.undo();
+  await stage.controller.undo();
   expect(['D8', 'D9', 'D17'].map((cell) => held(host, 'BM2', cell).held)).toEqual(['70', '53 văn bản', '143\u00a0']);
 });
 
@@ -80,7 +80,7 @@ describe('a cell that changed since the fix was offered', () => {
   test('stays while the others are mended', async () => {
     const host = await open({ figures: { 'BM2:1.1': '70', 'BM2:1.2': '53' } });
     await changed(host, 'D9', '60');
-    await stage.desk.apply(stage.state().report!.convertAll!);
+    await stage.controller.apply(stage.state().report!.convertAll!);
     expect([held(host, 'BM2', 'D8').held, held(host, 'BM2', 'D9').held]).toEqual([70, 60]);
     expect(stage.state().news).toMatchObject({ isPartial: true, canUndo: true });
     expect(stage.state().news?.text).toMatch(/^Đã sửa 1 ô\. .*BM2!D9/);
@@ -88,9 +88,9 @@ describe('a cell that changed since the fix was offered', () => {
 
   test('since it was mended is not taken back', async () => {
     const host = await open({ figures: { 'BM2:1.1': '70', 'BM2:1.2': '53' } });
-    await stage.desk.apply(stage.state().report!.convertAll!);
+    await stage.controller.apply(stage.state().report!.convertAll!);
     await changed(host, 'D8', '71');
-    await stage.desk.undo();
+    await stage.controller.undo();
     expect([held(host, 'BM2', 'D8').held, held(host, 'BM2', 'D9').held]).toEqual([71, '53']);
     expect(stage.state().news).toMatchObject({ isPartial: true, canUndo: false });
   });
@@ -106,9 +106,9 @@ describe('percentages that Excel made', () => {
     await stage.pause();
     expect(held(host, 'BM1', 'D19')).toEqual({ held: stored, format });
     expect(shown(stage)[0]?.fixes[0]?.fix).toMatchObject({ changes: [{ cell: 'D19', text }] });
-    await stage.desk.apply(stage.state().report!.convertAll!);
+    await stage.controller.apply(stage.state().report!.convertAll!);
     expect(held(host, 'BM1', 'D19')).toEqual({ held: wanted, format: 'General' });
-    await stage.desk.undo();
+    await stage.controller.undo();
     expect(held(host, 'BM1', 'D19')).toEqual({ held: stored, format });
   });
 });
@@ -128,7 +128,7 @@ test('a cell formatted as text gets a format in which a number is one, and its o
   expect(held(host, 'BM2', 'D9').held).toBe(53);
   expect(held(host, 'BM2', 'D9').format).not.toBe('@');
   expect(told(stage)).toEqual([]);
-  await stage.desk.undo();
+  await stage.controller.undo();
   expect(held(host, 'BM2', 'D9')).toEqual({ held: '53', format: '@' });
 });
 
@@ -138,7 +138,7 @@ test('a figure in a group heading is cleared', async () => {
   await press(stage, 'BM2.3-heading', 'Xóa 5');
   expect(held(host, 'BM2', 'D16').held).toBe('');
   expect(told(stage)).toEqual([]);
-  await stage.desk.undo();
+  await stage.controller.undo();
   expect(held(host, 'BM2', 'D16').held).toBe(5);
 });
 
@@ -153,7 +153,7 @@ test('a text with two readings offers both; the answer is remembered for the row
   expect(labels('BM2.1.1-type')).toEqual(['Là 20', '*Là 30 (như lần trước)']);
   // And on another day.
   const memory = Object.fromEntries(stage.memory);
-  await stage.desk.stop();
+  await stage.controller.stop();
   await open({ figures: { 'BM2:1.1': '1\n2' }, memory });
   expect(labels('BM2.1.1-type')).toEqual(['Là 1', '*Là 2 (như lần trước)']);
 });
@@ -189,7 +189,7 @@ test('how a task stands is written as the forms have it', async () => {
     ['*Ghi “Hoàn thành”'],
     ['Ghi “Hoàn thành”', 'Ghi “Đang thực hiện”', 'Ghi “Chưa thực hiện”'],
   ]);
-  await stage.desk.apply(stage.state().report!.convertAll!);
+  await stage.controller.apply(stage.state().report!.convertAll!);
   expect(assessments()).toEqual((before as string[]).map((text) => (text === 'đã hoàn thành.' ? 'Hoàn thành' : text)));
   expect(before).toContain('đã hoàn thành.');
 });

@@ -1,7 +1,7 @@
 import type { ExcelHost, SheetSnapshot } from '../../../../packages/excel-host/src';
 import { messages } from '../../../../src/core/presentation/messages';
 import { restoreOffers } from '../../../../src/core/presentation/quickFixes/restoreOffer';
-import { deskOn, fixesOf, held, press, sheetOf, shown, told, written } from '../../../support/paneOn';
+import { paneOn, fixesOf, held, press, sheetOf, shown, told, written } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import { looks } from '../../../workbook/excel/restoreForm';
 import { closeHosts } from '../../../support/host';
@@ -10,12 +10,12 @@ jest.setTimeout(30_000);
 
 let stage: Stage;
 afterEach(async () => {
-  await stage.desk.stop();
+  await stage.controller.stop();
   await closeHosts();
 });
 
 async function open(options: StageOptions = {}): Promise<ExcelHost> {
-  stage = await deskOn({ notes: { 'BM2:1.3': 'gồm 2 văn bản', 'BM2:3.4': 'tồn' }, ...options });
+  stage = await paneOn({ notes: { 'BM2:1.3': 'gồm 2 văn bản', 'BM2:3.4': 'tồn' }, ...options });
   return stage.host;
 }
 
@@ -63,7 +63,7 @@ describe('a total that somebody typed over', () => {
     expect(host.user.text('BM2', 'D7')).toBe('131');
     expect(sheetOf(host, 'BM2').protection).toEqual(protection);
     expect(told(stage)).toEqual([]);
-    await stage.desk.undo();
+    await stage.controller.undo();
     expect(held(host, 'BM2', 'D7').held).toBe(132);
   });
 
@@ -113,7 +113,7 @@ describe('a form that was damaged is what it was; no figure and no note is touch
     expect(frame(sheetOf(host, 'BM2'))).not.toEqual(before);
     expect(told(stage).map((one) => one.split(' ')[1])).toEqual(findings);
     const [rule] = findings;
-    if (rule === undefined) await stage.desk.restore('BM2');
+    if (rule === undefined) await stage.controller.restore('BM2');
     else await press(stage, rule, 'Khôi phục biểu mẫu…');
     expect(stage.state()).toMatchObject({ problem: null, news: { isPartial: false } });
     expect(stage.state().news?.text).toMatch(/^Đã khôi phục Biểu mẫu 2/);
@@ -138,7 +138,7 @@ describe('a form that was damaged is what it was; no figure and no note is touch
     expect(left.length).toBeLessThanOrEqual(kept.length);
     const missing = shown(stage).find(({ fixes }) => fixes.some(({ label }) => label === 'Khôi phục biểu mẫu…'));
     expect(missing?.sentence).toMatch(/^Không tìm thấy dòng/);
-    const reading = stage.desk.reading()!;
+    const reading = stage.controller.reading()!;
     expect(restoreOffers(reading, 'vi').map(({ notes }) => notes)).toEqual([
       [`Thêm lại các dòng bị xóa: ${missing!.code}`],
     ]);
@@ -159,11 +159,11 @@ test('a form whose columns were moved is not restored, and nothing is offered', 
       await context.sync();
     }),
   );
-  await stage.desk.checkAll();
+  await stage.controller.checkAll();
   expect(told(stage)).toEqual(['fix BM2.1.2-row BM2!E9']);
   expect(fixesOf(stage, 'BM2.1.2-row')).toEqual([]);
   const before = host.snapshot();
-  await stage.desk.restore('BM2');
+  await stage.controller.restore('BM2');
   expect(host.snapshot()).toEqual(before);
   expect(stage.state().news).toMatchObject({ isPartial: true });
 });
@@ -175,7 +175,7 @@ describe('sheets', () => {
   test('one whose mark is lost is taken for the form', async () => {
     const host = await open({ forms: ['BM1', 'BM2'] });
     await stage.workbook.mark('BM2', null);
-    await stage.desk.checkAll();
+    await stage.controller.checkAll();
     expect(told(stage)).toEqual(['fix BM2-unmarked –']);
     await press(stage, 'BM2-unmarked', 'Nhận “BM2” là Biểu mẫu 2');
     expect(marks(host)).toEqual([undefined, 'BM1', 'BM2', 'KT']);
