@@ -1,5 +1,5 @@
 import type { BinaryOperator, Expression, FunctionName, Reference } from './Expression';
-import { unreachable } from './unreachable';
+import { assertNever } from '../base/assertNever';
 
 /** The words of a language for what has no sign. */
 export interface Vocabulary {
@@ -32,7 +32,7 @@ function written(expression: Expression, words: Vocabulary, outer: number): stri
     case 'call':
       return `${words.functions[expression.name]} (${expression.arguments.map((a) => written(a, words, 0)).join('; ')})`;
     default:
-      return unreachable(expression);
+      return assertNever(expression);
   }
 }
 

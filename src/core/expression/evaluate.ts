@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonOperator, Expression, Outcome, Reference, Value } from './Expression';
 import { agrees, percentage, same, tolerance } from './figures';
-import { unreachable } from './unreachable';
+import { assertNever } from '../base/assertNever';
 
 /** Where a compiled expression finds its figures; NaN is a missing one. */
 export type Figures = ArrayLike<number>;
@@ -37,7 +37,7 @@ export function compile(expression: Expression, slotOf: SlotOf): (figures: Figur
             return divisor === 0 ? NaN : left(figures) / divisor;
           };
         default:
-          return unreachable(expression.operator);
+          return assertNever(expression.operator);
       }
     }
     case 'call':
@@ -46,7 +46,7 @@ export function compile(expression: Expression, slotOf: SlotOf): (figures: Figur
         expression.arguments.map((argument) => compile(argument, slotOf)),
       );
     default:
-      return unreachable(expression);
+      return assertNever(expression);
   }
 }
 
@@ -69,7 +69,7 @@ function compileCall(
       if (!second) throw new Error('ratio takes two arguments');
       return (figures) => percentage(first(figures), second(figures));
     default:
-      return unreachable(call.name);
+      return assertNever(call.name);
   }
 }
 
@@ -113,7 +113,7 @@ function test(operator: ComparisonOperator): (one: number, other: number) => boo
     case '~':
       return agrees;
     default:
-      return unreachable(operator);
+      return assertNever(operator);
   }
 }
 

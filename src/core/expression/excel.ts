@@ -1,6 +1,6 @@
 import type { Comparison, Expression, Reference } from './Expression';
 import { tolerance } from './figures';
-import { unreachable } from './unreachable';
+import { assertNever } from '../base/assertNever';
 
 /** The Excel text of a reference, such as `D14` or `'BM6'!D10`. */
 export type AddressOf = (reference: Reference) => string;
@@ -31,11 +31,11 @@ export function excelOf(expression: Expression, addressOf: AddressOf): string {
         case 'ratio':
           return `IF(${first}<${second},MIN(ROUND(${first}/${second}*100,2),99.99),ROUND(${first}/${second}*100,2))`;
         default:
-          return unreachable(expression.name);
+          return assertNever(expression.name);
       }
     }
     default:
-      return unreachable(expression);
+      return assertNever(expression);
   }
 }
 
@@ -62,7 +62,7 @@ function condition(left: string, operator: Comparison['operator'], right: string
       // A figure of d decimals that is the exact one rounded or cut at more than d decimals is so at d, too.
       return `SUMPRODUCT((ROUND(${right},${places})=ROUND(${left},6))+(TRUNC(${right},${places})=ROUND(${left},6)))>0`;
     default:
-      return unreachable(operator);
+      return assertNever(operator);
   }
 }
 

@@ -19,4 +19,3 @@ export type { Vocabulary } from './describe';
 export { excelCondition, excelOf } from './excel';
 export type { AddressOf } from './excel';
 export { agrees, cutTo, decimalsOf, percentage, roundTo, same } from './figures';
-export { unreachable } from './unreachable';

@@ -1,5 +1,5 @@
 import type { Comparison, Expression, Reference } from './Expression';
-import { unreachable } from './unreachable';
+import { assertNever } from '../base/assertNever';
 
 /** Every reference of an expression in the order of writing, repeated ones once. */
 export function operands(expression: Expression): readonly Reference[] {
@@ -24,7 +24,7 @@ function references(expression: Expression): readonly Reference[] {
     case 'call':
       return expression.arguments.flatMap(references);
     default:
-      return unreachable(expression);
+      return assertNever(expression);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from '../catalogue';
-import { unreachable } from '../expression';
+import { assertNever } from '../base/assertNever';
 import { grouped } from './formStyles';
 import type { CellStyle } from './SheetPlan';
 import { sharedStyles } from './styles';
@@ -63,6 +63,6 @@ export function figureLook({ type }: Row, where: 'printed' | 'unprinted'): Figur
     case 'heading':
       return { figure: plain, difference: undefined, change: undefined };
     default:
-      return unreachable(type);
+      return assertNever(type);
   }
 }

@@ -1,6 +1,6 @@
 import type { Row, Rule } from '../catalogue';
 import type { Comparison, Expression } from '../expression';
-import { unreachable } from '../expression';
+import { assertNever } from '../base/assertNever';
 import type { PlanValidation, ValidationText } from './SheetPlan';
 import type { AskedInput, InputWords } from './SheetWords';
 
@@ -37,7 +37,7 @@ export function figureValidation(
       return { range, kind: 'list', items, style: 'stop', ...fittedInput(words.choice(row.code, meanings)) };
     }
     default:
-      return unreachable(row.type);
+      return assertNever(row.type);
   }
 }
 

@@ -1,6 +1,6 @@
 import { thousandfold, withoutFloatNoise } from './decimals';
 import type { AmbiguityReason, FigureType, UnreadableReason } from './Reading';
-import { unreachable } from './unreachable';
+import { assertNever } from '../base/assertNever';
 
 /** Digits as typed, with what stands between the groups: '.', ',', ' ' or an apostrophe. */
 export interface Numeral {
@@ -43,7 +43,7 @@ export function interpret(numeral: Numeral, type: FigureType): Interpretation {
     case 'malformed':
       return { kind: 'none', reason: 'malformed' };
     default:
-      return unreachable(built);
+      return assertNever(built);
   }
 }
 
@@ -71,7 +71,7 @@ function interpretLoneGroup(numeral: Numeral, type: FigureType): Interpretation 
     case 'money':
       return thousandsOrDecimal(numeral);
     default:
-      return unreachable(type);
+      return assertNever(type);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Reading, ReadingContext, Stored } from './Reading';
 import { readNumber } from './readNumber';
 import { readText } from './readText';
-import { unreachable } from './unreachable';
+import { assertNever } from '../base/assertNever';
 
 /**
  * What somebody typed into a figure cell, by the row's type and the cell's number format (en-US, as files and Office.js
@@ -20,6 +20,6 @@ export function read(stored: Stored, numberFormat: string, context: ReadingConte
     case 'error':
       return { verdict: 'unreadable', text: stored.text, reason: 'error' };
     default:
-      return unreachable(stored);
+      return assertNever(stored);
   }
 }

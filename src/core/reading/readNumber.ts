@@ -5,7 +5,7 @@ import { unique } from './numeral';
 import { percentage } from './percentage';
 import type { Reading, ReadingContext } from './Reading';
 import { doubtOf } from './readShape';
-import { unreachable } from './unreachable';
+import { assertNever } from '../base/assertNever';
 
 /** Figures typed into a cell that was formatted as a date are small; Excel made a date of today's year of a fraction. */
 const FIRST_LIKELY_DATE = 18_264; // 01/01/1950
@@ -27,7 +27,7 @@ export function readNumber(stored: number, numberFormat: string, context: Readin
       return { verdict: 'clean', value, decimals: decimals(value), ...(doubt && { doubt }) };
     }
     default:
-      return unreachable(context.type);
+      return assertNever(context.type);
   }
 }
 

@@ -3,7 +3,7 @@ import { interpret, unique, type Interpretation, type Numeral } from './numeral'
 import { percentage } from './percentage';
 import type { Doubt, FigureType, Parts, Reading } from './Reading';
 import type { Shape } from './shape';
-import { unreachable } from './unreachable';
+import { assertNever } from '../base/assertNever';
 
 /** What figures and signs mean in a row of the type. `text` is the cell's own. */
 export function readShape(text: string, shape: Shape, type: FigureType): Reading {
@@ -27,7 +27,7 @@ export function readShape(text: string, shape: Shape, type: FigureType): Reading
     case 'malformed':
       return { verdict: 'unreadable', text, reason: 'malformed' };
     default:
-      return unreachable(shape);
+      return assertNever(shape);
   }
 }
 

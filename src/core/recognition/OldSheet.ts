@@ -1,3 +1,5 @@
+import { assertNever } from '../base/assertNever';
+
 /** A sheet that was not made by this tool, as it is stored; `cells[0][0]` stands at `firstRow`, `firstColumn`. */
 export interface OldSheet {
   readonly tab: string;
@@ -37,7 +39,7 @@ export function storedText({ content }: OldCell): string {
     case 'error':
       return '';
     default:
-      return unreachable(content);
+      return assertNever(content);
   }
 }
 
@@ -49,8 +51,4 @@ export function addressOf(column: number, row: number): string {
 function letters(column: number): string {
   const last = String.fromCharCode(65 + ((column - 1) % 26));
   return column <= 26 ? last : letters(Math.floor((column - 1) / 26)) + last;
-}
-
-function unreachable(value: never): never {
-  throw new Error(`unexpected ${JSON.stringify(value)}`);
 }

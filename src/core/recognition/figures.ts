@@ -1,3 +1,4 @@
+import { assertNever } from '../base/assertNever';
 import { comparable } from '../catalogue';
 import type { LineCell } from './Line';
 
@@ -22,7 +23,7 @@ export function isFigure({ cell: { content }, text }: LineCell): boolean {
     case 'empty':
       return false;
     default:
-      return unreachable(content);
+      return assertNever(content);
   }
 }
 
@@ -49,8 +50,4 @@ export function hasSeveralFigures({ cell: { content }, text }: LineCell): boolea
     .split(/[\n\r\v;]+|\s\/\s/)
     .filter((part) => /^(?:[^\d(]{0,30}:)?\s*\d[\d.,]*\s*%?\s*(?:\p{L}[^\d]*)?$/u.test(part));
   return parts.length > 1 || (text.match(/:\s*\d/g) ?? []).length > 1;
-}
-
-function unreachable(value: never): never {
-  throw new Error(`unexpected ${JSON.stringify(value)}`);
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../base/assertNever';
 import type { Match } from './candidates';
 import type { Columns } from './columns';
 import { hasSeveralFigures } from './figures';
@@ -41,7 +42,7 @@ export function rowDoubt(match: Match, codesHold: boolean, names: NameIndex): Do
       if (!settles(match, names)) return 'codeMissing';
       return match.isOutOfOrder ? 'orderDiffers' : null;
     default:
-      return unreachable(match.code);
+      return assertNever(match.code);
   }
 }
 
@@ -92,8 +93,4 @@ function wordsOf({ row, matches }: Match, names: NameIndex): WordComparison {
     .map((words) => compareWords(matches.words, words, names.words))
     .sort((a, b) => a.foreign - b.foreign || Number(a.lacksNumber) - Number(b.lacksNumber) || b.covered - a.covered);
   return best ?? { foreign: matches.words.length, covered: 0, lacksNumber: false };
-}
-
-function unreachable(value: never): never {
-  throw new Error(`unexpected ${String(value)}`);
 }

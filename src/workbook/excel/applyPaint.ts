@@ -1,4 +1,4 @@
-import { unreachable } from '../unreachable';
+import { assertNever } from '../../core/base/assertNever';
 import type { Area } from './address';
 import type { Paint } from './paints';
 import type { SheetRanges } from './SheetRanges';
@@ -44,7 +44,7 @@ export function applyPaint(ranges: SheetRanges, paint: Paint): void {
       for (const side of sidesOf(paint.area)) format.borders.getItem(side).style = 'Continuous';
       return;
     default:
-      unreachable(paint);
+      assertNever(paint);
   }
 }
 

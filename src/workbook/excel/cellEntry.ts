@@ -1,4 +1,4 @@
-import { unreachable } from '../unreachable';
+import { assertNever } from '../../core/base/assertNever';
 import type { CellContent } from '../../core/port/Workbook';
 import { typedText } from './typed';
 
@@ -17,6 +17,6 @@ export function cellEntry(content: CellContent, numberFormat: string): string | 
     case 'formula':
       return content.formula;
     default:
-      return unreachable(content);
+      return assertNever(content);
   }
 }

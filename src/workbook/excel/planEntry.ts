@@ -1,5 +1,5 @@
 import type { PlanContent } from '../../core/layout/SheetPlan';
-import { unreachable } from '../unreachable';
+import { assertNever } from '../../core/base/assertNever';
 import { typedText } from './typed';
 
 /** What is entered into a cell so that it holds what a plan says; a link is its text. */
@@ -15,6 +15,6 @@ export function planEntry(content: PlanContent, numberFormat: string): string | 
     case 'formula':
       return content.formula;
     default:
-      return unreachable(content);
+      return assertNever(content);
   }
 }

@@ -1,4 +1,4 @@
-import { unreachable } from '../unreachable';
+import { assertNever } from '../../core/base/assertNever';
 import type { CellContent } from '../../core/port/Workbook';
 import type { LibraryCell } from './library';
 
@@ -18,6 +18,6 @@ export function editValue(content: CellContent): LibraryCell['value'] {
     case 'formula':
       return { formula: content.formula.replace(/^=/, '') };
     default:
-      return unreachable(content);
+      return assertNever(content);
   }
 }

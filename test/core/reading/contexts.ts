@@ -1,5 +1,5 @@
 import { read, type Reading, type ReadingContext } from '../../../src/core/reading';
-import { unreachable } from '../../../src/core/reading/unreachable';
+import { assertNever } from '../../../src/core/base/assertNever';
 
 export const count: ReadingContext = {
   type: 'count',
@@ -56,7 +56,7 @@ export function line(reading: Reading): string {
     case 'unreadable':
       return `unreadable (${reading.reason})`;
     default:
-      return unreachable(reading);
+      return assertNever(reading);
   }
 }
 

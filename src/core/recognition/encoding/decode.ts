@@ -1,3 +1,4 @@
+import { assertNever } from '../../base/assertNever';
 import { tcvn3, vniLetters, vniSigns } from './tables';
 
 export type Encoding = 'unicode' | 'tcvn3' | 'vni';
@@ -16,7 +17,7 @@ export function decode(text: string, encoding: Encoding): string {
     case 'vni':
       return text.replace(LETTER_OR_SIGN, vniLetter).normalize('NFC');
     default:
-      return unreachable(encoding);
+      return assertNever(encoding);
   }
 }
 
@@ -31,8 +32,4 @@ function tcvn3Word(word: string, isAllCapitals: boolean): string {
 function vniLetter(found: string, vowel?: string, sign?: string): string {
   if (vowel === undefined || sign === undefined) return vniLetters[found] ?? found;
   return (vniLetters[vowel] ?? vowel) + (vniSigns[sign.toLowerCase()] ?? '');
-}
-
-function unreachable(value: never): never {
-  throw new Error(`unexpected ${String(value)}`);
 }

@@ -1,6 +1,6 @@
 import type { CellStyle, PlanContent, TextSpan } from '../../../core/layout/SheetPlan';
 import type { LibraryCell } from '../library';
-import { unreachable } from '../../unreachable';
+import { assertNever } from '../../../core/base/assertNever';
 import { libraryFont } from './style';
 
 type LibraryValue = LibraryCell['value'];
@@ -19,7 +19,7 @@ export function planValue(content: PlanContent, style: CellStyle): LibraryValue 
     case 'link':
       return { text: content.text, hyperlink: `#'${content.tab.replaceAll("'", "''")}'!${content.cell}` };
     default:
-      return unreachable(content);
+      return assertNever(content);
   }
 }
 
