@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { PaneController } from './controller/PaneController';
 import { loadEnglish } from '../core/presentation/sentences/loadEnglish';
 import { ExcelWorkbook } from '../workbook/excel';
-import { openingOf } from './pane/frame/Page';
+import { openingOf } from './controller/actions/paneActions';
 import { Pane } from './pane/frame/Pane';
 import { storedMemory } from './pane/start/memory';
 import { officeReady } from './pane/start/officeReady';

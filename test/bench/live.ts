@@ -1,7 +1,7 @@
 import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
 import { ExcelHost } from '../../packages/excel-host/src';
 import { PaneController } from '../../src/addin/controller/PaneController';
-import type { PaneState } from '../../src/addin/controller/PaneState';
+import type { PaneState } from '../../src/addin/controller/state/PaneState';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { reportPlans } from '../workbook/excel/reports';
 import { median, shown, tell } from './shared/measure';

@@ -1,7 +1,7 @@
 import type { ExcelHost, SheetSnapshot, Snapshot } from '../../packages/excel-host/src';
 import type { TaskRow } from '../../src/core/layout';
 import { PaneController } from '../../src/addin/controller/PaneController';
-import type { PaneState } from '../../src/addin/controller/PaneState';
+import type { PaneState } from '../../src/addin/controller/state/PaneState';
 import type { FindingView, QuickFixView } from '../../src/core/presentation/viewmodels/View';
 import { plansOf } from '../../src/core/presentation/sheets/insertReport';
 import { pace } from '../../src/addin/controller/live/Refresher';

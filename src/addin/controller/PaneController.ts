@@ -3,25 +3,25 @@ import type { OpenSheet, OpenWorkbook } from '../../core/port/OpenWorkbook';
 import { count, verdict } from '../../core/report/counts';
 import type { CellChange, QuickFix, Mark } from '../../core/presentation/quickFixes/QuickFix';
 import type { InsertChoice } from '../../core/presentation/viewmodels/insertOffer';
-import type { Comparing } from './actions/Comparing';
-import type { EarlierPeriods } from './actions/PriorPeriods';
+import type { Comparing } from './actions/comparison';
+import type { EarlierPeriods } from './actions/priorPeriods';
 import type { NewReport } from '../../core/report/NewReport';
 import type { Report } from '../../core/report/readReport';
-import type { Sending } from './actions/Sending';
-import type { Signing } from './actions/Signing';
+import type { Sending } from './actions/dispatch';
+import type { Signing } from './actions/signOff';
 import type { Place } from '../../core/base/Place';
 import { RowNamer } from '../../core/presentation/sentences/RowNamer';
 import { loadEnglish } from '../../core/presentation/sentences/loadEnglish';
 import type { Language } from '../../core/presentation/messages';
-import { ActionRunner } from './ActionRunner';
-import type { PaneOptions } from './PaneOptions';
-import type { PaneState } from './PaneState';
-import { insertInto } from './actions/insertInto';
-import { writeChanges } from './writeChanges';
-import { rememberChoice, rememberedChoice } from './rememberedChoice';
-import { showPlace } from './showPlace';
-import { PaneStore } from './PaneStore';
-import { LiveCheck } from './LiveCheck';
+import { ActionRunner } from './state/ActionRunner';
+import type { PaneOptions } from './state/PaneOptions';
+import type { PaneState } from './state/PaneState';
+import { insertInto } from './actions/insert';
+import { writeChanges } from './actions/writeChanges';
+import { rememberChoice, rememberedChoice } from './state/rememberedChoice';
+import { showPlace } from './actions/showPlace';
+import { PaneStore } from './state/PaneStore';
+import { LiveCheck } from './live/LiveCheck';
 
 /**
  * The use cases of the pane over one open workbook. Whatever writes was asked for by the person, and everything is
@@ -152,25 +152,25 @@ export class PaneController {
 
   /** Explaining and signing off, which is loaded when somebody first needs it. */
   async signing(): Promise<Signing> {
-    const { Signing } = await import('./actions/Signing');
+    const { Signing } = await import('./actions/signOff');
     return new Signing(this.workbook, this.options, this.watching, this.store, this.acting);
   }
 
   /** What goes out, which is loaded when somebody first needs it. */
   async sending(): Promise<Sending> {
-    const { Sending } = await import('./actions/Sending');
+    const { Sending } = await import('./actions/dispatch');
     return new Sending(this.workbook, this.options, this.watching, this.store, this.acting);
   }
 
   /** Earlier reports of the unit, which are loaded when somebody first needs them. */
   async earlier(): Promise<EarlierPeriods> {
-    const { EarlierPeriods } = await import('./actions/PriorPeriods');
+    const { EarlierPeriods } = await import('./actions/priorPeriods');
     return new EarlierPeriods(this.workbook, this.options, this.watching, this.store, this.acting);
   }
 
   /** Laying periods side by side, which is loaded when somebody first needs it. */
   async comparing(): Promise<Comparing> {
-    const { Comparing } = await import('./actions/Comparing');
+    const { Comparing } = await import('./actions/comparison');
     return new Comparing(this.workbook, this.watching, this.store, this.acting);
   }
 

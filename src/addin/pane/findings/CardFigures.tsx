@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PeriodFigure } from '../../../core/presentation/viewmodels/rowCard';
-import { useEarlierWords } from '../earlier/useEarlier';
+import { useEarlierWords } from '../parts/usePriorWords';
 import { ColumnChart } from './ColumnChart';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactElement } from 'react';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
-import { usePaneState, useWords } from '../frame/PaneContext';
+import { usePaneState, useWords } from '../parts/PaneContext';
 
 const useStyles = makeStyles({
   box: { display: 'flex', columnGap: '10px', alignItems: 'start', padding: '4px 12px 12px' },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { QuickFix } from '../../../core/presentation/quickFixes/QuickFix';
-import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
-import { ChangeList } from './ChangeList';
+import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
+import { ChangeList } from '../parts/ChangeList';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%' },

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentu
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', rowGap: '6px', marginTop: '8px' },

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
+import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 
 const ExplainEditor = lazy(() => import('./ExplainEditor'));
 

@@ -1,7 +1,7 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
-import { useWords } from '../frame/PaneContext';
+import { useWords } from '../parts/PaneContext';
 import { passes, severities } from './Filter';
 import type { Filter } from './Filter';
 

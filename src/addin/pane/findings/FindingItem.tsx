@@ -3,8 +3,8 @@ import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { isQuickFix } from '../../../core/presentation/quickFixes/QuickFix';
 import type { FindingView, QuickFixView } from '../../../core/presentation/viewmodels/View';
-import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
-import { useOpenTool } from '../frame/NavigationContext';
+import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
+import { useOpenTool } from '../parts/NavigationContext';
 import { Figures } from './Figures';
 import { SeverityIcon } from './SeverityIcon';
 

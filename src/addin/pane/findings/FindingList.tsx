@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { useWords } from '../frame/PaneContext';
+import { useWords } from '../parts/PaneContext';
 import { FindingItem } from './FindingItem';
 
 const useStyles = makeStyles({

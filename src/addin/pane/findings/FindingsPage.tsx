@@ -2,23 +2,23 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
-import { Meter } from '../frame/Meter';
+import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
+import { Meter } from '../parts/Meter';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
 import { ClearState } from './ClearState';
-import { EmptyState } from './EmptyState';
+import { EmptyState } from '../parts/EmptyState';
 import type { Filter } from './Filter';
 import { FormList } from './FormList';
 import { Headline } from './Headline';
-import { SignoffLine } from './SignoffLine';
+import { SignoffLine } from '../parts/SignoffLine';
 
 /** Message bars come after the start: nothing has happened yet that they could tell. */
-const VerdictBar = lazy(() => import('../frame/VerdictBar'));
+const VerdictBar = lazy(() => import('./VerdictBar'));
 const Filters = lazy(() => import('./Filters'));
-const ReportChoice = lazy(() => import('./ReportChoice'));
+const ReportChoice = lazy(() => import('../parts/ReportChoice'));
 const RowCardPanel = lazy(() => import('./RowCardPanel'));
 const ConvertReview = lazy(() => import('./ConvertReview'));
-const Asked = lazy(() => import('./Asked'));
+const Asked = lazy(() => import('./Questions'));
 
 const useStyles = makeStyles({
   head: {

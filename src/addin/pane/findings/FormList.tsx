@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FormView, ReportView } from '../../../core/presentation/viewmodels/View';
-import { useWords } from '../frame/PaneContext';
-import { Meter } from '../frame/Meter';
-import { useOpenTool } from '../frame/NavigationContext';
+import { useWords } from '../parts/PaneContext';
+import { Meter } from '../parts/Meter';
+import { useOpenTool } from '../parts/NavigationContext';
 import { passes } from './Filter';
 import type { Filter } from './Filter';
 import { FindingList } from './FindingList';

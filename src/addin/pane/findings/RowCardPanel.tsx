@@ -4,7 +4,7 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RowCard } from '../../../core/presentation/viewmodels/rowCard';
-import { usePaneState, useWords } from '../frame/PaneContext';
+import { usePaneState, useWords } from '../parts/PaneContext';
 
 /** Most reports have no earlier one at hand. */
 const CardFigures = lazy(() => import('./CardFigures'));

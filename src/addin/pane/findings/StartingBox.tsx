@@ -2,8 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { StartingLine } from '../../../core/presentation/viewmodels/View';
-import { useEarlierWords } from '../earlier/useEarlier';
-import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
+import { useEarlierWords } from '../parts/usePriorWords';
+import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 
 const useStyles = makeStyles({
   box: {

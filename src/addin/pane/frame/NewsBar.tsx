@@ -2,9 +2,9 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { Meter } from './Meter';
-import type { Page } from './Page';
-import { usePaneController, usePaneState, useWords } from './PaneContext';
+import { Meter } from '../parts/Meter';
+import type { Page } from '../../controller/actions/paneActions';
+import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 import { useNoStrayDrop } from './useNoStrayDrop';
 
 const useStyles = makeStyles({

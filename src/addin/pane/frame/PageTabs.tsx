@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Page } from './Page';
-import { useWords } from './PaneContext';
+import type { Page } from '../../controller/actions/paneActions';
+import { useWords } from '../parts/PaneContext';
 
 const pages: readonly Page[] = ['findings', 'insert', 'send', 'tools'];
 

@@ -3,12 +3,12 @@ import type { Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneController } from '../../controller/PaneController';
-import { PaneContext, usePaneState, useWords } from './PaneContext';
-import { NavigationContext } from './NavigationContext';
-import { Wait } from './Wait';
+import { PaneContext, usePaneState, useWords } from '../parts/PaneContext';
+import { NavigationContext } from '../parts/NavigationContext';
+import { Wait } from '../parts/Wait';
 import { Fallback } from './Fallback';
 import { PageTabs } from './PageTabs';
-import type { Opening, Tool } from './Page';
+import type { Opening, Tool } from '../../controller/actions/paneActions';
 
 /** Message bars come after the start: nothing has happened yet that they could tell. */
 const NewsBar = lazy(() => import('./NewsBar'));

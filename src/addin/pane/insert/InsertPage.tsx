@@ -4,12 +4,12 @@ import type { ReactElement, SyntheticEvent } from 'react';
 import type { InsertChoice } from '../../../core/presentation/viewmodels/insertOffer';
 import { insertOffer } from '../../../core/presentation/viewmodels/insertOffer';
 import { usualIssuer } from '../../../core/report/coveringReport';
-import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
-import { HeadFields } from '../tools/HeadFields';
+import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
+import { HeadFields } from '../parts/HeadFields';
 import { FormChoices } from './FormChoices';
 
 /** What reads other files is not needed to begin a first report. */
-const NextSection = lazy(() => import('../earlier/NextSection'));
+const NextSection = lazy(() => import('../priorPeriods/NextSection'));
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePaneState, useWords } from '../frame/PaneContext';
+import { usePaneState, useWords } from '../parts/PaneContext';
 import { CopyButton } from './CopyButton';
 import { useSigning } from './useSigning';
 

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useWords } from '../frame/PaneContext';
+import { useWords } from '../parts/PaneContext';
 import { copyText } from './copyText';
 
 const useStyles = makeStyles({ box: { width: '100%' } });

@@ -1,6 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePaneState, useWords } from '../frame/PaneContext';
+import { usePaneState, useWords } from '../parts/PaneContext';
 import { useSigning } from './useSigning';
 
 const useStyles = makeStyles({

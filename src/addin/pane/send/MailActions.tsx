@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Sending } from '../../controller/actions/Sending';
-import { usePaneState, useWords } from '../frame/PaneContext';
+import type { Sending } from '../../controller/actions/dispatch';
+import { usePaneState, useWords } from '../parts/PaneContext';
 import { CopyButton } from './CopyButton';
 import { download } from './download';
 import { useSigning } from './useSigning';

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { EmptyState } from '../findings/EmptyState';
-import { SignoffLine } from '../findings/SignoffLine';
-import { usePaneState } from '../frame/PaneContext';
+import { EmptyState } from '../parts/EmptyState';
+import { SignoffLine } from '../parts/SignoffLine';
+import { usePaneState } from '../parts/PaneContext';
 import { Columns } from './Columns';
 import { History } from './History';
 import { MailActions } from './MailActions';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Sending } from '../../controller/actions/Sending';
-import { usePaneState, useWords } from '../frame/PaneContext';
+import type { Sending } from '../../controller/actions/dispatch';
+import { usePaneState, useWords } from '../parts/PaneContext';
 import { useSigning } from './useSigning';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
-import type { Signing } from '../../controller/actions/Signing';
-import { usePaneState, useWords } from '../frame/PaneContext';
+import type { Signing } from '../../controller/actions/signOff';
+import { usePaneState, useWords } from '../parts/PaneContext';
 import { useSigning } from './useSigning';
 
 const useStyles = makeStyles({

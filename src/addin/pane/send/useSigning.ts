@@ -1,7 +1,7 @@
 import type { PaneController } from '../../controller/PaneController';
-import type { Sending } from '../../controller/actions/Sending';
-import type { Signing } from '../../controller/actions/Signing';
-import { useLoaded } from '../frame/useLoaded';
+import type { Sending } from '../../controller/actions/dispatch';
+import type { Signing } from '../../controller/actions/signOff';
+import { useLoaded } from '../parts/useLoaded';
 
 interface Parts {
   readonly signing: Signing;

@@ -1,4 +1,4 @@
-import type { PaneOptions } from '../../controller/PaneOptions';
+import type { PaneOptions } from '../../controller/state/PaneOptions';
 
 /** The calendar date in Việt Nam, whatever time zone the machine is set to: cut-off dates are dates there. */
 export function todayInVietNam(now: Date): ReturnType<PaneOptions['today']> {

@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Comparing } from '../../controller/actions/Comparing';
+import type { Comparing } from '../../controller/actions/comparison';
 import type { PaneController } from '../../controller/PaneController';
-import { useEarlier, useEarlierWords } from '../earlier/useEarlier';
-import { usePaneState } from '../frame/PaneContext';
-import { useLoaded } from '../frame/useLoaded';
-import { useToolStyles } from './useToolStyles';
+import { useEarlier, useEarlierWords } from '../parts/usePriorWords';
+import { usePaneState } from '../parts/PaneContext';
+import { useLoaded } from '../parts/useLoaded';
+import { useToolStyles } from '../parts/useToolStyles';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 

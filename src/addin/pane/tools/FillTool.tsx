@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { fillOffer } from '../../../core/presentation/quickFixes/fillOffer';
 import type { FillLine } from '../../../core/presentation/quickFixes/fillOffer';
-import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
-import { useToolStyles } from './useToolStyles';
+import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
+import { useToolStyles } from '../parts/useToolStyles';
 
 /** Puts formulas back: into empty rows at once, over typed figures only where each was ticked. */
 export function FillTool(): ReactElement {

@@ -2,10 +2,10 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { headOffer } from '../../../core/presentation/quickFixes/headOffer';
-import { ChangeList } from '../findings/ChangeList';
-import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
-import { HeadFields } from './HeadFields';
-import { useToolStyles } from './useToolStyles';
+import { ChangeList } from '../parts/ChangeList';
+import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
+import { HeadFields } from '../parts/HeadFields';
+import { useToolStyles } from '../parts/useToolStyles';
 
 /** The number and date of the covering report, which are known only when it is signed. */
 export function HeadTool(): ReactElement {

@@ -1,8 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { restoreOffers } from '../../../core/presentation/quickFixes/restoreOffer';
-import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
-import { useToolStyles } from './useToolStyles';
+import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
+import { useToolStyles } from '../parts/useToolStyles';
 
 /** Looks, validations and check columns that pasting destroyed; figures and notes stay. */
 export function RestoreTool(): ReactElement {

@@ -9,16 +9,16 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import { usePaneController, usePaneState, useWords } from '../frame/PaneContext';
-import type { Tool } from '../frame/Page';
-import { useEarlierWords } from '../earlier/useEarlier';
-import ReportChoice from '../findings/ReportChoice';
+import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
+import type { Tool } from '../../controller/actions/paneActions';
+import { useEarlierWords } from '../parts/usePriorWords';
+import ReportChoice from '../parts/ReportChoice';
 import { FillTool } from './FillTool';
 import { HeadTool } from './HeadTool';
 import { RestoreTool } from './RestoreTool';
 
 /** What reads other files is loaded by those who open it. */
-const EarlierTool = lazy(() => import('./EarlierTool'));
+const EarlierTool = lazy(() => import('./PriorPeriodsTool'));
 const CompareTool = lazy(() => import('./CompareTool'));
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { PaneController } from '../../../../src/addin/controller/PaneController';
-import type { Sending } from '../../../../src/addin/controller/actions/Sending';
+import type { Sending } from '../../../../src/addin/controller/actions/dispatch';
 import { checkWorkbook } from '../../../../src/core/report/checkWorkbook';
 import { ExcelWorkbook } from '../../../../src/workbook/excel';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';

@@ -1,5 +1,5 @@
 import { plansOf } from '../../../../src/core/presentation/sheets/insertReport';
-import type { EarlierPeriods, PriorOffer } from '../../../../src/addin/controller/actions/PriorPeriods';
+import type { EarlierPeriods, PriorOffer } from '../../../../src/addin/controller/actions/priorPeriods';
 import { ruleSentence } from '../../../../src/core/presentation/sentences/ruleSentence';
 import { emptyRecord, formatRecord } from '../../../../src/core/signoff';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';

@@ -5,7 +5,7 @@ import { quiet, sheetOf } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import { over, signer, signingOn, toExplain } from './signing';
 import type { SigningStage } from './signing';
-import type { Sending } from '../../../../src/addin/controller/actions/Sending';
+import type { Sending } from '../../../../src/addin/controller/actions/dispatch';
 
 jest.setTimeout(60_000);
 

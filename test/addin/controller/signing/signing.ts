@@ -1,4 +1,4 @@
-import type { Signing } from '../../../../src/addin/controller/actions/Signing';
+import type { Signing } from '../../../../src/addin/controller/actions/signOff';
 import { parseRecord } from '../../../../src/core/signoff';
 import type { ReportRecord } from '../../../../src/core/signoff';
 import { paneOn, quiet, shown } from '../../../support/paneOn';

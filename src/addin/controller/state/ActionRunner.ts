@@ -1,0 +1,67 @@
+import type { Timers } from '../live/Refresher';
+import type { Activity } from './PaneState';
+import { failureOf } from '../../../core/presentation/sentences/failureOf';
+import type { PaneStore } from './PaneStore';
+
+/** How long an action may take before the pane says what Excel may be waiting for. */
+const patience = 1_000;
+
+/** Runs what a person asked for, one action at a time, and tells what it did or why it failed. */
+export class ActionRunner {
+  constructor(
+    private readonly store: PaneStore,
+    private readonly timers: Timers,
+    /** Reads what is in the workbook after an action that failed while it wrote. */
+    private readonly readAgain: () => Promise<void>,
+  ) {}
+
+  async run(activity: Activity, work: () => Promise<void>): Promise<void> {
+    const { store } = this;
+    if (store.current().activity !== null) return;
+    store.put({ activity, problem: null, news: null });
+    try {
+      await this.patiently(work);
+    } catch (error) {
+      this.fail(error, activity);
+      if (activity !== 'checking') await this.readAgain().catch(() => undefined);
+    } finally {
+      store.put({ activity: null });
+    }
+  }
+
+  /** What changes nothing need not wait for an action, nor keep one waiting. */
+  async aside(work: () => Promise<void>): Promise<void> {
+    this.store.put({ problem: null });
+    try {
+      await this.patiently(work);
+    } catch (error) {
+      this.fail(error, 'checking');
+    }
+  }
+
+  private async patiently(work: () => Promise<void>): Promise<void> {
+    const { store, timers } = this;
+    const timer = timers.after(patience, () => store.put({ isWaiting: true }));
+    try {
+      await work();
+    } finally {
+      timers.cancel(timer);
+      store.put({ isWaiting: false });
+    }
+  }
+
+  /** Told as soon as it is done: what fails later, such as reading again, takes nothing back. */
+  report(text: string, { canUndo = false, isPartial = false } = {}): void {
+    this.store.put({ news: { text, canUndo, isPartial } });
+  }
+
+  private fail(error: unknown, activity: Activity): void {
+    const { text, left } = failureOf(error, this.store.current().language);
+    const { fixes, insert } = this.store.words;
+    const list = left.join(', ');
+    const isUndone = activity === 'inserting' && this.store.current().news === null;
+    const rest = isUndone ? (left.length > 0 ? insert.left(list) : insert.unchanged) : '';
+    const cells = activity === 'mending' && left.length > 0 ? fixes.left(list) : '';
+    this.store.put({ problem: [text, rest, cells].filter((part) => part !== '').join(' ') });
+  }
+}

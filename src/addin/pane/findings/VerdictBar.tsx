@@ -1,0 +1,20 @@
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePaneState, useWords } from '../parts/PaneContext';
+
+const intents = { ready: 'success', explain: 'warning', fix: 'error' } as const;
+
+const useStyles = makeStyles({ text: { whiteSpace: 'normal' } });
+
+/** Ready, to explain, or to fix: what the last check of everything said, until something changes. */
+export default function VerdictBar(): ReactElement | null {
+  const styles = useStyles();
+  const { verdict } = usePaneState();
+  const { pane } = useWords();
+  if (verdict === null) return null;
+  return (
+    <MessageBar intent={intents[verdict]} layout="multiline" data-verdict={verdict}>
+      <MessageBarBody className={styles.text}>{pane.verdict[verdict]}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
+import { useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { usePaneState } from '../parts/PaneContext';
+import { Meter } from '../parts/Meter';
+import { useEarlierWords } from '../parts/usePriorWords';
+import type { FileOffer } from './useFileOffer';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', rowGap: '8px', width: '100%' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  hint: { color: tokens.colorNeutralForeground2 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** Older kinds of files are let in to be told how to be saved. */
+const kinds = '.xlsx,.xlsm,.xls';
+
+export interface FilePanelProps {
+  readonly files: FileOffer;
+  readonly label: string;
+  /** What is shown of a file that was read. */
+  readonly children: ReactNode;
+}
+
+/** A button that picks a file, the file while it is read, and then what is in it. */
+export function FilePanel({ files, label, children }: FilePanelProps): ReactElement {
+  const styles = useStyles();
+  const { activity, isReadOnly } = usePaneState();
+  const { next, prior } = useEarlierWords();
+  const input = useRef<HTMLInputElement>(null);
+  const { reading, problem } = files;
+  return (
+    <div className={styles.panel}>
+      <div className={styles.line}>
+        <Button
+          icon={<DocumentAddRegular />}
+          data-pick
+          disabledFocusable={activity !== null || isReadOnly || reading !== null}
+          onClick={() => input.current?.click()}
+        >
+          {label}
+        </Button>
+        <Text size={200} className={styles.hint}>
+          {next.drop}
+        </Text>
+      </div>
+      {/* Its own looks cannot be translated; the button stands for it. */}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={kinds}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file can be picked again after it was mended.
+          target.value = '';
+          if (file) void files.read(file);
+        }}
+      />
+      <div aria-live="polite">
+        {reading !== null && (
+          <>
+            <Text size={200}>{prior.reading(reading)}</Text>
+            <Meter label={prior.reading(reading)} />
+          </>
+        )}
+      </div>
+      {problem !== null && (
+        <Text size={200} className={styles.problem} role="alert">
+          {problem}
+        </Text>
+      )}
+      {children}
+    </div>
+  );
+}

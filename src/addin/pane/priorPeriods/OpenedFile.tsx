@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { Completion } from '../../../core/report/import/Completion';
+import type { EarlierPeriods } from '../../controller/actions/priorPeriods';
+import { useWords } from '../parts/PaneContext';
+import { CompletionFields } from './CompletionFields';
+import { PriorReport } from './PriorReport';
+import type { Purpose } from './PriorReport';
+import { useEarlierWords } from '../parts/usePriorWords';
+import type { OpenedOffer } from './useFileOffer';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    padding: '8px 10px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', columnGap: '8px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+});
+
+export interface OpenedFileProps {
+  readonly earlier: EarlierPeriods;
+  readonly opened: OpenedOffer;
+  readonly purpose: Purpose;
+  readonly onComplete: (part: Partial<Completion>) => void;
+  readonly onClose: () => void;
+  /** What was offered is done. */
+  readonly onDone: (purpose: Purpose) => void;
+}
+
+/** The reports of a file, each with what it can serve for. */
+export function OpenedFile({ earlier, opened, purpose, onComplete, onClose, onDone }: OpenedFileProps): ReactElement {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const { prior } = useEarlierWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { offer, completion } = opened;
+  // Whoever picked the file goes on with what is in it.
+  useEffect(() => title.current?.focus(), [offer]);
+  const views = earlier.views(offer, completion, purpose);
+  return (
+    <div className={styles.box} data-file={offer.file}>
+      <div className={styles.head}>
+        <h3 ref={title} tabIndex={-1} className={styles.title}>
+          {prior.inFile(offer.file)}
+        </h3>
+        <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={pane.close} onClick={onClose} />
+      </div>
+      {views.map((view) => (
+        <PriorReport
+          key={view.id}
+          view={view}
+          next={purpose === 'next' ? earlier.nextOf(offer, view.id, completion) : null}
+          rows={completion.rows}
+          onRows={(rows) => onComplete({ rows })}
+          fields={view.recognition && <CompletionFields completion={completion} onChange={onComplete} />}
+          onUse={async () => {
+            if (await earlier.take(offer, view.id, completion)) onDone('use');
+          }}
+          onNext={async (next) => {
+            if (await earlier.insertNext(next)) onDone('next');
+          }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { Completion } from '../../../core/report/import/Completion';
+import type { RecognisedLine, RecognitionView } from '../../../core/presentation/viewmodels/recognitionView';
+import { useToolStyles } from '../parts/useToolStyles';
+import { useEarlierWords } from '../parts/usePriorWords';
+
+const useStyles = makeStyles({
+  title: { margin: '4px 0 0' },
+  summary: { cursor: 'pointer' },
+  text: { overflowWrap: 'anywhere' },
+  doubt: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface RecognitionPanelProps {
+  readonly recognition: RecognitionView;
+  readonly rows: Completion['rows'];
+  readonly onRows: (rows: Completion['rows']) => void;
+}
+
+/** What was found in old sheets. Of what is doubtful nothing is taken that a person has not ticked. */
+export function RecognitionPanel({ recognition, rows, onRows }: RecognitionPanelProps): ReactElement {
+  const styles = { ...useToolStyles(), ...useStyles() };
+  const words = useEarlierWords().recognition;
+  const { forms, certain, doubtful, missing, unmatched } = recognition;
+  const tick = (key: string, isTicked: boolean): void => {
+    const others = [...rows].filter((one) => one !== key);
+    onRows(new Set(isTicked ? [...others, key] : others));
+  };
+  return (
+    <>
+      <ul className={styles.list}>
+        {forms.map((form) => (
+          <li key={form}>
+            <Text size={200}>{form}</Text>
+          </li>
+        ))}
+      </ul>
+      {doubtful.length > 0 && (
+        <div data-doubtful>
+          <Text as="h4" weight="semibold" className={styles.title}>
+            {words.doubtful(doubtful.length)}
+          </Text>
+          <Text size={200} block className={styles.hint}>
+            {words.doubtfulHint}
+          </Text>
+          <ul className={styles.list}>
+            {doubtful.map((line) => (
+              <li key={line.key} className={styles.item}>
+                <Checkbox
+                  checked={line.isTaken}
+                  disabled={!line.canTake}
+                  onChange={(_, { checked }) => tick(line.key, checked === true)}
+                  label={<DoubtfulLine line={line} />}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Folded title={words.certain(certain.length)} count={certain.length}>
+        {certain.map(({ key, row, line, figure }) => (
+          <li key={key} className={styles.item}>
+            <Text size={200} block className={styles.text}>
+              {`${row}: ${words.figure(figure)}`}
+            </Text>
+            <Text size={100} block className={styles.text}>
+              {line}
+            </Text>
+          </li>
+        ))}
+      </Folded>
+      <Folded title={words.missing(missing.length)} count={missing.length}>
+        {missing.map((row) => (
+          <li key={row} className={styles.item}>
+            <Text size={200}>{row}</Text>
+          </li>
+        ))}
+      </Folded>
+      <Folded title={words.unmatched(unmatched.length)} count={unmatched.length}>
+        {unmatched.map((line) => (
+          <li key={line} className={styles.item}>
+            <Text size={200} className={styles.text}>
+              {line}
+            </Text>
+          </li>
+        ))}
+      </Folded>
+    </>
+  );
+}
+
+function DoubtfulLine({ line: { row, line, figure, doubt } }: { readonly line: RecognisedLine }): ReactElement {
+  const styles = useStyles();
+  const words = useEarlierWords().recognition;
+  return (
+    <>
+      <Text size={200} block className={styles.text}>
+        {words.isSame(`${row}: ${words.figure(figure)}`)}
+      </Text>
+      <Text size={200} block className={styles.text}>
+        {line}
+      </Text>
+      {doubt !== null && (
+        <Text size={200} block className={styles.doubt}>
+          {doubt}
+        </Text>
+      )}
+    </>
+  );
+}
+
+interface FoldedProps {
+  readonly title: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+/** Long lists that few people read. */
+function Folded({ title, count, children }: FoldedProps): ReactElement | null {
+  const styles = { ...useToolStyles(), ...useStyles() };
+  if (count === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>
+        <Text size={200}>{title}</Text>
+      </summary>
+      <ul className={styles.list}>{children}</ul>
+    </details>
+  );
+}
