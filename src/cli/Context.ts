@@ -1,6 +1,6 @@
 import type { insertReport } from '../core/presentation/sheets/insertReport';
 import type { Language } from '../core/presentation/messages';
-import type { CommandLineMessages as Messages } from '../core/presentation/messages/Messages';
+import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 
 type Workbook = Parameters<typeof insertReport>[0];
 

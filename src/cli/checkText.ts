@@ -7,7 +7,7 @@ import type { Edition } from '../core/report/editionInForce';
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
 import { sentence } from '../core/presentation/messages';
 import type { Language } from '../core/presentation/messages';
-import type { CommandLineMessages as Messages } from '../core/presentation/messages/Messages';
+import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import { formText } from './formText';
 import { priorNotes } from './GivenPriors';
 import { countKinds, isOpen } from '../core/report/findingKinds';

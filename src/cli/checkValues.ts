@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Edition } from '../core/report/editionInForce';
-import type { CommandLineMessages as Messages } from '../core/presentation/messages/Messages';
+import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import type { Values } from './Values';
 import { longestText, taskKeys, topKeys, valuesSchema } from './valuesSchema';
 import type { RawValues } from './valuesSchema';

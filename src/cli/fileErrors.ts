@@ -1,6 +1,6 @@
 import { fileSentence } from '../core/presentation/sentences/fileSentence';
 import { problemOf } from '../core/presentation/sentences/problemOf';
-import type { CommandLineMessages as Messages } from '../core/presentation/messages/Messages';
+import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import type { Context } from './Context';
 
 /** Why a file could not be read, in words; undefined for an error that is none of the system's. */

@@ -5,7 +5,7 @@ import { RowNamer } from '../core/presentation/sentences/RowNamer';
 import type { Edition } from '../core/report/editionInForce';
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
 import type { Language } from '../core/presentation/messages';
-import type { CommandLineMessages as Messages } from '../core/presentation/messages/Messages';
+import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import { isCertainReading, isOpen } from '../core/report/findingKinds';
 
 /** Notices of one sort that are told one by one. */

@@ -1,6 +1,6 @@
 import { editionFor, longestUnit, parsePeriod } from '../core/report/editionInForce';
 import type { ChosenEdition, Edition, Period } from '../core/report/editionInForce';
-import type { CommandLineMessages as Messages } from '../core/presentation/messages/Messages';
+import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import { wrongUsage } from './CommandError';
 import { exitCodes } from './Context';
 import type { Context, ExitCode } from './Context';

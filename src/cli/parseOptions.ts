@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { CommandLineMessages as Messages } from '../core/presentation/messages/Messages';
+import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import { wrongUsage } from './CommandError';
 
 /** A list may be given several times, one value each. */

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Edition } from '../core/report/editionInForce';
-import type { CommandLineMessages as Messages } from '../core/presentation/messages/Messages';
+import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import { CommandError } from './CommandError';
 import { readingProblem } from './fileErrors';
 import type { Values } from './Values';

@@ -1,7 +1,7 @@
 import { comparable } from '../../../core/catalogue';
 import type { ThirdQuarter } from '../../../core/catalogue';
 import { priorMessages } from '../../../core/presentation/messages/prior';
-import type { PriorMessages } from '../../../core/presentation/messages/PriorMessages';
+import type { PriorMessages } from '../../../core/presentation/messages/prior';
 import { oneLine } from '../../../core/signoff/plainText';
 import { longestName, withPrior } from '../../../core/signoff/record';
 import type { ReportRecord } from '../../../core/signoff/record';

@@ -38,7 +38,7 @@ export function Headline({ report, onConvert, isBack }: HeadlineProps): ReactEle
       </span>
       {certain > 0 && (
         <Button size="small" autoFocus={isBack} disabled={isReadOnly} onClick={onConvert}>
-          {fixes.convertAll(certain)}
+          {fixes.convertAll}
         </Button>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Row, Suffix } from '../../catalogue';
-import type { FindingMessages } from '../messages';
+import type { Messages } from '../messages';
 import type { Detail, Finding } from '../../rules';
 import type { RowNamer } from './RowNamer';
 
@@ -17,7 +17,7 @@ export function remedy(
   return isOverZero ? remedies.overZero : remedies.explain;
 }
 
-function toMend(suffix: Suffix, remedies: FindingMessages['remedies'], row: Row | undefined): string {
+function toMend(suffix: Suffix, remedies: Messages['findings']['remedies'], row: Row | undefined): string {
   switch (suffix) {
     case 'total':
       return remedies.total;

@@ -1,9 +1,9 @@
-import type { CommandMessages } from '../CommandMessages';
+import type { CommandMessages } from '../vi/commands';
 
 const periods =
   'YEAR-Q1 (first quarter), YEAR-6T (half-year), YEAR-Q3 (third quarter), YEAR-N (whole year), such as 2022-N';
 
-export const commands: CommandMessages = {
+export const commands = {
   help: (call) => `bieumau – forms of the Vietnamese administrative reform report in Excel
 
 Usage:
@@ -101,4 +101,4 @@ Usage:
   checkNext: (command) => `Check it with: ${command}`,
   outputLost: (code) => `The results cannot be written (${code}). Check where they go, and try again.`,
   unexpected: (message) => `Something unexpected went wrong in the program: ${message}`,
-};
+} satisfies CommandMessages;

@@ -1,9 +1,9 @@
-import type { FileMessages } from '../FileMessages';
+import type { Messages } from '../vi';
 
 const resave = 'Open it in Excel, save it as .xlsx, and try again.';
 const askAgain = 'Ask for the file again, or open it in Excel and save it as .xlsx.';
 
-export const files: FileMessages = {
+export const files = {
   missing: (path) => `There is no file ${path}. Check its name and folder.`,
   noAccess: (path) => `${path} may not be opened. Copy it to another folder and try again.`,
   notWritable: (path) => `${path} may not be written. Choose another folder and try again.`,
@@ -49,4 +49,4 @@ export const files: FileMessages = {
     `The sheet ${tab} is the form ${form}, which this version does not know. Update the program.`,
   unknownPeriod: (tab, period) =>
     `The period of the sheet ${tab}, ${period}, cannot be read. Make the form again for the right period.`,
-};
+} satisfies Messages['files'];

@@ -1,6 +1,6 @@
-import type { FindingMessages } from '../FindingMessages';
+import type { Messages } from '../vi';
 
-export const findings: FindingMessages = {
+export const findings = {
   states: (row, figure) => `${row} says ${figure}`,
   computes: (row, figure) => `${row} is ${figure}`,
   beside: (statement, relation, other) => `${statement}, ${relation} ${other}`,
@@ -39,4 +39,4 @@ export const findings: FindingMessages = {
     explained: 'It is explained.',
     notice: 'Worth a look.',
   },
-};
+} satisfies Messages['findings'];

@@ -1,8 +1,8 @@
-import type { FixMessages } from '../FixMessages';
+import type { Messages } from '../vi';
 
-export const fixes: FixMessages = {
+export const fixes = {
   convert: (figure) => `Convert to ${figure}`,
-  convertAll: () => 'Convert all',
+  convertAll: 'Convert all',
   convertTitle: (count) => `Convert ${cells(count)} to numbers`,
   convertApply: (count) => `Convert ${cells(count)}`,
   asEarlier: (figure) => `Enter ${figure} as before`,
@@ -65,7 +65,7 @@ export const fixes: FixMessages = {
     own: 'The line was reworded and will be replaced',
     badDate: 'This is no date. Write day/month/year, such as 05/12/2022.',
   },
-};
+} satisfies Messages['fixes'];
 
 function cells(count: number): string {
   return `${String(count)} ${count === 1 ? 'cell' : 'cells'}`;

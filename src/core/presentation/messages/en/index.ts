@@ -1,4 +1,4 @@
-import type { Messages } from '../Messages';
+import type { Messages } from '../vi';
 import { files } from './files';
 import { findings } from './findings';
 import { fixes } from './fixes';
@@ -12,7 +12,8 @@ import { rules } from './rules';
 import { sign } from './sign';
 import { structure } from './structure';
 
-export const en: Messages = {
+/** Every message that a person reads, in English; what each is for is said in the Vietnamese list. */
+export const en = {
   places,
   rules,
   findings,
@@ -26,4 +27,4 @@ export const en: Messages = {
   insert,
   card,
   sign,
-};
+} satisfies Messages;

@@ -1,6 +1,6 @@
-import type { CardMessages, InsertMessages } from '../InsertMessages';
+import type { Messages } from '../vi';
 
-export const insert: InsertMessages = {
+export const insert = {
   unit: 'Reporting unit',
   unitHint: 'Such as UBND tỉnh Bến Tre, Sở Tài chính',
   unitBlank: 'Give the name of the reporting unit.',
@@ -25,9 +25,9 @@ export const insert: InsertMessages = {
   done: (tabs) => `Inserted ${tabs}.`,
   left: (tabs) => `Left half done: ${tabs}. Delete these sheets and insert again.`,
   unchanged: 'The workbook is as it was before.',
-};
+} satisfies Messages['insert'];
 
-export const card: CardMessages = {
+export const card = {
   title: 'Selected row',
   none: 'Select a cell of a form to see what its row wants.',
   unit: 'Unit',
@@ -49,4 +49,4 @@ export const card: CardMessages = {
   computes: 'formula, figures are missing',
   rules: (count) => `${String(count)} ${count === 1 ? 'rule' : 'rules'} on this row`,
   codes: 'Codes',
-};
+} satisfies Messages['card'];

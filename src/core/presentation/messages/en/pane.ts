@@ -1,6 +1,6 @@
-import type { PaneMessages } from '../PaneMessages';
+import type { Messages } from '../vi';
 
-export const pane: PaneMessages = {
+export const pane = {
   title: 'CCHC forms',
   tabs: { findings: 'Check', insert: 'Insert forms', send: 'Send', tools: 'Tools' },
   language: { label: 'Language', vi: 'Vietnamese', en: 'English' },
@@ -71,4 +71,4 @@ export const pane: PaneMessages = {
     title: 'Nothing is left to mend or explain',
     text: (complete) => `${complete}. Press Check all before you send the workbook.`,
   },
-};
+} satisfies Messages['pane'];

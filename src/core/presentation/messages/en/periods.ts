@@ -1,6 +1,6 @@
-import type { PeriodMessages } from '../PeriodMessages';
+import type { Messages } from '../vi';
 
-export const periods: PeriodMessages = {
+export const periods = {
   earlier: (period, figure, file) => `${period} (${file === undefined ? figure : `${figure}, ${place(file)}`})`,
   source: (period, file) => `${period} (${place(file)})`,
   own: (kind) => ({ Q3: 'Quý III of this report', '6T': 'the 6 months of this report' })[kind],
@@ -19,7 +19,7 @@ export const periods: PeriodMessages = {
   nineMonthsRemedy: 'Say whether Quý III holds the quarter alone or nine months.',
   starting: (statement) => `${statement}, which is the earlier period’s figure and not confirmed`,
   startingRemedy: 'Enter this period’s figure; if it did not change, confirm it or say so in the note.',
-};
+} satisfies Messages['periods'];
 
 function place(file: string | null): string {
   return file === null ? 'in this workbook' : `file ${file}`;

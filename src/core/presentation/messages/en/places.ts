@@ -1,13 +1,14 @@
-import type { PlaceMessages } from '../PlaceMessages';
-import { enumerated, grouped } from '../sentence';
+import type { Messages } from '../vi';
+import { enumerate } from '../text/sentence';
+import { number } from './number';
 
-export const places: PlaceMessages = {
-  number: (value) => grouped(value, ',', '.'),
+export const places = {
+  number,
   percent: (figure) => `${figure}%`,
   quoted: (text) => `“${text}”`,
   date: ({ year, month, day }) => `${String(day)} ${months[month - 1] ?? ''} ${String(year)}`,
-  and: (items) => enumerated(items, 'and'),
-  or: (items) => enumerated(items, 'or'),
+  and: (items) => enumerate(items, 'and'),
+  or: (items) => enumerate(items, 'or'),
   row: (code) => `row ${code}`,
   rows: (codes) => (codes.length === 1 ? `row ${codes[0] ?? ''}` : `rows ${codes.join(', ')}`),
   rowOf: (form, code) => `row ${code} of ${form}`,
@@ -63,7 +64,7 @@ export const places: PlaceMessages = {
       Q3: `the third quarter of ${String(year)}`,
       N: `the year ${String(year)}`,
     })[kind],
-};
+} satisfies Messages['places'];
 
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],

@@ -1,6 +1,6 @@
-import type { PriorMessages } from '../PriorMessages';
+import type { PriorMessages } from '../vi/prior';
 
-export const earlier: PriorMessages = {
+export const earlier = {
   next: {
     title: 'Next period',
     text: 'Starts the new period’s forms from the earlier report: unit and forms stay; figures as at the reporting date are copied as a start, counts within the period are left blank.',
@@ -134,7 +134,7 @@ export const earlier: PriorMessages = {
     chart: (figures) => `Chart: ${figures}`,
     now: 'now',
   },
-};
+} satisfies PriorMessages;
 
 function figures(count: number): string {
   return counted(count, 'figure');

@@ -1,6 +1,6 @@
-import type { ReadingMessages } from '../ReadingMessages';
+import type { Messages } from '../vi';
 
-export const readings: ReadingMessages = {
+export const readings = {
   convert: (row, text, figure) => `${row}: ${text} is text; make it the number ${figure}`,
   convertPercentFormat: (row, text, figure) =>
     `${row}: the cell has a percentage format and shows ${text}; make it the number ${figure}`,
@@ -51,4 +51,4 @@ export const readings: ReadingMessages = {
     restoreFormula: "Copy the form's formula back, or enter the figure.",
     confirm: 'Worth a look.',
   },
-};
+} satisfies Messages['readings'];

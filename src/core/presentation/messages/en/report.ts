@@ -1,6 +1,6 @@
-import type { ReportMessages } from '../ReportMessages';
+import type { Messages } from '../vi';
 
-export const report: ReportMessages = {
+export const report = {
   heading: (unit, period) => `${unit}, report for ${period}`,
   toConvert: (count) => `${counted(count, 'cell')} to make numbers`,
   toLookAt: (count) => `${counted(count, 'point')} to look at`,
@@ -34,7 +34,7 @@ export const report: ReportMessages = {
   totals: (ready, open, unread) =>
     `In all: ${counted(ready, 'report')} ready, ${String(open)} to mend or explain` +
     (unread === 0 ? '.' : `, ${counted(unread, 'file')} unreadable.`),
-};
+} satisfies Messages['report'];
 
 function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../catalogue';
-import type { RuleMessages } from '../RuleMessages';
+import type { Messages } from '../vi';
 
-export const rules: RuleMessages = {
+export const rules = {
   required: (row) => `${row} wants a figure; where there is nothing to report it is 0`,
   requiredCode: (row) => `${row} wants a code`,
   requiredIf: (conditions, row) => `if ${conditions}, ${row} wants a figure`,
@@ -31,7 +31,7 @@ export const rules: RuleMessages = {
   negative: 'a negative figure',
   below: (limit) => `less than ${limit}`,
   above: (limit) => `more than ${limit}`,
-};
+} satisfies Messages['rules'];
 
 const consequences: Readonly<Record<Severity, string>> = {
   fix: 'must be mended',

@@ -1,6 +1,6 @@
-import type { SignMessages } from '../SignMessages';
+import type { Messages } from '../vi';
 
-export const sign: SignMessages = {
+export const sign = {
   title: 'Send',
   state: {
     never: 'Not signed off yet.',
@@ -110,4 +110,4 @@ export const sign: SignMessages = {
     none: 'No check has been recorded.',
     line: (at, verdict, left) => `${at}: ${verdict}${left === '' ? '' : ` (${left})`}`,
   },
-};
+} satisfies Messages['sign'];

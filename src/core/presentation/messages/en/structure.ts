@@ -1,6 +1,6 @@
-import type { StructureMessages } from '../StructureMessages';
+import type { Messages } from '../vi';
 
-export const structure: StructureMessages = {
+export const structure = {
   absent: (form) => `${form} is not in the file. Add it if it is to be reported.`,
   unmarked: (form, tab) =>
     `The sheet ${tab} is no longer recognised as ${form} and was not checked. Copy its figures into a new ${form}.`,
@@ -24,4 +24,4 @@ export const structure: StructureMessages = {
   taskNumber: (task, typed, wanted) => `${task} is numbered ${typed}; in sequence it is ${wanted}. Better renumber.`,
   taskNumberBlank: (task, wanted) => `${task} has no number; in sequence it is ${wanted}. Better renumber.`,
   sectionEmpty: (section, title) => `${section} (${title}) has no tasks. Worth a look.`,
-};
+} satisfies Messages['structure'];

@@ -1,6 +1,6 @@
-import type { ValuesMessages } from '../ValuesMessages';
+import type { ValuesMessages } from '../vi/values';
 
-export const values: ValuesMessages = {
+export const values = {
   file: (path, problem) => `Values file ${path}: ${problem}`,
   notJson: (line, column) =>
     `not valid JSON at line ${String(line)}, column ${String(column)}. Check brackets, commas and quotes there.`,
@@ -23,4 +23,4 @@ export const values: ValuesMessages = {
     `${String(count)} ${count === 1 ? 'entry' : 'entries'} of the values file for ${forms}, which is not among the forms made, left out.`,
   formulasKept: (count, rows) =>
     `${String(count)} computed ${count === 1 ? 'row keeps its formula' : 'rows keep their formulas'} in spite of the values file (${rows}). To overwrite them as people do, add --as-filed.`,
-};
+} satisfies ValuesMessages;

@@ -1,9 +1,10 @@
-import type { CommandMessages } from '../CommandMessages';
+import type { Widen } from '../text/Widen';
 
 const periods = 'NĂM-Q1 (quý I), NĂM-6T (6 tháng), NĂM-Q3 (quý III), NĂM-N (cả năm), ví dụ 2022-N';
 
-export const commands: CommandMessages = {
-  help: (call) => `bieumau – biểu mẫu báo cáo cải cách hành chính trên Excel
+/** The command line itself: help, and what is wrong with its arguments. `call` is how it was called, such as `bieumau`. */
+export const commands = {
+  help: (call: string) => `bieumau – biểu mẫu báo cáo cải cách hành chính trên Excel
 
 Cách dùng:
   ${call} new -o TỆP.xlsx --period 2022-N --unit "TÊN ĐƠN VỊ"   tạo biểu mẫu mới
@@ -13,7 +14,7 @@ Cách dùng:
 Thêm --help sau mỗi lệnh để xem đầy đủ; --lang vi hoặc --lang en để chọn ngôn ngữ; --version để xem phiên bản.
 `,
   helpOf: {
-    new: (call) => `bieumau new – tạo các biểu mẫu của một kỳ báo cáo
+    new: (call: string) => `bieumau new – tạo các biểu mẫu của một kỳ báo cáo
 
 Cách dùng:
   ${call} new -o TỆP.xlsx --period KỲ --unit TÊN [lựa chọn]
@@ -26,7 +27,7 @@ Cách dùng:
   --as-filed           số trong tệp số liệu thay cả công thức ở các dòng tự tính
   --lang vi|en         ngôn ngữ của thông báo
 `,
-    check: (call) => `bieumau check – kiểm tra các báo cáo
+    check: (call: string) => `bieumau check – kiểm tra các báo cáo
 
 Cách dùng:
   ${call} check TỆP.xlsx … [--prior TỆP.xlsx]… [--require-signoff] [--json] [--lang vi|en]
@@ -42,7 +43,7 @@ Cách dùng:
 Mã kết thúc: 0 – gửi được; 1 – còn chỗ phải sửa hoặc giải trình, hoặc thiếu xác nhận mà --require-signoff yêu cầu;
              2 – có tệp không đọc được, tệp kỳ trước không so được với báo cáo nào, hoặc lệnh sai.
 `,
-    sample: (call) => `bieumau sample – tạo báo cáo mẫu: tỉnh Bến Tre, năm 2022, đúng như đã gửi
+    sample: (call: string) => `bieumau sample – tạo báo cáo mẫu: tỉnh Bến Tre, năm 2022, đúng như đã gửi
 
 Cách dùng:
   ${call} sample -o TỆP.xlsx
@@ -51,54 +52,65 @@ Cách dùng:
   --lang vi|en         ngôn ngữ của thông báo
 `,
   },
-  unknownCommand: (name) => `Không có lệnh “${name}”.`,
-  unknownOption: (option) => `Không có lựa chọn ${option}.`,
-  optionTwice: (option) => `Lựa chọn ${option} chỉ được ghi một lần.`,
-  valueMissing: (option) => `Sau ${option} phải có giá trị.`,
-  valueUnwanted: (option) => `Lựa chọn ${option} không nhận giá trị.`,
-  unexpectedArgument: (argument) => `Thừa “${argument}”. Tên có dấu cách phải đặt trong dấu nháy kép.`,
-  optionRequired: (option) => `Thiếu ${option}.`,
+  unknownCommand: (name: string) => `Không có lệnh “${name}”.`,
+  unknownOption: (option: string) => `Không có lựa chọn ${option}.`,
+  optionTwice: (option: string) => `Lựa chọn ${option} chỉ được ghi một lần.`,
+  valueMissing: (option: string) => `Sau ${option} phải có giá trị.`,
+  valueUnwanted: (option: string) => `Lựa chọn ${option} không nhận giá trị.`,
+  unexpectedArgument: (argument: string) => `Thừa “${argument}”. Tên có dấu cách phải đặt trong dấu nháy kép.`,
+  optionRequired: (option: string) => `Thiếu ${option}.`,
   noFiles: 'Chưa có tệp nào để kiểm tra.',
-  thirdQuarterBad: (text) => `--q3 không nhận “${text}”; chọn quarter hoặc nine-months.`,
-  prior: (path, problem) => `--prior ${path}: ${problem}`,
+  thirdQuarterBad: (text: string) => `--q3 không nhận “${text}”; chọn quarter hoặc nine-months.`,
+  /** What is to be said of an earlier report that was given. */
+  prior: (path: string, problem: string) => `--prior ${path}: ${problem}`,
   priorUnused: 'không có báo cáo nào được kiểm tra dùng được tệp này làm kỳ trước.',
-  priorNote: (file, period, sentence) => `Tệp kỳ trước ${file}${period === '' ? '' : `, ${period}`}: ${sentence}`,
+  /** Before what is said of one of several earlier reports: "Tệp kỳ trước “a.xlsx”, quý I năm 2023: …". */
+  priorNote: (file: string, period: string, sentence: string) =>
+    `Tệp kỳ trước ${file}${period === '' ? '' : `, ${period}`}: ${sentence}`,
+  /** Nobody can be asked here. */
   priorProblems: {
-    otherUnit: (unit, own) =>
+    otherUnit: (unit: string, own: string) =>
       `Báo cáo này của “${unit}”, không phải của “${own}”, nên không dùng. Nếu là cùng một đơn vị đã đổi tên, thêm --any-unit.`,
-    twiceTaken: (file) => `Kỳ này đã có số liệu từ tệp ${file}, nên không dùng tệp này.`,
+    twiceTaken: (file: string) => `Kỳ này đã có số liệu từ tệp ${file}, nên không dùng tệp này.`,
     periodAsked:
       'Tệp không ghi rõ kỳ báo cáo nên không dùng được ở đây; hãy lấy tệp này trong ngăn Biểu mẫu CCHC của Excel.',
     unitAsked:
       'Tệp không ghi rõ đơn vị báo cáo nên không dùng được ở đây; hãy lấy tệp này trong ngăn Biểu mẫu CCHC của Excel.',
-    recognised: (rows, doubtful) =>
+    recognised: (rows: number, doubtful: number) =>
       `Nhận dạng theo mã và tên: ${String(rows)} dòng khớp` +
       (doubtful === 0 ? '.' : `; ${String(doubtful)} dòng còn ngờ, không dùng.`),
   },
+  /** How the question about Quý III is answered here. */
   q3Hint: 'Trả lời bằng --q3 quarter (số của riêng quý) hoặc --q3 nine-months (số của 9 tháng).',
   priorNoForms: 'Không nhận ra biểu mẫu nào trong tệp.',
-  comparedWith: (sources) => `So sánh với ${sources}.`,
-  signoffsMissing: (count) => `Thiếu xác nhận kiểm tra còn hiệu lực: ${String(count)} báo cáo.`,
+  /** The earlier reports, with their files. */
+  comparedWith: (sources: string) => `So sánh với ${sources}.`,
+  signoffsMissing: (count: number) => `Thiếu xác nhận kiểm tra còn hiệu lực: ${String(count)} báo cáo.`,
+  /** A sign-off that still holds was asked for and is not there. */
   signoffRequired:
     'Chưa đạt: báo cáo chưa có xác nhận kiểm tra còn hiệu lực (--require-signoff). Hãy mở tệp trong Excel, vào thẻ Biểu mẫu CCHC, xác nhận kiểm tra rồi lưu lại.',
-  hint: (command) => `Xem cách dùng: ${command} --help`,
-  noForms: (call) =>
+  hint: (command: string) => `Xem cách dùng: ${command} --help`,
+  noForms: (call: string) =>
     `Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu bằng lệnh ${call} new, rồi chép số liệu vào.`,
   period: {
-    shape: (text) => `Không đọc được kỳ báo cáo “${text}”. Kỳ viết là ${periods}.`,
-    kind: (text) => `Kỳ báo cáo “${text}” không có. Kỳ viết là ${periods}.`,
-    year: (text) => `Năm của kỳ báo cáo “${text}” không hợp lý. Kỳ viết là ${periods}.`,
+    shape: (text: string) => `Không đọc được kỳ báo cáo “${text}”. Kỳ viết là ${periods}.`,
+    kind: (text: string) => `Kỳ báo cáo “${text}” không có. Kỳ viết là ${periods}.`,
+    year: (text: string) => `Năm của kỳ báo cáo “${text}” không hợp lý. Kỳ viết là ${periods}.`,
   },
   unitBlank: 'Tên đơn vị (--unit) đang để trống.',
-  unitTooLong: (most) => `Tên đơn vị (--unit) dài quá ${String(most)} ký tự.`,
+  unitTooLong: (most: number) => `Tên đơn vị (--unit) dài quá ${String(most)} ký tự.`,
   unitLines: 'Tên đơn vị (--unit) phải viết trên một dòng.',
-  unknownForms: (forms, known) => `Không có biểu ${forms}. Các biểu có thể chọn: ${known}.`,
-  language: (text) => `Không có ngôn ngữ “${text}”; chọn vi hoặc en.`,
-  before: (edition, from) => `${edition} áp dụng từ ngày ${from}; kỳ này kết thúc trước ngày đó.`,
-  note: (text) => `Lưu ý: ${text}`,
-  warning: (text) => `Chú ý: ${text}`,
-  written: (path, forms, period) => `Đã ghi ${path}: ${forms}, ${period}.`,
-  checkNext: (command) => `Kiểm tra bằng lệnh: ${command}`,
-  outputLost: (code) => `Không ghi được kết quả ra (${code}). Hãy kiểm tra nơi nhận kết quả, rồi thử lại.`,
-  unexpected: (message) => `Có lỗi ngoài dự kiến của chương trình: ${message}`,
+  unknownForms: (forms: string, known: string) => `Không có biểu ${forms}. Các biểu có thể chọn: ${known}.`,
+  language: (text: string) => `Không có ngôn ngữ “${text}”; chọn vi hoặc en.`,
+  before: (edition: string, from: string) => `${edition} áp dụng từ ngày ${from}; kỳ này kết thúc trước ngày đó.`,
+  note: (text: string) => `Lưu ý: ${text}`,
+  warning: (text: string) => `Chú ý: ${text}`,
+  written: (path: string, forms: string, period: string) => `Đã ghi ${path}: ${forms}, ${period}.`,
+  /** `command` is whole. */
+  checkNext: (command: string) => `Kiểm tra bằng lệnh: ${command}`,
+  /** The output cannot be written, such as ENOSPC. */
+  outputLost: (code: string) => `Không ghi được kết quả ra (${code}). Hãy kiểm tra nơi nhận kết quả, rồi thử lại.`,
+  unexpected: (message: string) => `Có lỗi ngoài dự kiến của chương trình: ${message}`,
 };
+
+export type CommandMessages = Widen<typeof commands>;

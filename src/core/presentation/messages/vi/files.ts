@@ -1,54 +1,54 @@
-import type { FileMessages } from '../FileMessages';
-
 const resave = 'Hãy mở bằng Excel và lưu lại dạng .xlsx, rồi thử lại.';
 const askAgain = 'Hãy xin lại tệp từ người gửi, hoặc mở bằng Excel và lưu lại dạng .xlsx.';
 
-export const files: FileMessages = {
-  missing: (path) => `Không tìm thấy tệp ${path}. Hãy kiểm tra lại tên và thư mục.`,
-  noAccess: (path) => `Không có quyền mở ${path}. Hãy chép tệp sang thư mục khác, rồi thử lại.`,
-  notWritable: (path) => `Không có quyền ghi ${path}. Hãy chọn thư mục khác, rồi thử lại.`,
-  openOrNotWritable: (path) =>
+/** Why a file cannot be read or written: whole sentences with reason and remedy. */
+export const files = {
+  missing: (path: string) => `Không tìm thấy tệp ${path}. Hãy kiểm tra lại tên và thư mục.`,
+  noAccess: (path: string) => `Không có quyền mở ${path}. Hãy chép tệp sang thư mục khác, rồi thử lại.`,
+  notWritable: (path: string) => `Không có quyền ghi ${path}. Hãy chọn thư mục khác, rồi thử lại.`,
+  openOrNotWritable: (path: string) =>
     `Không ghi được ${path}: tệp đang mở ở chương trình khác, hoặc không có quyền ghi. Hãy đóng tệp, hoặc chọn tên hay thư mục khác, rồi thử lại.`,
-  isDirectory: (path) => `${path} là thư mục, không phải tệp. Hãy ghi rõ tên tệp.`,
-  noDirectory: (path) => `Thư mục chứa ${path} không có. Hãy tạo thư mục trước, hoặc chọn thư mục khác.`,
-  busy: (path) => `Không ghi được ${path} vì tệp đang mở ở chương trình khác. Hãy đóng tệp, rồi thử lại.`,
-  noSpace: (path) => `Không ghi được ${path} vì ổ đĩa đã đầy. Hãy giải phóng chỗ, rồi thử lại.`,
-  unwritable: (path, reason) => `Không ghi được ${path} (${reason}). Hãy chọn thư mục khác, rồi thử lại.`,
-  unreadable: (reason) => `Không đọc được tệp (${reason}). ${askAgain}`,
-  notXlsxName: (path) => `${path} không phải tên tệp .xlsx. Hãy đặt tên có đuôi .xlsx để mở được bằng Excel.`,
+  isDirectory: (path: string) => `${path} là thư mục, không phải tệp. Hãy ghi rõ tên tệp.`,
+  noDirectory: (path: string) => `Thư mục chứa ${path} không có. Hãy tạo thư mục trước, hoặc chọn thư mục khác.`,
+  busy: (path: string) => `Không ghi được ${path} vì tệp đang mở ở chương trình khác. Hãy đóng tệp, rồi thử lại.`,
+  noSpace: (path: string) => `Không ghi được ${path} vì ổ đĩa đã đầy. Hãy giải phóng chỗ, rồi thử lại.`,
+  unwritable: (path: string, reason: string) =>
+    `Không ghi được ${path} (${reason}). Hãy chọn thư mục khác, rồi thử lại.`,
+  unreadable: (reason: string) => `Không đọc được tệp (${reason}). ${askAgain}`,
+  notXlsxName: (path: string) => `${path} không phải tên tệp .xlsx. Hãy đặt tên có đuôi .xlsx để mở được bằng Excel.`,
   notWorkbook: `Tệp không phải là bảng tính .xlsx. ${resave}`,
   legacyXls: `Đây là tệp .xls kiểu cũ, không đọc được. ${resave}`,
   encrypted: 'Tệp có đặt mật khẩu mở tệp nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu và lưu lại dạng .xlsx.',
   truncated: `Tệp bị thiếu phần cuối, có thể do tải hoặc chép chưa xong. ${askAgain}`,
   damaged: `Tệp bị hỏng, không đọc được. ${askAgain}`,
   tooLarge: 'Tệp quá lớn so với một báo cáo nên không được mở. Hãy chép riêng các biểu mẫu sang một tệp mới.',
-  tooLargeSheet: (sheet) =>
+  tooLargeSheet: (sheet: string) =>
     `Trang tính ${sheet} có quá nhiều nội dung, hoặc có ô nằm quá xa, so với một biểu mẫu. Hãy xóa các dòng, cột thừa (nhấn Ctrl+End để đến ô cuối), lưu lại rồi thử lại.`,
-  mergeTooLarge: (sheet, range) =>
+  mergeTooLarge: (sheet: string, range: string) =>
     `Trang tính ${sheet} gộp một vùng ô quá lớn (${range}). Hãy bỏ gộp ô ở vùng này, lưu lại rồi thử lại.`,
-  tooManyColumns: (sheet, cell) =>
+  tooManyColumns: (sheet: string, cell: string) =>
     `Trang tính ${sheet} có nội dung ở quá xa về bên phải hoặc phía dưới (ô ${cell}). Hãy xóa các cột, dòng thừa, lưu lại rồi thử lại.`,
-  externalLink: (sheet, cell) =>
+  externalLink: (sheet: string, cell: string) =>
     `Công thức ở ô ${cell} của trang tính ${sheet} lấy số từ một tệp khác. Hãy thay công thức này bằng số liệu, lưu lại rồi thử lại.`,
-  reservedName: (name) => `Tệp có tên không dùng được: ${name}. Hãy đổi tên này, lưu lại rồi thử lại.`,
-  tabTaken: (sheet) => `Đã có trang tính ${sheet}. Hãy đổi tên trang tính ấy, rồi thử lại.`,
-  noSuchTab: (sheet) => `Không còn trang tính ${sheet}. Hãy kiểm tra lại từ đầu.`,
+  reservedName: (name: string) => `Tệp có tên không dùng được: ${name}. Hãy đổi tên này, lưu lại rồi thử lại.`,
+  tabTaken: (sheet: string) => `Đã có trang tính ${sheet}. Hãy đổi tên trang tính ấy, rồi thử lại.`,
+  noSuchTab: (sheet: string) => `Không còn trang tính ${sheet}. Hãy kiểm tra lại từ đầu.`,
   protected:
     'Cấu trúc của tệp đang khóa nên không thêm được trang tính. Hãy vào Xem lại (Review) → Bảo vệ sổ làm việc (Protect Workbook) để bỏ khóa, rồi thử lại.',
-  protectedSheet: (sheet) =>
+  protectedSheet: (sheet: string) =>
     `Trang tính ${sheet} đang khóa. Hãy vào Xem lại (Review) → Bỏ bảo vệ trang tính (Unprotect Sheet), rồi thử lại.`,
-  hidden: (sheet) =>
+  hidden: (sheet: string) =>
     `Trang tính ${sheet} đang ẩn. Hãy bấm chuột phải vào tên một trang tính, chọn Bỏ ẩn (Unhide), rồi thử lại.`,
   accessDenied: 'Excel không cho ghi vào bảng tính này. Hãy bỏ khóa trang tính và sổ tính, rồi thử lại.',
   cellEditing: 'Một ô đang được nhập. Hãy nhấn Enter để kết thúc nhập ô, rồi thử lại.',
   readOnly: 'Bảng tính đang mở ở chế độ chỉ đọc. Hãy bấm Bật chỉnh sửa hoặc lưu một bản sao, rồi thử lại.',
   hostBusy: 'Excel đang bận. Hãy đợi một lát, rồi thử lại.',
-  hostFailure: (code) => `Excel không thực hiện được (${code}). Hãy lưu bảng tính, mở lại rồi thử lại.`,
+  hostFailure: (code: string) => `Excel không thực hiện được (${code}). Hãy lưu bảng tính, mở lại rồi thử lại.`,
   noForms: 'Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu mới, rồi chép số liệu vào.',
-  unknownEdition: (tab, edition) =>
+  unknownEdition: (tab: string, edition: string) =>
     `Trang tính ${tab} theo bộ biểu mẫu ${edition} mà phiên bản này chưa biết. Hãy cập nhật chương trình.`,
-  unknownForm: (tab, form) =>
+  unknownForm: (tab: string, form: string) =>
     `Trang tính ${tab} mang ký hiệu biểu mẫu ${form} mà phiên bản này chưa biết. Hãy cập nhật chương trình.`,
-  unknownPeriod: (tab, period) =>
+  unknownPeriod: (tab: string, period: string) =>
     `Trang tính ${tab} mang kỳ báo cáo ${period} không đọc được. Hãy tạo lại biểu mẫu cho đúng kỳ.`,
 };

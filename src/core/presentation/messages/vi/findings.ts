@@ -1,28 +1,36 @@
-import type { FindingMessages } from '../FindingMessages';
-
-export const findings: FindingMessages = {
-  states: (row, figure) => `${row} ghi ${figure}`,
-  computes: (row, figure) => `${row} là ${figure}`,
-  beside: (statement, relation, other) => `${statement}, ${relation} ${other}`,
+/** What a check found in the figures: a statement, then what to do. */
+export const findings = {
+  /** "dòng 1.5 ghi 614". */
+  states: (row: string, figure: string) => `${row} ghi ${figure}`,
+  /** A row whose figure comes from our own formula. */
+  computes: (row: string, figure: string) => `${row} là ${figure}`,
+  /** Two statements with a relation: "…, khác tổng … = 612". */
+  beside: (statement: string, relation: string, other: string) => `${statement}, ${relation} ${other}`,
   equal: 'bằng',
-  figureOf: (row, figure) => `${row} (${figure})`,
-  working: (terms, figures, result) => `${terms} = ${figures} = ${result}`,
-  roughly: (terms, figures, result) => `${terms} = ${figures} ≈ ${result}`,
-  while: (statement, condition) => `${statement}, trong khi ${condition}`,
-  remainder: (statement, rest) => `${statement}, còn lại ${rest}`,
-  sideBySide: (figures) => `cùng một số liệu nhưng các biểu mẫu ghi khác nhau: ${figures.join('; ')}`,
-  outOf: (figure, denominator) => `${figure} trên tổng số ${denominator}`,
-  blank: (row) => `${row} chưa có số liệu`,
-  blankWithNote: (row) => `${row} để trống; Ghi chú đã nêu lý do`,
-  notWhole: (statement) => `${statement}, không phải số nguyên`,
-  negative: (statement) => `${statement}, là số âm`,
-  noCode: (statement, codes) => `${statement}, không thuộc các mã ${codes}`,
-  zero: (row) => `${row} bằng 0, trong khi chỉ tiêu này thường khác 0`,
-  heading: (row, typed) => `${row} là dòng nhóm nhưng có ghi ${typed}`,
-  overZero: (statement, denominator) => `${statement}, trong khi ${denominator} bằng 0 nên không có tỷ lệ`,
-  fraction: (statement, fraction, percentage) => `${statement}, khác phân số ghi kèm: ${fraction} = ${percentage}`,
-  attainable: (statement, whole, figures) => `${statement}, nhưng ${whole} nên tỷ lệ chỉ có thể là ${figures}`,
-  nearest: (statement, whole, figures) => `${statement}, nhưng ${whole} nên tỷ lệ gần nhất có thể là ${figures}`,
+  /** A single row with its figure, and a sum with its working. */
+  figureOf: (row: string, figure: string) => `${row} (${figure})`,
+  working: (terms: string, figures: string, result: string) => `${terms} = ${figures} = ${result}`,
+  roughly: (terms: string, figures: string, result: string) => `${terms} = ${figures} ≈ ${result}`,
+  while: (statement: string, condition: string) => `${statement}, trong khi ${condition}`,
+  remainder: (statement: string, rest: string) => `${statement}, còn lại ${rest}`,
+  sideBySide: (figures: readonly string[]) =>
+    `cùng một số liệu nhưng các biểu mẫu ghi khác nhau: ${figures.join('; ')}`,
+  outOf: (figure: string, denominator: string) => `${figure} trên tổng số ${denominator}`,
+  blank: (row: string) => `${row} chưa có số liệu`,
+  blankWithNote: (row: string) => `${row} để trống; Ghi chú đã nêu lý do`,
+  notWhole: (statement: string) => `${statement}, không phải số nguyên`,
+  negative: (statement: string) => `${statement}, là số âm`,
+  noCode: (statement: string, codes: string) => `${statement}, không thuộc các mã ${codes}`,
+  zero: (row: string) => `${row} bằng 0, trong khi chỉ tiêu này thường khác 0`,
+  heading: (row: string, typed: string) => `${row} là dòng nhóm nhưng có ghi ${typed}`,
+  overZero: (statement: string, denominator: string) =>
+    `${statement}, trong khi ${denominator} bằng 0 nên không có tỷ lệ`,
+  fraction: (statement: string, fraction: string, percentage: string) =>
+    `${statement}, khác phân số ghi kèm: ${fraction} = ${percentage}`,
+  attainable: (statement: string, whole: string, figures: string) =>
+    `${statement}, nhưng ${whole} nên tỷ lệ chỉ có thể là ${figures}`,
+  nearest: (statement: string, whole: string, figures: string) =>
+    `${statement}, nhưng ${whole} nên tỷ lệ gần nhất có thể là ${figures}`,
   remedies: {
     total: 'Sửa tổng hoặc các dòng thành phần.',
     ratio: 'Sửa tỷ lệ hoặc các dòng dùng để tính.',

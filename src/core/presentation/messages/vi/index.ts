@@ -1,4 +1,4 @@
-import type { Messages } from '../Messages';
+import type { Widen } from '../text/Widen';
 import { files } from './files';
 import { findings } from './findings';
 import { fixes } from './fixes';
@@ -12,7 +12,11 @@ import { rules } from './rules';
 import { sign } from './sign';
 import { structure } from './structure';
 
-export const vi: Messages = {
+/**
+ * Every message that a person reads, in Vietnamese. Parts of a sentence are in small letters and without a full stop;
+ * `sentence` makes a sentence of them. Names of rows, forms and periods and figures are given as text, ready to read.
+ */
+export const vi = {
   places,
   rules,
   findings,
@@ -27,3 +31,6 @@ export const vi: Messages = {
   card,
   sign,
 };
+
+/** What every language has: the messages of the Vietnamese list. */
+export type Messages = Widen<typeof vi>;

@@ -1,32 +1,35 @@
-import type { CardMessages, InsertMessages } from '../InsertMessages';
+import type { PeriodKind } from '../../../period';
 
-export const insert: InsertMessages = {
+/** Putting forms into a workbook, and what a row is. */
+export const insert = {
   unit: 'Đơn vị báo cáo',
   unitHint: 'Ví dụ: UBND tỉnh Bến Tre, Sở Tài chính',
   unitBlank: 'Ghi tên đơn vị báo cáo.',
-  unitTooLong: (most) => `Tên đơn vị dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
+  unitTooLong: (most: number) => `Tên đơn vị dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
   year: 'Năm',
-  yearBad: (first, last) => `Năm phải từ ${String(first)} đến ${String(last)}.`,
+  yearBad: (first: number, last: number) => `Năm phải từ ${String(first)} đến ${String(last)}.`,
   period: 'Kỳ báo cáo',
-  kinds: { Q1: 'Quý I', '6T': '6 tháng', Q3: 'Quý III', N: 'Năm' },
-  dates: (from, to, due) => `Số liệu từ ${from} đến ${to}, hạn gửi ${due}`,
+  kinds: { Q1: 'Quý I', '6T': '6 tháng', Q3: 'Quý III', N: 'Năm' } satisfies Record<PeriodKind, string>,
+  dates: (from: string, to: string, due: string) => `Số liệu từ ${from} đến ${to}, hạn gửi ${due}`,
   inForce: 'kỳ hiện tại',
   forms: 'Các biểu mẫu',
   allForms: 'Tất cả',
-  present: (tab) => `đã có ở trang ${tab}`,
+  present: (tab: string) => `đã có ở trang ${tab}`,
   noneChosen: 'Chọn ít nhất một biểu mẫu.',
   allPresent: 'Bảng tính đã có đủ các biểu mẫu của đơn vị và kỳ này.',
   preview: 'Sẽ thêm vào bảng tính',
-  previewText: (tabs, count) => `${String(count)} trang tính, sau các trang đang có: ${tabs}`,
+  previewText: (tabs: string, count: number) => `${String(count)} trang tính, sau các trang đang có: ${tabs}`,
   optional: 'Số, ngày báo cáo (có thể ghi sau)',
-  apply: (count) => `Chèn ${String(count)} trang tính`,
-  inserting: (count) => `Đang chèn ${String(count)} trang tính…`,
-  done: (tabs) => `Đã chèn ${tabs}.`,
-  left: (tabs) => `Còn lại các trang tính dở dang: ${tabs}. Hãy xóa các trang này rồi chèn lại.`,
+  apply: (count: number) => `Chèn ${String(count)} trang tính`,
+  inserting: (count: number) => `Đang chèn ${String(count)} trang tính…`,
+  done: (tabs: string) => `Đã chèn ${tabs}.`,
+  /** What a failed insert could not take away. */
+  left: (tabs: string) => `Còn lại các trang tính dở dang: ${tabs}. Hãy xóa các trang này rồi chèn lại.`,
   unchanged: 'Bảng tính vẫn như trước khi chèn.',
 };
 
-export const card: CardMessages = {
+/** The card of the row that is selected. */
+export const card = {
   title: 'Dòng đang chọn',
   none: 'Chọn một ô trong biểu mẫu để xem dòng ấy cần gì.',
   unit: 'Đơn vị tính',
@@ -40,12 +43,12 @@ export const card: CardMessages = {
   },
   formula: 'Công thức',
   reads: 'Đang đọc',
-  readsAs: (typed, figure) => `${typed} đọc là ${figure}`,
-  readsNot: (typed) => `${typed} không đọc được thành số`,
-  readsEither: (typed, figures) => `${typed} có thể là ${figures}`,
+  readsAs: (typed: string, figure: string) => `${typed} đọc là ${figure}`,
+  readsNot: (typed: string) => `${typed} không đọc được thành số`,
+  readsEither: (typed: string, figures: string) => `${typed} có thể là ${figures}`,
   blank: 'chưa nhập',
-  byFormula: (figure) => `${figure}, do công thức tính`,
+  byFormula: (figure: string) => `${figure}, do công thức tính`,
   computes: 'công thức, chưa đủ số để tính',
-  rules: (count) => `${String(count)} quy tắc của dòng này`,
+  rules: (count: number) => `${String(count)} quy tắc của dòng này`,
   codes: 'Các mã',
 };

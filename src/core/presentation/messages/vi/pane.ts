@@ -1,6 +1,7 @@
-import type { PaneMessages } from '../PaneMessages';
+import type { Severity } from '../../../catalogue';
 
-export const pane: PaneMessages = {
+/** The frame of the pane: what is always there, and how it starts. */
+export const pane = {
   title: 'Biểu mẫu CCHC',
   tabs: { findings: 'Kiểm tra', insert: 'Chèn biểu mẫu', send: 'Gửi', tools: 'Công cụ' },
   language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'Tiếng Anh' },
@@ -11,26 +12,30 @@ export const pane: PaneMessages = {
   undo: 'Hoàn tác',
   opening: 'Đang đọc bảng tính…',
   working: 'Đang thực hiện…',
+  /** Excel does not answer because a cell is being typed into. */
   endCell: 'Nhấn Enter để kết thúc nhập ô.',
   readOnly:
     'Bảng tính đang mở ở chế độ chỉ đọc: vẫn kiểm tra được, nhưng không chèn hay sửa được. Bấm Bật chỉnh sửa (Enable Editing) hoặc lưu một bản sao.',
+  /** The pane no longer hears of edits; a check reads everything all the same. */
   notWatching: 'Không theo dõi được khi đang nhập. Sau khi nhập, hãy bấm Kiểm tra tất cả.',
   start: {
+    /** Excel did not answer in time. */
     slow: 'Excel chưa trả lời. Hãy bấm Tải lại; nếu vẫn vậy, đóng ngăn này rồi mở lại từ thẻ Biểu mẫu CCHC.',
     reload: 'Tải lại',
     tooOld:
       'Bản Excel này quá cũ nên ngăn kiểm tra không chạy được. Các biểu mẫu trong tệp vẫn tự tính và tự báo lỗi ở cột Kiểm tra. Ngăn này cần Excel 2021, Excel LTSC 2021 hoặc Microsoft 365.',
     notExcel: 'Trang này chỉ dùng được trong Excel. Hãy mở Excel, vào thẻ Biểu mẫu CCHC.',
-    unexpected: (reason) => `Có lỗi ngoài dự kiến: ${reason}. Bảng tính không bị thay đổi. Hãy tải lại ngăn này.`,
+    unexpected: (reason: string) =>
+      `Có lỗi ngoài dự kiến: ${reason}. Bảng tính không bị thay đổi. Hãy tải lại ngăn này.`,
   },
-  due: (date, days) => {
+  due: (date: string, days: number) => {
     if (days > 0) return `Hạn gửi ${date}, còn ${String(days)} ngày`;
     // A report of years ago is not overdue, it is history.
     if (days < -60) return `Hạn gửi ${date}`;
     return days === 0 ? `Hạn gửi ${date}, là hôm nay` : `Hạn gửi ${date}, đã qua ${String(-days)} ngày`;
   },
   headline: {
-    left: (count) => `còn ${String(count)} ô chưa nhập`,
+    left: (count: number) => `còn ${String(count)} ô chưa nhập`,
     nothing: 'Chưa thấy gì phải sửa hay giải trình',
     nothingYet: 'Chưa nhập số liệu',
     complete: 'Đã nhập đủ số liệu',
@@ -42,15 +47,24 @@ export const pane: PaneMessages = {
     explain: 'Chưa gửi được: còn chỗ phải giải trình.',
     fix: 'Chưa gửi được: còn chỗ phải sửa.',
   },
-  severities: { all: 'Tất cả', fix: 'Phải sửa', explain: 'Giải trình', notice: 'Lưu ý' },
-  severity: { fix: 'Phải sửa', explain: 'Phải giải trình', notice: 'Lưu ý', explained: 'Đã giải trình' },
+  severities: { all: 'Tất cả', fix: 'Phải sửa', explain: 'Giải trình', notice: 'Lưu ý' } satisfies Record<
+    Severity | 'all',
+    string
+  >,
+  severity: {
+    fix: 'Phải sửa',
+    explain: 'Phải giải trình',
+    notice: 'Lưu ý',
+    explained: 'Đã giải trình',
+  } satisfies Record<Severity | 'explained', string>,
   filter: 'Mức độ',
   form: 'Biểu mẫu',
   allForms: 'Tất cả biểu mẫu',
-  progress: (form, filled, wanted) => `${form}: đã nhập ${String(filled)} trên ${String(wanted)} ô`,
-  progressShort: (filled, wanted) => `${String(filled)}/${String(wanted)} ô`,
-  tasks: (count) => `${String(count)} nhiệm vụ`,
-  counts: (toMend, toExplain, notices) =>
+  progress: (form: string, filled: number, wanted: number) =>
+    `${form}: đã nhập ${String(filled)} trên ${String(wanted)} ô`,
+  progressShort: (filled: number, wanted: number) => `${String(filled)}/${String(wanted)} ô`,
+  tasks: (count: number) => `${String(count)} nhiệm vụ`,
+  counts: (toMend: number, toExplain: number, notices: number) =>
     [
       toMend > 0 ? `${String(toMend)} phải sửa` : '',
       toExplain > 0 ? `${String(toExplain)} phải giải trình` : '',
@@ -60,8 +74,8 @@ export const pane: PaneMessages = {
       .join(', '),
   noneOfFilter: 'Không có phát hiện nào ở mức này.',
   formClear: 'Không có gì cần xem.',
-  more: (count) => `Xem thêm ${String(count)} phát hiện`,
-  show: (cell) => `Đến ô ${cell}`,
+  more: (count: number) => `Xem thêm ${String(count)} phát hiện`,
+  show: (cell: string) => `Đến ô ${cell}`,
   why: 'Quy tắc',
   empty: {
     title: 'Bảng tính chưa có biểu mẫu nào',
@@ -70,6 +84,6 @@ export const pane: PaneMessages = {
   },
   clear: {
     title: 'Không còn gì phải sửa hay giải trình',
-    text: (complete) => `${complete}. Trước khi gửi, bấm Kiểm tra tất cả.`,
+    text: (complete: string) => `${complete}. Trước khi gửi, bấm Kiểm tra tất cả.`,
   },
 };

@@ -1,23 +1,31 @@
-import type { PeriodMessages } from '../PeriodMessages';
-
-export const periods: PeriodMessages = {
-  earlier: (period, figure, file) => `${period} (${file === undefined ? figure : `${figure}, ${place(file)}`})`,
-  source: (period, file) => `${period} (${place(file)})`,
-  own: (kind) => ({ Q3: 'quý III của báo cáo này', '6T': '6 tháng của báo cáo này' })[kind],
-  below: (statement, earlier) => `${statement}, nhỏ hơn ${earlier}`,
-  belowSum: (statement, earlier, sum) => `${statement}, nhỏ hơn tổng ${earlier.join(' + ')} = ${sum}`,
-  changed: (statement, earlier) => `${statement}, khác ${earlier}, trong khi số này thường cố định cả năm`,
-  fromZero: (statement, earlier) => `${statement}, trong khi ${earlier}`,
-  risen: (statement, earlier) => `${statement}, tăng hơn một nửa so với ${earlier}`,
-  fallen: (statement, earlier) => `${statement}, giảm hơn một nửa so với ${earlier}`,
-  otherCode: (statement, earlier) => `${statement}, khác ${earlier}`,
-  sameAsBefore: (form, rows, count, source) =>
+/** What a check found beside earlier reports; rows, periods and figures come worded. */
+export const periods = {
+  /** "6 tháng đầu năm 2022 (10, tệp “a.xlsx”)"; null stands for the same workbook, undefined leaves the place out. */
+  earlier: (period: string, figure: string, file: string | null | undefined) =>
+    `${period} (${file === undefined ? figure : `${figure}, ${place(file)}`})`,
+  /** The same without a figure. */
+  source: (period: string, file: string | null) => `${period} (${place(file)})`,
+  /** Where the report that is checked is one of the two that are compared. */
+  own: (kind: 'Q3' | '6T') => ({ Q3: 'quý III của báo cáo này', '6T': '6 tháng của báo cáo này' })[kind],
+  below: (statement: string, earlier: string) => `${statement}, nhỏ hơn ${earlier}`,
+  belowSum: (statement: string, earlier: readonly string[], sum: string) =>
+    `${statement}, nhỏ hơn tổng ${earlier.join(' + ')} = ${sum}`,
+  changed: (statement: string, earlier: string) =>
+    `${statement}, khác ${earlier}, trong khi số này thường cố định cả năm`,
+  /** It was nothing before. */
+  fromZero: (statement: string, earlier: string) => `${statement}, trong khi ${earlier}`,
+  risen: (statement: string, earlier: string) => `${statement}, tăng hơn một nửa so với ${earlier}`,
+  fallen: (statement: string, earlier: string) => `${statement}, giảm hơn một nửa so với ${earlier}`,
+  /** Of a code, which is no quantity. */
+  otherCode: (statement: string, earlier: string) => `${statement}, khác ${earlier}`,
+  sameAsBefore: (form: string, rows: string, count: number, source: string) =>
     `${form} có ${String(count)} số phát sinh trong kỳ (${rows}) giống hệt ${source}; có thể mới chỉ đổi ngày`,
-  sameRemedy: (row) => `Cập nhật số liệu kỳ này; nếu đúng là không đổi, ghi lý do vào Ghi chú ${row}.`,
-  nineMonths: (quarter, half, notBelow, rows) =>
+  /** Names the row whose Ghi chú explains. */
+  sameRemedy: (row: string) => `Cập nhật số liệu kỳ này; nếu đúng là không đổi, ghi lý do vào Ghi chú ${row}.`,
+  nineMonths: (quarter: string, half: string, notBelow: number, rows: number) =>
     `${String(notBelow)}/${String(rows)} số phát sinh trong kỳ của ${quarter} không nhỏ hơn ${half}, nên quý III được so sánh như số 9 tháng`,
   nineMonthsRemedy: 'Cho biết quý III ghi số của riêng quý hay của 9 tháng.',
-  starting: (statement) => `${statement}, là số của kỳ trước và chưa được xác nhận`,
+  starting: (statement: string) => `${statement}, là số của kỳ trước và chưa được xác nhận`,
   startingRemedy: 'Ghi số của kỳ này; nếu không đổi, xác nhận hoặc ghi “không đổi” vào Ghi chú.',
 };
 

@@ -1,36 +1,49 @@
-import type { PlaceMessages } from '../PlaceMessages';
-import { enumerated, grouped } from '../sentence';
+import type { ComparisonOperator, FunctionName, Part } from '../../../expression';
+import type { PeriodKind } from '../../../period';
+import { formatNumber } from '../text/formatNumber';
+import { enumerate } from '../text/sentence';
 
-export const places: PlaceMessages = {
-  number: (value) => grouped(value, '.', ','),
-  percent: (figure) => `${figure}%`,
-  quoted: (text) => `“${text}”`,
-  date: ({ year, month, day }) => `${twoDigits(day)}/${twoDigits(month)}/${String(year)}`,
-  and: (items) => enumerated(items, 'và'),
-  or: (items) => enumerated(items, 'hoặc'),
-  row: (code) => `dòng ${code}`,
-  rows: (codes) => (codes.length === 1 ? `dòng ${codes[0] ?? ''}` : `các dòng ${codes.join(', ')}`),
-  rowOf: (form, code) => `${form} dòng ${code}`,
-  measure: (name) => name,
-  named: (row, name) => `${row} (${name})`,
-  total: (codes, form) => (form === undefined ? `tổng các dòng ${codes}` : `tổng các dòng ${codes} của ${form}`),
-  sum: (terms) => `tổng ${terms}`,
-  share: (numerator, denominator) => `tỷ lệ ${numerator} ÷ ${denominator}`,
+/** How figures, rows, forms and periods are called. */
+export const places = {
+  /** 1234567.89 as people of the language write it. */
+  number: (value: number) => formatNumber(value, { group: '.', decimal: ',' }),
+  percent: (figure: string) => `${figure}%`,
+  quoted: (text: string) => `“${text}”`,
+  date: ({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }) =>
+    `${twoDigits(day)}/${twoDigits(month)}/${String(year)}`,
+  /** "a, b and c", "a, b or c". */
+  and: (items: readonly string[]) => enumerate(items, 'và'),
+  or: (items: readonly string[]) => enumerate(items, 'hoặc'),
+  row: (code: string) => `dòng ${code}`,
+  rows: (codes: readonly string[]) => (codes.length === 1 ? `dòng ${codes[0] ?? ''}` : `các dòng ${codes.join(', ')}`),
+  rowOf: (form: string, code: string) => `${form} dòng ${code}`,
+  /** A count of the appendix, by the edition's name for it. */
+  measure: (name: string) => name,
+  /** A row with its name. */
+  named: (row: string, name: string) => `${row} (${name})`,
+  /** The sum of rows of one form, which is left out where it is the form that the sentence is about. */
+  total: (codes: string, form: string | undefined) =>
+    form === undefined ? `tổng các dòng ${codes}` : `tổng các dòng ${codes} của ${form}`,
+  /** A sum that is no plain sum of rows. */
+  sum: (terms: string) => `tổng ${terms}`,
+  share: (numerator: string, denominator: string) => `tỷ lệ ${numerator} ÷ ${denominator}`,
   parts: {
     value: (row) => row,
     given: (row) => `số liệu ở ${row}`,
     numerator: (row) => `tử số ghi ở ${row}`,
     denominator: (row) => `mẫu số ghi ở ${row}`,
-  },
+  } satisfies Record<Part, (row: string) => string>,
   functions: {
     min: 'số nhỏ nhất trong',
     max: 'số lớn nhất trong',
     floor: 'phần nguyên của',
     ceiling: 'số nguyên kế trên của',
     ratio: 'tỷ lệ %',
-  },
-  least: (rows) => `số nhỏ nhất trong ${rows}`,
-  greatest: (rows) => `số lớn nhất trong ${rows}`,
+  } satisfies Record<FunctionName, string>,
+  /** The smallest and the largest of rows, whose codes stand behind. */
+  least: (rows: string) => `số nhỏ nhất trong ${rows}`,
+  greatest: (rows: string) => `số lớn nhất trong ${rows}`,
+  /** As it should be, and as it is where it is broken. */
   holds: {
     '<=': 'không lớn hơn',
     '>=': 'không nhỏ hơn',
@@ -40,7 +53,7 @@ export const places: PlaceMessages = {
     '>': 'lớn hơn',
     '~': 'khớp với',
     in: 'là một trong các số',
-  },
+  } satisfies Record<ComparisonOperator, string>,
   breaks: {
     '<=': 'lớn hơn',
     '>=': 'nhỏ hơn',
@@ -50,13 +63,15 @@ export const places: PlaceMessages = {
     '>': 'không lớn hơn',
     '~': 'khác',
     in: 'không thuộc các số',
-  },
-  isGiven: (row) => `${row} có số liệu`,
-  isBlank: (row) => `${row} để trống`,
-  section: (code) => `mục ${code}`,
-  task: (section, number) => `nhiệm vụ ${number} mục ${section}`,
-  periodShort: (kind, year) => `${{ Q1: 'QI', '6T': '6T', Q3: 'QIII', N: 'Năm' }[kind]} ${String(year)}`,
-  period: (kind, year) =>
+  } satisfies Record<ComparisonOperator, string>,
+  isGiven: (row: string) => `${row} có số liệu`,
+  isBlank: (row: string) => `${row} để trống`,
+  section: (code: string) => `mục ${code}`,
+  task: (section: string, number: string) => `nhiệm vụ ${number} mục ${section}`,
+  /** For a column or a bar. */
+  periodShort: (kind: PeriodKind, year: number) =>
+    `${{ Q1: 'QI', '6T': '6T', Q3: 'QIII', N: 'Năm' }[kind]} ${String(year)}`,
+  period: (kind: PeriodKind, year: number) =>
     ({
       Q1: `quý I năm ${String(year)}`,
       '6T': `6 tháng đầu năm ${String(year)}`,

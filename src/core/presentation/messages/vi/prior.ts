@@ -1,81 +1,92 @@
-import type { PriorMessages } from '../PriorMessages';
+import type { Doubt } from '../../../recognition';
+import type { Widen } from '../text/Widen';
 
-export const earlier: PriorMessages = {
+/** Earlier reports: the next period, figures taken along from files, what was recognised in old sheets, comparisons. */
+export const earlier = {
   next: {
     title: 'Kỳ tiếp theo',
     text: 'Lập biểu mẫu kỳ mới từ báo cáo kỳ trước: giữ đơn vị, các biểu mẫu; số hiện có tại thời điểm báo cáo được chép làm số ban đầu, số phát sinh trong kỳ để trống.',
-    offer: (period) => `Kỳ tiếp theo: ${period}`,
-    from: (source) => `Từ ${source}`,
-    starting: (count) => `${String(count)} số được chép sang và đánh dấu đến khi được xác nhận.`,
+    /** Of a report in the workbook: "Kỳ tiếp theo: 6 tháng đầu năm 2023". */
+    offer: (period: string) => `Kỳ tiếp theo: ${period}`,
+    from: (source: string) => `Từ ${source}`,
+    starting: (count: number) => `${String(count)} số được chép sang và đánh dấu đến khi được xác nhận.`,
     noStarting: 'Không có số nào để chép sang.',
     flows: 'Số phát sinh trong kỳ để trống.',
-    taken: (count) => `${String(count)} số liệu kỳ trước được lưu kèm để so sánh.`,
+    taken: (count: number) => `${String(count)} số liệu kỳ trước được lưu kèm để so sánh.`,
+    /** Everything of the next period is in the workbook already. */
     present: 'Bảng tính đã có đủ biểu mẫu của kỳ tiếp theo.',
-    apply: (period) => `Lập biểu mẫu ${period}`,
-    done: (tabs, starting) =>
+    apply: (period: string) => `Lập biểu mẫu ${period}`,
+    done: (tabs: string, starting: number) =>
       starting === 0
         ? `Đã lập ${tabs}.`
         : `Đã lập ${tabs}; ${String(starting)} số kỳ trước được chép sang, cần sửa hoặc xác nhận.`,
+    /** The forms are there, the earlier figures could not be kept with them. */
     notKept: 'Biểu mẫu đã lập xong, nhưng số liệu kỳ trước chưa được lưu kèm. Hãy thêm tệp kỳ trước ở Công cụ.',
     pickFile: 'Chọn tệp kỳ trước…',
     drop: 'hoặc kéo tệp .xlsx vào đây',
-    unconfirmed: (count) => `${String(count)} số kỳ trước chưa xác nhận`,
+    /** In the pane, above the list of forms. */
+    unconfirmed: (count: number) => `${String(count)} số kỳ trước chưa xác nhận`,
     unconfirmedHint: 'Ghi số của kỳ này vào ô; số nào không đổi thì xác nhận.',
-    confirmAll: (count) => `Xác nhận cả ${String(count)} số không đổi`,
-    confirmSure: (count) => `Đúng, cả ${String(count)} số không đổi`,
+    confirmAll: (count: number) => `Xác nhận cả ${String(count)} số không đổi`,
+    /** Asked once more before all are confirmed. */
+    confirmSure: (count: number) => `Đúng, cả ${String(count)} số không đổi`,
   },
   prior: {
     title: 'Số liệu kỳ trước',
     text: 'Số kỳ trước dùng để kiểm tra số kỳ này và hiện khi chọn một dòng. Số lấy từ tệp được lưu kèm trong bảng tính.',
     none: 'Chưa có số liệu kỳ trước. Chọn tệp báo cáo kỳ trước của cùng đơn vị.',
     inWorkbook: 'trong bảng tính này',
-    fromFile: (file) => `tệp ${file}`,
-    ofUnit: (source, unit) => `${source}, của “${unit}”`,
-    figures: (count) => `${String(count)} số liệu`,
+    fromFile: (file: string) => `tệp ${file}`,
+    /** A file in which the unit has another name. */
+    ofUnit: (source: string, unit: string) => `${source}, của “${unit}”`,
+    figures: (count: number) => `${String(count)} số liệu`,
     add: 'Thêm tệp kỳ trước…',
-    remove: (period) => `Bỏ số liệu ${period}`,
-    use: (period) => `Dùng số liệu ${period}`,
-    useAnyway: (period) => `Vẫn dùng số liệu ${period}`,
-    replace: (period) => `Thay số liệu ${period} đang dùng`,
-    taken: (period, count) => `Đã lấy ${String(count)} số liệu ${period}.`,
-    removed: (period) => `Đã bỏ số liệu ${period}.`,
+    remove: (period: string) => `Bỏ số liệu ${period}`,
+    use: (period: string) => `Dùng số liệu ${period}`,
+    useAnyway: (period: string) => `Vẫn dùng số liệu ${period}`,
+    replace: (period: string) => `Thay số liệu ${period} đang dùng`,
+    taken: (period: string, count: number) => `Đã lấy ${String(count)} số liệu ${period}.`,
+    removed: (period: string) => `Đã bỏ số liệu ${period}.`,
+    /** What the workbook carries cannot be read, and is not to be overwritten for this. */
     recordDamaged:
       'Phần lưu kèm trong tệp (giải trình, xác nhận) bị hỏng hoặc do phiên bản mới hơn ghi, nên chưa lưu gì thêm vào đó. Hãy xác nhận kiểm tra lại ở trang Gửi, rồi làm lại việc này.',
     answered: {
       quarter: 'Quý III được so sánh như số của riêng quý.',
       nineMonths: 'Quý III được so sánh như số của 9 tháng.',
     },
-    reading: (file) => `Đang đọc ${file}…`,
-    inFile: (file) => `Trong tệp ${file}`,
+    reading: (file: string) => `Đang đọc ${file}…`,
+    inFile: (file: string) => `Trong tệp ${file}`,
     empty: 'Tệp không có gì.',
-    tooLarge: (file) => `Tệp ${file} quá lớn. Hãy chọn tệp báo cáo, thường chưa đến 1 MB.`,
+    tooLarge: (file: string) => `Tệp ${file} quá lớn. Hãy chọn tệp báo cáo, thường chưa đến 1 MB.`,
     notAFile: 'Hãy chọn một tệp .xlsx.',
-    outOfReach: (file) => `Không mở được tệp ${file}: tệp đã bị dời đi hoặc đang được giữ. Hãy chọn lại.`,
+    /** The file has gone since it was picked, or another program holds it. */
+    outOfReach: (file: string) => `Không mở được tệp ${file}: tệp đã bị dời đi hoặc đang được giữ. Hãy chọn lại.`,
     noReport: 'Không nhận ra biểu mẫu nào trong tệp.',
     problems: {
-      otherUnit: (unit, own) =>
+      otherUnit: (unit: string, own: string) =>
         `Báo cáo này của “${unit}”, không phải của “${own}”. Chỉ dùng nếu là cùng một đơn vị đã đổi tên.`,
-      otherEdition: (edition, own) =>
+      otherEdition: (edition: string, own: string) =>
         `Báo cáo này theo ${edition}, khác ${own}: chỉ lấy các dòng có cùng mã và cùng tên.`,
-      laterPeriod: (period, own) =>
+      laterPeriod: (period: string, own: string) =>
         `Đây là báo cáo ${period}, sau ${own}, nên không phải kỳ trước. Hãy chọn tệp của kỳ trước đó.`,
-      samePeriod: (period) => `Đây là báo cáo cùng kỳ, ${period}. Hãy chọn tệp của kỳ trước.`,
-      twiceInWorkbook: (period) =>
+      samePeriod: (period: string) => `Đây là báo cáo cùng kỳ, ${period}. Hãy chọn tệp của kỳ trước.`,
+      twiceInWorkbook: (period: string) =>
         `Bảng tính này đã có biểu mẫu ${period}; số trong bảng tính được dùng, không dùng số của tệp.`,
-      twiceTaken: (period, file) => `Đã có số liệu ${period} lấy từ tệp ${file}. Dùng tệp này thì thay số cũ.`,
-      twiceInFile: (tabs) =>
+      twiceTaken: (period: string, file: string) =>
+        `Đã có số liệu ${period} lấy từ tệp ${file}. Dùng tệp này thì thay số cũ.`,
+      twiceInFile: (tabs: string) =>
         `Tệp có hai trang của cùng một biểu mẫu (${tabs}); số được lấy từ trang đứng trước. Nếu không đúng, bỏ trang thừa trong tệp ấy rồi chọn lại.`,
-      faults: (count) =>
+      faults: (count: number) =>
         `Báo cáo này còn ${String(count)} chỗ phải sửa; những ô chưa đọc được thành số thì không được lấy.`,
-      unfinished: (blank, starting) => {
+      unfinished: (blank: number, starting: number) => {
         const left = [
           ...(blank > 0 ? [`${String(blank)} ô chưa nhập`] : []),
           ...(starting > 0 ? [`${String(starting)} số kỳ trước chưa xác nhận`] : []),
         ];
         return `Báo cáo này chưa xong: còn ${left.join(', ')}; các ô ấy không được lấy.`;
       },
-      signed: (by, at) => `${by} đã xác nhận lúc ${at}; số liệu còn nguyên.`,
-      signedThenChanged: (by, at, rows) =>
+      signed: (by: string, at: string) => `${by} đã xác nhận lúc ${at}; số liệu còn nguyên.`,
+      signedThenChanged: (by: string, at: string, rows: number) =>
         `${by} đã xác nhận lúc ${at}, nhưng sau đó ${String(rows)} dòng đã bị sửa. Hãy chắc chắn đây là bản đã gửi.`,
       signLost: 'Báo cáo từng được xác nhận nhưng phần xác nhận đã mất khi lưu lại. Hãy chắc chắn đây là bản đã gửi.',
       signDamaged: 'Phần xác nhận trong tệp bị hỏng. Hãy chắc chắn đây là bản đã gửi.',
@@ -85,17 +96,18 @@ export const earlier: PriorMessages = {
   recognition: {
     title: 'Nhận dạng biểu mẫu cũ',
     text: 'Tệp này không do công cụ lập ra. Các dòng được nhận ra theo mã và tên; hãy xem lại trước khi lấy số.',
-    form: (form, tab, found, doubtful) =>
+    form: (form: string, tab: string, found: number, doubtful: number) =>
       `${form}, trang ${tab}: ${String(found)} dòng` + (doubtful === 0 ? '' : `, ${String(doubtful)} dòng còn ngờ`),
-    certain: (count) => `${String(count)} dòng khớp`,
-    doubtful: (count) => `${String(count)} dòng còn ngờ`,
+    certain: (count: number) => `${String(count)} dòng khớp`,
+    doubtful: (count: number) => `${String(count)} dòng còn ngờ`,
     doubtfulHint: 'Chỉ các dòng được đánh dấu mới được lấy.',
-    missing: (count) => `${String(count)} dòng không có trong tệp`,
-    unmatched: (count) => `${String(count)} dòng có số nhưng không khớp dòng nào, không được lấy`,
-    line: (cell, text) => `${cell}: ${text}`,
-    figure: (figure) => figure,
-    unread: (text) => `${text} chưa đọc được thành số, không được lấy`,
-    isSame: (row) => `Đúng là ${row}`,
+    missing: (count: number) => `${String(count)} dòng không có trong tệp`,
+    unmatched: (count: number) => `${String(count)} dòng có số nhưng không khớp dòng nào, không được lấy`,
+    /** What stands in the line of the old sheet. */
+    line: (cell: string, text: string) => `${cell}: ${text}`,
+    figure: (figure: string) => figure,
+    unread: (text: string) => `${text} chưa đọc được thành số, không được lấy`,
+    isSame: (row: string) => `Đúng là ${row}`,
     doubts: {
       nameDiffers: 'tên không giống hẳn',
       codeDiffers: 'mã khác',
@@ -108,7 +120,7 @@ export const earlier: PriorMessages = {
       periodDiffers: 'có thể của năm khác',
       parentDiffers: 'mục phía trên không giống',
       orderDiffers: 'đứng sai thứ tự',
-    },
+    } satisfies Record<Doubt, string>,
     periodAsked: 'Cho biết kỳ báo cáo của tệp.',
     unitAsked: 'Cho biết đơn vị báo cáo của tệp.',
     nothing: 'Chưa chọn dòng nào để lấy.',
@@ -119,16 +131,21 @@ export const earlier: PriorMessages = {
     against: 'So với',
     addColumns: 'Thêm cột so sánh',
     removeColumns: 'Bỏ cột so sánh',
-    columnsDone: (forms, period) => `Đã thêm cột so sánh với ${period} vào ${forms}.`,
-    columnsGone: (forms) => `Đã bỏ cột so sánh ở ${forms}.`,
-    taken: (cell) => `Ô ${cell} đã có nội dung khác, nên chưa thêm cột so sánh ở trang ấy. Hãy dời nội dung đó đi.`,
-    moved: (form) => `${form}: các cột đã bị đổi chỗ nên không thêm được cột so sánh.`,
+    columnsDone: (forms: string, period: string) => `Đã thêm cột so sánh với ${period} vào ${forms}.`,
+    columnsGone: (forms: string) => `Đã bỏ cột so sánh ở ${forms}.`,
+    taken: (cell: string) =>
+      `Ô ${cell} đã có nội dung khác, nên chưa thêm cột so sánh ở trang ấy. Hãy dời nội dung đó đi.`,
+    moved: (form: string) => `${form}: các cột đã bị đổi chỗ nên không thêm được cột so sánh.`,
+    /** The tab of the sheet; sheets are Vietnamese. */
     tab: 'So sánh',
     makeSheet: 'Lập trang so sánh',
-    sheetDone: (tab) => `Đã lập trang ${tab}.`,
+    sheetDone: (tab: string) => `Đã lập trang ${tab}.`,
     noneAtHand: 'Chưa có số liệu kỳ trước để so sánh.',
+    /** In the row's card: the figures over the periods, and the chart as text. */
     figures: 'Qua các kỳ',
-    chart: (figures) => `Biểu đồ: ${figures}`,
+    chart: (figures: string) => `Biểu đồ: ${figures}`,
     now: 'kỳ này',
   },
 };
+
+export type PriorMessages = Widen<typeof earlier>;

@@ -1,11 +1,12 @@
-import type { ReadingMessages } from '../ReadingMessages';
+import type { AmbiguityReason, UnreadableReason } from '../../../reading';
 
-export const readings: ReadingMessages = {
-  convert: (row, text, figure) => `${row}: ${text} là chữ; cần chuyển thành số ${figure}`,
-  convertPercentFormat: (row, text, figure) =>
+/** What stands in a cell, and which number it means; `row` is the row with its name. */
+export const readings = {
+  convert: (row: string, text: string, figure: string) => `${row}: ${text} là chữ; cần chuyển thành số ${figure}`,
+  convertPercentFormat: (row: string, text: string, figure: string) =>
     `${row}: ô định dạng phần trăm, hiện ${text}; cần chuyển thành số ${figure}`,
-  convertCode: (row, text, code) => `${row}: ${text} là chữ; cần chuyển thành mã ${code}`,
-  doubtful: (row, text, reason) => `${row} ghi ${text}: ${reason}`,
+  convertCode: (row: string, text: string, code: string) => `${row}: ${text} là chữ; cần chuyển thành mã ${code}`,
+  doubtful: (row: string, text: string, reason: string) => `${row} ghi ${text}: ${reason}`,
   ambiguous: {
     thousandsDot: 'số lượng không thể có phần lẻ, có thể dấu chấm hàng nghìn đã bị hiểu là dấu thập phân',
     thousandsOrDecimal: 'dấu ngăn cách có thể là hàng nghìn, cũng có thể là thập phân',
@@ -19,7 +20,7 @@ export const readings: ReadingMessages = {
     codeWord: 'số và chữ không khớp nhau, hoặc chữ ứng với nhiều mã',
     none: 'chưa rõ là số 0 hay chỉ tiêu không áp dụng',
     dash: 'đây là ký hiệu để trống, không phải là số liệu',
-  },
+  } satisfies Record<AmbiguityReason, string>,
   noCode: 'không phải là mã của dòng này',
   unreadable: {
     words: 'không đọc được thành số',
@@ -32,19 +33,20 @@ export const readings: ReadingMessages = {
     boolean: 'giá trị đúng/sai không phải là số liệu',
     notFinite: 'không phải là một số',
     tooLong: 'nội dung quá dài, không thể là số liệu',
-  },
-  thousandth: (row, figure, alternative) =>
+  } satisfies Record<UnreadableReason, string>,
+  thousandth: (row: string, figure: string, alternative: string) =>
     `${row} ghi ${figure}, có đúng ba chữ số thập phân; có thể số đúng là ${alternative}`,
-  fraction: (row, figure, alternative) => `${row} ghi ${figure}, là tỷ lệ rất thấp; có thể số đúng là ${alternative}`,
-  date: (row, figure, date) =>
+  fraction: (row: string, figure: string, alternative: string) =>
+    `${row} ghi ${figure}, là tỷ lệ rất thấp; có thể số đúng là ${alternative}`,
+  date: (row: string, figure: string, date: string) =>
     `${row} ghi ${figure}, trùng với số của ngày ${date}; có thể số đã nhập bị đổi thành ngày`,
-  ownFormula: (row, formula) => `${row} chứa công thức ${formula}, chưa đọc được kết quả`,
-  otherFormula: (row, formula) => `${row} chứa công thức ${formula}, khác công thức của biểu mẫu`,
+  ownFormula: (row: string, formula: string) => `${row} chứa công thức ${formula}, chưa đọc được kết quả`,
+  otherFormula: (row: string, formula: string) => `${row} chứa công thức ${formula}, khác công thức của biểu mẫu`,
   remedies: {
     retype: 'Nhập lại số đúng.',
-    retypeOne: (figure) => `Nếu đúng là ${figure} thì nhập lại số này.`,
-    retypeEither: (figures) => `Có thể là ${figures}; nhập lại số đúng.`,
-    codes: (codes) => `Ghi một trong các mã ${codes}.`,
+    retypeOne: (figure: string) => `Nếu đúng là ${figure} thì nhập lại số này.`,
+    retypeEither: (figures: string) => `Có thể là ${figures}; nhập lại số đúng.`,
+    codes: (codes: string) => `Ghi một trong các mã ${codes}.`,
     zeroOrNote: 'Nếu không phát sinh thì ghi 0; nếu không áp dụng thì để trống và ghi lý do vào Ghi chú.',
     replaceFormula: 'Nhập số liệu thay cho công thức.',
     restoreFormula: 'Chép lại công thức của biểu mẫu, hoặc nhập số liệu.',

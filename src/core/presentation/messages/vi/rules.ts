@@ -1,35 +1,38 @@
 import type { Severity } from '../../../catalogue';
-import type { RuleMessages } from '../RuleMessages';
 
-export const rules: RuleMessages = {
-  required: (row) => `${row} phải có số liệu; không phát sinh thì ghi 0`,
-  requiredCode: (row) => `${row} phải ghi mã`,
-  requiredIf: (conditions, row) => `nếu ${conditions} thì ${row} phải có số liệu`,
-  whole: (row) => `${row} là số nguyên, không âm`,
-  notNegative: (row) => `${row} là số không âm`,
-  between: (row, low, high) => `${row} nằm trong khoảng từ ${low} đến ${high}`,
-  atMost: (row, high) => `${row} không lớn hơn ${high}`,
-  atLeast: (row, low) => `${row} không nhỏ hơn ${low}`,
-  heading: (row) => `${row} là dòng nhóm, không ghi số liệu`,
-  code: (row, codes) => `${row} chỉ ghi một trong các mã ${codes}`,
-  meaning: (value, label) => `${value} (${label})`,
-  equals: (row, other) => `${row} bằng ${other}`,
-  ratio: (row, numerator, denominator) => `${row} bằng ${numerator} chia cho ${denominator}, nhân 100`,
-  ratioOverZero: (denominator) => `${denominator} bằng 0 thì để trống`,
-  fraction: (row) => `nếu ${row} ghi kèm phân số, như 100% (17/17), thì tỷ lệ phải khớp với phân số đó`,
-  notZero: (row) => `${row} khác 0; nếu đúng là 0 thì phải giải trình`,
-  residual: (row, sum) => `${row} lớn hơn ${sum} thì nêu rõ phần còn lại`,
-  average: (row, rows) => `${row} nằm giữa số nhỏ nhất và số lớn nhất trong ${rows}`,
+/** What a rule asks; rows come worded, as "dòng 1.5". */
+export const rules = {
+  required: (row: string) => `${row} phải có số liệu; không phát sinh thì ghi 0`,
+  requiredCode: (row: string) => `${row} phải ghi mã`,
+  requiredIf: (conditions: string, row: string) => `nếu ${conditions} thì ${row} phải có số liệu`,
+  whole: (row: string) => `${row} là số nguyên, không âm`,
+  notNegative: (row: string) => `${row} là số không âm`,
+  between: (row: string, low: string, high: string) => `${row} nằm trong khoảng từ ${low} đến ${high}`,
+  atMost: (row: string, high: string) => `${row} không lớn hơn ${high}`,
+  atLeast: (row: string, low: string) => `${row} không nhỏ hơn ${low}`,
+  heading: (row: string) => `${row} là dòng nhóm, không ghi số liệu`,
+  code: (row: string, codes: string) => `${row} chỉ ghi một trong các mã ${codes}`,
+  /** A code with what it means: "1 (Có)". */
+  meaning: (value: string, label: string) => `${value} (${label})`,
+  equals: (row: string, other: string) => `${row} bằng ${other}`,
+  ratio: (row: string, numerator: string, denominator: string) =>
+    `${row} bằng ${numerator} chia cho ${denominator}, nhân 100`,
+  ratioOverZero: (denominator: string) => `${denominator} bằng 0 thì để trống`,
+  fraction: (row: string) => `nếu ${row} ghi kèm phân số, như 100% (17/17), thì tỷ lệ phải khớp với phân số đó`,
+  notZero: (row: string) => `${row} khác 0; nếu đúng là 0 thì phải giải trình`,
+  residual: (row: string, sum: string) => `${row} lớn hơn ${sum} thì nêu rõ phần còn lại`,
+  average: (row: string, rows: string) => `${row} nằm giữa số nhỏ nhất và số lớn nhất trong ${rows}`,
   averageAtEnd: 'các dòng này khác nhau thì thường không trùng với hai số ấy',
-  attainable: (row, whole) => `${row} bằng 100 × một số nguyên ÷ ${whole}`,
-  attainableOverZero: (row, whole) => `nếu ${whole} bằng 0 thì ${row} để trống hoặc ghi 0`,
-  ifThen: (conditions, consequence) => `nếu ${conditions} thì ${consequence}`,
-  otherwise: (deviation, severity) => `${deviation} thì ${consequences[severity]}`,
+  attainable: (row: string, whole: string) => `${row} bằng 100 × một số nguyên ÷ ${whole}`,
+  attainableOverZero: (row: string, whole: string) => `nếu ${whole} bằng 0 thì ${row} để trống hoặc ghi 0`,
+  ifThen: (conditions: string, consequence: string) => `nếu ${conditions} thì ${consequence}`,
+  /** What follows from a deviation of one side: "nhỏ hơn thì phải sửa". */
+  otherwise: (deviation: string, severity: Severity) => `${deviation} thì ${consequences[severity]}`,
   less: 'nhỏ hơn',
   more: 'lớn hơn',
   negative: 'số âm',
-  below: (limit) => `nhỏ hơn ${limit}`,
-  above: (limit) => `lớn hơn ${limit}`,
+  below: (limit: string) => `nhỏ hơn ${limit}`,
+  above: (limit: string) => `lớn hơn ${limit}`,
 };
 
 const consequences: Readonly<Record<Severity, string>> = {

@@ -1,19 +1,22 @@
-import type { SignMessages } from '../SignMessages';
-
-export const sign: SignMessages = {
+/** Explanations, sign-off, the check sheet and what is mailed. */
+export const sign = {
   title: 'Gửi',
+  /** What the workbook says of its sign-off, when it is opened and at every check. */
   state: {
     never: 'Chưa xác nhận kiểm tra.',
-    unchanged: (by, at) => `${by} đã xác nhận kiểm tra lúc ${at}; từ đó số liệu không thay đổi.`,
-    changed: (by, at, where) =>
+    unchanged: (by: string, at: string) => `${by} đã xác nhận kiểm tra lúc ${at}; từ đó số liệu không thay đổi.`,
+    /** `where` may be blank. */
+    changed: (by: string, at: string, where: string) =>
       `${by} đã xác nhận kiểm tra lúc ${at}, nhưng sau đó có thay đổi${where === '' ? '' : `: ${where}`}. Hãy kiểm tra và xác nhận lại.`,
-    otherEdition: (edition, by, at) => `${by} đã xác nhận kiểm tra lúc ${at} theo bộ biểu mẫu khác (${edition}).`,
+    otherEdition: (edition: string, by: string, at: string) =>
+      `${by} đã xác nhận kiểm tra lúc ${at} theo bộ biểu mẫu khác (${edition}).`,
     damaged:
       'Phần lưu xác nhận kiểm tra trong tệp bị hỏng hoặc bị sửa, nên không dùng. Hãy kiểm tra và xác nhận lại; số liệu không bị ảnh hưởng.',
-    lost: (by, at) =>
+    lost: (by: string, at: string) =>
       `${by} đã xác nhận kiểm tra lúc ${at}, nhưng xác nhận bị mất khi lưu tệp ở dạng khác (ví dụ .xls). Hãy kiểm tra và xác nhận lại.`,
-    more: (count) => `và ${String(count)} chỗ khác`,
-    time: (at) => {
+    more: (count: number) => `và ${String(count)} chỗ khác`,
+    /** `2022-12-15T16:05` as people write it. */
+    time: (at: string) => {
       const [date = '', time = ''] = at.split('T');
       return `${time} ngày ${date.split('-').reverse().join('/')}`;
     },
@@ -27,39 +30,44 @@ export const sign: SignMessages = {
     confirm: 'Xác nhận Ghi chú này giải trình',
     saved: 'Đã lưu giải trình.',
     blank: 'Ghi nội dung giải trình.',
-    tooLong: (most) => `Giải trình dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
+    tooLong: (most: number) => `Giải trình dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
     unconfirmed: 'Ghi chú có sẵn, chưa được xác nhận là giải trình cho chỗ này.',
-    standing: (text) => `Giải trình nội bộ: ${text}`,
-    outdated: (text, figures) =>
+    standing: (text: string) => `Giải trình nội bộ: ${text}`,
+    /** What it says, and the figures that it was given for. */
+    outdated: (text: string, figures: string) =>
       `Giải trình đã cũ${text === '' ? '' : ` (“${text}”)`}: số liệu khi giải trình là ${figures}. Hãy xác nhận hoặc viết lại.`,
+    /** What was to be explained is no longer found. */
     gone: 'Chỗ này không còn phải giải trình. Hãy kiểm tra lại.',
   },
   sign: {
     text: 'Xác nhận rằng anh chị đã kiểm tra báo cáo này. Khi bất kỳ số liệu, ghi chú hay nhiệm vụ nào thay đổi, xác nhận hết hiệu lực.',
+    /** It proves that nothing was changed by accident, and no more. */
     noSignature: 'Đây không phải là chữ ký số: xác nhận chỉ cho biết số liệu không bị vô ý thay đổi.',
     by: 'Họ tên người kiểm tra',
     position: 'Chức vụ',
     nameBlank: 'Ghi họ tên người kiểm tra.',
     apply: 'Kiểm tra và xác nhận',
     done: 'Đã xác nhận kiểm tra. Hãy lưu tệp (Ctrl+S) trước khi gửi.',
+    /** Somebody changes the report while it is signed off. */
     notQuiet:
       'Chưa xác nhận được vì số liệu đang thay đổi. Hãy nhập xong (nhấn Enter), chờ người khác sửa xong rồi xác nhận lại.',
     again: 'Xác nhận lại',
   },
   blocked: {
-    fix: (count) => `Còn ${String(count)} chỗ phải sửa.`,
-    explain: (count) => `Còn ${String(count)} chỗ phải giải trình.`,
-    unconfirmed: (count) => `${String(count)} Ghi chú có sẵn cần được xác nhận là giải trình.`,
-    confirmAll: (count) => `Xác nhận ${String(count)} Ghi chú`,
-    confirmed: (count) => `Đã xác nhận ${String(count)} giải trình.`,
+    fix: (count: number) => `Còn ${String(count)} chỗ phải sửa.`,
+    explain: (count: number) => `Còn ${String(count)} chỗ phải giải trình.`,
+    unconfirmed: (count: number) => `${String(count)} Ghi chú có sẵn cần được xác nhận là giải trình.`,
+    confirmAll: (count: number) => `Xác nhận ${String(count)} Ghi chú`,
+    confirmed: (count: number) => `Đã xác nhận ${String(count)} giải trình.`,
     show: 'Xem các chỗ này',
   },
   sheet: {
     tab: 'Phiếu kiểm tra',
     make: 'Lập Phiếu kiểm tra',
     remake: 'Lập lại Phiếu kiểm tra',
-    done: (tab) => `Đã lập trang ${tab}.`,
+    done: (tab: string) => `Đã lập trang ${tab}.`,
     text: 'Trang tính khổ A4 để in và ký: kết quả, người kiểm tra, các phát hiện và giải trình.',
+    /** What the sheet itself says; it is Vietnamese whatever the language. */
     heading: 'PHIẾU KIỂM TRA BÁO CÁO CẢI CÁCH HÀNH CHÍNH',
     facts: {
       unit: 'Đơn vị',
@@ -71,7 +79,7 @@ export const sign: SignMessages = {
       digest: 'Mã đối chiếu',
       at: 'Lập lúc',
     },
-    headings: ['Ô', 'Phát hiện', 'Giải trình'],
+    headings: ['Ô', 'Phát hiện', 'Giải trình'] as const,
     place: '……, ngày … tháng … năm …',
     signer: 'Người kiểm tra',
   },
@@ -85,16 +93,18 @@ export const sign: SignMessages = {
     copyName: 'Chép tên tệp',
     copied: 'Đã chép.',
     notCopied: 'Không chép tự động được. Hãy chọn đoạn dưới đây rồi nhấn Ctrl+C.',
-    saved: (name) =>
+    /** Some web views drop downloads without a word. */
+    saved: (name: string) =>
       `Đã lưu ${name} vào thư mục Tải xuống. Nếu không thấy tệp ở đó, hãy dùng Tệp, Lưu bản sao của Excel với tên này.`,
-    drafted: (name) =>
+    drafted: (name: string) =>
       `Đã lưu ${name} vào thư mục Tải xuống; mở tệp này bằng Outlook. Nếu không thấy tệp ở đó, hãy lưu một bản để gửi, đính kèm vào thư mới rồi dán tiêu đề và nội dung.`,
-    noFile: (name) => `Excel trên máy này không cho lấy tệp. Hãy dùng Tệp, Lưu bản sao với tên ${name}.`,
+    noFile: (name: string) => `Excel trên máy này không cho lấy tệp. Hãy dùng Tệp, Lưu bản sao với tên ${name}.`,
     columns: 'Chép số liệu theo cột',
     columnsHint: 'Mỗi biểu một cột, đúng thứ tự dòng, để nhập vào phần mềm của Bộ.',
-    copyColumn: (form) => `Chép ${form}`,
-    subject: (unit, period) => `Báo cáo cải cách hành chính ${period} của ${unit}`,
-    body: (unit, period, facts) =>
+    copyColumn: (form: string) => `Chép ${form}`,
+    subject: (unit: string, period: string) => `Báo cáo cải cách hành chính ${period} của ${unit}`,
+    /** `facts` are whole sentences on the sign-off and on what was found. */
+    body: (unit: string, period: string, facts: readonly string[]) =>
       [
         'Kính gửi Quý cơ quan,',
         '',
@@ -107,6 +117,6 @@ export const sign: SignMessages = {
   history: {
     title: 'Các lần kiểm tra',
     none: 'Chưa có lần kiểm tra nào được ghi lại.',
-    line: (at, verdict, left) => `${at}: ${verdict}${left === '' ? '' : ` (${left})`}`,
+    line: (at: string, verdict: string, left: string) => `${at}: ${verdict}${left === '' ? '' : ` (${left})`}`,
   },
 };
