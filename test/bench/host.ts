@@ -2,7 +2,7 @@ import { ExcelHost } from '../../packages/excel-host/src';
 import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { ExcelWorkbook } from '../../src/workbook/excel';
-import { reportPlans } from '../workbook/excel/reports';
+import { reportPlans } from '../support/reportPlans';
 import { insertNaively } from './shared/insertNaively';
 import { median, shown, tell } from './shared/measure';
 

@@ -3,7 +3,7 @@ import { ExcelHost } from '../../packages/excel-host/src';
 import { PaneController } from '../../src/addin/controller/PaneController';
 import type { PaneState } from '../../src/addin/controller/state/PaneState';
 import { ExcelWorkbook } from '../../src/workbook/excel';
-import { reportPlans } from '../workbook/excel/reports';
+import { reportPlans } from '../support/reportPlans';
 import { median, shown, tell } from './shared/measure';
 
 /** Requests that a refresh and a check may take (design.md). */

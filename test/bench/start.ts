@@ -5,7 +5,7 @@ import type { Compiler, Configuration } from 'webpack';
 import { workbenchFolders } from '../../packages/workbench/src/server/folders';
 import { listen } from '../../packages/workbench/src/server/listen';
 import { site } from '../../packages/workbench/src/server/site';
-import { launch } from '../browser/launch';
+import { launch } from '../support/launch';
 import { median, shown, tell } from './shared/measure';
 
 const rounds = 15;

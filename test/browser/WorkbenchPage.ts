@@ -6,7 +6,7 @@ import { workbenchFolders } from '../../packages/workbench/src/server/folders';
 import { listen } from '../../packages/workbench/src/server/listen';
 import { site } from '../../packages/workbench/src/server/site';
 import { GridPage } from './GridPage';
-import { launch } from './launch';
+import { launch } from '../support/launch';
 import { PanePage } from './PanePage';
 
 const usualWindow = { width: 1200, height: 640 };

@@ -5,7 +5,7 @@ import { workbenchFolders } from '../../packages/workbench/src/server/folders';
 import { listen } from '../../packages/workbench/src/server/listen';
 import { site } from '../../packages/workbench/src/server/site';
 import { colourRules, faultsOf, overflowOf, wordsOf } from './looks';
-import { launch } from './launch';
+import { launch } from '../support/launch';
 import { notVietnamese } from './vietnamese';
 
 /** The narrowest pane of Excel. */

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sketch } from '../workbook/xlsx/archive';
+import { sketch } from '../support/archive';
 import { bieumauAs, newFolder } from './bieumau';
 import type { Outcome } from './bieumau';
 

@@ -4,8 +4,8 @@ import { FileWorkbook } from '../../src/workbook/xlsx';
 import { checkWorkbook } from '../../src/core/report/checkWorkbook';
 import { WorkbookMetadata } from '../../src/core/report/WorkbookMetadata';
 import { basisOf, findingId, withExplanation } from '../../src/core/signoff';
-import { readingOf, signOff } from '../addin/controller/signing/signFile';
-import { unzip, zip } from '../workbook/xlsx/archive';
+import { readingOf, signOff } from '../support/signFile';
+import { unzip, zip } from '../support/archive';
 import { newFolder } from './bieumau';
 import { here } from './here';
 

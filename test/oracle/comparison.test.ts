@@ -9,12 +9,12 @@ import { formPositions } from '../../src/core/layout/positions';
 import { scanForm } from '../../src/core/layout/scanForm';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { FileWorkbook } from '../../src/workbook/xlsx';
-import { comparisonPlanOf, comparisonWords } from '../core/layout/compared';
-import { head } from '../core/layout/plans';
+import { comparisonPlanOf, comparisonWords } from '../support/comparisonPlans';
+import { head } from '../support/sheetPlans';
 import { recalculate } from './libreOffice';
 import type { Calculated } from './libreOffice';
-import { edition, filedReport, typedReport } from './randomReport';
-import type { TypedReport } from './randomReport';
+import { edition, filedReport, typedReport } from '../support/randomReport';
+import type { TypedReport } from '../support/randomReport';
 import { roundTrip } from './roundTrip';
 
 /** Blanks, zeros and figures of all sizes. */

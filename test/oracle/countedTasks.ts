@@ -1,5 +1,5 @@
 import type { Edition } from '../../src/core/catalogue';
-import type { TypedReport } from './randomReport';
+import type { TypedReport } from '../support/randomReport';
 
 /** What the counts of the appendix must show: nothing (NaN) while a counted task does not say what it is. */
 export function countedTasks({ appendix }: Edition, { tasks }: TypedReport): ReadonlyMap<string, number> {

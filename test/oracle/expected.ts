@@ -4,9 +4,9 @@ import type { Comparison, Reference } from '../../src/core/expression';
 import { Confrontation } from '../../src/core/rules';
 import type { Entry } from '../../src/core/rules';
 import { leaves } from './leaves';
-import type { TypedReport } from './randomReport';
-import { shownRatio, shownTotal } from './shown';
-import type { Shown } from './shown';
+import type { TypedReport } from '../support/randomReport';
+import { shownRatio, shownTotal } from '../support/shown';
+import type { Shown } from '../support/shown';
 
 const textWords = '✗ phải là số';
 

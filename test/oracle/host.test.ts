@@ -10,8 +10,8 @@ import { ExcelWorkbook } from '../../src/workbook/excel';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { recalculate } from './libreOffice';
 import type { Calculated } from './libreOffice';
-import { edition, filedReport, typedReport } from './randomReport';
-import type { TypedReport } from './randomReport';
+import { edition, filedReport, typedReport } from '../support/randomReport';
+import type { TypedReport } from '../support/randomReport';
 
 const reports = [filedReport, ...fc.sample(typedReport, { seed: 20221220, numRuns: 3 })];
 

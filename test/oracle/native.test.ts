@@ -10,8 +10,8 @@ import { countedTasks } from './countedTasks';
 import { Expected } from './expected';
 import { recalculate } from './libreOffice';
 import type { Calculated } from './libreOffice';
-import { edition, filedReport, typedReport } from './randomReport';
-import type { TypedReport } from './randomReport';
+import { edition, filedReport, typedReport } from '../support/randomReport';
+import type { TypedReport } from '../support/randomReport';
 
 const reports = [filedReport, ...fc.sample(typedReport, { seed: 20221220, numRuns: 200 })];
 

@@ -1,6 +1,6 @@
 import type { StoredRecord } from '../../src/core/port/Workbook';
 import { FileWorkbook } from '../../src/workbook/xlsx';
-import { samplePlan } from '../workbook/samplePlan';
+import { samplePlan } from '../support/samplePlan';
 import { resaved } from './libreOffice';
 
 /** As it is written by us: JSON has no line ends of its own, but a text may. */

@@ -4,9 +4,9 @@ import type { Assessment } from '../../src/core/report/Assessment';
 import { WorkbookMetadata } from '../../src/core/report/WorkbookMetadata';
 import { basisOf, findingId, withExplanation } from '../../src/core/signoff';
 import { FileWorkbook } from '../../src/workbook/xlsx';
-import { plansOfReport, readingOf, signOff } from '../addin/controller/signing/signFile';
-import { edition, filedReport, typedReport } from './randomReport';
-import type { TypedReport } from './randomReport';
+import { plansOfReport, readingOf, signOff } from '../support/signFile';
+import { edition, filedReport, typedReport } from '../support/randomReport';
+import type { TypedReport } from '../support/randomReport';
 import { roundTrip } from './roundTrip';
 
 const everything = [...edition.forms.map(({ id }) => id), edition.appendix.id];

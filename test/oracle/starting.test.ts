@@ -5,7 +5,7 @@ import { FileWorkbook } from '../../src/workbook/xlsx';
 import { formPositions } from '../../src/core/layout/positions';
 import { plansOf } from '../../src/core/presentation/sheets/insertReport';
 import { recalculate } from './libreOffice';
-import { edition } from './randomReport';
+import { edition } from '../support/randomReport';
 
 type Content = SheetPlan['cells'][number]['content'];
 const number = (value: number): Content => ({ kind: 'number', value });

@@ -3,7 +3,7 @@ import { plansOf } from '../../src/core/presentation/sheets/insertReport';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { recalculate } from './libreOffice';
 import type { Calculated } from './libreOffice';
-import { edition } from './randomReport';
+import { edition } from '../support/randomReport';
 
 const noContent = '✗ thiếu nội dung';
 const noAssessment = '✗ thiếu đánh giá';

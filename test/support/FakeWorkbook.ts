@@ -1,6 +1,6 @@
 import type { Block, CellEdit, SheetInfo, StoredRecord, Workbook } from '../../src/core/port/Workbook';
-import { sheet } from '../core/layout/scannedSheets';
-import type { Line } from '../core/layout/scannedSheets';
+import { sheet } from './scannedSheets';
+import type { Line } from './scannedSheets';
 
 export interface FakeSheet {
   readonly tab: string;

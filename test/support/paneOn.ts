@@ -8,7 +8,7 @@ import { pace } from '../../src/addin/controller/live/Refresher';
 import type { Timers } from '../../src/addin/controller/live/Refresher';
 import { ruleSentence } from '../../src/core/presentation/sentences/ruleSentence';
 import { ExcelWorkbook } from '../../src/workbook/excel';
-import { edition } from '../core/layout/scannedSheets';
+import { edition } from './scannedSheets';
 import { closeHosts, openHost, turn } from './host';
 import { sound } from './reports';
 import { FileWorkbook } from '../../src/workbook/xlsx';

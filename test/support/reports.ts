@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/core/report/checkWorkbook';
 import type { Assessment } from '../../src/core/report/Assessment';
-import { form, formLines } from '../core/layout/scannedSheets';
-import type { Line } from '../core/layout/scannedSheets';
+import { form, formLines } from './scannedSheets';
+import type { Line } from './scannedSheets';
 import { FakeWorkbook } from './FakeWorkbook';
 import type { FakeSheet } from './FakeWorkbook';
 

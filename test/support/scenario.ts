@@ -9,10 +9,10 @@ import { EntryReader } from '../../src/core/report/EntryReader';
 import { absent as absentEntry, Confrontation, taskMeasures } from '../../src/core/rules';
 import type { Finding as Found } from '../../src/core/rules';
 import { scanAppendix } from '../../src/core/layout/scanAppendix';
-import { appendixSheet, formSheet } from '../core/rules/sheets';
-import { soundReport, soundTasks } from '../core/rules/soundReport';
-import { columnsOf, linesOf } from '../core/rules/table';
-import type { Line } from '../core/rules/table';
+import { appendixSheet, formSheet } from './reportSheets';
+import { soundReport, soundTasks } from './soundReport';
+import { columnsOf, linesOf } from './table';
+import type { Line } from './table';
 
 export const edition: Edition = editions().find(({ id }) => id === 'cv581-2022')!;
 

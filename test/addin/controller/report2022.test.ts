@@ -3,7 +3,7 @@ import { findingsOfReport } from '../../../src/core/report/findingsOfReport';
 import { checkWorkbook } from '../../../src/core/report/checkWorkbook';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { closeHosts } from '../../support/host';
-import { reportPlans } from '../../workbook/excel/reports';
+import { reportPlans } from '../../support/reportPlans';
 import { paneOn, shown } from '../../support/paneOn';
 import type { Stage } from '../../support/paneOn';
 

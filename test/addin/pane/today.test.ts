@@ -1,7 +1,7 @@
 import { dateOfDayNumber, dayNumber, daysLeft, dueDate, formatPeriod, periodInForce } from '../../../src/core/period';
 import { messages } from '../../../src/core/presentation/messages';
 import { nowInVietNam, todayInVietNam } from '../../../src/addin/pane/start/today';
-import { printed } from '../../core/period/dates';
+import { printed } from '../../support/dates';
 
 const zone = process.env['TZ'];
 afterEach(() => {

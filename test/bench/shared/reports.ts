@@ -3,7 +3,7 @@ import type { Edition, PeriodKind, Row } from '../../../src/core/catalogue';
 import { EntryReader } from '../../../src/core/report/EntryReader';
 import { Confrontation } from '../../../src/core/rules';
 import type { Entry } from '../../../src/core/rules';
-import { soundReport } from '../../core/rules/soundReport';
+import { soundReport } from '../../support/soundReport';
 import sample from '../../../src/cli/samples/ben-tre-2022.json';
 
 const [first] = editions();

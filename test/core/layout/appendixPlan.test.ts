@@ -1,6 +1,6 @@
 import { appendixPlan } from '../../../src/core/layout';
 import { decodeIdentity } from '../../../src/core/layout/identity';
-import { contentAt, edition, formulaAt, head, heightOf, styleAt, task, textAt } from './plans';
+import { contentAt, edition, formulaAt, head, heightOf, styleAt, task, textAt } from '../../support/sheetPlans';
 
 const sections = edition.appendix.sections;
 const blank = appendixPlan(head, 'PL', []);

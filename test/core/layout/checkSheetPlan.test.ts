@@ -4,7 +4,7 @@ import { checkSheetPlan } from '../../../src/core/layout/checkSheetPlan';
 import type { RecordContent, RecordLine } from '../../../src/core/layout/checkSheetPlan';
 import { linesOf } from '../../../src/core/layout/rowHeights';
 import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
-import { contentAt, head, heightOf, styleAt, textAt } from './plans';
+import { contentAt, head, heightOf, styleAt, textAt } from '../../support/sheetPlans';
 
 const long = 'Số liệu tồn đọng từ các năm trước chuyển sang, đã rà soát. '.repeat(17).slice(0, 1_000).trim();
 

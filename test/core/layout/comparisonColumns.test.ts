@@ -1,9 +1,9 @@
 import { comparisonColumns, hasComparison, withoutComparison } from '../../../src/core/layout/comparisonColumns';
 import type { RestorePlan } from '../../../src/core/layout/RestorePlan';
 import { scanForm } from '../../../src/core/layout/scanForm';
-import { comparisonWords as words, period } from './compared';
-import { form, formLines, sheet } from './scannedSheets';
-import type { Line } from './scannedSheets';
+import { comparisonWords as words, period } from '../../support/comparisonPlans';
+import { form, formLines, sheet } from '../../support/scannedSheets';
+import type { Line } from '../../support/scannedSheets';
 
 const BM2 = form('BM2');
 const BM1 = form('BM1');

@@ -1,7 +1,7 @@
 import { decodeIdentity, isAccompanying } from '../../../src/core/layout/identity';
 import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
-import { comparisonPlanOf, comparisonWords, everyForm, period } from './compared';
-import { contentAt, edition, formulaAt, formulas, rowOf, styleAt, textAt } from './plans';
+import { comparisonPlanOf, comparisonWords, everyForm, period } from '../../support/comparisonPlans';
+import { contentAt, edition, formulaAt, formulas, rowOf, styleAt, textAt } from '../../support/sheetPlans';
 
 const previous = period('6 tháng 2022', { 'BM4:1.5': 600, 'BM4:1.5.1': 0, 'BM4:1.1': 94.12 });
 const yearAgo = period('Năm 2021', { 'BM4:1.5': 620 });

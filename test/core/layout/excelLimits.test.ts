@@ -1,4 +1,4 @@
-import { everyPlan, formulas } from './plans';
+import { everyPlan, formulas } from '../../support/sheetPlans';
 
 /** Functions that Excel 2010 has; more may be added from its list only. */
 const known = [

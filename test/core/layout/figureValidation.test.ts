@@ -1,5 +1,5 @@
 import type { PlanValidation } from '../../../src/core/layout/SheetPlan';
-import { edition, formPlanOf, rowOf } from './plans';
+import { edition, formPlanOf, rowOf } from '../../support/sheetPlans';
 
 function at(form: string, code: string): PlanValidation | undefined {
   const plan = formPlanOf(form);

@@ -11,7 +11,7 @@ import {
   rowOf,
   styleAt,
   textAt,
-} from './plans';
+} from '../../support/sheetPlans';
 
 describe('a form is set as Công văn 581 prints it', () => {
   const plan = formPlanOf('BM4');

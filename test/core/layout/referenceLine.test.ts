@@ -1,7 +1,7 @@
 import { findReference, referenceLine, signOf } from '../../../src/core/layout/referenceLine';
 import type { ReportHead } from '../../../src/core/layout';
 import { sheetWords } from '../../../src/core/presentation/messages';
-import { edition, sheet } from './scannedSheets';
+import { edition, sheet } from '../../support/scannedSheets';
 
 function line(report: ReportHead['report'], unit = 'UBND tỉnh Bến Tre', width = 1_000): string {
   return referenceLine({ edition, period: { year: 2022, kind: 'N', text: '2022-N' }, unit, words: sheetWords, ...(report && { report }) }, width); // prettier-ignore

@@ -3,8 +3,8 @@ import type { RestorePlan } from '../../../src/core/layout/RestorePlan';
 import { scanForm } from '../../../src/core/layout/scanForm';
 import { sheetWords } from '../../../src/core/presentation/messages';
 import type { ReportHead } from '../../../src/core/layout';
-import { edition, form, formLines, sheet } from './scannedSheets';
-import type { Line } from './scannedSheets';
+import { edition, form, formLines, sheet } from '../../support/scannedSheets';
+import type { Line } from '../../support/scannedSheets';
 
 const head: ReportHead = { edition, period: { year: 2022, kind: 'N', text: '2022-N' }, unit: 'UBND tỉnh Bến Tre', words: sheetWords }; // prettier-ignore
 const BM2 = form('BM2');

@@ -4,7 +4,7 @@ import { scanAppendix } from '../../../src/core/layout/scanAppendix';
 import { scanForm } from '../../../src/core/layout/scanForm';
 import type { Cell, SheetCells } from '../../../src/core/layout/SheetCells';
 import type { PlanContent, SheetPlan } from '../../../src/core/layout/SheetPlan';
-import { content, edition, formPlanOf, head, task } from './plans';
+import { content, edition, formPlanOf, head, task } from '../../support/sheetPlans';
 
 /** A plan as a workbook would store it. */
 function stored({ cells }: SheetPlan): SheetCells {

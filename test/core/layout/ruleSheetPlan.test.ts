@@ -1,5 +1,14 @@
 import { decodeIdentity } from '../../../src/core/layout/identity';
-import { checkPlanOf, contentAt, edition, everyTab, formulaAt, heightOf, styleAt, textAt } from './plans';
+import {
+  checkPlanOf,
+  contentAt,
+  edition,
+  everyTab,
+  formulaAt,
+  heightOf,
+  styleAt,
+  textAt,
+} from '../../support/sheetPlans';
 
 const plan = checkPlanOf();
 const headerRow = 11;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { scanAppendix } from '../../../src/core/layout/scanAppendix';
 import type { ScannedAppendix } from '../../../src/core/layout/scanAppendix';
-import { edition, sectionLine, sheet, taskHeader, titleBlock } from './scannedSheets';
-import type { Line } from './scannedSheets';
+import { edition, sectionLine, sheet, taskHeader, titleBlock } from '../../support/scannedSheets';
+import type { Line } from '../../support/scannedSheets';
 
 const { appendix } = edition;
 const all = appendix.sections.map(({ code }) => code);

@@ -1,7 +1,7 @@
 import { scanForm } from '../../../src/core/layout/scanForm';
 import type { ScannedForm } from '../../../src/core/layout/scanForm';
-import { form, formHeader, formLines, sheet, titleBlock } from './scannedSheets';
-import type { Line } from './scannedSheets';
+import { form, formHeader, formLines, sheet, titleBlock } from '../../support/scannedSheets';
+import type { Line } from '../../support/scannedSheets';
 
 const BM4 = form('BM4');
 const BM6 = form('BM6');

@@ -4,8 +4,8 @@ import { scanForm } from '../../../src/core/layout/scanForm';
 import { marked, markedValue, unmarked } from '../../../src/core/layout/startingMark';
 import { blankContent } from '../../../src/core/report/NewReport';
 import { sheetWords } from '../../../src/core/presentation/messages';
-import { edition, form, sheet } from './scannedSheets';
-import type { Line } from './scannedSheets';
+import { edition, form, sheet } from '../../support/scannedSheets';
+import type { Line } from '../../support/scannedSheets';
 
 const words = sheetWords.verdicts;
 const cells = { figure: 'D14', note: 'E14' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dateOfDayNumber, dayNumber, daysBetween, isCalendarDate } from '../../../src/core/period';
-import { date, printed } from './dates';
+import { date, printed } from '../../support/dates';
 
 test.each([
   ['01/01/1970', 0],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { comparePeriods, formatPeriod, parsePeriod } from '../../../src/core/period';
-import { anyPeriod } from './dates';
+import { anyPeriod } from '../../support/dates';
 
 describe('a period is written YEAR-KIND', () => {
   test.each([

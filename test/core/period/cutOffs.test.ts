@@ -11,7 +11,7 @@ import {
   formatPeriod,
   periodInForce,
 } from '../../../src/core/period';
-import { anyDate, anyPeriod, date, printed } from './dates';
+import { anyDate, anyPeriod, date, printed } from '../../support/dates';
 
 test.each([
   ['Q1', '15/12/2021', '14/03/2022', '20/03/2022'],

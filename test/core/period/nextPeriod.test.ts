@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { comparePeriods, dayNumber, dateOfDayNumber, dueDate, formatPeriod, nextPeriod, periodBefore, periodInForce, yearBefore } from '../../../src/core/period'; // prettier-ignore
-import { anyPeriod } from './dates';
+import { anyPeriod } from '../../support/dates';
 
 test.each([
   ['Q1', '2022-6T'],

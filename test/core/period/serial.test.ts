@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dateOfSerial, daysBetween, serialOf } from '../../../src/core/period';
-import { anyDate, date } from './dates';
+import { anyDate, date } from '../../support/dates';
 
 describe('dates as Excel stores them, 1900 system', () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../src/core/report/Assessment';
-import { edition, sectionLine, taskHeader, titleBlock } from '../layout/scannedSheets';
-import type { Line } from '../layout/scannedSheets';
+import { edition, sectionLine, taskHeader, titleBlock } from '../../support/scannedSheets';
+import type { Line } from '../../support/scannedSheets';
 import type { FakeSheet } from '../../support/FakeWorkbook';
 import { filled, identity, only, told } from '../../support/reports';
 

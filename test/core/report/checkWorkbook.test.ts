@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../../src/core/report/checkWorkbook';
 import type { LocatedFinding } from '../../../src/core/report/Assessment';
-import { form, formLines } from '../layout/scannedSheets';
-import type { Line } from '../layout/scannedSheets';
+import { form, formLines } from '../../support/scannedSheets';
+import type { Line } from '../../support/scannedSheets';
 import { FakeWorkbook } from '../../support/FakeWorkbook';
 import { BM2, check, filled, identity, only, sound, told } from '../../support/reports';
 

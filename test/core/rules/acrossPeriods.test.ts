@@ -2,7 +2,7 @@ import { editions } from '../../../src/core/catalogue';
 import type { PriorSlot, PeriodKind, ThirdQuarter } from '../../../src/core/catalogue';
 import { periodFindings } from '../../../src/core/rules';
 import type { PriorReport, Finding } from '../../../src/core/rules';
-import { columnsOf } from './table';
+import { columnsOf } from '../../support/table';
 
 const [edition] = editions();
 if (!edition) throw new Error('no edition is shipped');

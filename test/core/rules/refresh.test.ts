@@ -3,8 +3,8 @@ import { edition, entryReader, told } from '../../support/scenario';
 import { absent, Confrontation } from '../../../src/core/rules';
 import type { Entry, Finding } from '../../../src/core/rules';
 import type { CellContent } from '../../../src/core/layout/SheetCells';
-import { soundReport } from './soundReport';
-import { linesOf } from './table';
+import { soundReport } from '../../support/soundReport';
+import { linesOf } from '../../support/table';
 import type { Row } from '../../../src/core/catalogue';
 
 const reader = entryReader('2022-N');

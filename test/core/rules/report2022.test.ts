@@ -1,4 +1,4 @@
-import { linesOf } from './table';
+import { linesOf } from '../../support/table';
 import sample from '../../../src/cli/samples/ben-tre-2022.json';
 import { absent, explain, explained, fix, notice, overwritten, reading } from './findings';
 import { filed2022 } from './filed2022';

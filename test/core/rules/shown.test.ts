@@ -1,5 +1,5 @@
 import { percentage } from '../../../src/core/expression';
-import { shownRatio, shownTotal } from '../../oracle/shown';
+import { shownRatio, shownTotal } from '../../support/shown';
 
 describe('a ratio: × 100, two decimals, half up', () => {
   test.each([

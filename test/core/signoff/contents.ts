@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { TaskField } from '../../../src/core/catalogue';
 import type { ReportContent } from '../../../src/core/signoff';
-import { edition } from '../layout/scannedSheets';
+import { edition } from '../../support/scannedSheets';
 
 /** Letters that files and programs write in more than one way. */
 const text = fc

@@ -1,7 +1,7 @@
 import { basisOf, explanationState, findingId, isSettled } from '../../../src/core/signoff';
 import type { Explanation } from '../../../src/core/signoff';
 import type { Finding } from '../../../src/core/rules';
-import { edition } from '../layout/scannedSheets';
+import { edition } from '../../support/scannedSheets';
 
 const rule = edition.rules.find(({ id }) => id === 'BM2.3.4-part')!;
 

@@ -7,7 +7,7 @@ import {
   withExplanation,
   withReport,
 } from '../../../src/core/signoff';
-import { forged, record, report } from './records';
+import { forged, record, report } from '../../support/signoffRecords';
 
 describe('what is written is read again', () => {
   test('as it was', () => {

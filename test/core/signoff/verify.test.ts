@@ -1,6 +1,6 @@
 import { readTrace, traceOf, verify } from '../../../src/core/signoff';
 import type { Digest, ReportRecord } from '../../../src/core/signoff';
-import { report, signoff } from './records';
+import { report, signoff } from '../../support/signoffRecords';
 
 const digest = (whole: string, parts: Readonly<Record<string, string>>): Digest => ({
   whole,

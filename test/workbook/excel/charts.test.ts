@@ -1,7 +1,7 @@
 import type { ExcelHost, SheetSnapshot } from '../../../packages/excel-host/src';
 import type { PlanChart } from '../../../src/core/layout/SheetPlan';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { samplePlan } from '../samplePlan';
+import { samplePlan } from '../../support/samplePlan';
 import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);

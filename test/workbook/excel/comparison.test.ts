@@ -3,11 +3,11 @@ import { comparisonColumns, hasComparison, withoutComparison } from '../../../sr
 import type { RestorePlan } from '../../../src/core/layout/RestorePlan';
 import { scanForm } from '../../../src/core/layout/scanForm';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { comparisonPlanOf, comparisonWords, period } from '../../core/layout/compared';
-import { edition } from '../../core/layout/plans';
+import { comparisonPlanOf, comparisonWords, period } from '../../support/comparisonPlans';
+import { edition } from '../../support/sheetPlans';
 import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
-import { reportPlans } from './reports';
-import { looks } from './restoreForm';
+import { reportPlans } from '../../support/reportPlans';
+import { looks } from '../../support/restoreForm';
 
 jest.setTimeout(120_000);
 afterEach(closeHosts);

@@ -4,7 +4,7 @@ import { contentBlocks } from '../../../src/workbook/excel/contentBlocks';
 import type { ContentBlock } from '../../../src/workbook/excel/contentBlocks';
 import { linkAreas } from '../../../src/workbook/excel/links';
 import { plannedCells } from '../../../src/workbook/excel/plannedCells';
-import { samplePlan } from '../samplePlan';
+import { samplePlan } from '../../support/samplePlan';
 
 function planOf(cells: Readonly<Record<string, PlanContent>>, style = 'check'): SheetPlan {
   return samplePlan({ cells: Object.entries(cells).map(([at, content]): PlanCell => ({ at, content, style })) });

@@ -1,6 +1,6 @@
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { portContract } from '../contract';
-import { recordContract } from '../recordContract';
+import { portContract } from '../../support/workbookContract';
+import { recordContract } from '../../support/recordContract';
 import { closeHosts, openHost } from '../../support/host';
 
 afterEach(closeHosts);

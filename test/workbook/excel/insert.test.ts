@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { areaOf } from '../../../src/workbook/excel/address';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { plannedCells } from '../../../src/workbook/excel/plannedCells';
-import { samplePlan } from '../samplePlan';
+import { samplePlan } from '../../support/samplePlan';
 import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);

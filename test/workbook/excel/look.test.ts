@@ -1,7 +1,7 @@
 import type { ExcelHost } from '../../../packages/excel-host/src';
 import type { WorkbookSnapshot, BlockRequest } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { samplePlan } from '../samplePlan';
+import { samplePlan } from '../../support/samplePlan';
 import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);

@@ -1,6 +1,6 @@
 import type { ExcelHost } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { samplePlan } from '../samplePlan';
+import { samplePlan } from '../../support/samplePlan';
 import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);

@@ -1,6 +1,6 @@
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { contents } from '../contract';
-import { samplePlan } from '../samplePlan';
+import { contents } from '../../support/workbookContract';
+import { samplePlan } from '../../support/samplePlan';
 import { closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);

@@ -1,7 +1,7 @@
 import type { ExcelHost } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { contents } from '../contract';
-import { samplePlan } from '../samplePlan';
+import { contents } from '../../support/workbookContract';
+import { samplePlan } from '../../support/samplePlan';
 import { closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);

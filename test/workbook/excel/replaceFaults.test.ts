@@ -1,7 +1,7 @@
 import type { ExcelHost } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { WorkbookError } from '../../../src/core/port/WorkbookError';
-import { samplePlan } from '../samplePlan';
+import { samplePlan } from '../../support/samplePlan';
 import { beforeRequest, closeHosts, errorOf, loseReply, openHost } from '../../support/host';
 
 afterEach(closeHosts);

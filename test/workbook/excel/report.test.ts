@@ -3,7 +3,7 @@ import { checkWorkbook } from '../../../src/core/report/checkWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { closeHosts, costOf, openHost } from '../../support/host';
-import { reportPlans } from './reports';
+import { reportPlans } from '../../support/reportPlans';
 
 jest.setTimeout(180_000);
 afterEach(closeHosts);

@@ -2,9 +2,9 @@ import type { ExcelHost } from '../../../packages/excel-host/src';
 import type { RestorePlan } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { closeHosts, costOf, errorOf, openHost } from '../../support/host';
-import { reportPlans } from './reports';
-import { form, looks, restorePlan, spoil } from './restoreForm';
-import { samplePlan } from '../samplePlan';
+import { reportPlans } from '../../support/reportPlans';
+import { form, looks, restorePlan, spoil } from '../../support/restoreForm';
+import { samplePlan } from '../../support/samplePlan';
 
 jest.setTimeout(60_000);
 afterEach(closeHosts);

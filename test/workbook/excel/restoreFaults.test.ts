@@ -1,7 +1,7 @@
 import type { ExcelHost } from '../../../packages/excel-host/src';
 import type { ExcelWorkbook } from '../../../src/workbook/excel';
 import { beforeRequest, closeHosts, errorOf, loseReply } from '../../support/host';
-import { form, restorePlan, spoil } from './restoreForm';
+import { form, restorePlan, spoil } from '../../support/restoreForm';
 
 afterEach(closeHosts);
 

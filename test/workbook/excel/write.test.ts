@@ -1,8 +1,8 @@
 import type { ExcelHost } from '../../../packages/excel-host/src';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { CellContent, CellEdit } from '../../../src/core/port/Workbook';
-import { contents } from '../contract';
-import { samplePlan } from '../samplePlan';
+import { contents } from '../../support/workbookContract';
+import { samplePlan } from '../../support/samplePlan';
 import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);

@@ -1,7 +1,7 @@
 import { FileWorkbook } from '../../../src/workbook/xlsx';
-import { contents, formats, portContract } from '../contract';
-import { recordContract } from '../recordContract';
-import { relation, relationships, sketch, sketchBeside } from './archive';
+import { contents, formats, portContract } from '../../support/workbookContract';
+import { recordContract } from '../../support/recordContract';
+import { relation, relationships, sketch, sketchBeside } from '../../support/archive';
 
 portContract('a new file', async () => {
   const workbook = await FileWorkbook.create();

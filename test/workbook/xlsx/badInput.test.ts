@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import { sketch } from './archive';
+import { sketch } from '../../support/archive';
 import {
   billionLaughs,
   bomb,
@@ -16,7 +16,7 @@ import {
   repeated,
   tinyEntries,
   wideRows,
-} from './hostile';
+} from '../../support/hostileFiles';
 import type { Outcome } from './openFile';
 
 /** Every file is opened by a process of its own, whose memory and time are measured. */

@@ -1,6 +1,6 @@
 import { FileWorkbook } from '../../../src/workbook/xlsx';
-import { samplePlan } from '../samplePlan';
-import { identityOf, partsOf, relation, relationships, sketch, unzip, zip } from './archive';
+import { samplePlan } from '../../support/samplePlan';
+import { identityOf, partsOf, relation, relationships, sketch, unzip, zip } from '../../support/archive';
 
 const sheets = { A: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>', B: '<sheetData/>' };
 

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { refersOutside } from '../../../src/workbook/xlsx/guard/externalReference';
-import { samplePlan } from '../samplePlan';
-import { identityOf, partsOf, sketch, zip } from './archive';
+import { samplePlan } from '../../support/samplePlan';
+import { identityOf, partsOf, sketch, zip } from '../../support/archive';
 
 async function problem(bytes: Uint8Array): Promise<unknown> {
   return FileWorkbook.open(bytes).then(

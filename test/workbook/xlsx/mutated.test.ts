@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { WorkbookError } from '../../../src/core/port/WorkbookError';
-import { samplePlan } from '../samplePlan';
+import { samplePlan } from '../../support/samplePlan';
 
 let valid: Uint8Array;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { openFile } from '../../../src/workbook/xlsx/openFile';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
-import { samplePlan } from '../samplePlan';
-import { sketch, zip } from './archive';
+import { samplePlan } from '../../support/samplePlan';
+import { sketch, zip } from '../../support/archive';
 
 async function sample(): Promise<Uint8Array> {
   const workbook = await FileWorkbook.create();

@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
-import { codeOf } from '../contract';
-import { samplePlan } from '../samplePlan';
-import { partsOf, relation, relationships, sketchBeside, unzip, zip } from './archive';
+import { codeOf } from '../../support/workbookContract';
+import { samplePlan } from '../../support/samplePlan';
+import { partsOf, relation, relationships, sketchBeside, unzip, zip } from '../../support/archive';
 
 const record = (inner: string): string => `<bieumau xmlns="urn:bieumau:record:1">${inner}</bieumau>`;
 const [sheets, workbookRelations] = [{ A: '<sheetData/>' }, 'xl/_rels/workbook.xml.rels'] as const;

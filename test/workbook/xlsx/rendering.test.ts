@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
-import { samplePlan } from '../samplePlan';
-import { unzip } from './archive';
+import { samplePlan } from '../../support/samplePlan';
+import { unzip } from '../../support/archive';
 
 async function rendered(change: Partial<SheetPlan> = {}): Promise<Record<string, string>> {
   const workbook = await FileWorkbook.create();

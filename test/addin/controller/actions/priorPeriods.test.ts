@@ -3,7 +3,7 @@ import type { EarlierPeriods, PriorOffer } from '../../../../src/addin/controlle
 import { ruleSentence } from '../../../../src/core/presentation/sentences/ruleSentence';
 import { emptyRecord, formatRecord } from '../../../../src/core/signoff';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
-import { edition } from '../../../core/layout/scannedSheets';
+import { edition } from '../../../support/scannedSheets';
 import { closeHosts, costOf } from '../../../support/host';
 import { paneOn, plans, quiet, unit } from '../../../support/paneOn';
 import type { Contents, Stage } from '../../../support/paneOn';

@@ -1,5 +1,5 @@
 import { isSameSheet, isWide, patchSheet } from '../../../../src/addin/controller/live/patchSheet';
-import { cell, sheet } from '../../../core/layout/scannedSheets';
+import { cell, sheet } from '../../../support/scannedSheets';
 import type { SheetCells } from '../../../../src/core/layout/SheetCells';
 
 const base = sheet([

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { checkWorkbook } from '../../../../src/core/report/checkWorkbook';
 import type { SignoffState } from '../../../../src/core/signoff';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
-import { typedReport } from '../../../oracle/randomReport';
-import type { TypedReport } from '../../../oracle/randomReport';
+import { typedReport } from '../../../support/randomReport';
+import type { TypedReport } from '../../../support/randomReport';
 import { looks, someLooks, withLooks } from './looks';
-import { changeOf, plansOfReport, readingOf, signOff } from './signFile';
+import { changeOf, plansOfReport, readingOf, signOff } from '../../../support/signFile';
 
 jest.setTimeout(60_000);
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { ExcelHost } from '../../../../packages/excel-host/src';
 import { closeHosts, openHost } from '../../../support/host';
-import { typedReport } from '../../../oracle/randomReport';
+import { typedReport } from '../../../support/randomReport';
 import { paneOn, quiet } from '../../../support/paneOn';
 import type { Stage } from '../../../support/paneOn';
-import { changeOf, plansOfReport, readingOf, signOff } from './signFile';
+import { changeOf, plansOfReport, readingOf, signOff } from '../../../support/signFile';
 import { ExcelWorkbook } from '../../../../src/workbook/excel';
 
 jest.setTimeout(60_000);

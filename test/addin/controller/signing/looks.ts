@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { unzip, zip } from '../../../workbook/xlsx/archive';
+import { unzip, zip } from '../../../support/archive';
 
 type Parts = Readonly<Record<string, string>>;
 

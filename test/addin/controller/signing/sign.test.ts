@@ -1,6 +1,6 @@
 import type { ExcelHost } from '../../../../packages/excel-host/src';
 import { beforeRequest, closeHosts } from '../../../support/host';
-import { form } from '../../../core/layout/scannedSheets';
+import { form } from '../../../support/scannedSheets';
 import { paneOn, quiet, soundFigures } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import { over, recorded, signedOn, signer, signingOn, toExplain } from './signing';

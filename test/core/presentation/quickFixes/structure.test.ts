@@ -3,7 +3,7 @@ import { messages } from '../../../../src/core/presentation/messages';
 import { restoreOffers } from '../../../../src/core/presentation/quickFixes/restoreOffer';
 import { paneOn, fixesOf, held, press, sheetOf, shown, told, written } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
-import { looks } from '../../../workbook/excel/restoreForm';
+import { looks } from '../../../support/restoreForm';
 import { closeHosts } from '../../../support/host';
 
 jest.setTimeout(30_000);

@@ -2,8 +2,8 @@ import { groupSheets } from '../../../../src/core/report/ReportSheets';
 import { readReport } from '../../../../src/core/report/readReport';
 import type { Report } from '../../../../src/core/report/readReport';
 import { rowCard } from '../../../../src/core/presentation/viewmodels/rowCard';
-import type { Line } from '../../layout/scannedSheets';
-import { edition, sheet } from '../../layout/scannedSheets';
+import type { Line } from '../../../support/scannedSheets';
+import { edition, sheet } from '../../../support/scannedSheets';
 import { filled, identity, sound } from '../../../support/reports';
 import type { Figures } from '../../../support/reports';
 

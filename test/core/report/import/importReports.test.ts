@@ -5,8 +5,8 @@ import type { ReadableWorkbook } from '../../../../src/core/port/Workbook';
 import { CheckError } from '../../../../src/core/report/CheckError';
 import { FakeWorkbook } from '../../../support/FakeWorkbook';
 import { BM2, filled, identity, sound } from '../../../support/reports';
-import { edition, form } from '../../layout/scannedSheets';
-import type { Line } from '../../layout/scannedSheets';
+import { edition, form } from '../../../support/scannedSheets';
+import type { Line } from '../../../support/scannedSheets';
 
 const old = (tab: string, lines: readonly Line[]): FakeWorkbook => new FakeWorkbook([{ tab, lines }]);
 

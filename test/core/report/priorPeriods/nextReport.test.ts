@@ -1,6 +1,6 @@
 import { nextReport } from '../../../../src/core/report/priorPeriods/nextReport';
 import type { NextSource } from '../../../../src/core/report/priorPeriods/nextReport';
-import { edition } from '../../layout/scannedSheets';
+import { edition } from '../../../support/scannedSheets';
 import { identity } from '../../../support/reports';
 
 const all = [...edition.forms, edition.appendix].map(({ id }) => id);

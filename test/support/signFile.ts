@@ -1,18 +1,18 @@
-import { editions } from '../../../../src/core/catalogue';
-import type { TaskField } from '../../../../src/core/catalogue';
-import { withExplanations } from '../../../../src/core/report/explanations';
-import { findingsOfReport } from '../../../../src/core/report/findingsOfReport';
-import { count } from '../../../../src/core/report/counts';
-import { reportSheetsIn } from '../../../../src/core/report/ReportSheets';
-import { plansOf } from '../../../../src/core/presentation/sheets/insertReport';
-import { readReport } from '../../../../src/core/report/readReport';
-import type { Report } from '../../../../src/core/report/readReport';
-import { WorkbookMetadata } from '../../../../src/core/report/WorkbookMetadata';
-import { signoffOf } from '../../../../src/core/report/signoffOf';
-import type { Workbook } from '../../../../src/core/port/Workbook';
-import type { TypedReport } from '../../../oracle/randomReport';
-import { edition } from '../../../oracle/randomReport';
-import type { RecordSubject } from '../../../workbook/recordContract';
+import { editions } from '../../src/core/catalogue';
+import type { TaskField } from '../../src/core/catalogue';
+import { withExplanations } from '../../src/core/report/explanations';
+import { findingsOfReport } from '../../src/core/report/findingsOfReport';
+import { count } from '../../src/core/report/counts';
+import { reportSheetsIn } from '../../src/core/report/ReportSheets';
+import { plansOf } from '../../src/core/presentation/sheets/insertReport';
+import { readReport } from '../../src/core/report/readReport';
+import type { Report } from '../../src/core/report/readReport';
+import { WorkbookMetadata } from '../../src/core/report/WorkbookMetadata';
+import { signoffOf } from '../../src/core/report/signoffOf';
+import type { Workbook } from '../../src/core/port/Workbook';
+import type { TypedReport } from './randomReport';
+import { edition } from './randomReport';
+import type { RecordSubject } from './recordContract';
 
 type WithRecord = RecordSubject['workbook'];
 

@@ -1,7 +1,7 @@
-import { plansOf } from '../../../src/core/presentation/sheets/insertReport';
-import { ruleSentence } from '../../../src/core/presentation/sentences/ruleSentence';
-import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
-import { edition, filedReport } from '../../oracle/randomReport';
+import { plansOf } from '../../src/core/presentation/sheets/insertReport';
+import { ruleSentence } from '../../src/core/presentation/sentences/ruleSentence';
+import type { SheetPlan } from '../../src/core/layout/SheetPlan';
+import { edition, filedReport } from './randomReport';
 
 /** Every form, the appendix and the sheet of all rules: blank, or as a province filed them for 2022. */
 export function reportPlans(how: 'blank' | 'filed', taken: readonly string[] = []): readonly SheetPlan[] {

@@ -1,9 +1,9 @@
-import type { Appendix, Form } from '../../../src/core/catalogue';
-import { columnNumber, formColumns, taskColumns } from '../../../src/core/layout/columns';
-import { figureFormula } from '../../../src/core/layout/figureFormula';
-import { formHeadings } from '../../../src/core/layout/headings';
-import { appendixPositions, formPositions } from '../../../src/core/layout/positions';
-import type { Cell, CellContent, SheetCells } from '../../../src/core/layout/SheetCells';
+import type { Appendix, Form } from '../../src/core/catalogue';
+import { columnNumber, formColumns, taskColumns } from '../../src/core/layout/columns';
+import { figureFormula } from '../../src/core/layout/figureFormula';
+import { formHeadings } from '../../src/core/layout/headings';
+import { appendixPositions, formPositions } from '../../src/core/layout/positions';
+import type { Cell, CellContent, SheetCells } from '../../src/core/layout/SheetCells';
 import { columnsOf } from './table';
 import type { Line } from './table';
 

@@ -1,7 +1,7 @@
-import { editions } from '../../../src/core/catalogue';
-import type { Edition, Form } from '../../../src/core/catalogue';
-import { figureFormula } from '../../../src/core/layout/figureFormula';
-import type { Cell, CellContent, SheetCells } from '../../../src/core/layout/SheetCells';
+import { editions } from '../../src/core/catalogue';
+import type { Edition, Form } from '../../src/core/catalogue';
+import { figureFormula } from '../../src/core/layout/figureFormula';
+import type { Cell, CellContent, SheetCells } from '../../src/core/layout/SheetCells';
 
 const [first] = editions();
 if (!first) throw new Error('no edition is shipped');

@@ -1,9 +1,9 @@
-import { editions } from '../../../src/core/catalogue';
-import type { Rule } from '../../../src/core/catalogue';
-import { appendixPlan, ruleSheetPlan, formPlan } from '../../../src/core/layout';
-import type { FigureContent, ReportHead, TaskRow } from '../../../src/core/layout';
-import type { CellStyle, PlanContent, SheetPlan } from '../../../src/core/layout/SheetPlan';
-import { sheetWords } from '../../../src/core/presentation/messages';
+import { editions } from '../../src/core/catalogue';
+import type { Rule } from '../../src/core/catalogue';
+import { appendixPlan, ruleSheetPlan, formPlan } from '../../src/core/layout';
+import type { FigureContent, ReportHead, TaskRow } from '../../src/core/layout';
+import type { CellStyle, PlanContent, SheetPlan } from '../../src/core/layout/SheetPlan';
+import { sheetWords } from '../../src/core/presentation/messages';
 
 export const [edition] = editions() as [ReturnType<typeof editions>[number]]; // there is one edition at least
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ReportRecord, Signoff, WorkbookRecord } from '../../../src/core/signoff';
+import type { ReportRecord, Signoff, WorkbookRecord } from '../../src/core/signoff';
 
 export const counts = { fix: 0, explain: 0, notice: 2, explained: 1 };
 

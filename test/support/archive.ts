@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { Beside } from '../recordContract';
-import { archive, entry } from './entries';
+import type { Beside } from './recordContract';
+import { archive, entry } from './zipEntries';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const packages = 'http://schemas.openxmlformats.org/package/2006';

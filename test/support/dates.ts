@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { dateOfDayNumber, dayNumber, periodKinds } from '../../../src/core/period';
-import type { CalendarDate, Period } from '../../../src/core/period';
+import { dateOfDayNumber, dayNumber, periodKinds } from '../../src/core/period';
+import type { CalendarDate, Period } from '../../src/core/period';
 
 /** `15/12/2021` → the day. */
 export function date(text: string): CalendarDate {

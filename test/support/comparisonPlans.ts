@@ -1,11 +1,11 @@
-import type { RowKey } from '../../../src/core/catalogue';
-import { formColumns, quoteTab } from '../../../src/core/layout/columns';
-import type { ComparedPeriod } from '../../../src/core/layout/comparisonColumns';
-import { comparisonPlan } from '../../../src/core/layout/comparisonPlan';
-import type { ComparisonContent, ComparisonSheetWords } from '../../../src/core/layout/comparisonPlan';
-import { formPositions } from '../../../src/core/layout/positions';
-import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
-import { edition, head } from './plans';
+import type { RowKey } from '../../src/core/catalogue';
+import { formColumns, quoteTab } from '../../src/core/layout/columns';
+import type { ComparedPeriod } from '../../src/core/layout/comparisonColumns';
+import { comparisonPlan } from '../../src/core/layout/comparisonPlan';
+import type { ComparisonContent, ComparisonSheetWords } from '../../src/core/layout/comparisonPlan';
+import { formPositions } from '../../src/core/layout/positions';
+import type { SheetPlan } from '../../src/core/layout/SheetPlan';
+import { edition, head } from './sheetPlans';
 
 export const comparisonWords: ComparisonSheetWords = {
   title: 'SO SÁNH SỐ LIỆU GIỮA CÁC KỲ BÁO CÁO',

@@ -1,8 +1,8 @@
-import type { ExcelHost, SheetSnapshot } from '../../../packages/excel-host/src';
-import type { RestoredCell, RestorePlan } from '../../../src/core/port/OpenWorkbook';
-import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { samplePlan } from '../samplePlan';
-import { openHost } from '../../support/host';
+import type { ExcelHost, SheetSnapshot } from '../../packages/excel-host/src';
+import type { RestoredCell, RestorePlan } from '../../src/core/port/OpenWorkbook';
+import { ExcelWorkbook } from '../../src/workbook/excel';
+import { samplePlan } from './samplePlan';
+import { openHost } from './host';
 
 const { cells, styles, validations, conditionalFormats, protection } = samplePlan();
 

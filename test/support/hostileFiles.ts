@@ -1,7 +1,7 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { identityOf, partsOf, sketch, zip } from './archive';
-import { archive, entry } from './entries';
+import { archive, entry } from './zipEntries';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
 
