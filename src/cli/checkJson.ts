@@ -1,3 +1,4 @@
+import { targetKey } from '../core/rules';
 import type { Assessment, LocatedFinding } from '../core/report/Assessment';
 import { editionOf, formatPeriod } from '../core/report/editionInForce';
 import { findingSentence } from '../core/presentation/sentences/findingSentence';
@@ -54,7 +55,7 @@ function findingJson(finding: LocatedFinding, edition: Edition, language: Langua
     rule: finding.rule,
     kind: finding.kind,
     severity: finding.severity,
-    row: finding.subject,
+    row: targetKey(finding.target),
     cell: finding.cell,
     message: findingSentence(edition, finding, language),
     stated: finding.stated,

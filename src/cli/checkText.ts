@@ -1,3 +1,4 @@
+import { targetForm } from '../core/rules';
 import type { Assessment, LocatedFinding } from '../core/report/Assessment';
 import { counted } from '../core/presentation/sentences/counted';
 import { editionOf, parsePeriod } from '../core/report/editionInForce';
@@ -22,7 +23,7 @@ export function checkText(path: string, result: Assessment, language: Language, 
   const absent = result.findings.filter(isAbsence);
   const present = result.findings.filter((finding) => !isAbsence(finding));
   const groups = byForm(present, edition).map((group) => formText(group, edition, language));
-  const absentForms = absent.map(({ subject }) => labelOf(subject ?? '', edition, language));
+  const absentForms = absent.map(({ target }) => labelOf(targetForm(target) ?? '', edition, language));
   return [
     [
       ...[path, headingOf(result, m), signoffSentence(result.signoff, edition, language)],
@@ -52,7 +53,7 @@ function comparedLines({ earlier, priors }: Assessment, edition: Edition, langua
 /** What is asked of the report as a whole. */
 function wholeReport(findings: readonly LocatedFinding[], edition: Edition, language: Language): readonly string[] {
   return findings
-    .filter(({ subject }) => subject === null)
+    .filter(({ target }) => target.type === 'workbook')
     .map((finding) => {
       const { note, q3Hint } = messages[language].commands;
       const hint = finding.detail.type === 'thirdQuarter' ? ` ${q3Hint}` : '';
@@ -82,7 +83,7 @@ function kindsLine({ findings, counts }: Assessment, m: Messages): string {
 /** Forms in which something must be mended first, then those to explain; otherwise in print order. */
 function byForm(findings: readonly LocatedFinding[], edition: Edition): readonly (readonly LocatedFinding[])[] {
   const groups = [...edition.forms, edition.appendix]
-    .map(({ id }) => findings.filter(({ subject }) => subject === id || subject?.startsWith(`${id}:`)))
+    .map(({ id }) => findings.filter(({ target }) => targetForm(target) === id))
     .filter((group) => group.length > 0);
   const rank = (group: readonly LocatedFinding[]): number => {
     if (group.some(({ severity }) => severity === 'fix')) return 0;

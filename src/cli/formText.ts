@@ -1,3 +1,4 @@
+import { targetCode, targetForm } from '../core/rules';
 import type { LocatedFinding } from '../core/report/Assessment';
 import { basisText } from '../core/presentation/sentences/basisText';
 import { findingSentence } from '../core/presentation/sentences/findingSentence';
@@ -43,13 +44,12 @@ export function formText(findings: readonly LocatedFinding[], edition: Edition, 
 /** Why a finding that has an explanation must be explained again. */
 function outdated(finding: LocatedFinding, edition: Edition, language: Language): readonly string[] {
   if (finding.outdated === undefined) return [];
-  const [form = ''] = (finding.subject ?? '').split(':');
-  const phrases = new RowNamer(edition, language, form);
+  const phrases = new RowNamer(edition, language, targetForm(finding.target) ?? '');
   return [phrases.m.sign.explain.outdated('', basisText(finding.outdated, phrases))];
 }
 
 function titleOf([first]: readonly LocatedFinding[], edition: Edition, language: Language, m: Messages): string {
-  const [id = ''] = (first?.subject ?? '').split(':');
+  const id = (first && targetForm(first.target)) ?? '';
   const form = [...edition.forms, edition.appendix].find((known) => known.id === id);
   if (!form) return id;
   // The appendix's title carries the year of the report, which its findings need not repeat.
@@ -88,8 +88,8 @@ function sortOf({ rule }: LocatedFinding): string {
   return rule.slice(rule.lastIndexOf('-'));
 }
 
-/** `D14` of `'BM4'!D14`; where a finding has no cell, the code of its row. */
-function cellOf({ cell, subject }: LocatedFinding): string {
+/** `D14` of `'BM4'!D14`; where a finding has no cell, the code of its row, task or section. */
+function cellOf({ cell, target }: LocatedFinding): string {
   if (cell !== null) return cell.slice(cell.lastIndexOf('!') + 1);
-  return subject?.split(':')[1] ?? '';
+  return targetCode(target);
 }

@@ -1,3 +1,4 @@
+import { formOf } from '../core/catalogue';
 import { editionFor, longestUnit, parsePeriod } from '../core/report/editionInForce';
 import type { ChosenEdition, Edition, Period } from '../core/report/editionInForce';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
@@ -93,7 +94,6 @@ interface Choice {
 
 /** What the values file holds in vain. */
 function unused(values: Values, { edition, forms, asFiled }: Choice, m: Messages): readonly string[] {
-  const formOf = (key: string): string => key.split(':')[0] ?? '';
   const homes = [...values.figures.keys(), ...values.notes.keys()].map(formOf);
   const all = [...homes, ...values.tasks.map(() => edition.appendix.id)];
   const leftOut = all.filter((form) => !forms.includes(form));

@@ -6,7 +6,7 @@ import { parsePeriod } from '../../src/core/period';
 import type { Period } from '../../src/core/period';
 import { checkSet } from '../../src/core/report/findingsOfReport';
 import { EntryReader } from '../../src/core/report/EntryReader';
-import { absent as absentEntry, Confrontation, taskMeasures } from '../../src/core/rules';
+import { absent as absentEntry, Confrontation, targetKey, taskMeasures } from '../../src/core/rules';
 import type { Finding as Found } from '../../src/core/rules';
 import { scanAppendix } from '../../src/core/layout/scanAppendix';
 import { appendixSheet, formSheet } from './reportSheets';
@@ -76,8 +76,8 @@ export function confront(table: string, options: Options = {}): Confrontation {
 /** Rules are compiled once a kind of period. */
 const confrontations = new Map<string, Confrontation>();
 
-export function told({ rule, subject, severity, kind, stated, expected, explained }: Found): Finding {
-  return { rule, row: subject, severity, kind, stated, expected, explained };
+export function told({ rule, target, severity, kind, stated, expected, explained }: Found): Finding {
+  return { rule, row: targetKey(target), severity, kind, stated, expected, explained };
 }
 
 /** Reads cells as they are read for a report of a period such as 2022-N. */

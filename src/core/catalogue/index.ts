@@ -24,4 +24,4 @@ export { comparable } from './comparable';
 export { editions } from './editions';
 export { load } from './load';
 export type { EditionFiles, Loaded } from './load';
-export { keyOf } from './rows';
+export { codeOf, formOf, keyOf } from './rows';

@@ -1,7 +1,7 @@
 import { operands } from '../expression';
 import type { Expression } from '../expression';
 import { comparable } from './comparable';
-import type { Formula, Row } from './Edition';
+import type { Formula, Row, RowKey } from './Edition';
 import type { Resolver } from './resolve';
 import type { RawForm, RawRow } from './schema';
 
@@ -36,8 +36,19 @@ export function rowsOf(form: RawForm, first: number, resolver: Resolver): readon
   });
 }
 
-export function keyOf(form: string, code: string): string {
+/** The key of a row: `BM4:1.5` of the form `BM4` and the code `1.5`. */
+export function keyOf(form: string, code: string): RowKey {
   return `${form}:${code}`;
+}
+
+/** The form of a row's key: `BM4` of `BM4:1.5`. */
+export function formOf(key: RowKey): string {
+  return key.slice(0, key.indexOf(':'));
+}
+
+/** The code of a row's key: `1.5` of `BM4:1.5`. */
+export function codeOf(key: RowKey): string {
+  return key.slice(key.indexOf(':') + 1);
 }
 
 function checkShape(raw: RawRow, where: string, resolver: Resolver): void {

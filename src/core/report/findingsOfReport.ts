@@ -1,7 +1,7 @@
 import { quoteTab } from '../layout/columns';
 import type { SheetCells } from '../layout/SheetCells';
-import { absentForms, taskFindings } from '../rules';
-import type { Finding, StructureProblem } from '../rules';
+import { absentForms, rowTarget, targetForm, targetKey, targetRow, taskFindings } from '../rules';
+import type { Finding, StructureProblem, Target } from '../rules';
 import type { LocatedFinding } from './Assessment';
 import type { ReportSheets } from './ReportSheets';
 import { readReport } from './readReport';
@@ -74,13 +74,13 @@ function twice(form: string, tabs: readonly string[]): Finding {
 
 /** Where the forms themselves are damaged, their figures cannot be trusted: always to be mended. */
 function structureFinding(problem: StructureProblem, appendix = ''): Finding {
-  const subject = subjectOf(problem, appendix);
+  const target = targetOf(problem, appendix);
   const suffix = problem.type === 'twice' || problem.type === 'unmarked' ? problem.type : 'row';
   return {
-    rule: `${subject.replace(':', '.')}-${suffix}`,
+    rule: `${(targetKey(target) ?? '').replace(':', '.')}-${suffix}`,
     kind: 'structure',
     severity: 'fix',
-    subject,
+    target,
     stated: null,
     expected: null,
     explained: false,
@@ -88,28 +88,27 @@ function structureFinding(problem: StructureProblem, appendix = ''): Finding {
   };
 }
 
-function subjectOf(problem: StructureProblem, appendix: string): string {
+function targetOf(problem: StructureProblem, appendix: string): Target {
   switch (problem.type) {
     case 'absent':
     case 'unmarked':
     case 'twice':
-      return problem.form;
+      return { type: 'form', form: problem.form };
     case 'rowMissing':
     case 'rowTwice':
     case 'codeChanged':
-      return problem.row;
+      return rowTarget(problem.row);
     case 'sectionMissing':
-      return `${appendix}:${problem.section}`;
+      return { type: 'section', form: appendix, section: problem.section };
   }
 }
 
 /** By form as printed, within a form by row; findings about a whole form first. */
 function inPrintOrder({ edition }: ReportSheets, findings: readonly Finding[]): readonly Finding[] {
   const forms = [...edition.forms, edition.appendix].map(({ id }) => id);
-  const rank = ({ subject }: Finding): number => {
-    const [form = ''] = (subject ?? '').split(':');
-    const row = edition.row.get(subject ?? '');
-    return forms.indexOf(form) * 10_000 + (row ? row.index + 1 : 0);
+  const rank = ({ target }: Finding): number => {
+    const row = edition.row.get(targetRow(target) ?? '');
+    return forms.indexOf(targetForm(target) ?? '') * 10_000 + (row ? row.index + 1 : 0);
   };
   return findings
     .map((finding, place) => ({ finding, rank: rank(finding), place }))
@@ -117,9 +116,9 @@ function inPrintOrder({ edition }: ReportSheets, findings: readonly Finding[]): 
     .map(({ finding }) => finding);
 }
 
-function placeOf({ subject, detail }: Finding, places: ReadonlyMap<string, string>): string | null {
-  if (detail.type === 'task') return places.get(`${subject ?? ''}/${fieldOf(detail.problem)}`) ?? null;
-  return places.get(foremost(detail) ?? subject ?? '') ?? null;
+function placeOf({ target, detail }: Finding, places: ReadonlyMap<string, string>): string | null {
+  if (detail.type === 'task') return places.get(`${targetKey(target) ?? ''}/${fieldOf(detail.problem)}`) ?? null;
+  return places.get(foremost(detail) ?? targetRow(target) ?? '') ?? null;
 }
 
 /** Of what is said of several rows of a form the one to look at. */

@@ -6,8 +6,8 @@ import { isExplained } from '../rules/Entry';
 import type { Report } from './readReport';
 
 /** The rows whose Ghi chú explains a finding: its own first, then all that its rule compares. */
-function rowsOf({ subject, detail }: Finding): readonly RowKey[] {
-  return [...new Set([...(subject === null ? [] : [subject]), ...comparedIn(detail)])];
+function rowsOf({ target, detail }: Finding): readonly RowKey[] {
+  return [...new Set([...(target.type === 'row' ? [target.row] : []), ...comparedIn(detail)])];
 }
 
 function comparedIn(detail: Finding['detail']): readonly RowKey[] {

@@ -1,16 +1,18 @@
 import type { PeriodRule, Rule, Severity, TaskField } from '../catalogue';
 import type { Reading } from '../reading';
 import type { PriorFigure, PriorSource } from './PriorReport';
+import type { Target } from './Target';
 
 /**
  * What a check found, as data: the wording is chosen where it is shown. `rule` is a stable id such as
- * `BM4.1.5-total`; `subject` is a row `BM4:1.5`, a task `PL:I.4`, a form `BM3` or null for the workbook.
+ * `BM4.1.5-total`.
  */
 export interface Finding {
   readonly rule: string;
   readonly kind: 'reading' | 'blank' | 'rule' | 'structure';
   readonly severity: Severity;
-  readonly subject: string | null;
+  /** What it is about; together with `rule` it identifies a finding within a report. */
+  readonly target: Target;
   /** The number that stands there, or the text as typed; null where nothing does. */
   readonly stated: number | string | null;
   readonly expected: number | null;

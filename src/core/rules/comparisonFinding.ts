@@ -6,6 +6,7 @@ import type { CompiledCase, CompiledComparison, CompiledRule } from './compileRu
 import type { Entry } from './Entry';
 import type { Finding } from './Finding';
 import type { Slots } from './slots';
+import { rowTarget } from './Target';
 
 /** What a finding needs of the report. */
 export interface Facts {
@@ -30,7 +31,7 @@ export function comparisonFinding(
     rule: rule.id,
     kind: rule.kind,
     severity: isBlank && facts.isNoted(row.key) ? 'notice' : broken.source.severity,
-    subject: row.key,
+    target: rowTarget(row.key),
     stated: isBlank ? null : stated(row.index, by, entry, facts),
     expected: expected(rule, row, broken, by, facts),
     explained: broken.source.severity === 'explain' && noted,

@@ -2,6 +2,7 @@ import type { Row, Suffix } from '../catalogue';
 import { isExplained } from './Entry';
 import type { Entry } from './Entry';
 import type { Finding } from './Finding';
+import { rowTarget } from './Target';
 
 type Stated = Entry & { kind: 'stated' };
 
@@ -36,8 +37,8 @@ export function entryFinding(
   }
 }
 
-function finding(row: Row, suffix: Suffix, rest: Omit<Finding, 'rule' | 'subject' | 'explained'>): Finding {
-  return { rule: `${row.form}.${row.code}-${suffix}`, subject: row.key, explained: false, ...rest };
+function finding(row: Row, suffix: Suffix, rest: Omit<Finding, 'rule' | 'target' | 'explained'>): Finding {
+  return { rule: `${row.form}.${row.code}-${suffix}`, target: rowTarget(row.key), explained: false, ...rest };
 }
 
 /** A percentage that Excel keeps as 0.1216 is a reading, too; other numbers are wrong figures, not unread text. */

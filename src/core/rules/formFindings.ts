@@ -59,6 +59,7 @@ export function absentForms(edition: Edition, present: ReadonlySet<string>): rea
     );
 }
 
-function notice(rule: string, kind: Finding['kind'], subject: string, detail: Finding['detail']): Finding {
-  return { rule, kind, severity: 'notice', subject, stated: null, expected: null, explained: false, detail };
+function notice(rule: string, kind: Finding['kind'], form: string, detail: Finding['detail']): Finding {
+  const target = { type: 'form', form } as const;
+  return { rule, kind, severity: 'notice', target, stated: null, expected: null, explained: false, detail };
 }

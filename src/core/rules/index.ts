@@ -8,4 +8,6 @@ export type { Detail, Finding, NamedFigures, StructureProblem, TaskProblem } fro
 export { absentForms } from './formFindings';
 export { periodFindings } from './periodFindings';
 export { readingContext } from './readingContext';
+export { rowTarget, targetCode, targetForm, targetKey, targetRow, taskTarget } from './Target';
+export type { Target } from './Target';
 export { taskFindings, taskMeasures } from './taskFindings';

@@ -2,6 +2,7 @@ import type { Edition, Form, PeriodKind, PeriodRule, RowKey, ThirdQuarter } from
 import { same } from '../expression';
 import type { PriorFigure, PriorReport, CurrentReport } from './PriorReport';
 import type { Finding } from './Finding';
+import { rowTarget } from './Target';
 import { presumedThirdQuarter, thirdQuarterFinding } from './thirdQuarter';
 
 /**
@@ -53,7 +54,7 @@ function rowFinding(
       rule: rule.id,
       kind: 'rule',
       severity: rule.severity,
-      subject: rule.row,
+      target: rowTarget(rule.row),
       stated: later,
       expected: rule.relation === 'unchanged' ? before : null,
       explained: rule.severity === 'explain' && isNoted(rule.row),
@@ -105,7 +106,7 @@ function sameAsBefore(
       rule: `${form.id}-same`,
       kind: 'rule',
       severity: told,
-      subject: form.id,
+      target: { type: 'form', form: form.id },
       stated: null,
       expected: null,
       explained: told === 'explain' && isNoted(first.key),

@@ -2,6 +2,8 @@ import type { Appendix, TaskField } from '../catalogue';
 import { readChoice } from '../reading';
 import type { Task } from './Entry';
 import type { Finding, TaskProblem } from './Finding';
+import { taskTarget } from './Target';
+import type { Target } from './Target';
 
 const details: readonly TaskField[] = ['result', 'time', 'lead'];
 
@@ -23,7 +25,9 @@ function blankFields(appendix: Appendix, task: Task): readonly Finding[] {
   const wanted: readonly TaskField[] = ['content', 'assessment'];
   return wanted
     .filter((field) => isBlank(task.fields[field]))
-    .map((field) => finding(appendix, task.key, `${field}-required`, ['blank', 'fix'], null, { type: 'blank', field }));
+    .map((field) =>
+      finding(taskTarget(appendix, task), `${field}-required`, ['blank', 'fix'], null, { type: 'blank', field }),
+    );
 }
 
 /** Only the very words of the list can be counted by formulas and by the receiver. */
@@ -36,17 +40,19 @@ function status(appendix: Appendix, task: Task): readonly Finding[] {
       return [];
     case 'convert': {
       const problem = { type: 'status', means: read.value ?? '' } as const;
-      return [finding(appendix, task.key, 'assessment-code', ['reading', 'fix'], typed, problem)];
+      return [finding(taskTarget(appendix, task), 'assessment-code', ['reading', 'fix'], typed, problem)];
     }
     case 'unreadable':
-      return [finding(appendix, task.key, 'assessment-code', ['rule', 'fix'], typed, { type: 'noStatus' })];
+      return [finding(taskTarget(appendix, task), 'assessment-code', ['rule', 'fix'], typed, { type: 'noStatus' })];
   }
 }
 
 function missingDetails(appendix: Appendix, task: Task): readonly Finding[] {
   const fields = details.filter((field) => isBlank(task.fields[field]));
   if (fields.length === 0) return [];
-  return [finding(appendix, task.key, 'details-required', ['blank', 'notice'], null, { type: 'details', fields })];
+  return [
+    finding(taskTarget(appendix, task), 'details-required', ['blank', 'notice'], null, { type: 'details', fields }),
+  ];
 }
 
 /** Numbers run within each section or through the whole appendix; the first break of the better reading is told. */
@@ -68,7 +74,7 @@ function numbering(appendix: Appendix, tasks: readonly Task[]): readonly Finding
   const task = counted[place];
   if (!task) return [];
   const problem = { type: 'number', wanted: isThroughout ? place + 1 : (wanted[place] ?? 1) } as const;
-  return [finding(appendix, task.key, 'number-equal', ['rule', 'notice'], task.fields.no || null, problem)];
+  return [finding(taskTarget(appendix, task), 'number-equal', ['rule', 'notice'], task.fields.no || null, problem)];
 }
 
 function emptySections(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
@@ -76,7 +82,7 @@ function emptySections(appendix: Appendix, tasks: readonly Task[]): readonly Fin
   return appendix.sections
     .filter(({ code }) => !filled.has(code))
     .map(({ code }) =>
-      finding(appendix, `${appendix.id}:${code}`, 'section-required', ['blank', 'notice'], null, {
+      finding({ type: 'section', form: appendix.id, section: code }, 'section-required', ['blank', 'notice'], null, {
         type: 'emptySection',
         section: code,
       }),
@@ -84,15 +90,14 @@ function emptySections(appendix: Appendix, tasks: readonly Task[]): readonly Fin
 }
 
 function finding(
-  appendix: Appendix,
-  subject: string,
+  target: Target & { readonly form: string },
   rule: string,
   [kind, severity]: readonly [Finding['kind'], Finding['severity']],
   stated: string | null,
   problem: TaskProblem,
 ): Finding {
   const detail = { type: 'task', problem } as const;
-  return { rule: `${appendix.id}.${rule}`, kind, severity, subject, stated, expected: null, explained: false, detail };
+  return { rule: `${target.form}.${rule}`, kind, severity, target, stated, expected: null, explained: false, detail };
 }
 
 /** The counts that rules of the forms compare with; NaN while a task does not say what it is. */

@@ -30,7 +30,7 @@ export function thirdQuarterFinding(
   const detail = { type: 'thirdQuarter', rows, notBelow, earlier: sources } as const;
   return [
     {
-      ...{ rule: 'thirdQuarter-period', kind: 'rule', severity: 'notice', subject: null },
+      ...{ rule: 'thirdQuarter-period', kind: 'rule', severity: 'notice', target: { type: 'workbook' } },
       ...{ stated: null, expected: null, explained: false, detail },
     },
   ];

@@ -1,3 +1,4 @@
+import { targetKey } from '../rules';
 import type { Finding } from '../rules';
 import type { Explanation } from './record';
 
@@ -11,9 +12,9 @@ export type ExplanationState =
   /** The figures are others than those it was given for. */
   | { readonly state: 'outdated'; readonly internal: string | null; readonly figures: string };
 
-/** The finding that an explanation belongs to, in whichever report it is found. */
-export function findingId({ rule, subject }: Finding): string {
-  return `${rule} ${subject ?? ''}`;
+/** The stable id of a finding, by which an explanation in a workbook's record belongs to it: `BM4.1.5-total BM4:1.5`. */
+export function findingId({ rule, target }: Finding): string {
+  return `${rule} ${targetKey(target) ?? ''}`;
 }
 
 /** The figures that an explanation of a finding is for: `BM1:4.1=2; BM1:4.2=2`. */

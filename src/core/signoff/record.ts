@@ -23,7 +23,7 @@ const verdict = z.enum(['fix', 'explain', 'ready']);
 const counts = z.strictObject({ fix: count, explain: count, notice: count, explained: count });
 
 const explanation = z.strictObject({
-  /** Rule and subject of the finding. */
+  /** The id of the finding: its rule and the key of its target, see `findingId`. */
   finding: name,
   /** The figures that it was given for, see `basisOf`. */
   figures: z.string().check(z.maxLength(limits.figures)),

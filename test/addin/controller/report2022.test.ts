@@ -1,3 +1,4 @@
+import { targetKey } from '../../../src/core/rules';
 import type { LocatedFinding } from '../../../src/core/report/Assessment';
 import { findingsOfReport } from '../../../src/core/report/findingsOfReport';
 import { checkWorkbook } from '../../../src/core/report/checkWorkbook';
@@ -26,8 +27,8 @@ afterAll(async () => {
   await closeHosts();
 });
 
-function line({ rule, subject, severity, explained, cell }: LocatedFinding): string {
-  return [rule, subject, severity, explained, cell].join(' ');
+function line({ rule, target, severity, explained, cell }: LocatedFinding): string {
+  return [rule, targetKey(target), severity, explained, cell].join(' ');
 }
 
 test('the pane finds what a check of the file finds, rule by rule and cell by cell', () => {

@@ -50,7 +50,7 @@ describe('the appendix', () => {
     const { lines, ...rest } = appendix([]);
     const result = await only({ ...rest, lines: lines.filter(([no]) => no !== 'III') });
     expect(result.findings.find(({ kind, severity }) => kind === 'structure' && severity === 'fix')).toMatchObject({
-      subject: 'PL:III',
+      target: { type: 'section', form: 'PL', section: 'III' },
       detail: { problem: { type: 'sectionMissing', section: 'III' } },
     });
   });

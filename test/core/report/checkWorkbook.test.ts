@@ -1,3 +1,4 @@
+import { targetKey } from '../../../src/core/rules';
 import { checkWorkbook } from '../../../src/core/report/checkWorkbook';
 import type { LocatedFinding } from '../../../src/core/report/Assessment';
 import { form, formLines } from '../../support/scannedSheets';
@@ -16,7 +17,9 @@ describe('one report', () => {
       result: 'ready',
       counts: { fix: 0, explain: 0, notice: 7, explained: 0 },
     });
-    expect(result.findings.map(({ rule, subject, cell }) => `${rule} ${subject ?? '–'} ${cell ?? '–'}`)).toEqual([
+    expect(
+      result.findings.map(({ rule, target, cell }) => `${rule} ${targetKey(target) ?? '–'} ${cell ?? '–'}`),
+    ).toEqual([
       'BM1-absent BM1 –',
       'BM3-absent BM3 –',
       'BM4-absent BM4 –',
@@ -126,7 +129,7 @@ describe('several reports in one workbook', () => {
     expect(twice).toMatchObject({
       kind: 'structure',
       severity: 'fix',
-      subject: 'BM2',
+      target: { type: 'form', form: 'BM2' },
       detail: { type: 'structure', problem: { type: 'twice', form: 'BM2', tabs: ['BM2', 'BM2 (2)'] } },
     } satisfies Partial<LocatedFinding>);
     expect(told(result)).toEqual(['fix BM2-twice –']);
@@ -137,7 +140,7 @@ describe('a sheet that has the tab of a form but lost its mark', () => {
   test('is told, so that it is not taken for checked', async () => {
     const [result] = await check(BM2(), { tab: 'BM5', lines: formLines(form('BM5')) });
     expect(result?.result).toBe('fix');
-    expect(result?.findings.filter(({ subject }) => subject === 'BM5')).toMatchObject([
+    expect(result?.findings.filter(({ target }) => targetKey(target) === 'BM5')).toMatchObject([
       { rule: 'BM5-unmarked', kind: 'structure', severity: 'fix', stated: null },
     ]);
   });

@@ -73,7 +73,7 @@ describe('flow: Q1 ≤ 6T ≤ N and 6T + Q3 ≤ N', () => {
         rule: 'BM3.3.1.1-period',
         kind: 'rule',
         severity: 'explain',
-        subject: 'BM3:3.1.1',
+        target: { type: 'row', form: 'BM3', row: 'BM3:3.1.1' },
         stated: 8,
         expected: null,
         explained: false,
@@ -160,7 +160,7 @@ describe('Quý III of nine months is asked once', () => {
     const found = findings(rows(' 9'));
     expect(told(found)).toEqual(['notice thirdQuarter-period', 'explain BM3.3.1.1-period 9, 2022-6T 10']);
     expect(found[0]).toMatchObject({
-      subject: null,
+      target: { type: 'workbook' },
       // The row that is zero in both tells nothing.
       detail: { rows: 4, notBelow: 3, earlier: [{ period: '2022-6T', file: '6T.xlsx' }] },
     });
@@ -268,7 +268,7 @@ describe('a form of which only the date was changed', () => {
         rule: 'BM5-same',
         kind: 'rule',
         severity: 'explain',
-        subject: 'BM5',
+        target: { type: 'form', form: 'BM5' },
         stated: null,
         expected: null,
         explained: false,

@@ -36,8 +36,9 @@ const edit = fc.record({ row: fc.constantFrom(...edition.rows), typed, note: fc.
 function byRow(findings: readonly Finding[]): Map<string, unknown[]> {
   const rows = new Map<string, unknown[]>();
   for (const finding of findings) {
-    if (finding.subject === null || !edition.row.has(finding.subject)) continue;
-    rows.set(finding.subject, [...(rows.get(finding.subject) ?? []), told(finding)]);
+    if (finding.target.type !== 'row') continue;
+    const { row } = finding.target;
+    rows.set(row, [...(rows.get(row) ?? []), told(finding)]);
   }
   return rows;
 }

@@ -14,7 +14,7 @@ function finding(more: number, explained = false): Finding {
     rule: rule.id,
     kind: 'rule',
     severity: 'explain',
-    subject: 'BM2:3.4',
+    target: { type: 'row', form: 'BM2', row: 'BM2:3.4' },
     stated: more,
     expected: null,
     explained,

@@ -1,3 +1,4 @@
+import { formOf } from '../../../core/catalogue';
 import type { Form } from '../../../core/catalogue';
 import { comparisonColumns, hasComparison, withoutComparison } from '../../../core/layout/comparisonColumns';
 import type { ComparedPeriod } from '../../../core/layout/comparisonColumns';
@@ -146,7 +147,7 @@ function comparedOf(earlier: readonly PriorPeriod[], period: Period): ComparedPe
 }
 
 function figureAt({ forms }: Report, key: string): string | undefined {
-  const form = forms.get(key.split(':')[0] ?? '');
+  const form = forms.get(formOf(key));
   const row = form?.scanned.rows.get(key);
   return form && row ? `${quoteTab(form.tab)}!${row.figureAt}` : undefined;
 }

@@ -1,3 +1,4 @@
+import { formOf } from '../../../core/catalogue';
 import { basisOf, findingId } from '../../../core/signoff/explanations';
 import { longestExplanation, withCheck, withExplanation } from '../../../core/signoff/record';
 import type { ReportRecord } from '../../../core/signoff/record';
@@ -162,7 +163,7 @@ export class Signing {
 
   /** Where the cell is no longer what was shown, nothing is written, which is told. */
   private async writeNote(reading: Report, row: string | undefined, text: string): Promise<boolean> {
-    const form = reading.forms.get(row?.split(':')[0] ?? '');
+    const form = reading.forms.get(formOf(row ?? ''));
     const found = form?.scanned.rows.get(row ?? '');
     if (row !== undefined && noteIn(row, reading.entries).trim() === text) return true;
     const words = this.store.words;

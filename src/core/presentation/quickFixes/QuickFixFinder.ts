@@ -1,3 +1,4 @@
+import { formOf } from '../../catalogue';
 import type { Row } from '../../catalogue';
 import { encodeIdentity } from '../../layout/identity';
 import { isInPlace } from '../../layout/inPlace';
@@ -8,7 +9,7 @@ import type { QuickFixView } from '../viewmodels/View';
 import { capital } from '../messages';
 import { clipped } from '../sentences/clipped';
 import { RowNamer } from '../sentences/RowNamer';
-import { taskName } from '../sentences/taskSentence';
+import { targetName } from '../sentences/targetName';
 import type { Language } from '../messages';
 import type { Answers } from './Answers';
 import { placeOf } from './cells';
@@ -139,7 +140,7 @@ export class QuickFixFinder {
     const place = placeOf(finding.cell);
     if (!place) return [];
     const phrases = new RowNamer(reading.set.edition, this.language, '');
-    const label = taskName(finding.subject ?? '', phrases);
+    const label = targetName(finding.target, phrases);
     const write = (text: string, isPrimary: boolean): QuickFixView =>
       cells(m.fixes.writeText(text), this.changes.text(place, text, label), isPrimary);
     if (problem.type === 'status') return [write(problem.means, true)];
@@ -154,7 +155,7 @@ export class QuickFixFinder {
     switch (problem.type) {
       case 'rowMissing':
       case 'codeChanged': {
-        const [form = ''] = problem.row.split(':');
+        const form = formOf(problem.row);
         const found = reading.forms.get(form);
         if (!found || !isInPlace(found.scanned)) return [];
         return [{ label: m.fixes.restoreForm, fix: { type: 'restore', report: this.report, form }, isPrimary: true }];

@@ -1,3 +1,4 @@
+import { codeOf } from '../../catalogue';
 import { brokenChecks, restoreForm } from '../../layout/restoreForm';
 import type { RestorePlan } from '../../layout/RestorePlan';
 import { isDateFormat, isPercentFormat } from '../../reading';
@@ -20,9 +21,7 @@ export function restoreOffers(reading: Report, language: Language): readonly Res
   return reading.set.edition.forms.flatMap((form) => {
     const found = reading.forms.get(form.id);
     if (!found || !restorePlan(reading, form.id)) return [];
-    const missing = found.scanned.problems.flatMap((one) =>
-      one.type === 'rowMissing' ? [one.row.split(':')[1] ?? ''] : [],
-    );
+    const missing = found.scanned.problems.flatMap((one) => (one.type === 'rowMissing' ? [codeOf(one.row)] : []));
     const broken = brokenChecks(form, headOf(reading.set), found.sheet, found.scanned);
     return [
       {

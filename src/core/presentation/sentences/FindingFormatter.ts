@@ -2,7 +2,7 @@ import type { RowKey } from '../../catalogue';
 import { keyOf } from '../../catalogue';
 import { decide, describe, evaluate, same } from '../../expression';
 import type { Comparison, Expression, Reference, Value } from '../../expression';
-import { figureName } from '../../rules';
+import { figureName, targetRow } from '../../rules';
 import type { Finding, NamedFigures } from '../../rules';
 import { sumTerms } from './RowNamer';
 import type { RowNamer } from './RowNamer';
@@ -10,6 +10,7 @@ import type { RowNamer } from './RowNamer';
 /** The phrases of a broken comparison with the figures of the report in them. */
 export class FindingFormatter {
   private readonly figures: NamedFigures;
+  private readonly row: RowKey | undefined;
 
   /** What is stated in the row itself counts even where rules may not use it. */
   constructor(
@@ -17,9 +18,12 @@ export class FindingFormatter {
     private readonly finding: Finding,
     figures: NamedFigures,
   ) {
-    const { subject, stated } = finding;
+    const { stated } = finding;
+    this.row = targetRow(finding.target);
     const own =
-      typeof stated === 'number' && subject !== null && !figures.has(subject) ? [[subject, stated] as const] : [];
+      typeof stated === 'number' && this.row !== undefined && !figures.has(this.row)
+        ? [[this.row, stated] as const]
+        : [];
     this.figures = new Map([...figures, ...own]);
   }
 
@@ -43,11 +47,11 @@ export class FindingFormatter {
     const named = phrases.namedRow(key);
     if (value === undefined) {
       const { stated } = this.finding;
-      return typeof stated === 'string' && key === this.finding.subject
+      return typeof stated === 'string' && key === this.row
         ? findings.states(named, places.quoted(stated))
         : places.isBlank(named);
     }
-    const isTyped = key !== this.finding.subject || this.finding.stated !== null;
+    const isTyped = key !== this.row || this.finding.stated !== null;
     const word = isTyped ? findings.states : findings.computes;
     return word(named, this.figureText(key, value));
   }
@@ -69,7 +73,7 @@ export class FindingFormatter {
   withFigures(side: Expression): string {
     const { phrases } = this;
     const { findings, places } = phrases.m;
-    if (side.kind === 'number') return this.figureText(this.finding.subject ?? '', side.value);
+    if (side.kind === 'number') return this.figureText(this.row ?? '', side.value);
     const result = this.result(side);
     const name = phrases.side(side);
     if (result === undefined) return name;

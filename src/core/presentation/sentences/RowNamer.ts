@@ -1,5 +1,5 @@
 import type { Edition, Row, RowKey } from '../../catalogue';
-import { keyOf } from '../../catalogue';
+import { codeOf, formOf, keyOf } from '../../catalogue';
 import { describe } from '../../expression';
 import type { Comparison, Expression, Reference, Vocabulary } from '../../expression';
 import { messages } from '../messages';
@@ -21,7 +21,7 @@ export class RowNamer {
   }
 
   row(key: RowKey): string {
-    const [form = '', code = ''] = key.split(':');
+    const [form, code] = [formOf(key), codeOf(key)];
     const { places } = this.m;
     return form === this.home ? places.row(code) : places.rowOf(this.form(form), code);
   }
@@ -34,7 +34,7 @@ export class RowNamer {
 
   /** "các dòng 2.2 và 2.4", of the home form. */
   rows(keys: readonly RowKey[]): string {
-    return this.m.places.rows(keys.map((key) => key.split(':')[1] ?? key));
+    return this.m.places.rows(keys.map(codeOf));
   }
 
   /** "Biểu mẫu 6", "Phụ lục"; an unknown form goes by its id. */

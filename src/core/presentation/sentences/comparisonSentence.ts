@@ -1,9 +1,10 @@
 import type { Edition, RuleCase } from '../../catalogue';
-import { keyOf } from '../../catalogue';
+import { codeOf, formOf, keyOf } from '../../catalogue';
 import { comparisonOperands } from '../../expression';
 import type { Comparison, Reference } from '../../expression';
 import { sentence } from '../messages';
 import type { Language } from '../messages';
+import { targetRow } from '../../rules';
 import type { Detail, Finding } from '../../rules';
 import { attainableShares } from './attainableShares';
 import { FindingFormatter } from './FindingFormatter';
@@ -18,8 +19,7 @@ export function comparisonSentence(
   language: Language,
 ): string {
   const { rule, figures } = detail;
-  const [home = ''] = rule.row.split(':');
-  const said = new FindingFormatter(new RowNamer(edition, language, home), finding, figures);
+  const said = new FindingFormatter(new RowNamer(edition, language, formOf(rule.row)), finding, figures);
   const broken = rule.cases[detail.case];
   if (!broken) throw new Error(`the rule ${rule.id} has no case ${String(detail.case)}`);
   const why = rule.why && finding.severity !== 'fix' ? [rule.why[language]] : [];
@@ -155,8 +155,8 @@ function residual(broken: RuleCase, said: FindingFormatter): string {
   return left === undefined || other === undefined ? text : findings.remainder(text, places.number(left - other));
 }
 
-function typed({ stated, subject }: Finding, said: FindingFormatter): string {
-  if (typeof stated === 'number') return said.figureText(subject ?? '', stated);
+function typed({ stated, target }: Finding, said: FindingFormatter): string {
+  if (typeof stated === 'number') return said.figureText(targetRow(target) ?? '', stated);
   return said.phrases.m.places.quoted(stated ?? '');
 }
 
@@ -165,6 +165,5 @@ function rowOf({ form, code }: Reference, home: string): string {
 }
 
 function ownReference(key: string): Reference {
-  const [form = '', code = ''] = key.split(':');
-  return { kind: 'reference', form, code, part: 'value' };
+  return { kind: 'reference', form: formOf(key), code: codeOf(key), part: 'value' };
 }

@@ -1,6 +1,7 @@
 import type { Edition, Row } from '../../catalogue';
 import { sentence } from '../messages';
 import type { Language } from '../messages';
+import { targetForm } from '../../rules';
 import type { Detail, Finding } from '../../rules';
 import { clipped } from './clipped';
 import { comparisonSentence } from './comparisonSentence';
@@ -18,8 +19,7 @@ export function findingSentence(
   { isPrinted = false }: { readonly isPrinted?: boolean } = {},
 ): string {
   const { detail } = finding;
-  const [home = ''] = (finding.subject ?? '').split(':');
-  const phrases = new RowNamer(edition, language, home);
+  const phrases = new RowNamer(edition, language, targetForm(finding.target) ?? '');
   switch (detail.type) {
     case 'comparison':
       return comparisonSentence(edition, finding, detail, language);

@@ -1,5 +1,5 @@
 import type { Edition, Rule, RuleCase } from '../../catalogue';
-import { keyOf } from '../../catalogue';
+import { formOf, keyOf } from '../../catalogue';
 import type { Comparison, Reference } from '../../expression';
 import { sentence } from '../messages';
 import type { Language } from '../messages';
@@ -8,8 +8,7 @@ import { rangeClauses } from './rangeClauses';
 
 /** What a rule asks, in a sentence or two: "Dòng 1.5 bằng tổng các dòng 1.5.1 + 1.5.2 + 1.5.3." */
 export function ruleSentence(edition: Edition, rule: Rule, language: Language): string {
-  const [form = ''] = rule.row.split(':');
-  const phrases = new RowNamer(edition, language, form);
+  const phrases = new RowNamer(edition, language, formOf(rule.row));
   const asked = sentence(askedBy(rule, phrases).join('; '));
   return rule.why ? `${asked} ${rule.why[language]}` : asked;
 }

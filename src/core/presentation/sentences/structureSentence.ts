@@ -1,4 +1,4 @@
-import type { RowKey } from '../../catalogue';
+import { codeOf } from '../../catalogue';
 import { sentence } from '../messages';
 import type { StructureProblem } from '../../rules';
 import { clipped } from './clipped';
@@ -32,8 +32,4 @@ export function structureSentence(problem: StructureProblem, phrases: RowNamer):
         structure.sectionMissing(places.section(problem.section), sectionTitle(problem.section, phrases)),
       );
   }
-}
-
-function codeOf(key: RowKey): string {
-  return key.split(':')[1] ?? key;
 }

@@ -3,11 +3,12 @@ import { sentence } from '../messages';
 import type { Finding, TaskProblem } from '../../rules';
 import { clipped } from './clipped';
 import type { RowNamer } from './RowNamer';
+import { targetName } from './targetName';
 
 /** What is wrong with a task or a section of the appendix. */
-export function taskSentence(problem: TaskProblem, { subject, stated }: Finding, phrases: RowNamer): string {
+export function taskSentence(problem: TaskProblem, { target, stated }: Finding, phrases: RowNamer): string {
   const { structure, places } = phrases.m;
-  const task = taskName(subject ?? '', phrases);
+  const task = targetName(target, phrases);
   const typed = places.quoted(clipped(String(stated ?? '')));
   switch (problem.type) {
     case 'blank': {
@@ -31,12 +32,6 @@ export function taskSentence(problem: TaskProblem, { subject, stated }: Finding,
     case 'emptySection':
       return sentence(structure.sectionEmpty(places.section(problem.section), sectionTitle(problem.section, phrases)));
   }
-}
-
-/** Of `PL:I.4`: "nhiệm vụ 4 mục I". */
-export function taskName(subject: string, { m }: RowNamer): string {
-  const [, section = '', number] = /:([^.]*)(?:\.(.*))?$/.exec(subject) ?? [];
-  return number === undefined ? m.places.section(section) : m.places.task(section, number);
 }
 
 export function sectionTitle(code: string, { edition }: RowNamer): string {

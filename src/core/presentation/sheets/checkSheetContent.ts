@@ -1,4 +1,5 @@
 import type { RecordContent, RecordLine } from '../../layout/checkSheetPlan';
+import { targetKey } from '../../rules';
 import { digestOf } from '../../signoff/digest';
 import { longestExplanation } from '../../signoff/record';
 import type { ReportRecord } from '../../signoff/record';
@@ -57,7 +58,7 @@ export function checkSheetContent(
 function recordLine(finding: LocatedFinding, reading: Report, record: ReportRecord): RecordLine {
   const link = placeOf(finding.cell);
   return {
-    where: link ? `${link.tab} ${link.cell}` : (finding.subject ?? ''),
+    where: link ? `${link.tab} ${link.cell}` : (targetKey(finding.target) ?? ''),
     ...saidOf(finding, reading, record),
     link,
   };

@@ -1,3 +1,5 @@
+import { formOf } from '../../catalogue';
+import { targetForm } from '../../rules';
 import { explanationState } from '../../signoff/explanations';
 import type { ExplanationState } from '../../signoff/explanations';
 import type { Explanation } from '../../signoff/record';
@@ -32,7 +34,7 @@ export function explanationView(
   if (finding.severity !== 'explain') return null;
   // A Ghi chú in any row of the rule explains, so that it is rewritten where it stands.
   const key = notedRow(finding, reading);
-  const found = reading.forms.get(key?.split(':')[0] ?? '');
+  const found = reading.forms.get(formOf(key ?? ''));
   const row = found?.scanned.rows.get(key ?? '');
   const note = found && row ? { tab: found.tab, cell: row.noteAt } : null;
   const standing = row && saysSomething(row.note) ? row.note.trim() : null;
@@ -49,7 +51,7 @@ export function explanationView(
 export function explanationText(
   state: ExplanationState,
   note: string | null,
-  { subject }: LocatedFinding,
+  { target }: LocatedFinding,
   { set: { edition } }: Report,
   language: Language,
 ): string | null {
@@ -64,7 +66,7 @@ export function explanationText(
     case 'outdated':
       return explain.outdated(
         clipped(state.internal ?? note ?? ''),
-        basisText(state.figures, new RowNamer(edition, language, (subject ?? '').split(':')[0] ?? '')),
+        basisText(state.figures, new RowNamer(edition, language, targetForm(target) ?? '')),
       );
   }
 }

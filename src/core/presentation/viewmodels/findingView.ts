@@ -7,7 +7,8 @@ import type { Report } from '../../report/readReport';
 import { findingSentence } from '../sentences/findingSentence';
 import { RowNamer } from '../sentences/RowNamer';
 import { ruleSentence } from '../sentences/ruleSentence';
-import { taskName } from '../sentences/taskSentence';
+import { targetName } from '../sentences/targetName';
+import { targetCode, targetForm, targetRow } from '../../rules';
 import { findingId } from '../../signoff/explanations';
 import { capital } from '../messages';
 import { shortName } from '../sentences/shortName';
@@ -27,9 +28,8 @@ export interface Wording {
 /** A finding as the pane shows it. */
 export function findingView(finding: LocatedFinding, { reading, fixes, language, explanations }: Wording): FindingView {
   const { edition } = reading.set;
-  const { subject, severity, explained, cell, detail } = finding;
-  const [home = ''] = (subject ?? '').split(':');
-  const phrases = new RowNamer(edition, language, home);
+  const { target, severity, explained, cell, detail } = finding;
+  const phrases = new RowNamer(edition, language, targetForm(target) ?? '');
   const { pane } = phrases.m;
   return {
     id: findingId(finding),
@@ -47,13 +47,11 @@ export function findingView(finding: LocatedFinding, { reading, fixes, language,
   };
 }
 
-function titleOf({ subject, detail }: LocatedFinding, phrases: RowNamer): { code: string; name: string } {
-  const { edition } = phrases;
-  const row = edition.row.get(subject ?? '');
+function titleOf({ target, detail }: LocatedFinding, phrases: RowNamer): { code: string; name: string } {
+  const row = phrases.edition.row.get(targetRow(target) ?? '');
   if (row) return { code: row.code, name: shortName(row.name) };
-  if (detail.type === 'task')
-    return { code: (subject ?? '').split(':')[1] ?? '', name: capital(taskName(subject ?? '', phrases)) };
-  return { code: '', name: phrases.form((subject ?? '').split(':')[0] ?? '') };
+  if (detail.type === 'task') return { code: targetCode(target), name: capital(targetName(target, phrases)) };
+  return { code: '', name: phrases.form(targetForm(target) ?? '') };
 }
 
 /** Stated, computed and the parts of a total or ratio that somebody typed over: the person decides which is wrong. */

@@ -3,6 +3,7 @@ import { daysLeft, dueDate } from '../../period';
 import type { CalendarDate } from '../../period';
 import type { LocatedFinding } from '../../report/Assessment';
 import { CellChangeFactory } from '../quickFixes/CellChangeFactory';
+import { targetForm } from '../../rules';
 import { findingId } from '../../signoff/explanations';
 import type { ReportRecord } from '../../signoff/record';
 import type { Answers } from '../quickFixes/Answers';
@@ -50,8 +51,8 @@ export function reportView(
   const wording = { reading, fixes, language, explanations };
   const shown = isChecked ? findings : findings.filter((finding) => !isProgress(finding));
   const forms = [...edition.forms, edition.appendix].flatMap((form) => {
-    const own = shown.filter(({ subject }) => subject === form.id || subject?.startsWith(`${form.id}:`));
-    const all = findings.filter(({ subject }) => subject?.startsWith(`${form.id}:`));
+    const own = shown.filter(({ target }) => targetForm(target) === form.id);
+    const all = findings.filter(({ target }) => target.type !== 'form' && targetForm(target) === form.id);
     return formView(form, own, all, wording) ?? [];
   });
   const { blank, starting } = countsOf(findings);
@@ -70,7 +71,7 @@ export function reportView(
     counts,
     progress,
     forms: byWorst(forms),
-    questions: shown.filter(({ subject }) => subject === null).map((finding) => findingView(finding, wording)),
+    questions: shown.filter(({ target }) => target.type === 'workbook').map((finding) => findingView(finding, wording)),
     starting: startingLines(reading, findings, language),
   };
 }

@@ -2,7 +2,7 @@ import type { Edition } from '../../catalogue';
 import type { SignoffState } from '../../signoff/verify';
 import type { Report } from '../../report/readReport';
 import { RowNamer } from '../sentences/RowNamer';
-import { taskName } from '../sentences/taskSentence';
+import { taskNameOf } from '../sentences/targetName';
 import { capital } from '../messages';
 import { clipped } from '../sentences/clipped';
 import type { Language } from '../messages';
@@ -54,5 +54,5 @@ function placesOf(keys: readonly string[], phrases: RowNamer): string {
 function placeOf(key: string, phrases: RowNamer): string {
   const { row, appendix } = phrases.edition;
   if (row.has(key)) return phrases.row(key);
-  return key.startsWith(`${appendix.id}:`) ? taskName(clipped(key), phrases) : phrases.m.places.quoted(clipped(key));
+  return key.startsWith(`${appendix.id}:`) ? taskNameOf(clipped(key), phrases) : phrases.m.places.quoted(clipped(key));
 }

@@ -1,13 +1,25 @@
 import { fileSentence } from '../../../../src/core/presentation/sentences/fileSentence';
 import { findingSentence } from '../../../../src/core/presentation/sentences/findingSentence';
 import type { FileProblem } from '../../../../src/core/presentation/sentences/fileSentence';
-import type { Finding, StructureProblem, TaskProblem } from '../../../../src/core/rules';
+import { rowTarget } from '../../../../src/core/rules';
+import type { Finding, StructureProblem, Target, TaskProblem } from '../../../../src/core/rules';
 import { edition } from './report';
 import { flaws, vietnameseFlaws } from './vietnamese';
 
-function finding(detail: Finding['detail'], subject: string, stated: string | null = null): Finding {
+function finding(detail: Finding['detail'], target: Target, stated: string | null = null): Finding {
   const rest = { kind: 'structure', severity: 'fix', expected: null, explained: false } as const;
-  return { rule: 'any', subject, stated, detail, ...rest };
+  return { rule: 'any', target, stated, detail, ...rest };
+}
+
+/** The form `BM3`, the row `BM1:2.1`, the section `PL:II` or the task `PL:I.4`. */
+function targetOf(key: string): Target {
+  const [form = '', code] = key.split(':');
+  if (code === undefined) return { type: 'form', form };
+  if (form !== edition.appendix.id) return rowTarget(key);
+  const [section = '', ...number] = code.split('.');
+  return number.length === 0
+    ? { type: 'section', form, section }
+    : { type: 'task', form, section, number: number.join('.') };
 }
 
 describe('sheets', () => {
@@ -47,8 +59,8 @@ describe('sheets', () => {
       { type: 'sectionMissing', section: 'II' },
       'Không tìm thấy tiêu đề mục II (Cải cách thể chế) trong Phụ lục. Khôi phục dòng tiêu đề này.',
     ],
-  ])('%s %j', (subject, problem, expected) => {
-    const said = finding({ type: 'structure', problem }, subject);
+  ])('%s %j', (key, problem, expected) => {
+    const said = finding({ type: 'structure', problem }, targetOf(key));
     expect(findingSentence(edition, said, 'vi')).toBe(expected);
     expect(flaws(findingSentence(edition, said, 'en'))).toEqual([]);
   });
@@ -105,8 +117,8 @@ describe('tasks', () => {
       { type: 'emptySection', section: 'VI' },
       'Mục VI (Cải cách tài chính công) chưa có nhiệm vụ nào. Nên xem lại.',
     ],
-  ])('%s %j %j', (subject, stated, problem, expected) => {
-    const said = finding({ type: 'task', problem }, subject, stated);
+  ])('%s %j %j', (key, stated, problem, expected) => {
+    const said = finding({ type: 'task', problem }, targetOf(key), stated);
     expect(findingSentence(edition, said, 'vi')).toBe(expected);
     expect(flaws(findingSentence(edition, said, 'en'))).toEqual([]);
   });

@@ -1,0 +1,25 @@
+import type { Target } from '../../rules';
+import type { RowNamer } from './RowNamer';
+
+/** The name of a task, a section, a row or a form within a sentence: "nhiệm vụ 4 mục I"; empty for the workbook. */
+export function targetName(target: Target, phrases: RowNamer): string {
+  const { places } = phrases.m;
+  switch (target.type) {
+    case 'task':
+      return places.task(target.section, target.number);
+    case 'section':
+      return places.section(target.section);
+    case 'row':
+      return phrases.row(target.row);
+    case 'form':
+      return phrases.form(target.form);
+    case 'workbook':
+      return '';
+  }
+}
+
+/** The name of the task or section of a key in a record, which somebody may have forged: "nhiệm vụ 4 mục I" of `PL:I.4`. */
+export function taskNameOf(key: string, { m }: RowNamer): string {
+  const [, section = '', number] = /:([^.]*)(?:\.(.*))?$/.exec(key) ?? [];
+  return number === undefined ? m.places.section(section) : m.places.task(section, number);
+}
