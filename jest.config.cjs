@@ -12,7 +12,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   // Univer in one file, see there.
-  moduleNameMapper: { '/univerPackages$': require('./packages/excel-host/bundleUniver.cjs')() },
+  moduleNameMapper: { '/univerPackages$': require('@bieumau/excel-host/bundleUniver')() },
   transform: { '^.+\\.tsx?$': ['@swc/jest', require('./swc.config.cjs')] },
   // Tests speak both languages from the start, as the command line does.
   setupFiles: ['<rootDir>/src/core/presentation/messages/commandLine.ts'],

@@ -1,5 +1,5 @@
-import { ExcelHost } from '../../packages/excel-host/src';
-import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
+import { ExcelHost } from '@bieumau/excel-host';
+import { connectOfficeJs, loadOfficeJs } from '@bieumau/excel-host/loadOfficeJs';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { reportPlans } from '../support/reportPlans';

@@ -1,5 +1,5 @@
-import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
-import { ExcelHost } from '../../packages/excel-host/src';
+import { connectOfficeJs, loadOfficeJs } from '@bieumau/excel-host/loadOfficeJs';
+import { ExcelHost } from '@bieumau/excel-host';
 import { PaneController } from '../../src/addin/controller/PaneController';
 import type { PaneState } from '../../src/addin/controller/state/PaneState';
 import { ExcelWorkbook } from '../../src/workbook/excel';

@@ -2,7 +2,7 @@ const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
-const bundleUniver = require('../../packages/excel-host/bundleUniver.cjs');
+const bundleUniver = require('@bieumau/excel-host/bundleUniver');
 
 /**
  * Bundles and runs the benchmarks, one after the other: every .ts directly in test/bench/, or those that are named.
@@ -21,6 +21,12 @@ if (all.length === 0 || unknown.length > 0) {
   process.exit(1);
 }
 
+/** The workspaces are TypeScript, which Node does not load: they are bundled, while packages from npm are not. */
+const workspaces = {
+  name: 'workspaces',
+  setup: ({ onResolve }) => onResolve({ filter: /^@bieumau\// }, ({ path }) => ({ path: require.resolve(path) })),
+};
+
 /** Univer in one file, as in tests. */
 const univer = {
   name: 'univer',
@@ -37,7 +43,7 @@ async function run(name) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    plugins: [univer],
+    plugins: [workspaces, univer],
     jsx: 'automatic',
     logLevel: 'warning',
   });

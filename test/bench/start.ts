@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Compiler, Configuration } from 'webpack';
-import { workbenchFolders } from '../../packages/workbench/src/server/folders';
-import { listen } from '../../packages/workbench/src/server/listen';
-import { site } from '../../packages/workbench/src/server/site';
+import { workbenchFolders } from '@bieumau/workbench/server/folders';
+import { listen } from '@bieumau/workbench/server/listen';
+import { site } from '@bieumau/workbench/server/site';
 import { launch } from '../support/launch';
 import { median, shown, tell } from './shared/measure';
 

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
-import { workbenchFolders } from '../../packages/workbench/src/server/folders';
-import { listen } from '../../packages/workbench/src/server/listen';
-import { site } from '../../packages/workbench/src/server/site';
+import { workbenchFolders } from '@bieumau/workbench/server/folders';
+import { listen } from '@bieumau/workbench/server/listen';
+import { site } from '@bieumau/workbench/server/site';
 import { colourRules, faultsOf, overflowOf, wordsOf } from './looks';
 import { launch } from '../support/launch';
 import { notVietnamese } from './vietnamese';

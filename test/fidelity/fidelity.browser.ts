@@ -1,5 +1,5 @@
 import { check } from '../browser/check';
-import { type FileContents, fileContents } from '../../packages/workbench/test/fileContents';
+import { type FileContents, fileContents } from '@bieumau/workbench/test/fileContents';
 import { inBrowser, type Played } from './inBrowser';
 import { inNode } from './inNode';
 import type { Brief } from './scenario';

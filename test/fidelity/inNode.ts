@@ -1,7 +1,7 @@
-import { ExcelHost } from '../../packages/excel-host/src';
-import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
-import { saveFile } from '../../packages/workbench/src/files/saveFile';
-import { fileLibrary } from '../../packages/workbench/test/fileLibrary';
+import { ExcelHost } from '@bieumau/excel-host';
+import { connectOfficeJs, loadOfficeJs } from '@bieumau/excel-host/loadOfficeJs';
+import { saveFile } from '@bieumau/workbench/files/saveFile';
+import { fileLibrary } from '@bieumau/workbench/test/fileLibrary';
 import type { Played } from './inBrowser';
 import { scenario } from './scenario';
 

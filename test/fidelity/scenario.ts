@@ -1,4 +1,4 @@
-import type { ExcelHost, Snapshot } from '../../packages/excel-host/src';
+import type { ExcelHost, Snapshot } from '@bieumau/excel-host';
 import { checkWorkbook } from '../../src/core/report/checkWorkbook';
 import { insertReport } from '../../src/core/presentation/sheets/insertReport';
 import { editionFor, editionOf, parsePeriod } from '../../src/core/report/editionInForce';

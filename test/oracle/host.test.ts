@@ -1,7 +1,7 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import fc from 'fast-check';
-import { ExcelHost } from '../../packages/excel-host/src';
-import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
+import { ExcelHost } from '@bieumau/excel-host';
+import { connectOfficeJs, loadOfficeJs } from '@bieumau/excel-host/loadOfficeJs';
 import { columnLetters } from '../../src/core/layout/columns';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { plansOf } from '../../src/core/presentation/sheets/insertReport';

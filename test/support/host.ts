@@ -1,6 +1,6 @@
-import { ExcelHost, REQUIREMENT_SETS } from '../../packages/excel-host/src';
-import type { ExcelHostOptions } from '../../packages/excel-host/src';
-import { connectOfficeJs, loadOfficeJs } from '../../packages/excel-host/src/loadOfficeJs';
+import { ExcelHost, REQUIREMENT_SETS } from '@bieumau/excel-host';
+import type { ExcelHostOptions } from '@bieumau/excel-host';
+import { connectOfficeJs, loadOfficeJs } from '@bieumau/excel-host/loadOfficeJs';
 import { WorkbookError } from '../../src/core/port/WorkbookError';
 
 const opened: ExcelHost[] = [];

@@ -1,4 +1,4 @@
-import type { ExcelHost, SheetSnapshot, Snapshot } from '../../packages/excel-host/src';
+import type { ExcelHost, SheetSnapshot, Snapshot } from '@bieumau/excel-host';
 import type { TaskRow } from '../../src/core/layout';
 import { PaneController } from '../../src/addin/controller/PaneController';
 import type { PaneState } from '../../src/addin/controller/state/PaneState';

@@ -1,4 +1,4 @@
-import type { ExcelHost, SheetSnapshot } from '../../packages/excel-host/src';
+import type { ExcelHost, SheetSnapshot } from '@bieumau/excel-host';
 import type { RestoredCell, RestorePlan } from '../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { samplePlan } from './samplePlan';

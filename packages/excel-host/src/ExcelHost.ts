@@ -7,7 +7,7 @@ import { type BatchHost, processBatch } from './protocol/process';
 import { References } from './protocol/References';
 import { DELAY_FOR_CELL_EDIT, type Envelope, isCleanUp, type Reply } from './protocol/wire';
 import { EventPublisher } from './EventPublisher';
-import { FaultInjector } from './FaultInjector';
+import { FaultInjector } from './protocol/FaultInjector';
 import { loadSnapshot } from './loadSnapshot';
 import { parseAddress } from './model/address';
 import { Book } from './model/Book';

@@ -1,5 +1,5 @@
 import { FUniver } from '@univerjs/core/lib/facade';
-import { ExcelHost } from '../../excel-host/src';
+import { ExcelHost } from '@bieumau/excel-host';
 import type { FileLibrary } from './files/FileLibrary';
 import { createGrid } from './grid/createGrid';
 import { pasteText } from './grid/pasteText';

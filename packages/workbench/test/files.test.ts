@@ -1,4 +1,4 @@
-import { ExcelHost } from '../../excel-host/src';
+import { ExcelHost } from '@bieumau/excel-host';
 import { openFile } from '../src/files/openFile';
 import { saveFile } from '../src/files/saveFile';
 import { fileContents } from './fileContents';

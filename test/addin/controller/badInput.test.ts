@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import { rowCard } from '../../../src/core/presentation/viewmodels/rowCard';
 import { paneOn, held, press, quiet, shown, told, written } from '../../support/paneOn';
 import type { Stage, StageOptions } from '../../support/paneOn';

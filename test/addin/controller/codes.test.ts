@@ -1,5 +1,5 @@
 import type { QuickFix } from '../../../src/core/presentation/quickFixes/QuickFix';
-import type { Snapshot } from '../../../packages/excel-host/src';
+import type { Snapshot } from '@bieumau/excel-host';
 import { paneOn } from '../../support/paneOn';
 import type { Stage } from '../../support/paneOn';
 import { goesOn, isTold } from '../../support/failures';

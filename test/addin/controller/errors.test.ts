@@ -1,5 +1,5 @@
 import { insertOffer } from '../../../src/core/presentation/viewmodels/insertOffer';
-import type { ExcelHost } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import { paneOn, held, press, quiet, shown, told } from '../../support/paneOn';
 import type { Stage } from '../../support/paneOn';
 import { goesOn, isTold } from '../../support/failures';

@@ -1,6 +1,6 @@
 import { paneOn, quiet, shown, told } from '../../support/paneOn';
 import type { Stage, StageOptions } from '../../support/paneOn';
-import type { ExcelHost } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import { beforeRequest, closeHosts, turn } from '../../support/host';
 
 jest.setTimeout(30_000);

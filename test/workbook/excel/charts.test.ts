@@ -1,4 +1,4 @@
-import type { ExcelHost, SheetSnapshot } from '../../../packages/excel-host/src';
+import type { ExcelHost, SheetSnapshot } from '@bieumau/excel-host';
 import type { PlanChart } from '../../../src/core/layout/SheetPlan';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../../support/samplePlan';

@@ -1,4 +1,4 @@
-import type { ExcelHost, SheetSnapshot } from '../../../packages/excel-host/src';
+import type { ExcelHost, SheetSnapshot } from '@bieumau/excel-host';
 import { comparisonColumns, hasComparison, withoutComparison } from '../../../src/core/layout/comparisonColumns';
 import type { RestorePlan } from '../../../src/core/layout/RestorePlan';
 import { scanForm } from '../../../src/core/layout/scanForm';

@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { samplePlan } from '../../support/samplePlan';

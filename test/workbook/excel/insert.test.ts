@@ -1,5 +1,5 @@
-import type { ExcelHost } from '../../../packages/excel-host/src';
-import type { SheetSnapshot } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
+import type { SheetSnapshot } from '@bieumau/excel-host';
 import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { areaOf } from '../../../src/workbook/excel/address';
 import { ExcelWorkbook } from '../../../src/workbook/excel';

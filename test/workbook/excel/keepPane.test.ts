@@ -1,5 +1,5 @@
-import type { ExcelHost } from '../../../packages/excel-host/src';
-import { autoShows } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
+import { autoShows } from '@bieumau/excel-host';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { closeHosts, costOf, openHost } from '../../support/host';
 

@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { StoredRecord } from '../../../src/core/port/Workbook';
 import { beforeRequest, closeHosts, costOf, errorOf, loseReply, openHost } from '../../support/host';

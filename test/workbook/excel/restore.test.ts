@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import type { RestorePlan } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { closeHosts, costOf, errorOf, openHost } from '../../support/host';

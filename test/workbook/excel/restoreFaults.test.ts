@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import type { ExcelWorkbook } from '../../../src/workbook/excel';
 import { beforeRequest, closeHosts, errorOf, loseReply } from '../../support/host';
 import { form, restorePlan, spoil } from '../../support/restoreForm';

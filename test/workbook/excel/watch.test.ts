@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import type { Unsubscribe, WorkbookChange } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../../support/samplePlan';

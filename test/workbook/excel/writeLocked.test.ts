@@ -1,4 +1,4 @@
-import type { ExcelHost, Snapshot } from '../../../packages/excel-host/src';
+import type { ExcelHost, Snapshot } from '@bieumau/excel-host';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { CellContent, CellEdit } from '../../../src/core/port/Workbook';
 import { contents } from '../../support/workbookContract';

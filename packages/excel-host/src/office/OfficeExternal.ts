@@ -1,5 +1,5 @@
 import type { HostLocale } from '../model/entry';
-import type { FileStep } from '../FaultInjector';
+import type { FileStep } from '../protocol/FaultInjector';
 import type { Documents } from '../model/Documents';
 import { isRecord } from '../protocol/wire';
 

@@ -1,4 +1,4 @@
-import type { Border, CellFormat, Edge } from '../../../excel-host/src/model/style';
+import type { Border, CellFormat, Edge } from '@bieumau/excel-host/model/style';
 import type { Style } from './FileLibrary';
 import { argb, rgb } from './colours';
 

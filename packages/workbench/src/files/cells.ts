@@ -1,5 +1,5 @@
-import { isErrorValue, type Scalar } from '../../../excel-host/src/model/Content';
-import type { CellSnapshot } from '../../../excel-host/src/Snapshot';
+import { isErrorValue, type Scalar } from '@bieumau/excel-host/model/Content';
+import type { CellSnapshot } from '@bieumau/excel-host/Snapshot';
 import type { LibraryCell } from './FileLibrary';
 
 type LibraryValue = LibraryCell['value'];

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../excel-host/src/Snapshot';
+import type { Snapshot } from '@bieumau/excel-host/Snapshot';
 import type { CustomParts } from './FileLibrary';
 import { attribute, escape, unescape } from './xml';
 

@@ -1,5 +1,5 @@
-import { newPage } from '../../../excel-host/src/model/SheetSide';
-import type { Snapshot } from '../../../excel-host/src/Snapshot';
+import { newPage } from '@bieumau/excel-host/model/SheetSide';
+import type { Snapshot } from '@bieumau/excel-host/Snapshot';
 
 /** What Excel opens for `new workbook`. */
 export function emptyWorkbook(): Snapshot {

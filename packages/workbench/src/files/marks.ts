@@ -1,5 +1,5 @@
-import { formatAddress, parseAddress } from '../../../excel-host/src/model/address';
-import type { ConditionalFormatSnapshot } from '../../../excel-host/src/Snapshot';
+import { formatAddress, parseAddress } from '@bieumau/excel-host/model/address';
+import type { ConditionalFormatSnapshot } from '@bieumau/excel-host/Snapshot';
 import type { Style, Worksheet } from './FileLibrary';
 import { argb, rgb } from './colours';
 

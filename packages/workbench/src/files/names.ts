@@ -1,4 +1,4 @@
-import type { NameSnapshot, Snapshot } from '../../../excel-host/src/Snapshot';
+import type { NameSnapshot, Snapshot } from '@bieumau/excel-host/Snapshot';
 import type { FileName } from './FileLibrary';
 import { attribute, escape } from './xml';
 

@@ -1,6 +1,6 @@
-import { parseAddress } from '../../../excel-host/src/model/address';
-import type { CellFormat } from '../../../excel-host/src/model/style';
-import type { CellSnapshot, SheetSnapshot, Snapshot } from '../../../excel-host/src/Snapshot';
+import { parseAddress } from '@bieumau/excel-host/model/address';
+import type { CellFormat } from '@bieumau/excel-host/model/style';
+import type { CellSnapshot, SheetSnapshot, Snapshot } from '@bieumau/excel-host/Snapshot';
 import { hostContent } from './cells';
 import { hostFormat } from './cellStyle';
 import { rgb } from './colours';

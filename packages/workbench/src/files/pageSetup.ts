@@ -1,5 +1,5 @@
-import { newPage } from '../../../excel-host/src/model/SheetSide';
-import type { HeadersFooters, PageSetup } from '../../../excel-host/src/model/SheetSide';
+import { newPage } from '@bieumau/excel-host/model/SheetSide';
+import type { HeadersFooters, PageSetup } from '@bieumau/excel-host/model/SheetSide';
 import type { Worksheet } from './FileLibrary';
 
 const pointsAnInch = 72;

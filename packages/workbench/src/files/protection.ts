@@ -1,5 +1,5 @@
-import { PROTECTION_FLAGS } from '../../../excel-host/src/model/SheetSide';
-import type { ProtectionFlag, ProtectionOptions } from '../../../excel-host/src/model/SheetSide';
+import { PROTECTION_FLAGS } from '@bieumau/excel-host/model/SheetSide';
+import type { ProtectionFlag, ProtectionOptions } from '@bieumau/excel-host/model/SheetSide';
 import type { Worksheet } from './FileLibrary';
 
 type LibraryProtection = NonNullable<Worksheet['sheetProtection']>;

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { formatAddress } from '../../../excel-host/src/model/address';
-import { rect } from '../../../excel-host/src/model/Rect';
-import type { SheetSnapshot, Snapshot } from '../../../excel-host/src/Snapshot';
+import { formatAddress } from '@bieumau/excel-host/model/address';
+import { rect } from '@bieumau/excel-host/model/Rect';
+import type { SheetSnapshot, Snapshot } from '@bieumau/excel-host/Snapshot';
 import { libraryValue } from './cells';
 import { libraryStyle } from './cellStyle';
 import { argb } from './colours';

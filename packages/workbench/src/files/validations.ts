@@ -1,6 +1,6 @@
-import { formatAddress, parseAddress } from '../../../excel-host/src/model/address';
-import type { Operator, ValidationKind } from '../../../excel-host/src/model/Validations';
-import type { ValidationSnapshot } from '../../../excel-host/src/Snapshot';
+import { formatAddress, parseAddress } from '@bieumau/excel-host/model/address';
+import type { Operator, ValidationKind } from '@bieumau/excel-host/model/Validations';
+import type { ValidationSnapshot } from '@bieumau/excel-host/Snapshot';
 import type { Worksheet } from './FileLibrary';
 
 type Model = Worksheet['dataValidations']['model'];

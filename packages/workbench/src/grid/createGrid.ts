@@ -5,7 +5,7 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/lib/es/locales/vi-VN.js';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationTexts from '@univerjs/preset-sheets-data-validation/lib/es/locales/vi-VN.js';
-import { emptySheet } from '../../../excel-host/src/univer/headless';
+import { emptySheet } from '@bieumau/excel-host/univer/headless';
 
 /** The visible spreadsheet, in Vietnamese, with an empty workbook. */
 export function createGrid(container: HTMLElement): Univer {

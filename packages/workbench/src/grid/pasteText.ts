@@ -1,6 +1,6 @@
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
-import { type ExcelHost, HostError } from '../../../excel-host/src';
-import { formatAddress } from '../../../excel-host/src/model/address';
+import { type ExcelHost, HostError } from '@bieumau/excel-host';
+import { formatAddress } from '@bieumau/excel-host/model/address';
 
 /** On tables that were copied in this very grid, which Univer pastes with their formulas. */
 const copiedHere = 'data-copy-id';

@@ -1,9 +1,9 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import type { ExcelHost } from '../../../excel-host/src';
-import { contentCell, formulaCell } from '../../../excel-host/src/model/Content';
-import { type Entry, readEntry } from '../../../excel-host/src/model/entry';
+import type { ExcelHost } from '@bieumau/excel-host';
+import { contentCell, formulaCell } from '@bieumau/excel-host/model/Content';
+import { type Entry, readEntry } from '@bieumau/excel-host/model/entry';
 
 /** Ahead of Univer's own reading of numbers, which knows no decimal comma. */
 const first = 1000;

@@ -1,12 +1,12 @@
 import { CanceledError, ICommandService } from '@univerjs/core';
 import type { ICommandInfo, IDisposable, IExecutionOptions } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import type { ExcelHost } from '../../../excel-host/src';
-import { formatAddress } from '../../../excel-host/src/model/address';
-import { isMain } from '../../../excel-host/src/model/edit';
-import { rect } from '../../../excel-host/src/model/Rect';
-import type { Sheet } from '../../../excel-host/src/model/Sheet';
-import type { ProtectionFlag } from '../../../excel-host/src/model/SheetSide';
+import type { ExcelHost } from '@bieumau/excel-host';
+import { formatAddress } from '@bieumau/excel-host/model/address';
+import { isMain } from '@bieumau/excel-host/model/edit';
+import { rect } from '@bieumau/excel-host/model/Rect';
+import type { Sheet } from '@bieumau/excel-host/model/Sheet';
+import type { ProtectionFlag } from '@bieumau/excel-host/model/SheetSide';
 
 const openEditor = 'sheet.operation.set-cell-edit-visible';
 

@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import { emptyWorkbook } from '../files/emptyWorkbook';
 import type { FileLibrary } from '../files/FileLibrary';
 import { download } from './download';

@@ -1,4 +1,4 @@
-import type { ExcelHostOptions } from '../../../excel-host/src';
+import type { ExcelHostOptions } from '@bieumau/excel-host';
 
 const dark = {
   bodyBackgroundColor: 0x262626,

@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 
 /** Left behind by an earlier load, it would speak for another host. */
 const rememberedHost = 'hostInfoValue';

@@ -4,10 +4,10 @@ import type { Sending } from '../../../../src/addin/controller/actions/dispatch'
 import { checkWorkbook } from '../../../../src/core/report/checkWorkbook';
 import { ExcelWorkbook } from '../../../../src/workbook/excel';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
-import { saveFile } from '../../../../packages/workbench/src/files/saveFile';
-import type { ExcelHost } from '../../../../packages/excel-host/src';
+import { saveFile } from '@bieumau/workbench/files/saveFile';
+import type { ExcelHost } from '@bieumau/excel-host';
 import { closeHosts, openHost } from '../../../support/host';
-import { fileLibrary } from '../../../../packages/workbench/test/fileLibrary';
+import { fileLibrary } from '@bieumau/workbench/test/fileLibrary';
 import { isTold } from '../../../support/failures';
 import { over, signer, signingOn } from '../signing/signing';
 import type { SigningStage } from '../signing/signing';

@@ -1,4 +1,4 @@
-import type { ExcelHost, Snapshot } from '../../../../packages/excel-host/src';
+import type { ExcelHost, Snapshot } from '@bieumau/excel-host';
 import { insertOffer } from '../../../../src/core/presentation/viewmodels/insertOffer';
 import type { PaneController } from '../../../../src/addin/controller/PaneController';
 import type { InsertChoice } from '../../../../src/core/presentation/viewmodels/insertOffer';

@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import type { WorkbookSnapshot } from '../../../../src/core/port/OpenWorkbook';
 import { paneOn, quiet, told } from '../../../support/paneOn';
 import type { Stage } from '../../../support/paneOn';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ExcelHost } from '../../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import { findingsOfReport } from '../../../../src/core/report/findingsOfReport';
 import { checkWorkbook } from '../../../../src/core/report/checkWorkbook';
 import { paneOn } from '../../../support/paneOn';

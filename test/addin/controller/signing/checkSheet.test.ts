@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../../../../packages/excel-host/src';
+import type { SheetSnapshot } from '@bieumau/excel-host';
 import { closeHosts, costOf } from '../../../support/host';
 import { goesOn, isTold } from '../../../support/failures';
 import { quiet, sheetOf } from '../../../support/paneOn';

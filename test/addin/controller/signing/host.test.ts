@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ExcelHost } from '../../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import { closeHosts, openHost } from '../../../support/host';
 import { typedReport } from '../../../support/randomReport';
 import { paneOn, quiet } from '../../../support/paneOn';

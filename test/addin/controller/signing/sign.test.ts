@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import { beforeRequest, closeHosts } from '../../../support/host';
 import { form } from '../../../support/scannedSheets';
 import { paneOn, quiet, soundFigures } from '../../../support/paneOn';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../../packages/excel-host/src';
+import type { Snapshot } from '@bieumau/excel-host';
 import { headOffer } from '../../../../src/core/presentation/quickFixes/headOffer';
 import type { HeadOffer } from '../../../../src/core/presentation/quickFixes/headOffer';
 import type { HeadChoice } from '../../../../src/core/report/coveringReport';

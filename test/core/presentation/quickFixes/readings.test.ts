@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../../packages/excel-host/src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import { paneOn, fixesOf, held, press, shown, told } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import { closeHosts } from '../../../support/host';

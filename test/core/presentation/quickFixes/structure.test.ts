@@ -1,4 +1,4 @@
-import type { ExcelHost, SheetSnapshot } from '../../../../packages/excel-host/src';
+import type { ExcelHost, SheetSnapshot } from '@bieumau/excel-host';
 import { messages } from '../../../../src/core/presentation/messages';
 import { restoreOffers } from '../../../../src/core/presentation/quickFixes/restoreOffer';
 import { paneOn, fixesOf, held, press, sheetOf, shown, told, written } from '../../../support/paneOn';

@@ -3,19 +3,20 @@ const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = requi
 const { join } = require('node:path');
 
 /**
- * The file that stands in the place of packages/excel-host/src/univer/univerPackages.ts in tests: Univer's packages in one, made once a
- * version. Jest cannot load them one by one, because they require packages that are ES modules only.
+ * Path of a file that takes the place of univerPackages.ts in Node: Univer's packages bundled into one, made once for
+ * each version and kept below node_modules/.cache. Jest cannot load the packages one by one, because they require
+ * packages that are ES modules only.
  */
 module.exports = function bundleUniver() {
-  const root = join(__dirname, '../..');
-  const entry = join(root, 'packages/excel-host/src/univer/univerPackages.ts');
-  const version = require(join(root, 'package.json')).devDependencies['@univerjs/core'];
+  const project = join(__dirname, '../../../..');
+  const entry = join(__dirname, 'univerPackages.ts');
+  const version = require('../../package.json').dependencies['@univerjs/core'];
   const hash = createHash('sha256')
     .update(readFileSync(entry))
-    .update(readFileSync(join(__dirname, 'bundleUniver.cjs')))
+    .update(readFileSync(__filename))
     .digest('hex')
     .slice(0, 12);
-  const folder = join(root, 'node_modules/.cache/bieumau');
+  const folder = join(project, 'node_modules/.cache/bieumau');
   const file = join(folder, `univer-${version}-${hash}.cjs`);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });

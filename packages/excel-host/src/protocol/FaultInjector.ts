@@ -1,4 +1,4 @@
-import { HostError, type ErrorCode } from './protocol/HostError';
+import { HostError, type ErrorCode } from './HostError';
 
 interface Planned {
   after: number;
