@@ -1,26 +1,42 @@
-import { recordNamespace, recordText, traceProperty } from '../recordXml';
+import { recordNamespace, traceProperty } from '../recordXml';
 import type { StoredRecord } from '../../core/port/Workbook';
 import { WorkbookError } from '../../core/port/WorkbookError';
 import { runRead } from './run';
 
-/** One sync; of several parts of ours none is read. One more for the trace where Excel finds the part too long. */
+/** What Excel gives out of a workbook. */
+interface GivenRecord {
+  /** The only part of ours; null where there is none and where there are several. */
+  readonly xml: string | null;
+  /** Parts of ours. */
+  readonly count: number;
+  readonly trace: string | null;
+}
+
+/** One sync; if there are several parts of ours, none is read. One more for the trace if Excel finds the part too long. */
 export async function readRecord(): Promise<StoredRecord> {
   try {
-    return await runRead(readBoth);
+    const { xml, count, trace } = await runRead(readBoth);
+    const text = xml === null ? null : await textOf(xml);
+    return { text, isDamaged: text === null && count > 0, trace };
   } catch (error) {
     if (!(error instanceof WorkbookError && error.code === 'tooLarge')) throw error;
     return { text: null, isDamaged: true, trace: await runRead(readTrace) };
   }
 }
 
-async function readBoth(context: Excel.RequestContext): Promise<StoredRecord> {
+/** The parser comes with the first part that is read: a workbook without a record starts the pane without it. */
+async function textOf(xml: string): Promise<string | null> {
+  const { recordText } = await import('../recordText');
+  return recordText(xml);
+}
+
+async function readBoth(context: Excel.RequestContext): Promise<GivenRecord> {
   const parts = context.workbook.customXmlParts.getByNamespace(recordNamespace);
   const count = parts.getCount();
   const part = parts.getOnlyItemOrNullObject().load('id');
   const xml = part.getXml();
   const trace = await readTrace(context);
-  const text = part.isNullObject ? null : recordText(valueOf(xml));
-  return { text, isDamaged: text === null && valueOf(count) > 0, trace };
+  return { xml: part.isNullObject ? null : valueOf(xml), count: valueOf(count), trace };
 }
 
 async function readTrace(context: Excel.RequestContext): Promise<string | null> {

@@ -1,5 +1,7 @@
+import { addition, childrenNamed, editXml, escapeXml } from '../xml';
+import type { XmlElement } from '../xml';
+import { parsePart } from './parsePart';
 import { relationTarget } from './relationTarget';
-import { elements, escape } from './xml';
 
 /** The custom XML and custom properties of a workbook, which the library drops: carried from file to file as they are. */
 export interface CustomParts {
@@ -19,27 +21,29 @@ export interface Relation {
 const contentTypesPart = '[Content_Types].xml';
 const relationParts = ['_rels/.rels', 'xl/_rels/workbook.xml.rels'] as const;
 const isCustom = (path: string): boolean => path === 'docProps/custom.xml' || path.startsWith('customXml/');
-const text = (part: Uint8Array | undefined): string => new TextDecoder().decode(part ?? new Uint8Array());
 
 export const noCustomParts: CustomParts = { parts: new Map(), contentTypes: new Map(), relations: [] };
 
 export function customParts(parts: ReadonlyMap<string, Uint8Array>): CustomParts {
   const kept = new Map([...parts].filter(([path]) => isCustom(path)));
   if (kept.size === 0) return noCustomParts;
-  const types = elements(text(parts.get(contentTypesPart)), 'Override').flatMap(
-    ({ attributes }): [string, string][] => {
-      const path = (attributes.get('PartName') ?? '').slice(1);
-      return kept.has(path) ? [[path, attributes.get('ContentType') ?? '']] : [];
-    },
-  );
+  const types = listed(parts.get(contentTypesPart), 'Override').flatMap(({ attributes }): [string, string][] => {
+    const path = (attributes.get('PartName') ?? '').slice(1);
+    return kept.has(path) ? [[path, attributes.get('ContentType') ?? '']] : [];
+  });
   const relations = relationParts.flatMap((from) =>
-    elements(text(parts.get(from)), 'Relationship').flatMap(({ attributes }): Relation[] => {
+    listed(parts.get(from), 'Relationship').flatMap(({ attributes }): Relation[] => {
       const [type = '', target = ''] = [attributes.get('Type'), attributes.get('Target')];
       const path = relationTarget(from, target);
       return kept.has(path) ? [{ from, type, target: `/${path}` }] : [];
     }),
   );
   return { parts: kept, contentTypes: new Map(types), relations };
+}
+
+/** The entries of a name in a part that is a list, such as the relations of another one; none where there is no part. */
+function listed(part: Uint8Array | undefined, name: string): readonly XmlElement[] {
+  return part ? childrenNamed(parsePart(part).root, name) : [];
 }
 
 export interface NewPart {
@@ -68,7 +72,7 @@ export function withPart(custom: CustomParts, { path, content, contentType, rela
 /** The same without a part, and without the part of its properties. */
 export function withoutPart({ parts, contentTypes, relations }: CustomParts, path: string): CustomParts {
   const related = path.replace(/([^/]*)$/, '_rels/$1.rels');
-  const beside = elements(text(parts.get(related)), 'Relationship').map(({ attributes }) =>
+  const beside = listed(parts.get(related), 'Relationship').map(({ attributes }) =>
     relationTarget(related, attributes.get('Target') ?? ''),
   );
   const gone = new Set([path, related, ...beside.filter((one) => one.startsWith('customXml/itemProps'))]);
@@ -83,22 +87,23 @@ export function withoutPart({ parts, contentTypes, relations }: CustomParts, pat
 export function addCustomParts(files: Record<string, Uint8Array>, custom: CustomParts): void {
   for (const [path, content] of custom.parts) files[path] ??= content;
   const types = [...custom.contentTypes].map(
-    ([path, type]) => `<Override PartName="/${escape(path)}" ContentType="${escape(type)}"/>`,
+    ([path, type]) => `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`,
   );
-  append(files, contentTypesPart, 'Types', types);
+  append(files, contentTypesPart, types);
   for (const part of relationParts) {
     const added = custom.relations.filter(({ from }) => from === part);
     const written = added.map(
       ({ type, target }, index) =>
-        `<Relationship Id="custom${index + 1}" Type="${escape(type)}" Target="${escape(target)}"/>`,
+        `<Relationship Id="custom${index + 1}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"/>`,
     );
-    append(files, part, 'Relationships', written);
+    append(files, part, written);
   }
 }
 
-/** Writes children before the closing tag of a part's root. */
-function append(files: Record<string, Uint8Array>, part: string, root: string, children: readonly string[]): void {
-  if (children.length === 0) return;
-  const closing = `</${root}>`;
-  files[part] = new TextEncoder().encode(text(files[part]).replace(closing, () => children.join('') + closing));
+/** Writes children behind those that the root of a part has. */
+function append(files: Record<string, Uint8Array>, path: string, children: readonly string[]): void {
+  const part = files[path];
+  if (children.length === 0 || !part) return;
+  const { xml, root } = parsePart(part);
+  files[path] = new TextEncoder().encode(editXml(xml, [addition(xml, root, children.join(''))]));
 }

@@ -1,9 +1,10 @@
 import type { Workbook as LibraryWorkbook } from '@cj-tech-master/excelts';
 import { WorkbookError } from '../../core/port/WorkbookError';
+import { decodeXml } from '../xml';
 import { withNames } from './DefinedName';
 import { limits } from './guard/limits';
 import type { Package } from './guard/Package';
-import { decode, workbookPart } from './guard/Package';
+import { workbookPart } from './guard/Package';
 import { expandSharedFormulas } from './sharedFormulas';
 
 export type { Cell as LibraryCell, Style, Workbook as LibraryWorkbook, Worksheet } from '@cj-tech-master/excelts';
@@ -59,7 +60,7 @@ const switches: readonly (readonly [path: RegExp, tags: RegExp])[] = [
 function prepared(path: string, content: Uint8Array): Uint8Array {
   const [, tags] = switches.find(([pattern]) => pattern.test(path)) ?? [];
   if (!tags) return content;
-  const xml = decode(content);
+  const xml = decodeXml(content);
   const switched = /="(?:true|false)"/.test(xml)
     ? xml.replace(tags, (tag) => tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'))
     : xml;

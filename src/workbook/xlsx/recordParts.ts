@@ -1,5 +1,7 @@
-import { recordNamespace, recordText, recordXml, requireTrace, traceProperty } from '../recordXml';
 import type { StoredRecord } from '../../core/port/Workbook';
+import { recordText } from '../recordText';
+import { recordNamespace, recordXml, requireTrace, traceProperty } from '../recordXml';
+import { decodeXml, rootNamespace } from '../xml';
 import { customProperty, withCustomProperty } from './customProperties';
 import type { CustomParts, Relation } from './customParts';
 import { withoutPart, withPart } from './customParts';
@@ -11,7 +13,7 @@ const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlP
 export function storedRecord(custom: CustomParts): StoredRecord {
   const ours = recordPaths(custom);
   const [path] = ours;
-  const text = path !== undefined && ours.length === 1 ? recordText(decoded(custom.parts.get(path))) : null;
+  const text = path !== undefined && ours.length === 1 ? recordText(decodeXml(custom.parts.get(path))) : null;
   return { text, isDamaged: text === null && ours.length > 0, trace: customProperty(custom, traceProperty) };
 }
 
@@ -43,34 +45,5 @@ function withNewPart(custom: CustomParts, content: Uint8Array): CustomParts {
 /** Parts of custom XML whose root is of our namespace, whatever else is in them. */
 function recordPaths({ parts, relations }: CustomParts): readonly string[] {
   const related = relations.filter(({ type }) => type.endsWith('/customXml')).map(({ target }) => target.slice(1));
-  return [...new Set(related)].filter((path) => rootNamespace(decoded(parts.get(path))) === recordNamespace);
-}
-
-/** The namespace of the first element, by its prefix. */
-function rootNamespace(xml: string): string | undefined {
-  const root = firstTag(xml);
-  const [, prefix] = /^<([^\s/>:]*):/.exec(root) ?? [];
-  const name = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
-  for (const [, key, double, single] of root.matchAll(/\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    if (key === name) return double ?? single;
-  return undefined;
-}
-
-/** Some characters from the first opening tag on; comments and instructions come before it. */
-function firstTag(xml: string): string {
-  let at = xml.indexOf('<');
-  while (at >= 0 && /^<[?!]/.test(xml.slice(at, at + 2))) {
-    const closing = xml.startsWith('<!--', at) ? '-->' : xml.startsWith('<?', at) ? '?>' : '>';
-    const end = xml.indexOf(closing, at);
-    at = end < 0 ? -1 : xml.indexOf('<', end);
-  }
-  return at < 0 ? '' : xml.slice(at, at + 4_096).replace(/^(<(?:[^"'<>]|"[^"]*"|'[^']*')*)[^]*$/, '$1');
-}
-
-/** Other programs may write UTF-16. */
-function decoded(part: Uint8Array = new Uint8Array()): string {
-  const [first, second] = part;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(part);
+  return [...new Set(related)].filter((path) => rootNamespace(decodeXml(parts.get(path))) === recordNamespace);
 }

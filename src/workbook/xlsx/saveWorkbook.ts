@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { parseXml } from '../xml';
 import type { CustomParts } from './customParts';
 import { addCustomParts } from './customParts';
 import type { DefinedName } from './DefinedName';
@@ -18,7 +19,7 @@ export async function saveWorkbook(
   const workbookXml = strFromU8(files[workbookPart] ?? new Uint8Array());
   // Of its own the library names print areas and repeated rows of the sheets that were inserted.
   const known = new Set(names.map(place));
-  const own = definedNames(workbookXml).filter((name) => !known.has(place(name)));
+  const own = definedNames(workbookXml, parseXml(workbookXml)).filter((name) => !known.has(place(name)));
   files[workbookPart] = strToU8(withNames(workbookXml, [...names, ...own]));
   addCustomParts(files, custom);
   return zipSync(files);

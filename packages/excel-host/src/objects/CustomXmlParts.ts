@@ -1,6 +1,7 @@
 import { HostError, invalidArgument, itemNotFound } from '../protocol/HostError';
 import { describeClass, type HostObject } from '../protocol/HostObject';
 import type { Book } from '../model/Book';
+import { xmlOutline } from '../model/xmlOutline';
 import type { BatchContext } from './BatchContext';
 
 interface Part {
@@ -51,7 +52,7 @@ const customXmlPart = describeClass<Part, BatchContext>({
   id: ({ id }) => id,
   scalars: {
     id: { get: ({ id }) => id },
-    namespaceUri: { get: (part) => namespaceOf(xmlOf(part)) },
+    namespaceUri: { get: (part) => xmlOutline(xmlOf(part)).namespace },
   },
   methods: { getXml: (part) => xmlOf(part) },
   commands: {
@@ -75,7 +76,9 @@ function find(book: Book, id: string): HostObject | null {
 }
 
 function partsOf({ book, namespace }: Selected): readonly HostObject[] {
-  const ids = [...book.documents.xmlParts].flatMap(([id, xml]) => (namespaceOf(xml) === namespace ? [id] : []));
+  const ids = [...book.documents.xmlParts].flatMap(([id, xml]) =>
+    xmlOutline(xml).namespace === namespace ? [id] : [],
+  );
   return ids.map((id) => customXmlPart({ book, id }));
 }
 
@@ -90,19 +93,9 @@ function notOne(selected: Selected): never {
   throw new HostError('InvalidOperation', 'There is more than one part of this namespace.');
 }
 
-/** The default namespace of the root element. */
-function namespaceOf(xml: string): string {
-  const root = /<([A-Za-z_][^\s/>]*)([^>]*)>/.exec(xml.replace(/<[?!][^>]*>/g, ''));
-  const prefix = root?.[1]?.includes(':') ? `:${root[1].split(':')[0]}` : '';
-  return new RegExp(`xmlns${prefix}\\s*=\\s*["']([^"']*)["']`).exec(root?.[2] ?? '')?.[1] ?? '';
-}
-
-/** Excel refuses what is not XML with one root; the stand-in looks at the outline only. */
+/** Excel refuses what is not well-formed XML. */
 function checked(xml: string): string {
-  const body = xml.replace(/<[?!][^>]*>/g, '').trim();
-  const root = /^<([A-Za-z_][^\s/>]*)/.exec(body)?.[1];
-  const closed = root !== undefined && (body.endsWith(`</${root}>`) || /^<[^<>]*\/>$/.test(body));
-  if (!closed) throw invalidArgument('the text is not well-formed XML');
+  if (!xmlOutline(xml).isWellFormed) throw invalidArgument('the text is not well-formed XML');
   return xml;
 }
 

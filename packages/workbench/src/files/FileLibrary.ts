@@ -23,6 +23,9 @@ export interface FileName {
   readonly name: string;
   readonly tab: number | null;
   readonly text: string;
+  readonly isHidden: boolean;
+  /** Empty where there is none. */
+  readonly comment: string;
   readonly source: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Snapshot } from '@bieumau/excel-host/Snapshot';
 import type { CustomParts } from './FileLibrary';
-import { attribute, escape, unescape } from './xml';
+import { childrenNamed, decodeXml, escapeXml, parseXml } from '../../../../src/workbook/xml';
 
 type CustomData = Pick<Snapshot, 'customXml' | 'customProperties'>;
 type Property = string | number | boolean;
@@ -9,7 +9,6 @@ const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const propertiesPart = 'docProps/custom.xml';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const text = (part: Uint8Array | undefined): string => new TextDecoder().decode(part ?? new Uint8Array());
 
 /** Custom XML parts, each with an identity of its own, and custom properties, as parts of a file. */
 export function fileParts({ customXml, customProperties }: CustomData): CustomParts {
@@ -45,7 +44,7 @@ function itemRelation(index: number): string {
 function propertiesXml(properties: Readonly<Record<string, Property>>): string {
   const written = Object.entries(properties).map(
     ([name, value], index) =>
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escape(name)}">${propertyXml(value)}</property>`,
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeXml(name)}">${propertyXml(value)}</property>`,
   );
   return `${declaration}<Properties xmlns="${officeDocument}/custom-properties" xmlns:vt="${officeDocument}/docPropsVTypes">${written.join('')}</Properties>`;
 }
@@ -53,7 +52,7 @@ function propertiesXml(properties: Readonly<Record<string, Property>>): string {
 function propertyXml(value: Property): string {
   if (typeof value === 'boolean') return `<vt:bool>${String(value)}</vt:bool>`;
   if (typeof value === 'number') return `<vt:r8>${value}</vt:r8>`;
-  return `<vt:lpwstr>${escape(value)}</vt:lpwstr>`;
+  return `<vt:lpwstr>${escapeXml(value)}</vt:lpwstr>`;
 }
 
 /** The other way round; XML parts come in the order of their numbers. */
@@ -63,17 +62,18 @@ export function hostData(parts: ReadonlyMap<string, Uint8Array>): CustomData {
     return number === undefined ? [] : [{ path, number: Number(number) }];
   });
   return {
-    customXml: numbered.sort((a, b) => a.number - b.number).map(({ path }) => text(parts.get(path))),
-    customProperties: hostProperties(text(parts.get(propertiesPart))),
+    customXml: numbered.sort((a, b) => a.number - b.number).map(({ path }) => decodeXml(parts.get(path))),
+    customProperties: hostProperties(parts.get(propertiesPart)),
   };
 }
 
-function hostProperties(xml: string): Record<string, Property> {
-  const property = /<(?:[\w.-]+:)?property\b[^>]*\/?>(?:\s*<(?:[\w.-]+:)?(\w+)[^>]*>([^<]*)<)?/g;
+function hostProperties(part: Uint8Array | undefined): Record<string, Property> {
+  if (!part) return {};
   return Object.fromEntries(
-    [...xml.matchAll(property)].flatMap(([source, type = '', value = '']): [string, Property][] => {
-      const name = attribute(source, 'name');
-      return name === undefined ? [] : [[name, hostProperty(type, unescape(value))]];
+    childrenNamed(parseXml(decodeXml(part)), 'property').flatMap(({ attributes, children }): [string, Property][] => {
+      const [value] = children;
+      const name = attributes.get('name');
+      return name === undefined ? [] : [[name, hostProperty(value?.name ?? '', value?.text ?? '')]];
     }),
   );
 }

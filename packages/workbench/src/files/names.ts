@@ -1,6 +1,6 @@
 import type { NameSnapshot, Snapshot } from '@bieumau/excel-host/Snapshot';
 import type { FileName } from './FileLibrary';
-import { attribute, escape } from './xml';
+import { escapeXml } from '../../../../src/workbook/xml';
 
 /** Names that Excel keeps for itself have a prefix in a file. */
 const reserved = /^Print_(Area|Titles)$/i;
@@ -18,25 +18,23 @@ function fileName({ name, formula, visible, comment }: NameSnapshot, tab: number
   const written = reserved.test(name) ? prefix + name : name;
   const text = formula.replace(/^=/, '');
   const attributes = [
-    `name="${escape(written)}"`,
-    comment && `comment="${escape(comment)}"`,
+    `name="${escapeXml(written)}"`,
+    comment && `comment="${escapeXml(comment)}"`,
     tab !== null && `localSheetId="${tab}"`,
     !visible && 'hidden="1"',
   ].filter(Boolean);
-  return { name: written, tab, text, source: `<definedName ${attributes.join(' ')}>${escape(text)}</definedName>` };
+  const source = `<definedName ${attributes.join(' ')}>${escapeXml(text)}</definedName>`;
+  return { name: written, tab, text, isHidden: !visible, comment, source };
 }
 
 /** The names of a scope; `tab` is the place of a sheet, null the workbook. */
 export function hostNames(names: readonly FileName[], tab: number | null): readonly NameSnapshot[] {
   return names
     .filter((name) => name.tab === tab)
-    .map(({ name, text, source }) => {
-      const hidden = attribute(source, 'hidden');
-      return {
-        name: name.startsWith(prefix) ? name.slice(prefix.length) : name,
-        formula: `=${text.replace(/^=/, '')}`,
-        visible: hidden !== '1' && hidden !== 'true',
-        comment: attribute(source, 'comment') ?? '',
-      };
-    });
+    .map(({ name, text, isHidden, comment }) => ({
+      name: name.startsWith(prefix) ? name.slice(prefix.length) : name,
+      formula: `=${text.replace(/^=/, '')}`,
+      visible: !isHidden,
+      comment,
+    }));
 }

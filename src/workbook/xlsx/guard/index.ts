@@ -1,5 +1,6 @@
 import { identityName } from '../../../core/layout/identity';
 import { WorkbookError } from '../../../core/port/WorkbookError';
+import { decodeXml } from '../../xml';
 import { readDirectory } from './directory';
 import { requireZip } from './fileKind';
 import { inflate } from './inflate';
@@ -7,7 +8,7 @@ import { countMerges, refuseExternalLinks, refuseLastColumn } from './inspectShe
 import { countAreas } from './inspectXml';
 import { limits } from './limits';
 import type { Package } from './Package';
-import { decode, readPackage } from './Package';
+import { readPackage } from './Package';
 import { plainXml } from './plainXml';
 
 /**
@@ -44,7 +45,7 @@ function inspect({ parts, sheets, names }: Package): void {
   let [areas, merges, mergedCells] = [0, 0, 0];
   for (const [path, content] of parts) {
     if (!/^xl\/worksheets\/[^/]*$/.test(path)) continue;
-    const xml = decode(content);
+    const xml = decodeXml(content);
 
     const place = sheets.findIndex((sheet) => sheet.path === path);
     const tab = sheets[place]?.tab ?? path;
@@ -63,7 +64,7 @@ function inspect({ parts, sheets, names }: Package): void {
 
 /** Drawings of comments are not well-formed as Excel writes them, and custom XML is anybody's: neither is read here. */
 function plain(path: string, content: Uint8Array): Uint8Array {
-  const xml = decode(content);
+  const xml = decodeXml(content);
   if (/\.vml$|^customXml\//i.test(path)) {
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new WorkbookError({ code: 'damaged' });
     return content;

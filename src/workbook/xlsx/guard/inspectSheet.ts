@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../../core/port/WorkbookError';
+import { resolveReferences } from '../../xml';
 import { parseArea } from '../address';
-import { unescape } from '../xml';
 import { refersOutside } from './externalReference';
 import { limits } from './limits';
 
@@ -53,7 +53,7 @@ export function refuseExternalLinks(xml: string, sheet: string): void {
   // What every reference to another file holds.
   if (!/\[|file:|\||&#/.test(xml)) return;
   for (const { 1: text = '', index } of xml.matchAll(formula)) {
-    if (!refersOutside(unescape(text))) continue;
+    if (!refersOutside(resolveReferences(text))) continue;
     const opening = xml.slice(Math.max(0, index - 512), index);
     const [cell = '?'] = [...opening.matchAll(/<(?:[\w.-]+:)?c\s[^<>]*?\br=["']([A-Z]+\d+)["']/g)]
       .map(([, r]) => r)

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../../core/port/WorkbookError';
-import { escape } from '../xml';
+import { escapeXml } from '../../xml';
 
 /** The library goes no deeper either. */
 const deepest = 256;
@@ -43,7 +43,7 @@ function skip(xml: string, at: number, inElement: boolean): readonly [after: num
   if (xml.startsWith('<!--', at)) return [after(xml, '-->', at + 4), ''];
   if (!inElement || !xml.startsWith('<![CDATA[', at)) throw damaged();
   const end = after(xml, ']]>', at);
-  return [end, escape(xml.slice(at + '<![CDATA['.length, end - 3))];
+  return [end, escapeXml(xml.slice(at + '<![CDATA['.length, end - 3))];
 }
 
 function after(xml: string, closing: string, from: number): number {

@@ -2,11 +2,11 @@ import type { CellContent } from '../../../core/port/Workbook';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { parseArea } from '../address';
 import type { Found } from '../block';
-import { content, elements } from '../xml';
 import { shiftFormula } from './shiftFormula';
 import { storedCells } from './storedCells';
 import type { StoredCell } from './StoredCell';
-import { storedText } from './storedText';
+import { attributesOf } from './sheetElements';
+import { characterData, storedText } from './storedText';
 
 const formula = /<(?:[\w.-]+:)?f((?:\s[^<>]*)?)(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?f\s*>)/;
 const value = /<(?:[\w.-]+:)?v(?:\s[^<>]*)?>([\s\S]*?)<\/(?:[\w.-]+:)?v\s*>/;
@@ -32,8 +32,8 @@ export class StoredSheet {
   ) {}
 
   get isProtected(): boolean {
-    const [protection] = elements(this.xml, 'sheetProtection');
-    return /^(?:1|true|on)$/.test(protection?.attributes.get('sheet') ?? '');
+    const [protection] = attributesOf(this.xml, 'sheetProtection');
+    return /^(?:1|true|on)$/.test(protection?.get('sheet') ?? '');
   }
 
   /** Every cell that the part writes, the empty ones too. */
@@ -56,11 +56,11 @@ export class StoredSheet {
   private content(stored: StoredCell): CellContent {
     const [, attributes, text] = stored.inner.includes('f') ? (formula.exec(stored.inner) ?? []) : [];
     if (attributes !== undefined) {
-      const written = this.formula(stored, attributes, content(text ?? ''));
+      const written = this.formula(stored, attributes, characterData(text ?? ''));
       if (written) return { kind: 'formula', formula: `=${written}` };
     }
     if (stored.type === 'inlineStr') return textContent(storedText(stored.inner));
-    const raw = content(value.exec(stored.inner)?.[1] ?? '');
+    const raw = characterData(value.exec(stored.inner)?.[1] ?? '');
     return raw === '' ? empty : this.value(stored.type, raw);
   }
 
@@ -98,7 +98,7 @@ export class StoredSheet {
   /** Cells under a merge besides the first one: what they may still hold, nobody sees. */
   private covered(): ReadonlySet<number> {
     const cells = new Set<number>();
-    for (const { attributes } of elements(this.xml, 'mergeCell')) {
+    for (const attributes of attributesOf(this.xml, 'mergeCell')) {
       const area = parseArea(attributes.get('ref') ?? '');
       if (!area) throw new WorkbookError({ code: 'damaged' });
       for (let row = area.top; row <= area.bottom; row += 1) {

@@ -1,8 +1,8 @@
 import type { Block } from '../../../core/port/Workbook';
+import { decodeXml } from '../../xml';
 import { blockOf } from '../block';
 import type { CellBudget } from '../CellBudget';
 import type { Package, PackageSheet } from '../guard/Package';
-import { decode } from '../guard/Package';
 import { numberFormats } from './numberFormats';
 import { sharedStrings } from './sharedStrings';
 import { StoredSheet } from './StoredSheet';
@@ -30,11 +30,11 @@ export class StoredWorkbook {
   private open({ path }: PackageSheet): StoredSheet | undefined {
     if (!path.startsWith('xl/worksheets/')) return undefined;
     this.strings ??= sharedStrings(this.part('xl/sharedStrings.xml'));
-    this.formats ??= numberFormats(this.part('xl/styles.xml'));
+    this.formats ??= numberFormats(this.stored.parts.get('xl/styles.xml'));
     return new StoredSheet(this.part(path), this.strings, this.formats);
   }
 
   private part(path: string): string {
-    return decode(this.stored.parts.get(path));
+    return decodeXml(this.stored.parts.get(path));
   }
 }

@@ -1,4 +1,6 @@
-import { elements } from '../xml';
+import { WorkbookError } from '../../../core/port/WorkbookError';
+import { decodeXml, readXml, XmlError } from '../../xml';
+import type { XmlTag } from '../../xml';
 
 /** Formats that a file names by number only (ECMA-376, 18.8.30), where they are not the general one. */
 const builtIn: Readonly<Record<number, string>> = {
@@ -31,17 +33,30 @@ const builtIn: Readonly<Record<number, string>> = {
   49: '@',
 };
 
-/** The number format of each cell style, in the order in which cells refer to them. */
-export function numberFormats(stylesXml: string): readonly string[] {
-  const own = new Map(
-    elements(stylesXml, 'numFmt').map(({ attributes }) => [
-      Number(attributes.get('numFmtId')),
-      attributes.get('formatCode') ?? 'General',
-    ]),
-  );
-  const [, cellStyles = ''] = /<(?:[\w.-]+:)?cellXfs[\s>]([\s\S]*?)<\/(?:[\w.-]+:)?cellXfs\s*>/.exec(stylesXml) ?? [];
-  return elements(cellStyles, 'xf').map(({ attributes }) => {
-    const id = Number(attributes.get('numFmtId') ?? 0);
-    return own.get(id) ?? builtIn[id] ?? 'General';
-  });
+/**
+ * The number format of each cell style, in the order in which cells refer to them; none where there is no part. Throws
+ * a WorkbookError where the part is no XML. Styles are read without a tree, as there may be millions of them.
+ */
+export function numberFormats(part: Uint8Array | undefined): readonly string[] {
+  if (!part) return [];
+  const own = new Map<number, string>();
+  const cellStyles: number[] = [];
+  const path: string[] = [];
+  let namespace = '';
+  const open = (tag: XmlTag): void => {
+    if (tag.depth === 0) namespace = tag.namespace;
+    path.length = tag.depth;
+    path.push(tag.namespace === namespace ? tag.name : '');
+    if (tag.depth !== 2) return;
+    const [, list, name] = path;
+    if (list === 'numFmts' && name === 'numFmt')
+      own.set(Number(tag.attribute('numFmtId')), tag.attribute('formatCode') ?? 'General');
+    else if (list === 'cellXfs' && name === 'xf') cellStyles.push(Number(tag.attribute('numFmtId') ?? 0));
+  };
+  try {
+    readXml(decodeXml(part), { open });
+  } catch (cause) {
+    throw cause instanceof XmlError ? new WorkbookError({ code: 'damaged' }, { cause }) : cause;
+  }
+  return cellStyles.map((id) => own.get(id) ?? builtIn[id] ?? 'General');
 }

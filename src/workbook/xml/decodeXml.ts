@@ -1,0 +1,10 @@
+/**
+ * The text of a part. UTF-16 is told by its byte order mark, everything else is UTF-8; a mark is left out. Bytes that
+ * are no text become U+FFFD.
+ */
+export function decodeXml(bytes: Uint8Array = new Uint8Array()): string {
+  const [first, second] = bytes;
+  const isMark = (one: number, other: number): boolean => first === one && second === other;
+  const encoding = isMark(0xff, 0xfe) ? 'utf-16le' : isMark(0xfe, 0xff) ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}

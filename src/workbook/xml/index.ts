@@ -1,0 +1,9 @@
+export { escapeVerbatim, escapeXml, findUnwritable, resolveReferences } from './characters';
+export { decodeXml } from './decodeXml';
+export { addition, editXml, removal } from './editXml';
+export { childrenNamed, parseXml } from './parseXml';
+export type { XmlElement } from './parseXml';
+export { readXml } from './readXml';
+export type { XmlTag } from './readXml';
+export { rootNamespace } from './rootNamespace';
+export { XmlError } from './XmlError';

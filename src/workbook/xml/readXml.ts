@@ -1,0 +1,129 @@
+import { SaxesParser } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
+import { XmlError } from './XmlError';
+
+/** An opening tag. */
+export interface XmlTag {
+  /** Without its prefix. */
+  readonly name: string;
+  /** Empty where there is none. */
+  readonly prefix: string;
+  /** Empty where the element is in none. */
+  readonly namespace: string;
+  /** Elements around this one; 0 for the root. */
+  readonly depth: number;
+  /** Place of the `<`, in UTF-16 units. */
+  readonly start: number;
+  /** Place behind the `>`. */
+  readonly end: number;
+  /** Whether it stands for its closing tag, too. */
+  readonly isEmpty: boolean;
+  /** The value of an attribute; one without a prefix is in no namespace. */
+  readonly attribute: (name: string, namespace?: string) => string | undefined;
+  /** By name, those of a namespace by `{namespace}name`; declarations of namespaces are left out. */
+  readonly attributes: () => ReadonlyMap<string, string>;
+}
+
+/** What a document consists of, in its order. */
+export interface XmlHandler {
+  readonly open?: (tag: XmlTag) => void;
+  /** Text and marked sections, references resolved; one text may come in several pieces. */
+  readonly text?: (text: string) => void;
+  /** `end` is the place behind the closing tag, in UTF-16 units. */
+  readonly close?: (end: number) => void;
+}
+
+export interface XmlLimits {
+  /** Elements within each other. */
+  readonly depth?: number;
+  /** Elements in all. */
+  readonly elements?: number;
+  /** UTF-16 units of the document. */
+  readonly length?: number;
+  /** Whether comments, instructions and marked sections are refused. */
+  readonly isBare?: boolean;
+}
+
+/** No program writes workbooks with elements nested deeper. */
+const deepest = 256;
+const declarations = 'http://www.w3.org/2000/xmlns/';
+const loneSurrogate = /\p{Surrogate}/u;
+
+/**
+ * Reads a document from its beginning to its end. Throws an XmlError for what is not well-formed XML 1.0 with
+ * namespaces, for every document type (no entities but the five of XML itself), and for what is beyond the limits.
+ * What comes before the fault has then been handed over. The text is decoded already: what it says of its encoding
+ * does not count.
+ */
+export function readXml(xml: string, { open, text, close }: XmlHandler, limits: XmlLimits = {}): void {
+  const { depth: mostDeep = deepest, elements: most = Infinity, length: longest = Infinity, isBare = false } = limits;
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const refuse = (reason: string): never => {
+    const { position: offset, line, column } = parser;
+    throw new XmlError(reason, { offset, line, column: column + 1 });
+  };
+  let [depth, elements] = [0, 0];
+  parser.on('error', ({ message }) => refuse(message));
+  parser.on('doctype', () => refuse('a document type is not read'));
+  parser.on('xmldecl', ({ version }) => {
+    if (version !== '1.0') refuse(`XML ${version ?? ''} is not read`);
+  });
+  parser.on('opentag', (tag) => {
+    if (depth >= mostDeep) refuse(`more than ${mostDeep} elements within each other`);
+    elements += 1;
+    if (elements > most) refuse(`more than ${most} elements`);
+    open?.(new OpenTag(tag, depth, xml.lastIndexOf('<', parser.position - 1), parser.position));
+    depth += 1;
+  });
+  if (text) parser.on('text', text);
+  parser.on('closetag', () => {
+    depth -= 1;
+    close?.(parser.position);
+  });
+  if (isBare) {
+    parser.on('comment', () => refuse('a comment'));
+    parser.on('processinginstruction', () => refuse('an instruction'));
+    parser.on('cdata', () => refuse('a marked section'));
+  } else if (text) {
+    parser.on('cdata', text);
+  }
+  if (xml.length > longest) refuse(`more than ${longest} characters`);
+  // The parser takes the character after half a pair for its other half, whatever it is.
+  if (loneSurrogate.test(xml)) refuse('half of a surrogate pair');
+  parser.write(xml).close();
+}
+
+class OpenTag implements XmlTag {
+  constructor(
+    private readonly tag: SaxesTagNS,
+    readonly depth: number,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get name(): string {
+    return this.tag.local;
+  }
+
+  get prefix(): string {
+    return this.tag.prefix;
+  }
+
+  get namespace(): string {
+    return this.tag.uri;
+  }
+
+  get isEmpty(): boolean {
+    return this.tag.isSelfClosing;
+  }
+
+  attribute(name: string, namespace = ''): string | undefined {
+    if (namespace === '') return this.tag.attributes[name]?.value;
+    return Object.values(this.tag.attributes).find(({ uri, local }) => uri === namespace && local === name)?.value;
+  }
+
+  attributes(): ReadonlyMap<string, string> {
+    const written = Object.values(this.tag.attributes).filter(({ uri }) => uri !== declarations);
+    return new Map(written.map(({ uri, local, value }) => [uri === '' ? local : `{${uri}}${local}`, value]));
+  }
+}

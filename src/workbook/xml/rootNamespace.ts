@@ -1,0 +1,33 @@
+import { SaxesParser } from 'saxes';
+
+/**
+ * The namespace of the root of a document, whatever follows: its opening tag may break off after the declaration.
+ * Empty where the root is in no namespace, undefined where no root begins or a document type stands before it.
+ */
+export function rootNamespace(xml: string): string | undefined {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const declared = new Map<string, string>();
+  let prefix: string | undefined;
+  const stop = (): never => {
+    throw enough;
+  };
+  parser.on('error', stop);
+  parser.on('doctype', stop);
+  parser.on('opentagstart', ({ name }) => {
+    prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
+  });
+  parser.on('attribute', ({ name, value }) => {
+    if (name === 'xmlns') declared.set('', value);
+    else if (name.startsWith('xmlns:')) declared.set(name.slice('xmlns:'.length), value);
+  });
+  parser.on('opentag', stop);
+  try {
+    parser.write(xml).close();
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
+  return prefix === undefined ? undefined : (declared.get(prefix) ?? '');
+}
+
+/** Thrown to end the reading of a document whose root has been seen. */
+const enough = new Error('the root has been seen');
