@@ -26,14 +26,14 @@ describe.each<readonly [string | undefined, string]>([
       `Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu bằng lệnh ${call} new, rồi chép số liệu vào.`,
     );
     const told = JSON.parse(run('check', '--json', '--lang', 'en', file('none.xlsx')).out) as { error: string }; // as promised
-    expect(told.error).toContain(`Make the forms with ${call} new and copy`);
+    expect(told.error).toContain(`Create the forms with ${call} new and copy`);
   });
 
   test('in the help and the hints', () => {
     expect(run('--help').out).toContain(`\n  ${call} new -o TỆP.xlsx`);
     expect(run('check', '--help').out).toContain(`\n  ${call} check TỆP.xlsx`);
     expect(run('check').err).toContain(`Xem cách dùng: ${call} check --help`);
-    expect(run('chekc', '--lang', 'en').err).toContain(`For the usage: ${call} --help --lang en`);
+    expect(run('chekc', '--lang', 'en').err).toContain(`Usage: ${call} --help --lang en`);
   });
 
   test('in help whose lines are not too long', () => {

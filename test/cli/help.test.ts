@@ -84,6 +84,6 @@ describe('wrong commands end with 2 and a hint', () => {
   test('in English', () => {
     const { code, err } = bieumau('chekc', '--lang', 'en');
     expect(code).toBe(2);
-    expect(err).toContain('There is no command “chekc”.');
+    expect(err).toContain('Unknown command “chekc”.');
   });
 });

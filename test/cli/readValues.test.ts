@@ -80,14 +80,14 @@ describe('refused', () => {
     const text =
       '{"values": {"BM1:99": 1, "BM1:1": null}, "notes": {"BM1:2": 3, "BM1:98": "x"}, "tasks": [{"section": "IX", "what": 1}, 5], "more": 1}';
     expect([...(await problems(text, 'en'))].sort().map((line) => line.slice(line.indexOf('json: ') + 6))).toEqual([
-      'more: unknown; what is known is values, notes, tasks.',
+      'more: unknown key; the known keys are values, notes, tasks.',
       'notes["BM1:2"]: must be a string.',
-      'notes["BM1:98"]: the edition has no row "BM1:98". Rows are written as "BM1:2.1".',
-      'tasks[0].section: no such section; the appendix has I, II, III, IV, V, VI, VII.',
-      'tasks[0].what: unknown; what is known is section, no, content, result, time, lead, support, assessment.',
+      'notes["BM1:98"]: the edition has no row "BM1:98". Write rows as "BM1:2.1".',
+      'tasks[0].section: no such section; the sections of the appendix are I, II, III, IV, V, VI, VII.',
+      'tasks[0].what: unknown key; the known keys are section, no, content, result, time, lead, support, assessment.',
       'tasks[1]: must be a JSON object.',
       'values["BM1:1"]: must be a number or a string.',
-      'values["BM1:99"]: the edition has no row "BM1:99". Rows are written as "BM1:2.1".',
+      'values["BM1:99"]: the edition has no row "BM1:99". Write rows as "BM1:2.1".',
     ]);
   });
 

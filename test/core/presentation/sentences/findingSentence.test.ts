@@ -221,7 +221,7 @@ test('English names the same figures', () => {
     ['BM4:1.5.3', 506],
   ];
   expect(sentenceOf('BM4.1.5-total', lines, 'en')).toBe(
-    'Row 1.5 (Tổng số đơn vị sự nghiệp công lập tại địa phương) says 6,140, different from the sum of rows 1.5.1 + 1.5.2 + 1.5.3 = 5 + 101 + 506 = 612. Mend the total or its parts.',
+    'Row 1.5 (Tổng số đơn vị sự nghiệp công lập tại địa phương) is 6,140, which differs from the sum of rows 1.5.1 + 1.5.2 + 1.5.3 = 5 + 101 + 506 = 612. Correct the total or its parts.',
   );
 });
 

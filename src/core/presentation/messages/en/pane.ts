@@ -1,4 +1,5 @@
 import type { Messages } from '../vi';
+import { counted } from './counted';
 
 export const pane = {
   title: 'CCHC forms',
@@ -11,64 +12,64 @@ export const pane = {
   undo: 'Undo',
   opening: 'Reading the workbook…',
   working: 'Working…',
-  endCell: 'Press Enter to finish typing into the cell.',
+  endCell: 'Press Enter to finish editing the cell.',
   readOnly:
-    'The workbook is open for reading only: it can be checked, but nothing can be inserted or changed. Choose Enable Editing or save a copy.',
-  notWatching: 'Edits cannot be followed while you type. Press Check all when you are done.',
+    'The workbook is open as read-only: you can check it, but not insert or change anything. Choose Enable Editing or save a copy.',
+  notWatching: 'Changes cannot be followed as you type. Choose Check all when you have finished.',
   start: {
-    slow: 'Excel does not answer. Press Reload; if that does not help, close this pane and open it again from the ribbon.',
+    slow: 'Excel is not responding. Choose Reload; if that does not help, close this pane and open it again from the ribbon.',
     reload: 'Reload',
     tooOld:
-      'This Excel is too old for the pane. The forms in the file still calculate and mark errors in the column Kiểm tra. The pane needs Excel 2021, Excel LTSC 2021 or Microsoft 365.',
-    notExcel: 'This page works inside Excel only. Open Excel and choose the tab Biểu mẫu CCHC.',
-    unexpected: (reason) => `Something unexpected happened: ${reason}. The workbook was not changed. Reload this pane.`,
+      'This version of Excel is too old for the pane. The forms in the file still calculate, and they show errors in the Kiểm tra column. The pane requires Excel 2021, Excel LTSC 2021 or Microsoft 365.',
+    notExcel: 'This page works only in Excel. Open Excel and choose the tab Biểu mẫu CCHC.',
+    unexpected: (reason) => `An unexpected error occurred: ${reason}. The workbook was not changed. Reload this pane.`,
   },
   due: (date, days) => {
-    if (days > 0) return `Due ${date}, ${String(days)} ${days === 1 ? 'day' : 'days'} left`;
+    if (days > 0) return `Due ${date}, ${counted(days, 'day')} left`;
     if (days < -60) return `Due ${date}`;
-    return days === 0 ? `Due ${date}, today` : `Due ${date}, ${String(-days)} ${days === -1 ? 'day' : 'days'} ago`;
+    return days === 0 ? `Due ${date}, today` : `Due ${date}, ${counted(-days, 'day')} ago`;
   },
   headline: {
-    left: (count) => `${String(count)} cells to fill`,
-    nothing: 'Nothing to mend or explain so far',
-    nothingYet: 'Nothing filled in yet',
-    complete: 'All figures are filled in',
+    left: (count) => `${counted(count, 'cell')} to fill in`,
+    nothing: 'Nothing to fix or explain so far',
+    nothingYet: 'Nothing has been filled in yet',
+    complete: 'All figures have been filled in',
   },
   checkAll: 'Check all',
   checking: 'Checking everything…',
   verdict: {
-    ready: 'Ready to send: nothing is left to mend or explain.',
-    explain: 'Not ready: there is something to explain.',
-    fix: 'Not ready: there is something to mend.',
+    ready: 'Ready to send: nothing is left to fix or explain.',
+    explain: 'Not ready: something must be explained.',
+    fix: 'Not ready: something must be fixed.',
   },
-  severities: { all: 'All', fix: 'To mend', explain: 'To explain', notice: 'Notices' },
-  severity: { fix: 'To mend', explain: 'To explain', notice: 'Notice', explained: 'Explained' },
+  severities: { all: 'All', fix: 'To fix', explain: 'To explain', notice: 'Notices' },
+  severity: { fix: 'To fix', explain: 'To explain', notice: 'Notice', explained: 'Explained' },
   filter: 'Severity',
   form: 'Form',
   allForms: 'All forms',
-  progress: (form, filled, wanted) => `${form}: ${String(filled)} of ${String(wanted)} cells filled`,
-  progressShort: (filled, wanted) => `${String(filled)}/${String(wanted)} cells`,
-  tasks: (count) => `${String(count)} ${count === 1 ? 'task' : 'tasks'}`,
-  counts: (toMend, toExplain, notices) =>
+  progress: (form, filled, wanted) => `${form}: ${String(filled)} of ${counted(wanted, 'cell')} filled in`,
+  progressShort: (filled, wanted) => `${String(filled)}/${counted(wanted, 'cell')}`,
+  tasks: (count) => counted(count, 'task'),
+  counts: (toFix, toExplain, notices) =>
     [
-      toMend > 0 ? `${String(toMend)} to mend` : '',
+      toFix > 0 ? `${String(toFix)} to fix` : '',
       toExplain > 0 ? `${String(toExplain)} to explain` : '',
-      notices > 0 ? `${String(notices)} ${notices === 1 ? 'notice' : 'notices'}` : '',
+      notices > 0 ? counted(notices, 'notice') : '',
     ]
       .filter((part) => part !== '')
       .join(', '),
-  noneOfFilter: 'Nothing of this severity.',
-  formClear: 'Nothing to look at.',
-  more: (count) => `Show ${String(count)} more`,
+  noneOfFilter: 'There are no findings of this severity.',
+  formClear: 'There is nothing to review.',
+  more: (count) => `Show ${counted(count, 'more finding')}`,
   show: (cell) => `Go to ${cell}`,
   why: 'Rule',
   empty: {
     title: 'The workbook has no forms yet',
-    text: 'Choose unit, period and forms; they are added behind the sheets that are there, which stay as they are.',
+    text: 'Choose the unit, period and forms; they are added after the existing sheets, which are not changed.',
     action: 'Insert forms',
   },
   clear: {
-    title: 'Nothing is left to mend or explain',
-    text: (complete) => `${complete}. Press Check all before you send the workbook.`,
+    title: 'Nothing is left to fix or explain',
+    text: (complete) => `${complete}. Choose Check all before you send the report.`,
   },
 } satisfies Messages['pane'];

@@ -1,149 +1,140 @@
 import type { PriorMessages } from '../vi/prior';
+import { counted } from './counted';
 
 export const earlier = {
   next: {
     title: 'Next period',
-    text: 'Starts the new period’s forms from the earlier report: unit and forms stay; figures as at the reporting date are copied as a start, counts within the period are left blank.',
+    text: 'Creates the forms of the next period from the report of the prior period: unit and forms are kept; figures as of the reporting date are carried over as starting values; counts within the period are left blank.',
     offer: (period) => `Next period: ${period}`,
     from: (source) => `From ${source}`,
-    starting: (count) => `${figures(count)} copied and marked until confirmed.`,
-    noStarting: 'There are no figures to start from.',
+    starting: (count) => `${counted(count, 'figure')} carried over and marked until confirmed.`,
+    noStarting: 'There are no figures to carry over.',
     flows: 'Counts within the period are left blank.',
-    taken: (count) => `${figures(count)} of earlier periods kept with the workbook for comparison.`,
-    present: 'The workbook has all forms of the next period already.',
-    apply: (period) => `Make the forms of ${period}`,
+    taken: (count) => `${counted(count, 'figure')} of prior periods stored with the workbook for comparison.`,
+    present: 'The workbook already has all forms of the next period.',
+    apply: (period) => `Create the forms of ${period}`,
     done: (tabs, starting) =>
       starting === 0
-        ? `Made ${tabs}.`
-        : `Made ${tabs}; ${String(starting)} earlier figures were copied, to be changed or confirmed.`,
+        ? `Created ${tabs}.`
+        : `Created ${tabs}; ${counted(starting, 'figure was', 'figures were')} carried over, to be changed or confirmed.`,
     notKept:
-      'The forms are there, but the earlier figures could not be kept with them. Add the earlier file under Tools.',
-    pickFile: 'Choose the earlier file…',
+      'The forms were created, but the figures of the prior period could not be stored with them. Add the file of the prior period under Tools.',
+    pickFile: 'Choose the file of the prior period…',
     drop: 'or drop an .xlsx file here',
-    unconfirmed: (count) => `${figures(count)} of the period before not confirmed`,
-    unconfirmedHint: 'Enter this period’s figure; confirm those that did not change.',
+    unconfirmed: (count) => `${counted(count, 'carried-over figure')} not confirmed`,
+    unconfirmedHint: 'Enter the figures of this period; confirm those that did not change.',
     confirmAll: (count) => `Confirm all ${String(count)} as unchanged`,
     confirmSure: (count) => `Yes, all ${String(count)} are unchanged`,
   },
   prior: {
-    title: 'Earlier figures',
-    text: 'Earlier figures are what this period is checked against, and are shown for the selected row. Figures from files are kept with the workbook.',
-    none: 'There are no earlier figures yet. Choose the unit’s report of an earlier period.',
+    title: 'Prior periods',
+    text: 'The figures of this period are checked against those of prior periods, which are shown for the selected row. Figures from files are stored in the workbook.',
+    none: 'There are no figures of prior periods yet. Choose a report of the same unit for a prior period.',
     inWorkbook: 'in this workbook',
     fromFile: (file) => `file ${file}`,
     ofUnit: (source, unit) => `${source}, of “${unit}”`,
-    figures,
-    add: 'Add an earlier file…',
+    figures: (count) => counted(count, 'figure'),
+    add: 'Add a file of a prior period…',
     remove: (period) => `Remove the figures of ${period}`,
     use: (period) => `Use the figures of ${period}`,
-    useAnyway: (period) => `Use the figures of ${period} all the same`,
+    useAnyway: (period) => `Use the figures of ${period} anyway`,
     replace: (period) => `Replace the figures of ${period}`,
-    taken: (period, count) => `Took ${figures(count)} of ${period}.`,
+    taken: (period, count) => `Imported ${counted(count, 'figure')} of ${period}.`,
     removed: (period) => `Removed the figures of ${period}.`,
     recordDamaged:
-      'What the file carries (explanations, sign-off) is damaged or was written by a later version, so nothing was added to it. Sign off again on the page Send, then do this again.',
+      'The data stored in the workbook (explanations, sign-off) is damaged or was written by a newer version, so nothing was added. Sign off again on the Send page, then try again.',
     answered: {
-      quarter: 'Quý III is compared as the quarter alone.',
-      nineMonths: 'Quý III is compared as nine months.',
+      quarter: 'Quarter III is compared as the quarter alone.',
+      nineMonths: 'Quarter III is compared as nine months.',
     },
     reading: (file) => `Reading ${file}…`,
     inFile: (file) => `In the file ${file}`,
     empty: 'The file is empty.',
-    tooLarge: (file) => `The file ${file} is too large. Choose a report, which is usually below 1 MB.`,
+    tooLarge: (file) => `The file ${file} is too large. Choose a report, which is usually smaller than 1 MB.`,
     notAFile: 'Choose an .xlsx file.',
     outOfReach: (file) =>
-      `The file ${file} cannot be opened: it was moved, or another program holds it. Choose it again.`,
+      `The file ${file} cannot be opened: it was moved, or another program is using it. Choose it again.`,
     noReport: 'No form was recognised in the file.',
     problems: {
       otherUnit: (unit, own) =>
-        `This report is of “${unit}”, not of “${own}”. Use it only if that is the same unit under another name.`,
+        `This report is for “${unit}”, not for “${own}”. Use it only if it is the same unit under another name.`,
       otherEdition: (edition, own) =>
-        `This report follows ${edition}, not ${own}: only rows with the same code and name are taken.`,
+        `This report uses ${edition}, not ${own}: only rows with the same code and name are imported.`,
       laterPeriod: (period, own) =>
-        `This is the report of ${period}, after ${own}, and so no earlier one. Choose the file of the period before.`,
-      samePeriod: (period) => `This is a report of the same period, ${period}. Choose the file of an earlier one.`,
+        `This report is for ${period}, which is after ${own} and therefore not a prior period. Choose the file of a prior period.`,
+      samePeriod: (period) => `This report is for the same period, ${period}. Choose the file of a prior period.`,
       twiceInWorkbook: (period) =>
-        `This workbook holds the forms of ${period} already; its own figures are used, not those of the file.`,
+        `This workbook already contains the forms of ${period}; its figures are used instead of those in the file.`,
       twiceTaken: (period, file) =>
-        `Figures of ${period} were taken from ${file} before. This file would replace them.`,
+        `Figures of ${period} have already been imported from ${file}. This file would replace them.`,
       twiceInFile: (tabs) =>
-        `The file has two sheets of one form (${tabs}); figures are taken from the first. If that is wrong, delete the other in that file and choose it again.`,
+        `The file has two sheets of the same form (${tabs}); figures are imported from the first. If that is wrong, delete the other sheet in the file and choose it again.`,
       faults: (count) =>
-        `This report still has ${counted(count, 'thing')} to fix; cells that cannot be read as a number are not taken.`,
+        `This report still has ${counted(count, 'finding')} to fix; cells that cannot be read as a number are not imported.`,
       unfinished: (blank, starting) => {
         const left = [
           ...(blank > 0 ? [counted(blank, 'blank cell')] : []),
-          ...(starting > 0 ? [counted(starting, 'unconfirmed earlier figure')] : []),
+          ...(starting > 0 ? [counted(starting, 'unconfirmed carried-over figure')] : []),
         ];
-        return `This report is not finished: ${left.join(' and ')}, which are not taken.`;
+        return `This report is not finished: ${left.join(' and ')} will not be imported.`;
       },
-      signed: (by, at) => `Signed off by ${by} at ${at}; the figures are unchanged.`,
+      signed: (by, at) => `Signed off by ${by} at ${at}; the figures have not changed since.`,
       signedThenChanged: (by, at, changed) =>
-        `Signed off by ${by} at ${at}, but then ${rows(changed)} changed. Make sure that this is what was sent.`,
-      signLost: 'The report was signed off once, but that was lost in saving. Make sure that this is what was sent.',
-      signDamaged: 'The sign-off in the file is damaged. Make sure that this is what was sent.',
-      noFigures: 'This report holds no figures.',
+        `Signed off by ${by} at ${at}, but ${counted(changed, 'row')} changed afterwards. Make sure that this is the version that was sent.`,
+      signLost:
+        'The report was signed off, but the sign-off was lost when the file was saved. Make sure that this is the version that was sent.',
+      signDamaged: 'The sign-off in the file is damaged. Make sure that this is the version that was sent.',
+      noFigures: 'This report contains no figures.',
     },
   },
   recognition: {
     title: 'Old forms',
-    text: 'This file was not made by the add-in. Its rows were found by codes and names; look them over before you take figures.',
+    text: 'This file was not created by the add-in. Its rows were recognised by codes and names; review them before you import figures.',
     form: (form, tab, found, doubtful) =>
-      `${form}, sheet ${tab}: ${rows(found)}` + (doubtful === 0 ? '' : `, ${String(doubtful)} of them doubtful`),
-    certain: (count) => `${rows(count)} matched`,
-    doubtful: (count) => `${rows(count)} in doubt`,
-    doubtfulHint: 'Only those that you tick are taken.',
-    missing: (count) => `${rows(count)} not in the file`,
-    unmatched: (count) => `${counted(count, 'line')} with figures that match no row, not taken`,
+      `${form}, sheet ${tab}: ${counted(found, 'row')}` +
+      (doubtful === 0 ? '' : `, ${String(doubtful)} of them doubtful`),
+    certain: (count) => `${counted(count, 'row')} matched`,
+    doubtful: (count) => counted(count, 'doubtful row'),
+    doubtfulHint: 'Only the rows that you select are imported.',
+    missing: (count) => `${counted(count, 'row')} not in the file`,
+    unmatched: (count) => `${counted(count, 'line')} with figures that match no row, not imported`,
     line: (cell, text) => `${cell}: ${text}`,
     figure: (figure) => figure,
-    unread: (text) => `${text} cannot be read as a number and is not taken`,
+    unread: (text) => `${text} cannot be read as a number and is not imported`,
     isSame: (row) => `This is ${row}`,
     doubts: {
       nameDiffers: 'the name is not quite the same',
-      codeDiffers: 'another code',
-      codeMissing: 'no code',
+      codeDiffers: 'the code is different',
+      codeMissing: 'there is no code',
       severalLines: 'several lines look alike',
-      severalFigures: 'several figures in the line',
+      severalFigures: 'the line has several figures',
       columnUnclear: 'it is not clear which column holds the figures',
-      lineUnclear: 'the figure may be another line’s',
-      formUnclear: 'too little says that it is this form',
-      periodDiffers: 'it may be of another year',
-      parentDiffers: 'what stands above it differs',
-      orderDiffers: 'it stands out of order',
+      lineUnclear: 'the figure may belong to another line',
+      formUnclear: 'it is not clear whether this is the form',
+      periodDiffers: 'it may be for another year',
+      parentDiffers: 'the group above it is different',
+      orderDiffers: 'it is out of order',
     },
-    periodAsked: 'Say which period the file is of.',
-    unitAsked: 'Say which unit the file is of.',
-    nothing: 'No row is chosen.',
+    periodAsked: 'Specify the period of the file.',
+    unitAsked: 'Specify the reporting unit of the file.',
+    nothing: 'No row is selected.',
   },
   comparison: {
     title: 'Compare periods',
-    text: 'The columns stand right of the check column, outside of what is printed. The sheet lays this period beside the last and the same a year ago.',
+    text: 'Comparison columns are placed to the right of the Kiểm tra column, outside the print area. The comparison sheet shows this period beside the prior period and the same period of the year before.',
     against: 'Compare with',
     addColumns: 'Add columns',
     removeColumns: 'Remove columns',
-    columnsDone: (forms, period) => `Added columns of ${period} to ${forms}.`,
+    columnsDone: (forms, period) => `Added columns for ${period} to ${forms}.`,
     columnsGone: (forms) => `Removed the columns from ${forms}.`,
-    taken: (cell) => `${cell} holds something else, so that sheet got no columns. Move it first.`,
-    moved: (form) => `${form}: its columns were moved, so that none can be added.`,
+    taken: (cell) => `Cell ${cell} has other content, so no columns were added to that sheet. Move the content first.`,
+    moved: (form) => `${form}: columns were moved, so no comparison columns can be added.`,
     tab: 'So sánh',
-    makeSheet: 'Make a comparison sheet',
-    sheetDone: (tab) => `Made the sheet ${tab}.`,
-    noneAtHand: 'There are no earlier figures to compare with.',
+    makeSheet: 'Create a comparison sheet',
+    sheetDone: (tab) => `Created the sheet ${tab}.`,
+    noneAtHand: 'There are no figures of prior periods to compare with.',
     figures: 'Over the periods',
     chart: (figures) => `Chart: ${figures}`,
     now: 'now',
   },
 } satisfies PriorMessages;
-
-function figures(count: number): string {
-  return counted(count, 'figure');
-}
-
-function rows(count: number): string {
-  return counted(count, 'row');
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
-}

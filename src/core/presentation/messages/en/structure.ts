@@ -1,27 +1,30 @@
 import type { Messages } from '../vi';
 
 export const structure = {
-  absent: (form) => `${form} is not in the file. Add it if it is to be reported.`,
+  absent: (form) => `${form} is not in the file. Add it if it must be reported.`,
   unmarked: (form, tab) =>
     `The sheet ${tab} is no longer recognised as ${form} and was not checked. Copy its figures into a new ${form}.`,
   twice: (form, tabs) =>
-    `${form} of one period and unit is on several sheets: ${tabs}. Keep one and delete the others.`,
-  rowMissing: (row, code) => `${row} is not on the sheet. Restore it, with ${code} in the column STT.`,
-  rowTwice: (row, cells) => `${row} stands in several places: ${cells}. Keep one, delete or renumber the others.`,
-  codeChanged: (row, typed, code) => `${row} is numbered ${typed}. Put ${code} back into the column STT.`,
-  codeBlank: (row, code) => `${row} has lost its number. Put ${code} back into the column STT.`,
-  sectionMissing: (section, title) => `The heading of ${section} (${title}) is not in the appendix. Restore that line.`,
+    `${form} of the same period and unit is on several sheets: ${tabs}. Keep one and delete the others.`,
+  rowMissing: (row, code) => `${row} was not found. Restore it, with ${code} in the STT column.`,
+  rowTwice: (row, cells) => `${row} appears in several places: ${cells}. Keep one, and delete or renumber the others.`,
+  codeChanged: (row, typed, code) => `${row} is numbered ${typed}. Enter ${code} again in the STT column.`,
+  codeBlank: (row, code) => `${row} has lost its number. Enter ${code} again in the STT column.`,
+  sectionMissing: (section, title) =>
+    `The heading of ${section} (${title}) was not found in the appendix. Restore that line.`,
   formulaLost: (row, figure) => `${row} has lost its formula and is blank. Enter ${figure}, or copy the formula back.`,
   formulaOverwritten: (form, rows) =>
-    `${form}: in ${rows} figures are typed over the formulas; they agree. Better keep the formulas.`,
+    `${form}: in ${rows} figures were typed over the formulas; they agree. Keep the formulas so that the figures are updated automatically.`,
   mixedRounding: (form, rounded, cut) =>
-    `${form}: percentages are rounded in ${rounded} and cut off in ${cut}. Better do one of the two.`,
+    `${form}: percentages are rounded in ${rounded} and truncated in ${cut}. Use one method throughout.`,
   taskBlank: (task, field) => `${task} has no ${field}. Fill it in, or delete the line.`,
   taskAssessmentBlank: (task, field, words) => `${task} has no ${field}. Enter one of ${words}.`,
-  taskDetails: (task, fields) => `${task} has no ${fields}. Better fill it in.`,
-  taskStatus: (task, typed, means) => `${task} says ${typed}; write it as ${means}.`,
-  taskNoStatus: (task, typed, words) => `${task} says ${typed}, which is no assessment. Enter one of ${words}.`,
-  taskNumber: (task, typed, wanted) => `${task} is numbered ${typed}; in sequence it is ${wanted}. Better renumber.`,
-  taskNumberBlank: (task, wanted) => `${task} has no number; in sequence it is ${wanted}. Better renumber.`,
-  sectionEmpty: (section, title) => `${section} (${title}) has no tasks. Worth a look.`,
+  taskDetails: (task, fields) => `${task} has no ${fields}. Please fill it in.`,
+  taskStatus: (task, typed, means) => `${task} has ${typed}; write it as ${means}.`,
+  taskNoStatus: (task, typed, words) => `${task} has ${typed}, which is not an assessed status. Enter one of ${words}.`,
+  taskNumber: (task, typed, wanted) =>
+    `${task} is numbered ${typed}; the next number in sequence is ${wanted}. Please renumber.`,
+  taskNumberBlank: (task, wanted) =>
+    `${task} has no number; the next number in sequence is ${wanted}. Please renumber.`,
+  sectionEmpty: (section, title) => `${section} (${title}) has no tasks. Please review.`,
 } satisfies Messages['structure'];
