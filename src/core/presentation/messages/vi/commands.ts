@@ -2,7 +2,7 @@ import type { Widen } from '../text/Widen';
 
 const periods = 'NĂM-Q1 (quý I), NĂM-6T (6 tháng), NĂM-Q3 (quý III), NĂM-N (cả năm), ví dụ 2022-N';
 
-/** The command line itself: help, and what is wrong with its arguments. `call` is how it was called, such as `bieumau`. */
+/** The command line: help texts and problems of its arguments. `call` is the name under which it was run, such as `bieumau`. */
 export const commands = {
   help: (call: string) => `bieumau – biểu mẫu báo cáo cải cách hành chính trên Excel
 
@@ -61,13 +61,13 @@ Cách dùng:
   optionRequired: (option: string) => `Thiếu ${option}.`,
   noFiles: 'Chưa có tệp nào để kiểm tra.',
   thirdQuarterBad: (text: string) => `--q3 không nhận “${text}”; chọn quarter hoặc nine-months.`,
-  /** What is to be said of an earlier report that was given. */
+  /** A problem of a file that was given with --prior. */
   prior: (path: string, problem: string) => `--prior ${path}: ${problem}`,
   priorUnused: 'không có báo cáo nào được kiểm tra dùng được tệp này làm kỳ trước.',
-  /** Before what is said of one of several earlier reports: "Tệp kỳ trước “a.xlsx”, quý I năm 2023: …". */
+  /** A note on one file of a prior period: "Tệp kỳ trước “a.xlsx”, quý I năm 2023: …". */
   priorNote: (file: string, period: string, sentence: string) =>
     `Tệp kỳ trước ${file}${period === '' ? '' : `, ${period}`}: ${sentence}`,
-  /** Nobody can be asked here. */
+  /** Problems of such a file for which the pane would ask a question; the command line cannot. */
   priorProblems: {
     otherUnit: (unit: string, own: string) =>
       `Báo cáo này của “${unit}”, không phải của “${own}”, nên không dùng. Nếu là cùng một đơn vị đã đổi tên, thêm --any-unit.`,
@@ -80,13 +80,13 @@ Cách dùng:
       `Nhận dạng theo mã và tên: ${String(rows)} dòng khớp` +
       (doubtful === 0 ? '.' : `; ${String(doubtful)} dòng còn ngờ, không dùng.`),
   },
-  /** How the question about Quý III is answered here. */
+  /** How to answer on the command line whether Quý III covers the quarter or nine months. */
   q3Hint: 'Trả lời bằng --q3 quarter (số của riêng quý) hoặc --q3 nine-months (số của 9 tháng).',
   priorNoForms: 'Không nhận ra biểu mẫu nào trong tệp.',
-  /** The earlier reports, with their files. */
+  /** `sources` are the prior periods with their files. */
   comparedWith: (sources: string) => `So sánh với ${sources}.`,
   signoffsMissing: (count: number) => `Thiếu xác nhận kiểm tra còn hiệu lực: ${String(count)} báo cáo.`,
-  /** A sign-off that still holds was asked for and is not there. */
+  /** The report lacks the valid sign-off that --require-signoff requires. */
   signoffRequired:
     'Chưa đạt: báo cáo chưa có xác nhận kiểm tra còn hiệu lực (--require-signoff). Hãy mở tệp trong Excel, vào thẻ Biểu mẫu CCHC, xác nhận kiểm tra rồi lưu lại.',
   hint: (command: string) => `Xem cách dùng: ${command} --help`,
@@ -106,9 +106,9 @@ Cách dùng:
   note: (text: string) => `Lưu ý: ${text}`,
   warning: (text: string) => `Chú ý: ${text}`,
   written: (path: string, forms: string, period: string) => `Đã ghi ${path}: ${forms}, ${period}.`,
-  /** `command` is whole. */
+  /** `command` is the complete command, ready to be copied. */
   checkNext: (command: string) => `Kiểm tra bằng lệnh: ${command}`,
-  /** The output cannot be written, such as ENOSPC. */
+  /** The output cannot be written; `code` is that of the system, such as ENOSPC. */
   outputLost: (code: string) => `Không ghi được kết quả ra (${code}). Hãy kiểm tra nơi nhận kết quả, rồi thử lại.`,
   unexpected: (message: string) => `Có lỗi ngoài dự kiến của chương trình: ${message}`,
 };

@@ -1,6 +1,6 @@
 import type { ComparisonSheetWords } from '../../../layout/ComparisonContent';
 
-/** The columns and the sheet that compare periods; like all sheets they speak Vietnamese. */
+/** The words of the columns and of the sheet that compare periods; all sheets are Vietnamese. */
 export const comparison: ComparisonSheetWords = {
   title: 'SO SÁNH SỐ LIỆU CÁC KỲ',
   current: 'Kỳ này',

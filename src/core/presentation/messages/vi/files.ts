@@ -1,7 +1,7 @@
 const resave = 'Hãy mở bằng Excel và lưu lại dạng .xlsx, rồi thử lại.';
 const askAgain = 'Hãy xin lại tệp từ người gửi, hoặc mở bằng Excel và lưu lại dạng .xlsx.';
 
-/** Why a file cannot be read or written: whole sentences with reason and remedy. */
+/** Why a file cannot be read or written: sentences with the reason and a remedy. */
 export const files = {
   missing: (path: string) => `Không tìm thấy tệp ${path}. Hãy kiểm tra lại tên và thư mục.`,
   noAccess: (path: string) => `Không có quyền mở ${path}. Hãy chép tệp sang thư mục khác, rồi thử lại.`,

@@ -1,13 +1,13 @@
-/** What a check found in the figures: a statement, then what to do. */
+/** Findings about figures: a statement, then a remedy. */
 export const findings = {
   /** "dòng 1.5 ghi 614". */
   states: (row: string, figure: string) => `${row} ghi ${figure}`,
-  /** A row whose figure comes from our own formula. */
+  /** The figure comes from the formula of the form. */
   computes: (row: string, figure: string) => `${row} là ${figure}`,
   /** Two statements with a relation: "…, khác tổng … = 612". */
   beside: (statement: string, relation: string, other: string) => `${statement}, ${relation} ${other}`,
   equal: 'bằng',
-  /** A single row with its figure, and a sum with its working. */
+  /** A row with its figure; `working` and `roughly` give a calculation with its result. */
   figureOf: (row: string, figure: string) => `${row} (${figure})`,
   working: (terms: string, figures: string, result: string) => `${terms} = ${figures} = ${result}`,
   roughly: (terms: string, figures: string, result: string) => `${terms} = ${figures} ≈ ${result}`,

@@ -1,30 +1,30 @@
-/** What can be mended from the pane: what a fix does before it does it, and what it did. */
+/** Quick fixes in the pane: labels of what they will do, and messages on what they did. */
 export const fixes = {
   convert: (figure: string) => `Chuyển thành ${figure}`,
   convertAll: 'Chuyển tất cả',
   convertTitle: (count: number) => `Chuyển ${String(count)} ô thành số`,
   convertApply: (count: number) => `Chuyển ${String(count)} ô`,
-  /** The earlier figure into a row that is fixed for the year. */
+  /** Enters the figure of the prior period in a row that stays the same all year. */
   asEarlier: (figure: string) => `Ghi ${figure} như kỳ trước`,
   useReading: (figure: string) => `Là ${figure}`,
-  /** A reading that was chosen for the row before. */
+  /** Marks the reading that was chosen for this row the last time. */
   asBefore: (label: string) => `${label} (như lần trước)`,
   writeText: (text: string) => `Ghi “${text}”`,
   clear: (text: string) => `Xóa ${text}`,
   restoreFormula: (figure: string) => `Khôi phục công thức (${figure})`,
   restoreFormulaOnly: 'Khôi phục công thức',
   toNote: 'Đến ô Ghi chú',
-  /** An earlier figure holds for this period, too. */
+  /** Confirms that a carried-over figure is also right for this period. */
   confirm: 'Xác nhận không đổi',
   confirmed: (figure: string) => `${figure}, không đổi so với kỳ trước`,
   thirdQuarter: { quarter: 'Số của riêng quý', nineMonths: 'Số của 9 tháng' },
   restoreForm: 'Khôi phục biểu mẫu…',
   markAs: (form: string, tab: string) => `Nhận ${tab} là ${form}`,
   keepTab: (tab: string) => `Giữ trang ${tab}, các trang kia không còn là biểu mẫu`,
-  /** From what to what: "“1.800” thành 1.800". */
+  /** The old and the new content of a cell: "“1.800” thành 1.800". */
   change: (was: string, now: string) => `${was} thành ${now}`,
   blank: 'trống',
-  /** What a formula gives over nothing. */
+  /** The result of a formula whose operands are blank. */
   noValue: 'không có',
   formula: 'công thức',
   stated: 'Số đang ghi',
@@ -38,7 +38,7 @@ export const fixes = {
   undone: (count: number) => `Đã trả lại ${String(count)} ô như trước.`,
   restored: (form: string) => `Đã khôi phục ${form}: khung, định dạng, cột Kiểm tra; số liệu và ghi chú giữ nguyên.`,
   marked: 'Đã ghi nhận trang tính.',
-  /** Cells that may have been changed by something that failed. */
+  /** `cells` may have been changed by an action that failed. */
   left: (cells: string) => `Có thể đã thay đổi: ${cells}.`,
   fill: {
     title: 'Tính tổng, tỷ lệ',

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../../../period';
 
-/** Putting forms into a workbook, and what a row is. */
+/** The page that inserts forms into a workbook. */
 export const insert = {
   unit: 'Đơn vị báo cáo',
   unitHint: 'Ví dụ: UBND tỉnh Bến Tre, Sở Tài chính',
@@ -23,7 +23,7 @@ export const insert = {
   apply: (count: number) => `Chèn ${String(count)} trang tính`,
   inserting: (count: number) => `Đang chèn ${String(count)} trang tính…`,
   done: (tabs: string) => `Đã chèn ${tabs}.`,
-  /** What a failed insert could not take away. */
+  /** `tabs` are the sheets that a failed insertion could not remove. */
   left: (tabs: string) => `Còn lại các trang tính dở dang: ${tabs}. Hãy xóa các trang này rồi chèn lại.`,
   unchanged: 'Bảng tính vẫn như trước khi chèn.',
 };

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../catalogue';
 
-/** The frame of the pane: what is always there, and how it starts. */
+/** The frame of the pane and its start. */
 export const pane = {
   title: 'Biểu mẫu CCHC',
   tabs: { findings: 'Kiểm tra', insert: 'Chèn biểu mẫu', send: 'Gửi', tools: 'Công cụ' },
@@ -12,11 +12,11 @@ export const pane = {
   undo: 'Hoàn tác',
   opening: 'Đang đọc bảng tính…',
   working: 'Đang thực hiện…',
-  /** Excel does not answer because a cell is being typed into. */
+  /** Excel does not answer while a cell is being edited. */
   endCell: 'Nhấn Enter để kết thúc nhập ô.',
   readOnly:
     'Bảng tính đang mở ở chế độ chỉ đọc: vẫn kiểm tra được, nhưng không chèn hay sửa được. Bấm Bật chỉnh sửa (Enable Editing) hoặc lưu một bản sao.',
-  /** The pane no longer hears of edits; a check reads everything all the same. */
+  /** The pane receives no more events of edits; a check still reads everything. */
   notWatching: 'Không theo dõi được khi đang nhập. Sau khi nhập, hãy bấm Kiểm tra tất cả.',
   start: {
     /** Excel did not answer in time. */
@@ -30,7 +30,7 @@ export const pane = {
   },
   due: (date: string, days: number) => {
     if (days > 0) return `Hạn gửi ${date}, còn ${String(days)} ngày`;
-    // A report of years ago is not overdue, it is history.
+    // The report of a period long past is no longer called overdue.
     if (days < -60) return `Hạn gửi ${date}`;
     return days === 0 ? `Hạn gửi ${date}, là hôm nay` : `Hạn gửi ${date}, đã qua ${String(-days)} ngày`;
   },

@@ -3,9 +3,9 @@ import type { PeriodKind } from '../../../period';
 import { formatNumber } from '../text/formatNumber';
 import { enumerate } from '../text/sentence';
 
-/** How figures, rows, forms and periods are called. */
+/** Names of figures, rows, forms and periods. */
 export const places = {
-  /** 1234567.89 as people of the language write it. */
+  /** 1234567.89 with the separators of the language. */
   number: (value: number) => formatNumber(value, { group: '.', decimal: ',' }),
   percent: (figure: string) => `${figure}%`,
   quoted: (text: string) => `“${text}”`,
@@ -17,14 +17,14 @@ export const places = {
   row: (code: string) => `dòng ${code}`,
   rows: (codes: readonly string[]) => (codes.length === 1 ? `dòng ${codes[0] ?? ''}` : `các dòng ${codes.join(', ')}`),
   rowOf: (form: string, code: string) => `${form} dòng ${code}`,
-  /** A count of the appendix, by the edition's name for it. */
+  /** A count over the tasks of the appendix, by its name in the edition. */
   measure: (name: string) => name,
   /** A row with its name. */
   named: (row: string, name: string) => `${row} (${name})`,
-  /** The sum of rows of one form, which is left out where it is the form that the sentence is about. */
+  /** A sum of rows of one form; `form` is undefined where it is the form that the sentence is about. */
   total: (codes: string, form: string | undefined) =>
     form === undefined ? `tổng các dòng ${codes}` : `tổng các dòng ${codes} của ${form}`,
-  /** A sum that is no plain sum of rows. */
+  /** A sum whose terms are not all rows. */
   sum: (terms: string) => `tổng ${terms}`,
   share: (numerator: string, denominator: string) => `tỷ lệ ${numerator} ÷ ${denominator}`,
   parts: {
@@ -40,10 +40,10 @@ export const places = {
     ceiling: 'số nguyên kế trên của',
     ratio: 'tỷ lệ %',
   } satisfies Record<FunctionName, string>,
-  /** The smallest and the largest of rows, whose codes stand behind. */
+  /** The smallest and the largest figure of several rows. */
   least: (rows: string) => `số nhỏ nhất trong ${rows}`,
   greatest: (rows: string) => `số lớn nhất trong ${rows}`,
-  /** As it should be, and as it is where it is broken. */
+  /** The operators of rules: `holds` for what a rule requires, `breaks` for a rule that is violated. */
   holds: {
     '<=': 'không lớn hơn',
     '>=': 'không nhỏ hơn',
@@ -68,7 +68,7 @@ export const places = {
   isBlank: (row: string) => `${row} để trống`,
   section: (code: string) => `mục ${code}`,
   task: (section: string, number: string) => `nhiệm vụ ${number} mục ${section}`,
-  /** For a column or a bar. */
+  /** The short name of a period, for headings of columns and charts. */
   periodShort: (kind: PeriodKind, year: number) =>
     `${{ Q1: 'QI', '6T': '6T', Q3: 'QIII', N: 'Năm' }[kind]} ${String(year)}`,
   period: (kind: PeriodKind, year: number) =>

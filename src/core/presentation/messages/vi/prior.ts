@@ -1,34 +1,34 @@
 import type { Doubt } from '../../../recognition';
 import type { Widen } from '../text/Widen';
 
-/** Earlier reports: the next period, figures taken along from files, what was recognised in old sheets, comparisons. */
+/** Prior periods: the next report, imported figures, recognition of old sheets, comparisons. */
 export const earlier = {
   next: {
     title: 'Kỳ tiếp theo',
     text: 'Lập biểu mẫu kỳ mới từ báo cáo kỳ trước: giữ đơn vị, các biểu mẫu; số hiện có tại thời điểm báo cáo được chép làm số ban đầu, số phát sinh trong kỳ để trống.',
-    /** Of a report in the workbook: "Kỳ tiếp theo: 6 tháng đầu năm 2023". */
+    /** The offer for a report in the workbook: "Kỳ tiếp theo: 6 tháng đầu năm 2023". */
     offer: (period: string) => `Kỳ tiếp theo: ${period}`,
     from: (source: string) => `Từ ${source}`,
     starting: (count: number) => `${String(count)} số được chép sang và đánh dấu đến khi được xác nhận.`,
     noStarting: 'Không có số nào để chép sang.',
     flows: 'Số phát sinh trong kỳ để trống.',
     taken: (count: number) => `${String(count)} số liệu kỳ trước được lưu kèm để so sánh.`,
-    /** Everything of the next period is in the workbook already. */
+    /** The workbook already contains all forms of the next period. */
     present: 'Bảng tính đã có đủ biểu mẫu của kỳ tiếp theo.',
     apply: (period: string) => `Lập biểu mẫu ${period}`,
     done: (tabs: string, starting: number) =>
       starting === 0
         ? `Đã lập ${tabs}.`
         : `Đã lập ${tabs}; ${String(starting)} số kỳ trước được chép sang, cần sửa hoặc xác nhận.`,
-    /** The forms are there, the earlier figures could not be kept with them. */
+    /** The forms were inserted, but the figures of the prior period could not be stored. */
     notKept: 'Biểu mẫu đã lập xong, nhưng số liệu kỳ trước chưa được lưu kèm. Hãy thêm tệp kỳ trước ở Công cụ.',
     pickFile: 'Chọn tệp kỳ trước…',
     drop: 'hoặc kéo tệp .xlsx vào đây',
-    /** In the pane, above the list of forms. */
+    /** Shown in the pane above the list of forms. */
     unconfirmed: (count: number) => `${String(count)} số kỳ trước chưa xác nhận`,
     unconfirmedHint: 'Ghi số của kỳ này vào ô; số nào không đổi thì xác nhận.',
     confirmAll: (count: number) => `Xác nhận cả ${String(count)} số không đổi`,
-    /** Asked once more before all are confirmed. */
+    /** The second question before all figures are confirmed. */
     confirmSure: (count: number) => `Đúng, cả ${String(count)} số không đổi`,
   },
   prior: {
@@ -37,7 +37,7 @@ export const earlier = {
     none: 'Chưa có số liệu kỳ trước. Chọn tệp báo cáo kỳ trước của cùng đơn vị.',
     inWorkbook: 'trong bảng tính này',
     fromFile: (file: string) => `tệp ${file}`,
-    /** A file in which the unit has another name. */
+    /** The source is a file that names another unit. */
     ofUnit: (source: string, unit: string) => `${source}, của “${unit}”`,
     figures: (count: number) => `${String(count)} số liệu`,
     add: 'Thêm tệp kỳ trước…',
@@ -47,7 +47,7 @@ export const earlier = {
     replace: (period: string) => `Thay số liệu ${period} đang dùng`,
     taken: (period: string, count: number) => `Đã lấy ${String(count)} số liệu ${period}.`,
     removed: (period: string) => `Đã bỏ số liệu ${period}.`,
-    /** What the workbook carries cannot be read, and is not to be overwritten for this. */
+    /** The metadata of the workbook cannot be read, and must not be overwritten. */
     recordDamaged:
       'Phần lưu kèm trong tệp (giải trình, xác nhận) bị hỏng hoặc do phiên bản mới hơn ghi, nên chưa lưu gì thêm vào đó. Hãy xác nhận kiểm tra lại ở trang Gửi, rồi làm lại việc này.',
     answered: {
@@ -59,7 +59,7 @@ export const earlier = {
     empty: 'Tệp không có gì.',
     tooLarge: (file: string) => `Tệp ${file} quá lớn. Hãy chọn tệp báo cáo, thường chưa đến 1 MB.`,
     notAFile: 'Hãy chọn một tệp .xlsx.',
-    /** The file has gone since it was picked, or another program holds it. */
+    /** The file was moved after it was chosen, or another program is using it. */
     outOfReach: (file: string) => `Không mở được tệp ${file}: tệp đã bị dời đi hoặc đang được giữ. Hãy chọn lại.`,
     noReport: 'Không nhận ra biểu mẫu nào trong tệp.',
     problems: {
@@ -103,7 +103,7 @@ export const earlier = {
     doubtfulHint: 'Chỉ các dòng được đánh dấu mới được lấy.',
     missing: (count: number) => `${String(count)} dòng không có trong tệp`,
     unmatched: (count: number) => `${String(count)} dòng có số nhưng không khớp dòng nào, không được lấy`,
-    /** What stands in the line of the old sheet. */
+    /** The text of a line of the old sheet, with its cell. */
     line: (cell: string, text: string) => `${cell}: ${text}`,
     figure: (figure: string) => figure,
     unread: (text: string) => `${text} chưa đọc được thành số, không được lấy`,
@@ -136,12 +136,12 @@ export const earlier = {
     taken: (cell: string) =>
       `Ô ${cell} đã có nội dung khác, nên chưa thêm cột so sánh ở trang ấy. Hãy dời nội dung đó đi.`,
     moved: (form: string) => `${form}: các cột đã bị đổi chỗ nên không thêm được cột so sánh.`,
-    /** The tab of the sheet; sheets are Vietnamese. */
+    /** The tab of the comparison sheet, Vietnamese in every language. */
     tab: 'So sánh',
     makeSheet: 'Lập trang so sánh',
     sheetDone: (tab: string) => `Đã lập trang ${tab}.`,
     noneAtHand: 'Chưa có số liệu kỳ trước để so sánh.',
-    /** In the row's card: the figures over the periods, and the chart as text. */
+    /** The heading and the alternative text of the chart in the card of a row. */
     figures: 'Qua các kỳ',
     chart: (figures: string) => `Biểu đồ: ${figures}`,
     now: 'kỳ này',

@@ -1,6 +1,6 @@
 import type { AmbiguityReason, UnreadableReason } from '../../../reading';
 
-/** What stands in a cell, and which number it means; `row` is the row with its name. */
+/** What the content of a cell says and which number it means; `row` is the row with its name. */
 export const readings = {
   convert: (row: string, text: string, figure: string) => `${row}: ${text} là chữ; cần chuyển thành số ${figure}`,
   convertPercentFormat: (row: string, text: string, figure: string) =>

@@ -1,4 +1,4 @@
-/** The text that a check prints. */
+/** The text that the command line prints for a check. */
 export const report = {
   heading: (unit: string, period: string) => `${unit}, báo cáo ${period}`,
   toConvert: (count: number) => `${String(count)} ô cần chuyển thành số`,
@@ -13,7 +13,7 @@ export const report = {
   formTitle: (form: string, title: string) => `${form}. ${title}`,
   levels: { fix: 'Phải sửa', explain: 'Phải giải trình' },
   foldedReadings: (count: number, cells: string) => `Cần chuyển thành số (${String(count)} ô): ${cells}`,
-  /** Earlier figures that nobody has confirmed. */
+  /** Carried-over figures that nobody has confirmed. */
   foldedStarting: (count: number, cells: string) => `Số kỳ trước chưa xác nhận (${String(count)} ô): ${cells}`,
   foldedBlanks: (count: number, cells: string) => `Chưa nhập (${String(count)} ô): ${cells}`,
   foldedExplained: (count: number, cells: string) => `Đã giải trình (${String(count)} chỗ): ${cells}`,
@@ -21,7 +21,7 @@ export const report = {
   moreNotices: (count: number) => `và ${String(count)} lưu ý khác cùng loại`,
   absentForms: (forms: string) => `Không có trong tệp: ${forms}.`,
   verdict: {
-    /** What is left: cells by kind, points to mend, points to explain. */
+    /** `left` counts what is left: cells by kind, findings to fix, findings to explain. */
     open: (left: string) => `Chưa gửi được: còn ${left}.`,
     ready: 'Gửi được: không còn gì phải sửa hay giải trình.',
     readyWithNotices: (notices: number) =>

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../catalogue';
 
-/** What a rule asks; rows come worded, as "dòng 1.5". */
+/** What a rule requires; rows are given as text, such as "dòng 1.5". */
 export const rules = {
   required: (row: string) => `${row} phải có số liệu; không phát sinh thì ghi 0`,
   requiredCode: (row: string) => `${row} phải ghi mã`,
@@ -12,7 +12,7 @@ export const rules = {
   atLeast: (row: string, low: string) => `${row} không nhỏ hơn ${low}`,
   heading: (row: string) => `${row} là dòng nhóm, không ghi số liệu`,
   code: (row: string, codes: string) => `${row} chỉ ghi một trong các mã ${codes}`,
-  /** A code with what it means: "1 (Có)". */
+  /** A code with its meaning: "1 (Có)". */
   meaning: (value: string, label: string) => `${value} (${label})`,
   equals: (row: string, other: string) => `${row} bằng ${other}`,
   ratio: (row: string, numerator: string, denominator: string) =>
@@ -26,7 +26,7 @@ export const rules = {
   attainable: (row: string, whole: string) => `${row} bằng 100 × một số nguyên ÷ ${whole}`,
   attainableOverZero: (row: string, whole: string) => `nếu ${whole} bằng 0 thì ${row} để trống hoặc ghi 0`,
   ifThen: (conditions: string, consequence: string) => `nếu ${conditions} thì ${consequence}`,
-  /** What follows from a deviation of one side: "nhỏ hơn thì phải sửa". */
+  /** The consequence of a deviation in one direction: "nhỏ hơn thì phải sửa". */
   otherwise: (deviation: string, severity: Severity) => `${deviation} thì ${consequences[severity]}`,
   less: 'nhỏ hơn',
   more: 'lớn hơn',

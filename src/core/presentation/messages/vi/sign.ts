@@ -1,11 +1,11 @@
-/** Explanations, sign-off, the check sheet and what is mailed. */
+/** Explanations, sign-off, the check sheet and the message with which a report is sent. */
 export const sign = {
   title: 'Gửi',
-  /** What the workbook says of its sign-off, when it is opened and at every check. */
+  /** The state of the sign-off in the workbook, shown at opening and after every check. */
   state: {
     never: 'Chưa xác nhận kiểm tra.',
     unchanged: (by: string, at: string) => `${by} đã xác nhận kiểm tra lúc ${at}; từ đó số liệu không thay đổi.`,
-    /** `where` may be blank. */
+    /** `where` names the changed places and may be blank. */
     changed: (by: string, at: string, where: string) =>
       `${by} đã xác nhận kiểm tra lúc ${at}, nhưng sau đó có thay đổi${where === '' ? '' : `: ${where}`}. Hãy kiểm tra và xác nhận lại.`,
     otherEdition: (edition: string, by: string, at: string) =>
@@ -15,7 +15,7 @@ export const sign = {
     lost: (by: string, at: string) =>
       `${by} đã xác nhận kiểm tra lúc ${at}, nhưng xác nhận bị mất khi lưu tệp ở dạng khác (ví dụ .xls). Hãy kiểm tra và xác nhận lại.`,
     more: (count: number) => `và ${String(count)} chỗ khác`,
-    /** `2022-12-15T16:05` as people write it. */
+    /** The time `2022-12-15T16:05` in words. */
     time: (at: string) => {
       const [date = '', time = ''] = at.split('T');
       return `${time} ngày ${date.split('-').reverse().join('/')}`;
@@ -33,22 +33,22 @@ export const sign = {
     tooLong: (most: number) => `Giải trình dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
     unconfirmed: 'Ghi chú có sẵn, chưa được xác nhận là giải trình cho chỗ này.',
     standing: (text: string) => `Giải trình nội bộ: ${text}`,
-    /** What it says, and the figures that it was given for. */
+    /** `figures` are those for which the explanation was written. */
     outdated: (text: string, figures: string) =>
       `Giải trình đã cũ${text === '' ? '' : ` (“${text}”)`}: số liệu khi giải trình là ${figures}. Hãy xác nhận hoặc viết lại.`,
-    /** What was to be explained is no longer found. */
+    /** The finding to be explained no longer exists. */
     gone: 'Chỗ này không còn phải giải trình. Hãy kiểm tra lại.',
   },
   sign: {
     text: 'Xác nhận rằng anh chị đã kiểm tra báo cáo này. Khi bất kỳ số liệu, ghi chú hay nhiệm vụ nào thay đổi, xác nhận hết hiệu lực.',
-    /** It proves that nothing was changed by accident, and no more. */
+    /** States the limits of a sign-off: it detects changes by accident only. */
     noSignature: 'Đây không phải là chữ ký số: xác nhận chỉ cho biết số liệu không bị vô ý thay đổi.',
     by: 'Họ tên người kiểm tra',
     position: 'Chức vụ',
     nameBlank: 'Ghi họ tên người kiểm tra.',
     apply: 'Kiểm tra và xác nhận',
     done: 'Đã xác nhận kiểm tra. Hãy lưu tệp (Ctrl+S) trước khi gửi.',
-    /** Somebody changes the report while it is signed off. */
+    /** The report changed while it was being signed off. */
     notQuiet:
       'Chưa xác nhận được vì số liệu đang thay đổi. Hãy nhập xong (nhấn Enter), chờ người khác sửa xong rồi xác nhận lại.',
     again: 'Xác nhận lại',
@@ -67,7 +67,7 @@ export const sign = {
     remake: 'Lập lại Phiếu kiểm tra',
     done: (tab: string) => `Đã lập trang ${tab}.`,
     text: 'Trang tính khổ A4 để in và ký: kết quả, người kiểm tra, các phát hiện và giải trình.',
-    /** What the sheet itself says; it is Vietnamese whatever the language. */
+    /** The content of the sheet from here on is written in Vietnamese in every language. */
     heading: 'PHIẾU KIỂM TRA BÁO CÁO CẢI CÁCH HÀNH CHÍNH',
     facts: {
       unit: 'Đơn vị',
@@ -93,7 +93,7 @@ export const sign = {
     copyName: 'Chép tên tệp',
     copied: 'Đã chép.',
     notCopied: 'Không chép tự động được. Hãy chọn đoạn dưới đây rồi nhấn Ctrl+C.',
-    /** Some web views drop downloads without a word. */
+    /** Says what to do if there is no file: some web views drop downloads silently. */
     saved: (name: string) =>
       `Đã lưu ${name} vào thư mục Tải xuống. Nếu không thấy tệp ở đó, hãy dùng Tệp, Lưu bản sao của Excel với tên này.`,
     drafted: (name: string) =>
@@ -103,7 +103,7 @@ export const sign = {
     columnsHint: 'Mỗi biểu một cột, đúng thứ tự dòng, để nhập vào phần mềm của Bộ.',
     copyColumn: (form: string) => `Chép ${form}`,
     subject: (unit: string, period: string) => `Báo cáo cải cách hành chính ${period} của ${unit}`,
-    /** `facts` are whole sentences on the sign-off and on what was found. */
+    /** `facts` are sentences on the sign-off and the findings. */
     body: (unit: string, period: string, facts: readonly string[]) =>
       [
         'Kính gửi Quý cơ quan,',

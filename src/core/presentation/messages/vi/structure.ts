@@ -1,4 +1,4 @@
-/** What is wrong with sheets, formulas and the tasks of the appendix: whole sentences with their remedy. */
+/** Problems of sheets, formulas and tasks of the appendix: sentences with a remedy. */
 export const structure = {
   absent: (form: string) => `Tệp không có ${form}. Nếu phải báo cáo nội dung này thì thêm biểu vào tệp.`,
   unmarked: (form: string, tab: string) =>

@@ -1,6 +1,6 @@
 import type { Widen } from '../text/Widen';
 
-/** What is wrong with a values file; `where` is a place in it such as `values.BM1:2`. */
+/** Problems of a values file; `where` is a place in it such as `values.BM1:2`. */
 export const values = {
   file: (path: string, problem: string) => `Tệp số liệu ${path}: ${problem}`,
   notJson: (line: number, column: number) =>
