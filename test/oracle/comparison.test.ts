@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RowKey } from '../../src/core/catalogue';
-import { roundTo } from '../../src/core/expression';
-import { rowIn } from '../../src/core/layout/columns';
+import { roundHalfUp } from '../../src/core/base/rounding';
+import { rowOf } from '../../src/core/base/address';
 import { comparisonColumns, hasComparison, withoutComparison } from '../../src/core/layout/comparisonColumns';
 import type { ComparedPeriod } from '../../src/core/layout/comparisonColumns';
 import { formPlan } from '../../src/core/layout';
@@ -60,7 +60,7 @@ function difference(now: Shown, then: Shown): Shown {
 
 function change(now: Shown, then: Shown): Shown {
   if (typeof now !== 'number' || typeof then !== 'number' || then === 0) return '';
-  return roundTo(((now - then) / then) * 100, 2);
+  return roundHalfUp(((now - then) / then) * 100, 2);
 }
 
 /** Up to what two programs may differ in the last figure of a double. */
@@ -107,7 +107,7 @@ describe('LibreOffice calculates what is expected of comparisons', () => {
     const { cells } = comparisonPlanOf();
     const rows = new Map<RowKey, number>();
     const codes = cells.filter(({ at, style }) => at.startsWith('A') && style === 'code');
-    codes.forEach(({ at }, position) => rows.set(edition.rows[position]?.key ?? '', rowIn(at)));
+    codes.forEach(({ at }, position) => rows.set(edition.rows[position]?.key ?? '', rowOf(at)));
     expect(rows.size).toBe(edition.rows.length);
     const inForms = new Map(edition.forms.flatMap((form) => rowsOf(form.tab, formPositions(form).rowOf, place)).map(({ key, shown }) => [key, shown('D')])); // prettier-ignore
     for (const { key, type, shown } of rowsOf('So sánh', rows, place)) {

@@ -1,5 +1,6 @@
 import type { Edition, Row, Rule } from '../../src/core/catalogue';
-import { comparisonOperands, compile, roundTo } from '../../src/core/expression';
+import { comparisonOperands, compile } from '../../src/core/expression';
+import { roundHalfUp } from '../../src/core/base/rounding';
 import type { Comparison, Reference } from '../../src/core/expression';
 import { Confrontation } from '../../src/core/rules';
 import type { Entry } from '../../src/core/rules';
@@ -125,8 +126,8 @@ export class Expected {
       const run = compile(expression, (reference) => found.push(lookup(reference)) - 1);
       return run(found);
     };
-    if (name === 'expected') return String(roundTo(this.confrontation.computedValue(rule.row), 2));
-    return String(roundTo(name === 'gap' ? value(first.left) - value(right) : value(right), 2));
+    if (name === 'expected') return String(roundHalfUp(this.confrontation.computedValue(rule.row), 2));
+    return String(roundHalfUp(name === 'gap' ? value(first.left) - value(right) : value(right), 2));
   }
 
   private figure(reference: Reference): number {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { ExcelHost } from '@bieumau/excel-host';
 import { connectOfficeJs, loadOfficeJs } from '@bieumau/excel-host/loadOfficeJs';
-import { columnLetters } from '../../src/core/layout/columns';
+import { columnLetters } from '../../src/core/base/address';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { plansOf } from '../../src/core/presentation/sheets/insertReport';
 import { ruleSentence } from '../../src/core/presentation/sentences/ruleSentence';

@@ -1,5 +1,6 @@
 import type { RowKey } from '../../src/core/catalogue';
-import { formColumns, quoteTab } from '../../src/core/layout/columns';
+import { formColumns } from '../../src/core/layout/columns';
+import { quoteTab } from '../../src/core/base/address';
 import type { ComparedPeriod } from '../../src/core/layout/comparisonColumns';
 import { comparisonPlan } from '../../src/core/layout/comparisonPlan';
 import type { ComparisonContent, ComparisonSheetWords } from '../../src/core/layout/comparisonPlan';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { dateOfDayNumber, dayNumber, periodKinds } from '../../src/core/period';
-import type { CalendarDate, Period } from '../../src/core/period';
+import { dateOfDayNumber, dayNumber } from '../../src/core/base/CalendarDate';
+import { periodKinds } from '../../src/core/base/PeriodKind';
+import type { Period } from '../../src/core/period';
+import type { CalendarDate } from '../../src/core/base/CalendarDate';
 
 /** `15/12/2021` → the day. */
 export function date(text: string): CalendarDate {

@@ -1,14 +1,16 @@
 import type { Appendix, Form } from '../../src/core/catalogue';
-import { columnNumber, formColumns, taskColumns } from '../../src/core/layout/columns';
+import { formColumns, taskColumns } from '../../src/core/layout/columns';
+import { columnNumber } from '../../src/core/base/address';
 import { figureFormula } from '../../src/core/layout/figureFormula';
 import { formHeadings } from '../../src/core/layout/headings';
 import { appendixPositions, formPositions } from '../../src/core/layout/positions';
-import type { Cell, CellContent, SheetCells } from '../../src/core/layout/SheetCells';
+import type { Cell, CellContent } from '../../src/core/base/CellContent';
+import type { SheetBlock } from '../../src/core/base/SheetBlock';
 import { columnsOf } from './table';
 import type { Line } from './table';
 
 /** A form as its sheet is stored, every row where the layout has it. */
-export function formSheet(form: Form, lines: ReadonlyMap<string, Line>): SheetCells {
+export function formSheet(form: Form, lines: ReadonlyMap<string, Line>): SheetBlock {
   const { headerRows, rowOf } = formPositions(form);
   const [first, second] = headerRows;
   const { code, name, unit, figure, note } = formColumns;
@@ -34,7 +36,7 @@ export function formSheet(form: Form, lines: ReadonlyMap<string, Line>): SheetCe
 }
 
 /** The appendix with the tasks of a table `| section | no | content | result | time | lead | support | assessment |`. */
-export function appendixSheet(appendix: Appendix, tasks: string): SheetCells {
+export function appendixSheet(appendix: Appendix, tasks: string): SheetBlock {
   const lines = columnsOf(tasks);
   const inSection = (code: string): (readonly string[])[] => lines.filter(([section]) => section === code);
   const atHand = new Map(appendix.sections.map(({ code }) => [code, inSection(code).length]));
@@ -56,7 +58,7 @@ export function appendixSheet(appendix: Appendix, tasks: string): SheetCells {
   return block(cells);
 }
 
-function block(cells: readonly (readonly [string, number, Cell])[]): SheetCells {
+function block(cells: readonly (readonly [string, number, Cell])[]): SheetBlock {
   const rows: Cell[][] = [];
   for (const [column, row, cell] of cells) {
     while (rows.length < row) rows.push([]);

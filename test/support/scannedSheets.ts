@@ -1,7 +1,8 @@
 import { editions } from '../../src/core/catalogue';
 import type { Edition, Form } from '../../src/core/catalogue';
 import { figureFormula } from '../../src/core/layout/figureFormula';
-import type { Cell, CellContent, SheetCells } from '../../src/core/layout/SheetCells';
+import type { Cell, CellContent } from '../../src/core/base/CellContent';
+import type { SheetBlock } from '../../src/core/base/SheetBlock';
 
 const [first] = editions();
 if (!first) throw new Error('no edition is shipped');
@@ -17,7 +18,7 @@ export function form(id: string): Form {
 export type Line = readonly (string | number | null)[];
 
 /** A sheet whose first line stands in row 1 and starts in column A. */
-export function sheet(lines: readonly Line[]): SheetCells {
+export function sheet(lines: readonly Line[]): SheetBlock {
   return { firstRow: 1, firstColumn: 1, cells: lines.map((line) => line.map(cell)) };
 }
 

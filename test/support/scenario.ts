@@ -1,7 +1,7 @@
 import { editions } from '../../src/core/catalogue';
 import type { Edition, Form } from '../../src/core/catalogue';
 import { scanForm } from '../../src/core/layout/scanForm';
-import type { SheetCells } from '../../src/core/layout/SheetCells';
+import type { SheetBlock } from '../../src/core/base/SheetBlock';
 import { parsePeriod } from '../../src/core/period';
 import type { Period } from '../../src/core/period';
 import { checkSet } from '../../src/core/report/findingsOfReport';
@@ -93,7 +93,7 @@ function periodOf(code: string): Period {
 
 interface Workbook {
   readonly period: Period;
-  readonly sheets: ReadonlyMap<string, SheetCells>;
+  readonly sheets: ReadonlyMap<string, SheetBlock>;
 }
 
 let last: { readonly key: string; readonly workbook: Workbook } | undefined;
@@ -109,7 +109,7 @@ function built(table: string, options: Options): Workbook {
   const lines = [...(options.rest === 'blank' ? [] : sound), ...linesOf(table)];
   const named = new Map(lines.map((line) => [line.key, line]));
   for (const key of named.keys()) if (!edition.row.has(key)) throw new Error(`the edition has no row ${key}`);
-  const sheets = new Map<string, SheetCells>();
+  const sheets = new Map<string, SheetBlock>();
   for (const form of edition.forms)
     if (!options.without?.includes(form.id)) sheets.set(form.id, sheetOf(form, table, named, options));
   if (!options.without?.includes(edition.appendix.id))
@@ -119,10 +119,10 @@ function built(table: string, options: Options): Workbook {
 
 const sound: readonly Line[] = linesOf(soundReport);
 
-const soundSheets = new Map<string, SheetCells>();
+const soundSheets = new Map<string, SheetBlock>();
 
 /** Most tests speak of one form; the other sheets need not be built again. */
-function sheetOf(form: Form, table: string, lines: ReadonlyMap<string, Line>, { rest }: Options): SheetCells {
+function sheetOf(form: Form, table: string, lines: ReadonlyMap<string, Line>, { rest }: Options): SheetBlock {
   if (rest === 'blank' || table.includes(`${form.id.slice(2)}:`)) return formSheet(form, lines);
   const built = soundSheets.get(form.id) ?? formSheet(form, lines);
   soundSheets.set(form.id, built);

@@ -1,4 +1,4 @@
-import { percentage } from '../../src/core/expression';
+import { percentage } from '../../src/core/base/rounding';
 
 /** What a cell is to a formula of Excel: a number, an empty cell (or the empty text of a formula), or other text. */
 export type Shown = number | 'empty' | 'text';

@@ -1,4 +1,4 @@
-import type { CellContent } from '../../src/core/layout/SheetCells';
+import type { CellContent } from '../../src/core/base/CellContent';
 
 /** The columns of a table such as `| 4:1.5 | 614 | Ghi chú |`, one array a line. */
 export function columnsOf(table: string): readonly (readonly string[])[] {

@@ -1,4 +1,5 @@
-import type { CellEdit, CellContent, Workbook } from '../../src/core/port/Workbook';
+import type { CellEdit, Workbook } from '../../src/core/port/Workbook';
+import type { CellContent } from '../../src/core/base/CellContent';
 import type { WorkbookErrorCode, WorkbookProblem } from '../../src/core/port/WorkbookError';
 import { samplePlan } from './samplePlan';
 

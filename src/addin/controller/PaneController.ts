@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../core/period';
+import type { CalendarDate } from '../../core/base/CalendarDate';
 import type { OpenSheet, OpenWorkbook } from '../../core/port/OpenWorkbook';
 import { count, verdict } from '../../core/report/counts';
 import type { CellChange, QuickFix, Mark } from '../../core/presentation/quickFixes/QuickFix';
@@ -9,7 +9,7 @@ import type { NewReport } from '../../core/report/NewReport';
 import type { Report } from '../../core/report/readReport';
 import type { Sending } from './actions/dispatch';
 import type { Signing } from './actions/signOff';
-import type { Place } from '../../core/base/Place';
+import type { Place } from '../../core/base/address';
 import { RowNamer } from '../../core/presentation/sentences/RowNamer';
 import { loadEnglish } from '../../core/presentation/sentences/loadEnglish';
 import type { Language } from '../../core/presentation/messages';

@@ -1,20 +1,11 @@
 import type { Comparison, Expression } from '../expression';
-import type {
-  periodKinds,
-  RawAppendix,
-  RawEdition,
-  rowTypes,
-  severities,
-  suffixes,
-  tags,
-  thirdQuarters,
-} from './schema';
+import type { RawAppendix, RawEdition, rowTypes, severities, suffixes, tags, thirdQuarters } from './schema';
+import type { PeriodKind } from '../base/PeriodKind';
 
 export type Severity = (typeof severities)[number];
 export type RowType = (typeof rowTypes)[number];
 export type Tag = (typeof tags)[number];
 export type Suffix = (typeof suffixes)[number];
-export type PeriodKind = (typeof periodKinds)[number];
 
 /** `BM4:1.5`: a row wherever it stands in a workbook. */
 export type RowKey = string;

@@ -5,7 +5,6 @@ export type {
   Edition,
   Form,
   Formula,
-  PeriodKind,
   PeriodRule,
   Problem,
   Row,
@@ -20,7 +19,6 @@ export type {
   Text,
   ThirdQuarter,
 } from './Edition';
-export { comparable } from './comparable';
 export { editions } from './editions';
 export { load } from './load';
 export type { EditionFiles, Loaded } from './load';

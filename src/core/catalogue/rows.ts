@@ -1,6 +1,6 @@
 import { operands } from '../expression';
 import type { Expression } from '../expression';
-import { comparable } from './comparable';
+import { foldText } from '../base/foldText';
 import type { Formula, Row, RowKey } from './Edition';
 import type { Resolver } from './resolve';
 import type { RawForm, RawRow } from './schema';
@@ -24,7 +24,7 @@ export function rowsOf(form: RawForm, first: number, resolver: Resolver): readon
       parent: parent === undefined ? undefined : keyOf(form.id, parent),
       level: raw.code.split('.').length,
       name: raw.name,
-      spellings: [raw.name, `${raw.name} ${raw.hint ?? ''}`].map(comparable),
+      spellings: [raw.name, `${raw.name} ${raw.hint ?? ''}`].map(foldText),
       hint: raw.hint,
       unit: raw.unit,
       type: raw.type,

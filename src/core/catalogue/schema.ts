@@ -1,6 +1,7 @@
 // The functional form of zod: of the other one the pane would carry twice as much.
 import * as z from 'zod/mini';
 import { en } from 'zod/locales';
+import { periodKinds } from '../base/PeriodKind';
 
 /** zod would probe `new Function`, which the add-in's content security policy forbids. */
 z.config({ ...en(), jitless: true });
@@ -16,7 +17,6 @@ const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 export const severities = ['fix', 'explain', 'notice'] as const;
 export const rowTypes = ['heading', 'count', 'percent', 'money', 'code'] as const;
-export const periodKinds = ['Q1', '6T', 'Q3', 'N'] as const;
 export const tags = [
   'stock',
   'fixed',

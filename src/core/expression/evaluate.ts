@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonOperator, Expression, Outcome, Reference, Value } from './Expression';
-import { agrees, percentage, same, tolerance } from './figures';
+import { agrees, percentage, same, tolerance } from '../base/rounding';
 import { assertNever } from '../base/assertNever';
 
 /** Where a compiled expression finds its figures; NaN is a missing one. */

@@ -1,5 +1,5 @@
 import type { Comparison, Expression, Reference } from './Expression';
-import { tolerance } from './figures';
+import { highestIncomplete, percentageDecimals, tolerance } from '../base/rounding';
 import { assertNever } from '../base/assertNever';
 
 /** The Excel text of a reference, such as `D14` or `'BM6'!D10`. */
@@ -29,7 +29,7 @@ export function excelOf(expression: Expression, addressOf: AddressOf): string {
         case 'ceiling':
           return `-INT(-(${first})+${plain(tolerance)})`;
         case 'ratio':
-          return `IF(${first}<${second},MIN(ROUND(${first}/${second}*100,2),99.99),ROUND(${first}/${second}*100,2))`;
+          return excelPercentage(first, second);
         default:
           return assertNever(expression.name);
       }
@@ -37,6 +37,12 @@ export function excelOf(expression: Expression, addressOf: AddressOf): string {
     default:
       return assertNever(expression);
   }
+}
+
+/** `percentage` as Excel text, of two numbers; an error over zero. */
+function excelPercentage(numerator: string, denominator: string): string {
+  const rounded = `ROUND(${numerator}/${denominator}*100,${percentageDecimals})`;
+  return `IF(${numerator}<${denominator},MIN(${rounded},${highestIncomplete}),${rounded})`;
 }
 
 /** A comparison as an Excel condition, with the same tolerance as the evaluation. */

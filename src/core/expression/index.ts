@@ -18,4 +18,3 @@ export { describe } from './describe';
 export type { Vocabulary } from './describe';
 export { excelCondition, excelOf } from './excel';
 export type { AddressOf } from './excel';
-export { agrees, cutTo, decimalsOf, percentage, roundTo, same } from './figures';

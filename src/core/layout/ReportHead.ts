@@ -1,4 +1,5 @@
-import type { Edition, PeriodKind } from '../catalogue';
+import type { Edition } from '../catalogue';
+import type { PeriodKind } from '../base/PeriodKind';
 import type { SheetWords } from './SheetWords';
 
 /** The report that a sheet belongs to. */

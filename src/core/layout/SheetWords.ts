@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../catalogue';
+import type { PeriodKind } from '../base/PeriodKind';
 import type { ValidationText } from './SheetPlan';
 
 /** What the sheets say besides their printed headings; texts of a cell in small letters where they go on a sign. */

@@ -1,5 +1,6 @@
 import type { Appendix } from '../catalogue';
-import { formColumns, quoteTab } from './columns';
+import { formColumns } from './columns';
+import { quoteTab } from '../base/address';
 import { verdictSigns } from './nativeVerdict';
 import { appendixPositions } from './positions';
 import type { SheetWords } from './SheetWords';

@@ -1,6 +1,7 @@
 import type { Edition, Form, RowKey, Rule } from '../catalogue';
 import { comparisonOperands } from '../expression';
-import { formColumns, quoteTab, taskColumns } from './columns';
+import { formColumns, taskColumns } from './columns';
+import { quoteTab } from '../base/address';
 import { NativeVerdicts, verdictSigns } from './nativeVerdict';
 import type { NativeAddresses } from './nativeVerdict';
 import { appendixPositions, formPositions } from './positions';

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from './columns';
+import { columnLetters, columnNumber } from '../base/address';
 import type { ComparedPeriod } from './comparisonColumns';
 import { comparisonCell, comparisonSheetColumns, figureContent } from './comparisonLines';
 import type { ComparedRow } from './comparisonLines';

@@ -1,5 +1,6 @@
 import type { Form, Row, RowKey } from '../catalogue';
-import { columnNumber, formColumns, rowIn } from './columns';
+import { formColumns } from './columns';
+import { columnNumber, rowOf } from '../base/address';
 import { changeFormula, differenceFormula, isChange, isDifference } from './comparisonFormulas';
 import { comparisonStyles, figureLook } from './comparisonStyles';
 import { findColumns } from './findColumns';
@@ -7,8 +8,9 @@ import { formHeadings } from './headings';
 import { isInPlace } from './inPlace';
 import type { RestoredCell, RestorePlan } from './RestorePlan';
 import type { ScannedForm } from './scanForm';
-import { cellAt, cellNamed, rowNumbers } from './SheetCells';
-import type { Cell, CellContent, SheetCells } from './SheetCells';
+import { cellAt, cellNamed, rowNumbers } from '../base/SheetBlock';
+import type { Cell, CellContent } from '../base/CellContent';
+import type { SheetBlock } from '../base/SheetBlock';
 import type { PlanContent } from './SheetPlan';
 
 /** Figures of another period, and how the period is called in a heading, such as `6 tháng 2022`. NaN where not known. */
@@ -40,7 +42,7 @@ const now = formColumns.figure;
 export function comparisonColumns(
   form: Form,
   tab: string,
-  sheet: SheetCells,
+  sheet: SheetBlock,
   scanned: ScannedForm,
   earlier: ComparedPeriod,
   words: ComparisonWords,
@@ -59,7 +61,7 @@ export function comparisonColumns(
 export function withoutComparison(
   form: Form,
   tab: string,
-  sheet: SheetCells,
+  sheet: SheetBlock,
   scanned: ScannedForm,
 ): RestorePlan | undefined {
   const table = tableOf(form, sheet, scanned);
@@ -72,7 +74,7 @@ export function withoutComparison(
  * Whether a form's sheet has such columns: their formulas tell, which survive .xls and other programs, and which
  * nobody writes by chance. Headings do not, as people write them themselves.
  */
-export function hasComparison(sheet: SheetCells): boolean {
+export function hasComparison(sheet: SheetBlock): boolean {
   return rowNumbers(sheet).some((row) => isFormula(sheet, row, 'difference'));
 }
 
@@ -85,7 +87,7 @@ interface Table {
   readonly rows: ReadonlyMap<number, Row>;
 }
 
-function tableOf(form: Form, sheet: SheetCells, scanned: ScannedForm): Table | undefined {
+function tableOf(form: Form, sheet: SheetBlock, scanned: ScannedForm): Table | undefined {
   if (!isInPlace(scanned)) return undefined;
   const { code, name, figure, note } = formHeadings;
   const { headerEnd } = findColumns(sheet, { code, name, figure, note }, formColumns, 2);
@@ -93,7 +95,7 @@ function tableOf(form: Form, sheet: SheetCells, scanned: ScannedForm): Table | u
   const rows = new Map(
     form.rows.flatMap((row): [number, Row][] => {
       const found = scanned.rows.get(row.key);
-      return found ? [[rowIn(found.figureAt), row]] : [];
+      return found ? [[rowOf(found.figureAt), row]] : [];
     }),
   );
   const ours = rowNumbers(sheet).filter((row) => isFormula(sheet, row, 'difference'));
@@ -102,7 +104,7 @@ function tableOf(form: Form, sheet: SheetCells, scanned: ScannedForm): Table | u
 
 /** The cells that are filled in the columns beside the header and the table, by whether we filled them. */
 function look(
-  sheet: SheetCells,
+  sheet: SheetBlock,
   { header, bottom, rows }: Table,
 ): { readonly ours: readonly string[]; readonly others: readonly string[] } {
   const isThere = hasComparison(sheet);
@@ -128,11 +130,11 @@ function isSame({ content }: Cell, wanted: RestoredCell): boolean {
   return said(content) !== undefined && said(content) === said(wanted.content);
 }
 
-function contentAt(sheet: SheetCells, row: number, name: keyof typeof columns): CellContent {
+function contentAt(sheet: SheetBlock, row: number, name: keyof typeof columns): CellContent {
   return cellAt(sheet, row, columnNumber(columns[name])).content;
 }
 
-function isFormula(sheet: SheetCells, row: number, name: 'difference' | 'change'): boolean {
+function isFormula(sheet: SheetBlock, row: number, name: 'difference' | 'change'): boolean {
   const content = contentAt(sheet, row, name);
   const isShape = name === 'difference' ? isDifference : isChange;
   return content.kind === 'formula' && isShape(content.formula, now, columns.earlier);

@@ -1,7 +1,7 @@
-import { comparable } from '../catalogue';
-import { columnNumber } from './columns';
-import { rowNumbers, textAt } from './SheetCells';
-import type { SheetCells } from './SheetCells';
+import { foldText } from '../base/foldText';
+import { columnNumber } from '../base/address';
+import { rowNumbers, textAt } from '../base/SheetBlock';
+import type { SheetBlock } from '../base/SheetBlock';
 
 /** Where the columns of a table stand in a sheet, counted from 1, and the last row of its header. */
 export interface Columns<Name extends string> {
@@ -17,14 +17,14 @@ const deepestHeader = 40;
  * heading that is not found stands where the form has it.
  */
 export function findColumns<Name extends string>(
-  sheet: SheetCells,
+  sheet: SheetBlock,
   headings: Readonly<Record<Name, string>>,
   usual: Readonly<Record<NoInfer<Name>, string>>,
   headerHeight: number,
 ): Columns<Name> {
   const names = Object.keys(headings) as Name[]; // the keys of a record of names are names
-  const words = new Map(names.map((name) => [comparable(headings[name]), name]));
-  const [first] = names.map((name) => comparable(headings[name]));
+  const words = new Map(names.map((name) => [foldText(headings[name]), name]));
+  const [first] = names.map((name) => foldText(headings[name]));
   const top = rowNumbers(sheet).find(
     (row) => row <= deepestHeader && rowTexts(sheet, row).some(({ text }) => text === first),
   );
@@ -42,11 +42,11 @@ export function findColumns<Name extends string>(
   return { at, headerEnd: top + headerHeight - 1 };
 }
 
-function rowTexts(sheet: SheetCells, row: number): readonly { text: string; column: number }[] {
+function rowTexts(sheet: SheetBlock, row: number): readonly { text: string; column: number }[] {
   const width = sheet.cells[row - sheet.firstRow]?.length ?? 0;
   return Array.from({ length: Math.min(width, widest) }, (_, place) => {
     const column = sheet.firstColumn + place;
-    return { text: comparable(textAt(sheet, row, column).slice(0, longestHeading)), column };
+    return { text: foldText(textAt(sheet, row, column).slice(0, longestHeading)), column };
   });
 }
 

@@ -1,8 +1,8 @@
-import { comparable } from '../catalogue';
+import { foldText } from '../base/foldText';
 import type { ReportHead } from './ReportHead';
-import { columnLetters } from './columns';
-import { rowNumbers, textAt } from './SheetCells';
-import type { SheetCells } from './SheetCells';
+import { columnLetters } from '../base/address';
+import { rowNumbers, textAt } from '../base/SheetBlock';
+import type { SheetBlock } from '../base/SheetBlock';
 import { textWidth } from './textWidth';
 
 /** What stands for a people's committee in the sign of its reports. */
@@ -32,12 +32,12 @@ export interface FoundReference {
 }
 
 /** The line on the covering report in a sheet, wherever it went; undefined where nobody can tell it. */
-export function findReference(sheet: SheetCells): FoundReference | undefined {
+export function findReference(sheet: SheetBlock): FoundReference | undefined {
   for (const row of rowNumbers(sheet).filter((one) => one <= deepest)) {
     const width = sheet.cells[row - sheet.firstRow]?.length ?? 0;
     for (let column = sheet.firstColumn; column < sheet.firstColumn + width; column += 1) {
       const text = textAt(sheet, row, column);
-      if (!comparable(text.slice(0, longest)).startsWith(comparable(start).slice(0, -3))) continue;
+      if (!foldText(text.slice(0, longest)).startsWith(foldText(start).slice(0, -3))) continue;
       return { cell: `${columnLetters(column)}${String(row)}`, text, isReworded: !usual.test(text.normalize('NFC')) };
     }
   }
@@ -51,14 +51,14 @@ const usual = /^\(Kèm theo Báo cáo số \S+\/BC-\S+ ngày \S+ tháng \S+ năm
 
 /** The sign of the unit behind the number (Nghị định 30/2020/NĐ-CP); departments have signs of their own. */
 export function signOf(unit: string): string | undefined {
-  const name = `${comparable(unit)} `;
-  return committee.names.some((one) => name.startsWith(`${comparable(one)} `)) ? committee.sign : undefined;
+  const name = `${foldText(unit)} `;
+  return committee.names.some((one) => name.startsWith(`${foldText(one)} `)) ? committee.sign : undefined;
 }
 
 /** The unit with the short name of a people's committee in front, where it has the long one. */
 export function unitStem(unit: string): string {
-  const name = comparable(unit);
-  const long = committee.names.map(comparable).find((one) => name.startsWith(`${one} `));
+  const name = foldText(unit);
+  const long = committee.names.map(foldText).find((one) => name.startsWith(`${one} `));
   return long === undefined ? unit : `${committee.sign} ${name.slice(long.length + 1)}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Form, RowKey } from '../catalogue';
-import { columnNumber, formColumns, rowIn } from './columns';
+import { formColumns } from './columns';
+import { columnNumber, rowOf } from '../base/address';
 import type { FigureContent } from './FigureContent';
 import { formLines, formValidations } from './formPlan';
 import { formStyles } from './formStyles';
@@ -7,8 +8,8 @@ import type { ReportHead } from './ReportHead';
 import type { RestoredCell, RestorePlan } from './RestorePlan';
 import { isInPlace } from './inPlace';
 import type { ScannedForm } from './scanForm';
-import { cellAt } from './SheetCells';
-import type { SheetCells } from './SheetCells';
+import { cellAt } from '../base/SheetBlock';
+import type { SheetBlock } from '../base/SheetBlock';
 import { protection, verdictFormats } from './styles';
 
 const { code, figure, note, check } = formColumns;
@@ -63,12 +64,12 @@ export function restoreForm(
 }
 
 /** How many rows lack the formula that their check column should have. */
-export function brokenChecks(form: Form, head: ReportHead, sheet: SheetCells, scanned: ScannedForm): number {
-  const rowOf = new Map([...scanned.rows].map(([key, { figureAt }]) => [key, rowIn(figureAt)]));
-  return formLines(form, head, rowOf, contentOf(scanned)).filter(({ cells }) => {
+export function brokenChecks(form: Form, head: ReportHead, sheet: SheetBlock, scanned: ScannedForm): number {
+  const sheetRows = new Map([...scanned.rows].map(([key, { figureAt }]) => [key, rowOf(figureAt)]));
+  return formLines(form, head, sheetRows, contentOf(scanned)).filter(({ cells }) => {
     const own = cells.find(({ at }) => at.startsWith(check));
     if (own?.content.kind !== 'formula') return false;
-    return cellAt(sheet, rowIn(own.at), columnNumber(check)).content.kind !== 'formula';
+    return cellAt(sheet, rowOf(own.at), columnNumber(check)).content.kind !== 'formula';
   }).length;
 }
 
@@ -87,19 +88,19 @@ function positions(
   form: Form,
   scanned: ScannedForm,
 ): { readonly rowOf: ReadonlyMap<RowKey, number>; readonly insertRows: readonly number[] } {
-  const rowOf = new Map([...scanned.rows].map(([key, { figureAt }]) => [key, rowIn(figureAt)]));
+  const sheetRows = new Map([...scanned.rows].map(([key, { figureAt }]) => [key, rowOf(figureAt)]));
   const missing: RowKey[] = [];
-  let before = Math.min(...rowOf.values()) - 1;
+  let before = Math.min(...sheetRows.values()) - 1;
   for (const { key } of form.rows) {
-    const known = rowOf.get(key);
+    const known = sheetRows.get(key);
     if (known !== undefined) {
       before = known;
       continue;
     }
     before += 1;
-    for (const [other, row] of rowOf) if (row >= before) rowOf.set(other, row + 1);
-    rowOf.set(key, before);
+    for (const [other, row] of sheetRows) if (row >= before) sheetRows.set(other, row + 1);
+    sheetRows.set(key, before);
     missing.push(key);
   }
-  return { rowOf, insertRows: missing.map((key) => rowOf.get(key) ?? 0).sort((a, b) => a - b) };
+  return { rowOf: sheetRows, insertRows: missing.map((key) => sheetRows.get(key) ?? 0).sort((a, b) => a - b) };
 }

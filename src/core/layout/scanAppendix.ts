@@ -1,9 +1,10 @@
-import { comparable } from '../catalogue';
+import { foldText } from '../base/foldText';
 import type { Appendix, TaskField } from '../catalogue';
-import { columnLetters, taskColumns } from './columns';
+import { taskColumns } from './columns';
+import { columnLetters } from '../base/address';
 import { findColumns } from './findColumns';
-import { rowNumbers, textAt } from './SheetCells';
-import type { SheetCells } from './SheetCells';
+import { rowNumbers, textAt } from '../base/SheetBlock';
+import type { SheetBlock } from '../base/SheetBlock';
 
 export interface ScannedAppendix {
   readonly tasks: readonly ScannedTask[];
@@ -26,7 +27,7 @@ export interface ScannedTask {
 }
 
 /** Reads the tasks below the section headings; signatures, remarks and other rows of one field are left out. */
-export function scanAppendix(appendix: Appendix, sheet: SheetCells): ScannedAppendix {
+export function scanAppendix(appendix: Appendix, sheet: SheetBlock): ScannedAppendix {
   const names = appendix.columns.map(({ field }) => field);
   const headings = Object.fromEntries(appendix.columns.map(({ field, heading }) => [field, heading]));
   const { at, headerEnd } = findColumns(sheet, headings as Record<TaskField, string>, taskColumns, 1); // the schema wants all seven
@@ -48,7 +49,7 @@ export function scanAppendix(appendix: Appendix, sheet: SheetCells): ScannedAppe
       continue;
     }
     if (section === undefined || !isTask(fields) || isRepeatedHeader(appendix, fields)) continue;
-    const no = comparable(fields.no.slice(0, 50)).replace(/^\(|[)\s]+$/g, '');
+    const no = foldText(fields.no.slice(0, 50)).replace(/^\(|[)\s]+$/g, '');
     const number = /^\d+$/.test(no) ? Number(no) : undefined;
     const isSubtask = no !== '' && number === undefined;
     if (!isSubtask) {
@@ -87,17 +88,17 @@ function isTask(fields: Fields): boolean {
 }
 
 function filledFields(fields: Fields): readonly string[] {
-  return Object.entries(fields).flatMap(([field, text]) => (comparable(text.slice(0, 100)) === '' ? [] : [field]));
+  return Object.entries(fields).flatMap(([field, text]) => (foldText(text.slice(0, 100)) === '' ? [] : [field]));
 }
 
 /** Titles are reworded; a row that has nothing but a section's number and some title opens the section as well. */
 function sectionAt({ sections }: Appendix, fields: Fields): string | undefined {
   const no = fields.no.slice(0, 50);
-  const title = comparable(fields.content.slice(0, 300));
-  const section = sections.find(({ code }) => comparable(code) === comparable(no));
-  if (!section || title === '' || comparable(section.title) === title) return section?.code;
+  const title = foldText(fields.content.slice(0, 300));
+  const section = sections.find(({ code }) => foldText(code) === foldText(no));
+  if (!section || title === '' || foldText(section.title) === title) return section?.code;
   const isAlone = filledFields(fields).every((field) => field === 'no' || field === 'content');
-  const isAnothers = sections.some((other) => comparable(other.title) === title);
+  const isAnothers = sections.some((other) => foldText(other.title) === title);
   // A small i or v is a sub-task between h and k, or u and x.
   return isAlone && !isAnothers && no === no.toUpperCase() ? section.code : undefined;
 }
@@ -106,5 +107,5 @@ function sectionAt({ sections }: Appendix, fields: Fields): string | undefined {
 function isRepeatedHeader(appendix: Appendix, fields: Fields): boolean {
   return appendix.columns
     .filter(({ field }) => field === 'no' || field === 'content')
-    .every(({ field, heading }) => comparable(fields[field].slice(0, 50)) === comparable(heading));
+    .every(({ field, heading }) => foldText(fields[field].slice(0, 50)) === foldText(heading));
 }

@@ -1,12 +1,15 @@
-import { comparable, keyOf } from '../catalogue';
+import { keyOf } from '../catalogue';
+import { foldText } from '../base/foldText';
 import type { Form, Row, RowKey } from '../catalogue';
-import { columnLetters, formColumns } from './columns';
+import { formColumns } from './columns';
+import { columnLetters } from '../base/address';
 import { figureFormula, gives, sameFormula } from './figureFormula';
 import { findColumns } from './findColumns';
 import { formHeadings } from './headings';
 import { markedValue } from './startingMark';
-import { cellAt, rowNumbers, textAt } from './SheetCells';
-import type { Cell, SheetCells } from './SheetCells';
+import { cellAt, rowNumbers, textAt } from '../base/SheetBlock';
+import type { Cell } from '../base/CellContent';
+import type { SheetBlock } from '../base/SheetBlock';
 
 /** A form as it stands in a sheet, wherever its rows went. */
 export interface ScannedForm {
@@ -39,16 +42,16 @@ const longestName = 600;
  * no harm. Of two rows with one code the one with the row's name counts; a row whose code was overtyped is found
  * by its name.
  */
-export function scanForm(form: Form, sheet: SheetCells): ScannedForm {
+export function scanForm(form: Form, sheet: SheetBlock): ScannedForm {
   const { code, name, figure, note } = formHeadings;
   const { at, headerEnd } = findColumns(sheet, { code, name, figure, note }, formColumns, 2);
   const lines = rowNumbers(sheet)
     .filter((row) => row > headerEnd)
     .map((row): Line => ({
       row,
-      code: comparable(textAt(sheet, row, at.code).slice(0, longestName)),
+      code: foldText(textAt(sheet, row, at.code).slice(0, longestName)),
       // Names are only compared where the code does not settle it.
-      name: () => comparable(textAt(sheet, row, at.name).slice(0, longestName)),
+      name: () => foldText(textAt(sheet, row, at.name).slice(0, longestName)),
     }));
   const problems: ScanProblem[] = [];
   const place = new Map<RowKey, number>();

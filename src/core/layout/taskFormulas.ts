@@ -1,5 +1,6 @@
 import type { Appendix } from '../catalogue';
-import { quoteTab, taskColumns } from './columns';
+import { taskColumns } from './columns';
+import { quoteTab } from '../base/address';
 import { verdictSigns } from './nativeVerdict';
 import type { TaskWords } from './SheetWords';
 

@@ -1,9 +1,5 @@
-/**
- * The four reports of a year, in the order in which they fall due: Quý I, 6 tháng, Quý III, Năm
- * (Công văn 581/BNV-CCHC, 21/02/2022).
- */
-export const periodKinds = ['Q1', '6T', 'Q3', 'N'] as const;
-export type PeriodKind = (typeof periodKinds)[number];
+import { periodKinds } from '../base/PeriodKind';
+import type { PeriodKind } from '../base/PeriodKind';
 
 export interface Period {
   readonly year: number;

@@ -1,27 +1,7 @@
-import { daysBetween } from './CalendarDate';
-import type { CalendarDate } from './CalendarDate';
-import { periodKinds } from './Period';
-import type { Period, PeriodKind } from './Period';
-
-interface DayOfYear {
-  readonly month: number;
-  readonly day: number;
-}
-
-interface CutOffs {
-  /** Of the period's year, or of the year before where the period reaches back. */
-  readonly from: DayOfYear & { readonly yearBefore?: true };
-  readonly to: DayOfYear;
-  readonly due: DayOfYear;
-}
-
-/** When figures are closed and reports are due, by Công văn 581/BNV-CCHC. Quý III alone starts where another one ends. */
-const cutOffs: Readonly<Record<PeriodKind, CutOffs>> = {
-  Q1: { from: { day: 15, month: 12, yearBefore: true }, to: { day: 14, month: 3 }, due: { day: 20, month: 3 } },
-  '6T': { from: { day: 15, month: 12, yearBefore: true }, to: { day: 14, month: 6 }, due: { day: 20, month: 6 } },
-  Q3: { from: { day: 15, month: 6 }, to: { day: 14, month: 9 }, due: { day: 20, month: 9 } },
-  N: { from: { day: 15, month: 12, yearBefore: true }, to: { day: 14, month: 12 }, due: { day: 20, month: 12 } },
-};
+import { daysBetween } from '../base/CalendarDate';
+import type { CalendarDate } from '../base/CalendarDate';
+import { cutOffs, periodKinds } from '../base/PeriodKind';
+import type { Period } from './Period';
 
 /** The first day whose events are counted. */
 export function dataFrom({ year, kind }: Period): CalendarDate {

@@ -1,4 +1,4 @@
-import { periodKinds } from './Period';
+import { periodKinds } from '../base/PeriodKind';
 import type { Period } from './Period';
 
 /** The report that falls due after this one. */

@@ -1,8 +1,8 @@
-import type { CellContent, SheetCells } from '../layout/SheetCells';
+import type { CellContent } from '../base/CellContent';
+import type { SheetBlock } from '../base/SheetBlock';
 import type { SheetPlan } from '../layout/SheetPlan';
 
 export type { WorkbookProblem } from './WorkbookError';
-export type { Cell, CellContent } from '../layout/SheetCells';
 
 /**
  * The port to a workbook. It speaks of whole blocks of cells, so that an adapter needs one round trip a method.
@@ -47,7 +47,7 @@ export interface SheetInfo {
   readonly isProtected: boolean;
 }
 
-export interface Block extends SheetCells {
+export interface Block extends SheetBlock {
   readonly tab: string;
 }
 

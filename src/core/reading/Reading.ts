@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../base/CalendarDate';
+
 /** What the figures of a row are: whole numbers, percentages (0–100, not 0–1), million đồng, or numbers that stand for words. */
 export type FigureType = 'count' | 'percent' | 'money' | 'code';
 
@@ -11,14 +13,6 @@ export interface ReadingContext {
   /** Excel date serials that are suspicious in a count: first and last of the two years of the report. */
   readonly dates?: { readonly from: number; readonly to: number };
 }
-
-/** A stored cell, as the workbook holds it. */
-export type Stored =
-  | { kind: 'empty' }
-  | { kind: 'number'; value: number }
-  | { kind: 'text'; text: string }
-  | { kind: 'boolean'; value: boolean }
-  | { kind: 'error'; text: string };
 
 /**
  * What a cell says. `text` is the cell's own text, unchanged; of a number cell it is the figure as a Vietnamese
@@ -57,12 +51,6 @@ export type Doubt =
   | { kind: 'fraction'; alternative: number }
   /** A count that is a date serial within `ReadingContext.dates`. */
   | { kind: 'date'; date: CalendarDate };
-
-export interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 export type AmbiguityReason =
   /** A count with decimals: probably a thousands dot, 1.8 for 1.800. */

@@ -1,5 +1,4 @@
 export type * from './Reading';
 export { read } from './read';
-export { fold } from './fold';
 export { readChoice, type Choice, type ChoiceReading } from './readChoice';
 export { isDateFormat, isPercentFormat } from './numberFormat';

@@ -1,4 +1,5 @@
-import type { Reading, ReadingContext, Stored } from './Reading';
+import type { Reading, ReadingContext } from './Reading';
+import type { PlainContent } from '../base/CellContent';
 import { readNumber } from './readNumber';
 import { readText } from './readText';
 import { assertNever } from '../base/assertNever';
@@ -7,7 +8,7 @@ import { assertNever } from '../base/assertNever';
  * What somebody typed into a figure cell, by the row's type and the cell's number format (en-US, as files and Office.js
  * have it). Total: any text, number and format has a reading, and what is not certain is asked, never guessed.
  */
-export function read(stored: Stored, numberFormat: string, context: ReadingContext): Reading {
+export function read(stored: PlainContent, numberFormat: string, context: ReadingContext): Reading {
   switch (stored.kind) {
     case 'empty':
       return { verdict: 'blank' };

@@ -1,5 +1,5 @@
-import { fold } from './fold';
-import { isBlank } from './spaces';
+import { foldText } from '../base/foldText';
+import { isBlank } from '../base/spaces';
 
 export interface Choice {
   /** As the form prints it: 'Hoàn thành'. */
@@ -28,7 +28,7 @@ export function readChoice(text: string, choices: readonly Choice[]): ChoiceRead
   if (exact !== undefined) return { verdict: 'clean', value: exact.value, text };
   if (isBlank(text)) return { verdict: 'blank', text };
   if (text.length > LONGEST) return { verdict: 'unreadable', text };
-  const folded = fold(text);
-  const meant = choices.find(({ value, words }) => [value, ...words].some((word) => fold(word) === folded));
+  const folded = foldText(text);
+  const meant = choices.find(({ value, words }) => [value, ...words].some((word) => foldText(word) === folded));
   return meant === undefined ? { verdict: 'unreadable', text } : { verdict: 'convert', value: meant.value, text };
 }

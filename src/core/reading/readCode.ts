@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from '../base/foldText';
 import { unique } from './numeral';
 import type { Reading, ReadingContext } from './Reading';
 
@@ -26,8 +26,8 @@ function reading(text: string, values: readonly number[]): Reading {
 }
 
 function valuesOf(word: string, codes: ReadingContext['codes']): readonly number[] {
-  const folded = fold(word);
-  return codes.filter(({ words }) => words.some((each) => fold(each) === folded)).map(({ value }) => value);
+  const folded = foldText(word);
+  return codes.filter(({ words }) => words.some((each) => foldText(each) === folded)).map(({ value }) => value);
 }
 
 /** The number before the word, and the number behind it. */

@@ -1,8 +1,9 @@
-import { dateOf, printedDate } from './dateSerial';
+import { dateOfSerial } from '../base/excelSerial';
+import { formatDate } from '../base/CalendarDate';
 import { decimals, hundredfold, printed, thousandfold, withoutFloatNoise } from './decimals';
 import { isDateFormat, isPercentFormat } from './numberFormat';
 import { unique } from './numeral';
-import { percentage } from './percentage';
+import { percentage } from '../base/rounding';
 import type { Reading, ReadingContext } from './Reading';
 import { doubtOf } from './readShape';
 import { assertNever } from '../base/assertNever';
@@ -40,7 +41,7 @@ function notWhole(value: number): Reading {
 }
 
 function readWhole(value: number, dates: ReadingContext['dates']): Reading {
-  const date = dates !== undefined && value >= dates.from && value <= dates.to ? dateOf(value) : undefined;
+  const date = dates !== undefined && value >= dates.from && value <= dates.to ? dateOfSerial(value) : undefined;
   return { verdict: 'clean', value, decimals: 0, ...(date && { doubt: { kind: 'date', date } }) };
 }
 
@@ -55,15 +56,12 @@ function readNotWhole(value: number): Reading {
  * is not above 100. A small number is what was typed into a cell formatted as a date.
  */
 function readDate(value: number, type: ReadingContext['type']): Reading {
-  const date = dateOf(value);
+  const date = Number.isInteger(value) ? dateOfSerial(value) : undefined;
   if (date === undefined) return { verdict: 'unreadable', text: printed(value), reason: 'date' };
-  const text = printedDate(date);
+  const text = formatDate(date);
   if (value < FIRST_LIKELY_DATE) return { verdict: 'ambiguous', text, readings: [value], reason: 'date' };
   const { day, month } = date;
-  const readings =
-    type === 'percent'
-      ? [percentage({ numerator: Math.min(day, month), denominator: Math.max(day, month) })]
-      : unique([day, month]);
+  const readings = type === 'percent' ? [percentage(Math.min(day, month), Math.max(day, month))] : unique([day, month]);
   return { verdict: 'ambiguous', text, readings, reason: 'date' };
 }
 

@@ -1,6 +1,6 @@
 import { hundredfold, thousandfold } from './decimals';
 import { interpret, unique, type Interpretation, type Numeral } from './numeral';
-import { percentage } from './percentage';
+import { percentage } from '../base/rounding';
 import type { Doubt, FigureType, Parts, Reading } from './Reading';
 import type { Shape } from './shape';
 import { assertNever } from '../base/assertNever';
@@ -65,7 +65,7 @@ function readFraction(text: string, parts: Parts, type: FigureType): Reading {
   const { numerator, denominator } = parts;
   if (type === 'percent') {
     if (denominator === 0) return { verdict: 'unreadable', text, reason: 'zeroDenominator' };
-    return { verdict: 'convert', text, value: percentage(parts), decimals: 2, parts };
+    return { verdict: 'convert', text, value: percentage(numerator, denominator), decimals: 2, parts };
   }
   if (type === 'count' && numerator <= denominator) {
     return { verdict: 'convert', text, value: numerator, decimals: 0, parts };

@@ -2,7 +2,7 @@ import { readCodeWord } from './readCode';
 import type { Reading, ReadingContext } from './Reading';
 import { readShape } from './readShape';
 import { shape } from './shape';
-import { isBlank, plainSpaces } from './spaces';
+import { isBlank, plainSpaces } from '../base/spaces';
 import { isPlaceholder, saysNone, withoutWords } from './words';
 
 /** A cell with more than this is prose. */

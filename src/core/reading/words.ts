@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from '../base/foldText';
 
 const WORDS = /\p{L}(?:[\p{L}\p{M}, \n]*[\p{L}\p{M}])?/gu;
 
@@ -11,7 +11,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** 'Không', 'không có', 'không phát sinh', 'không có văn bản nào'. */
 export function saysNone(text: string, unitWords: readonly string[]): boolean {
-  const folded = fold(text);
+  const folded = foldText(text);
   if (NONE.has(folded)) return true;
   const counted = /^không(?: có| phát sinh)? (.+)$/.exec(folded)?.[1];
   return counted !== undefined && (counted === 'nào' || isUnit(counted.replace(/ nào$/, ''), unitWords));
@@ -24,7 +24,7 @@ export function saysNone(text: string, unitWords: readonly string[]): boolean {
 export function withoutWords(text: string, unitWords: readonly string[]): string | undefined {
   const foreign: string[] = [];
   const figures = text.replace(WORDS, (words: string, at: number) => {
-    const unit = fold(words).replace(/(?:^| )đạt(?: tỷ lệ)?$/, '');
+    const unit = foldText(words).replace(/(?:^| )đạt(?: tỷ lệ)?$/, '');
     if (unit === 'phần trăm') return '%';
     const follows = /[\d%)]/.test(text.slice(0, at));
     if (unit !== '' && !(follows && isUnit(unit, unitWords))) foreign.push(words);
@@ -36,7 +36,7 @@ export function withoutWords(text: string, unitWords: readonly string[]): string
 
 function isUnit(folded: string, unitWords: readonly string[]): boolean {
   return unitWords.some((unitWord) => {
-    const unit = fold(unitWord);
+    const unit = foldText(unitWord);
     return [unit, ...unit.split(', ')].some((alternative) => `${alternative} `.startsWith(`${folded} `));
   });
 }

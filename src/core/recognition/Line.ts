@@ -1,8 +1,9 @@
 import type { Encoding } from './encoding/decode';
 import type { Decoder } from './encoding/Decoder';
 import type { NameIndex, NameMatches } from './NameIndex';
-import { storedText } from './OldSheet';
-import type { OldCell, OldSheet } from './OldSheet';
+import { storedText } from '../base/SheetBlock';
+import type { OldSheet } from './OldSheet';
+import type { Cell } from '../base/CellContent';
 
 /** A line of a sheet with what it says, in Unicode. Columns count from 1 in the sheet. */
 export interface Line {
@@ -14,7 +15,7 @@ export interface Line {
 /** A cell that is not empty. */
 export interface LineCell {
   readonly column: number;
-  readonly cell: OldCell;
+  readonly cell: Cell;
   /** What it says, not longer than is of use. */
   readonly text: string;
   /** The rows that the text is near to. */
@@ -82,7 +83,7 @@ export function cellIn(line: Line, column: number | undefined): LineCell | undef
   return line.cells.find((cell) => cell.column === column);
 }
 
-function* samples(rows: readonly (readonly OldCell[])[]): Iterable<string> {
+function* samples(rows: readonly (readonly Cell[])[]): Iterable<string> {
   let given = 0;
   for (const row of rows) {
     for (const { content } of row) {
@@ -94,7 +95,7 @@ function* samples(rows: readonly (readonly OldCell[])[]): Iterable<string> {
   }
 }
 
-function textOf(cell: OldCell, decoder: Decoder, usual: Encoding): string {
+function textOf(cell: Cell, decoder: Decoder, usual: Encoding): string {
   const text = storedText(cell).slice(0, longestText);
   return cell.content.kind === 'text' ? decoder.read(text, usual).trim() : text;
 }

@@ -1,6 +1,7 @@
-import type { PeriodKind, RowKey } from '../catalogue';
-import type { CalendarDate } from '../reading';
-import type { OldCell } from './OldSheet';
+import type { RowKey } from '../catalogue';
+import type { PeriodKind } from '../base/PeriodKind';
+import type { CalendarDate } from '../base/CalendarDate';
+import type { Cell } from '../base/CellContent';
 
 /** What was found in old sheets, and what of it is doubtful. Data only; how it is told is decided elsewhere. */
 export interface Recognition {
@@ -20,7 +21,7 @@ export interface RecognisedRow {
   readonly tab: string;
   /** The cell of the figure, such as `D14`. It may be empty: then the row was there without a figure. */
   readonly at: string;
-  readonly figure: OldCell;
+  readonly figure: Cell;
   /** In Unicode NFC, whatever the encoding of the sheet. */
   readonly note: string;
   /** The line's own code and name as they stand, in Unicode NFC, for showing beside the row's. */
@@ -60,7 +61,7 @@ export interface UnmatchedLine {
   readonly tab: string;
   /** The cell of the figure. */
   readonly at: string;
-  readonly figure: OldCell;
+  readonly figure: Cell;
   readonly code: string;
   readonly name: string;
 }

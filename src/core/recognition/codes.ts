@@ -1,6 +1,6 @@
 import { isDateFormat } from '../reading';
-import { storedText } from './OldSheet';
-import type { OldCell } from './OldSheet';
+import { storedText } from '../base/SheetBlock';
+import type { Cell } from '../base/CellContent';
 
 /** A code as it stands, and the codes of the form that it may mean; none where it is no code. */
 export interface CodeReading {
@@ -18,7 +18,7 @@ const LAST_SERIAL = 2_958_465;
  * What a code cell may mean: '1.1.', '1,1', 'l.1' and '1.1)' are 1.1, a number is the code that it looks like, and a
  * date that Excel made of a code (1.2 is the first of February, or the second of January; 3.4.1 is in 2001) is both.
  */
-export function readCode(cell: OldCell, text: string): CodeReading {
+export function readCode(cell: Cell, text: string): CodeReading {
   const { content } = cell;
   const value = content.kind === 'formula' ? content.result : content.kind === 'number' ? content.value : undefined;
   if (typeof value === 'number') {

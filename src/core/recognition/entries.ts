@@ -1,4 +1,4 @@
-import { comparable } from '../catalogue';
+import { foldText } from '../base/foldText';
 import { codeBeforeName, codesOfText, readCode } from './codes';
 import type { CodeReading } from './codes';
 import type { Columns } from './columns';
@@ -73,7 +73,7 @@ function nameCell(line: Line, columns: Columns, form: string): LineCell | undefi
 function figureCell(line: Line, { figure, code }: Columns, named: LineCell | undefined): LineCell | undefined {
   const cell = figure === code ? undefined : cellIn(line, figure);
   if (!cell || cell === named) return undefined;
-  return named && cell.text !== '' && comparable(cell.text) === comparable(named.text) ? undefined : cell;
+  return named && cell.text !== '' && foldText(cell.text) === foldText(named.text) ? undefined : cell;
 }
 
 function strayFigure(line: Line, columns: Columns, named: LineCell | undefined, lines: number): LineCell | undefined {

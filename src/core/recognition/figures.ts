@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assertNever';
-import { comparable } from '../catalogue';
+import { foldText } from '../base/foldText';
 import type { LineCell } from './Line';
 
 const NUMERAL = /^[-+(]?\s*\d[\d.,\s\u00A0]*(?:%|\(|\/|$|\s*\p{L})/u;
@@ -28,7 +28,7 @@ export function isFigure({ cell: { content }, text }: LineCell): boolean {
 }
 
 function isNothing(text: string): boolean {
-  return text.length <= longestWord && NOTHING.has(comparable(text));
+  return text.length <= longestWord && NOTHING.has(foldText(text));
 }
 
 /** A number by itself, as no note and no unit is one. */

@@ -1,5 +1,5 @@
-import { comparable } from '../catalogue';
-import type { CalendarDate } from '../reading';
+import { foldText } from '../base/foldText';
+import type { CalendarDate } from '../base/CalendarDate';
 import type { Line, Page } from './Line';
 import { periodIn, withoutDates } from './period';
 import type { Period } from './period';
@@ -19,7 +19,7 @@ const DATE = /ngày\s+(\d{1,2})(?:\s+tháng\s+|\s*[/.-]\s*)(\d{1,2})(?:\s+năm\s
 const UNIT =
   /báo cáo\s+(?:số\s(?:(?!\svề\s)[^()])*?\s)?của\s+(.+?)(?:\s+(?:về|gửi|trình|báo cáo|v\/v)(?:\s.*)?|\s*\).*|\s*)$/i;
 
-const COMMITTEE = comparable('Ủy ban nhân dân');
+const COMMITTEE = foldText('Ủy ban nhân dân');
 
 const longestLine = 400;
 /** Title blocks are short; what stands in tables further down is figures and notes. */
@@ -40,7 +40,7 @@ export function headOf(pages: readonly Page[]): Head {
   return {
     unit: agreed(
       said.map(({ unit }) => unit),
-      (unit) => comparable(unit).replace(COMMITTEE, 'ubnd'),
+      (unit) => foldText(unit).replace(COMMITTEE, 'ubnd'),
     ),
     year: agreed(
       said.map(({ year }) => year),
@@ -66,7 +66,7 @@ function saidBy(line: Line): readonly Said[] {
   if (!first || new Set(line.cells.map(({ text }) => text)).size > 2) return [];
   return line.cells.slice(0, 2).flatMap(({ text, matches }): Said[] => {
     if (text.length > longestLine || (matches.near[0]?.similarity ?? 0) > 0.85) return [];
-    const words = comparable(text);
+    const words = foldText(text);
     const reference = referenceIn(words, text);
     // What the covering report is about, or when it was asked for, is said of the report.
     return [reference ?? periodIn(withoutDates(words))];

@@ -1,3 +1,3 @@
-export type { OldCell, OldContent, OldSheet } from './OldSheet';
+export type { OldSheet } from './OldSheet';
 export type { Doubt, Head, RecognisedForm, RecognisedRow, Recognition, UnmatchedLine } from './Recognition';
 export { recognise } from './recognise';

@@ -1,7 +1,9 @@
 import type { Form, Row, RowKey } from '../catalogue';
 import type { Decoder } from './encoding/Decoder';
 import type { FoundRow, JudgedPart } from './judgeForm';
-import { addressOf, emptyCell, storedText } from './OldSheet';
+import { cellAddress } from '../base/address';
+import { emptyCell } from '../base/CellContent';
+import { storedText } from '../base/SheetBlock';
 import type { Doubt, RecognisedForm, RecognisedRow, UnmatchedLine } from './Recognition';
 import type { PartResult } from './recognisePart';
 
@@ -88,7 +90,7 @@ function rowOf(
   return {
     row: row.key,
     tab: part.page.tab,
-    at: addressOf(column, holder?.line.at ?? 0),
+    at: cellAddress(column, holder?.line.at ?? 0),
     figure: holder?.figure?.cell ?? emptyCell,
     note: notes.map(({ cell }) => decoder.read(storedText(cell), part.page.usual).trim()).join(' '),
     code: match.entries.find(({ code }) => code.text !== '')?.code.text ?? '',
@@ -102,7 +104,7 @@ function rowOf(
 export function unmatchedOf({ part, columns, unmatched }: PartResult): readonly UnmatchedLine[] {
   return unmatched.map(({ line, figure, others, code, name }) => {
     const holder = figure ?? others[0];
-    const at = addressOf(holder?.column ?? columns.figure ?? 1, line.at);
+    const at = cellAddress(holder?.column ?? columns.figure ?? 1, line.at);
     return { tab: part.page.tab, at, figure: holder?.cell ?? emptyCell, code: code.text, name };
   });
 }

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../catalogue';
+import type { PeriodKind } from '../base/PeriodKind';
 
 /** `other`: a part of a year that no report is of, so that the year's own is not meant either. */
 export interface Period {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { comparable } from '../catalogue';
+import { foldText } from '../base/foldText';
 import { abbreviations } from './abbreviations';
 
 /** The longest text that is compared: the longest name with its hint has some 250 characters. */
@@ -23,7 +23,7 @@ function slipped(word: string): string | undefined {
 }
 
 function bare(text: string): readonly string[] {
-  const letters = comparable(text.slice(0, longestName)).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  const letters = foldText(text.slice(0, longestName)).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
   return (letters.match(/[a-z0-9]+|%/g) ?? []).map((word) =>
     /[a-z]/.test(word) ? word.replaceAll('1', 'l').replaceAll('0', 'o') : word,
   );

@@ -1,11 +1,12 @@
 import type { Edition, Row } from '../catalogue';
-import { evaluate, parseExpression, same } from '../expression';
+import { evaluate, parseExpression } from '../expression';
+import { same } from '../base/rounding';
 import type { ScannedRow } from '../layout/scanForm';
-import type { CellContent } from '../layout/SheetCells';
-import { serialOf } from '../period';
+import type { CellContent, PlainContent } from '../base/CellContent';
+import { serialOf } from '../base/excelSerial';
 import type { Period } from '../period';
 import { read } from '../reading';
-import type { Reading, Stored } from '../reading';
+import type { Reading } from '../reading';
 import { isExplained, readingContext } from '../rules';
 import type { Entry } from '../rules';
 
@@ -35,7 +36,7 @@ export class EntryReader {
     return isStarting && !isExplained(entry) ? { ...entry, isStarting } : entry;
   }
 
-  private read(row: Row, stored: Stored, numberFormat: string): Reading {
+  private read(row: Row, stored: PlainContent, numberFormat: string): Reading {
     const context = readingContext(this.edition, row, this.dates);
     // Whatever stands on a group heading is out of place; a count's reading tells blank from filled.
     return read(stored, numberFormat, context ?? { type: 'count', unitWords: [], codes: [] });
@@ -49,7 +50,7 @@ function saysNothing(row: Row, reading: Reading): boolean {
 }
 
 /** The stored value; of a formula its live result, or what plain arithmetic such as =12+7 gives; undefined: not known. */
-function storedIn(content: CellContent): Stored | undefined {
+function storedIn(content: CellContent): PlainContent | undefined {
   if (content.kind !== 'formula') return content;
   const { formula, result } = content;
   if (typeof result === 'number') return { kind: 'number', value: result };
@@ -71,7 +72,7 @@ function formulaText(content: CellContent): string {
   return content.kind === 'formula' ? content.formula : '';
 }
 
-function typedIn(stored: Stored): number | string {
+function typedIn(stored: PlainContent): number | string {
   switch (stored.kind) {
     case 'number':
       return stored.value;

@@ -1,4 +1,5 @@
-import { comparable } from '../catalogue';
+import { foldText } from '../base/foldText';
+import { reportKey } from '../base/ReportKey';
 import type { Edition } from '../catalogue';
 import { decodeIdentity, isAccompanying } from '../layout/identity';
 import type { Identity } from '../layout/identity';
@@ -27,7 +28,7 @@ export interface GroupedSheets {
   readonly obstacles: readonly CheckObstacle[];
 }
 
-/** As `sortSheets`, for those who check a workbook whole or not at all: the first obstacle is thrown. */
+/** As `groupSheets`, for those who check a workbook whole or not at all: the first obstacle is thrown. */
 export function reportSheetsIn(sheets: readonly SheetInfo[], editions: readonly Edition[]): readonly ReportSheets[] {
   const { sets, obstacles } = groupSheets(sheets, editions);
   const [first] = obstacles;
@@ -49,7 +50,7 @@ export function groupSheets(sheets: readonly SheetInfo[], editions: readonly Edi
       continue;
     }
     const { edition, period } = known;
-    const key = [edition.id, told.period.toUpperCase(), comparable(told.unit)].join('|');
+    const key = reportKey({ edition: edition.id, period: told.period.toUpperCase(), unit: told.unit });
     const set = sets.get(key) ?? {
       ...{ edition, period, periodCode: told.period.toUpperCase(), unit: told.unit },
       tabs: new Map<string, string[]>(),
@@ -79,12 +80,12 @@ function unmarkedForms(sheets: readonly SheetInfo[], edition: Edition): Readonly
   const unmarked = sheets.filter(({ identity }) => identity === null);
   const found = [...edition.forms, edition.appendix].map(({ id, tab: wanted }): [string, string | undefined] => [
     id,
-    unmarked.find(({ tab }) => comparable(tab) === comparable(wanted))?.tab,
+    unmarked.find(({ tab }) => foldText(tab) === foldText(wanted))?.tab,
   ]);
   return new Map(found.flatMap(([id, tab]) => (tab === undefined ? [] : [[id, tab]])));
 }
 
-/** Tells the reports of one workbook apart. */
+/** The key of a report, see `reportKey`. */
 export function reportKeyOf({ edition, periodCode, unit }: ReportSheets): string {
-  return [edition.id, periodCode, unit].join('|');
+  return reportKey({ edition: edition.id, period: periodCode, unit });
 }

@@ -1,6 +1,7 @@
-import { comparable } from '../catalogue';
+import { foldText } from '../base/foldText';
 import type { Digest } from '../signoff/digest';
-import { emptyRecord, formatRecord, parseRecord, reportKey, withReport } from '../signoff/record';
+import { emptyRecord, formatRecord, parseRecord, withReport } from '../signoff/record';
+import { reportKey } from '../base/ReportKey';
 import type { ReportRecord, WorkbookRecord } from '../signoff/record';
 import { readTrace, traceOf, verify } from '../signoff/verify';
 import type { SignoffState } from '../signoff/verify';
@@ -60,5 +61,5 @@ function nameOf({ edition, periodCode, unit }: NamedReport): ReportName {
 }
 
 function isSamePeriod(one: ReportName, set: ReportSheets): boolean {
-  return one.period === set.periodCode && comparable(one.unit) === comparable(set.unit);
+  return one.period === set.periodCode && foldText(one.unit) === foldText(set.unit);
 }

@@ -1,4 +1,4 @@
-import { comparable } from '../catalogue';
+import { foldText } from '../base/foldText';
 import { decodeIdentity } from '../layout/identity';
 import type { SheetInfo } from '../port/Workbook';
 import type { ReportSheets } from './ReportSheets';
@@ -11,7 +11,7 @@ export function accompanyingTabs(
 ): readonly string[] {
   return sheets.flatMap(({ tab, identity }) => {
     const told = identity === null ? undefined : decodeIdentity(identity);
-    const isOurs = told?.form === kind && told.period === periodCode && comparable(told.unit) === comparable(unit);
+    const isOurs = told?.form === kind && told.period === periodCode && foldText(told.unit) === foldText(unit);
     return isOurs ? [tab] : [];
   });
 }

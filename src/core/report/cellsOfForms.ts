@@ -1,5 +1,5 @@
 import type { Report } from './readReport';
-import type { Place } from '../base/Place';
+import type { Place } from '../base/address';
 
 /** The first cell of a form that wants a figure; undefined on other sheets. */
 export function firstInput(readings: readonly Report[], tab: string): string | undefined {

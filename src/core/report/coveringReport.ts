@@ -1,7 +1,7 @@
 import { signOf } from '../layout/referenceLine';
 import type { CoveringReport } from '../layout';
-import { isCalendarDate } from '../period';
-import type { CalendarDate } from '../period';
+import { isCalendarDate } from '../base/CalendarDate';
+import type { CalendarDate } from '../base/CalendarDate';
 
 /** Number and date of the covering report as they are typed. */
 export interface HeadChoice {

@@ -1,5 +1,5 @@
-import { quoteTab } from '../layout/columns';
-import type { SheetCells } from '../layout/SheetCells';
+import { quoteTab } from '../base/address';
+import type { SheetBlock } from '../base/SheetBlock';
 import { absentForms, rowTarget, targetForm, targetKey, targetRow, taskFindings } from '../rules';
 import type { Finding, StructureProblem, Target } from '../rules';
 import type { LocatedFinding } from './Assessment';
@@ -10,7 +10,7 @@ import type { Report } from './readReport';
 /** Reads the sheets of one report and confronts them with the rules of its edition. */
 export function checkSet(
   set: ReportSheets,
-  sheetOf: (tab: string) => SheetCells | undefined,
+  sheetOf: (tab: string) => SheetBlock | undefined,
 ): readonly LocatedFinding[] {
   return findingsOfReport(readReport(set, sheetOf));
 }

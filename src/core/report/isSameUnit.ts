@@ -1,4 +1,4 @@
-import { comparable } from '../catalogue';
+import { foldText } from '../base/foldText';
 import { unitStem } from '../layout/referenceLine';
 
 /** Whether two names are of one unit: "UBND tỉnh A" and "Ủy ban nhân dân tỉnh A" are, however they are spelled. */
@@ -8,5 +8,5 @@ export function isSameUnit(one: string, other: string): boolean {
 
 /** The same for all names of a unit. */
 export function unitKey(unit: string): string {
-  return comparable(unitStem(unit));
+  return foldText(unitStem(unit));
 }

@@ -1,4 +1,5 @@
-import { comparable, editions } from '../catalogue';
+import { editions } from '../catalogue';
+import { foldText } from '../base/foldText';
 import type { Edition } from '../catalogue';
 import { formatPeriod } from '../period';
 import type { Period } from '../period';
@@ -15,7 +16,7 @@ export function presentTabs(
 ): ReportSheets['tabs'] {
   const code = formatPeriod(period);
   const same = groupSheets(sheets, editions()).sets.find(
-    (set) => set.edition.id === edition.id && set.periodCode === code && comparable(set.unit) === comparable(unit),
+    (set) => set.edition.id === edition.id && set.periodCode === code && foldText(set.unit) === foldText(unit),
   );
   return same?.tabs ?? new Map<string, readonly string[]>();
 }

@@ -3,7 +3,7 @@ import { scanAppendix } from '../layout/scanAppendix';
 import type { ScannedTask } from '../layout/scanAppendix';
 import { scanForm } from '../layout/scanForm';
 import type { ScannedForm } from '../layout/scanForm';
-import type { SheetCells } from '../layout/SheetCells';
+import type { SheetBlock } from '../base/SheetBlock';
 import { Confrontation, taskMeasures } from '../rules';
 import type { Entry, Finding } from '../rules';
 import type { PriorPeriod } from './priorPeriods/PriorPeriod';
@@ -27,19 +27,19 @@ export interface Report {
 
 export interface FormOnSheet {
   readonly tab: string;
-  readonly sheet: SheetCells;
+  readonly sheet: SheetBlock;
   readonly scanned: ScannedForm;
 }
 
 export interface TasksOnSheet {
   readonly tab: string;
-  readonly sheet: SheetCells;
+  readonly sheet: SheetBlock;
   readonly list: readonly ScannedTask[];
   readonly missingSections: readonly string[];
 }
 
 /** Reads the sheets of one report; `sheetOf` gives nothing for a sheet that went away. */
-export function readReport(set: ReportSheets, sheetOf: (tab: string) => SheetCells | undefined): Report {
+export function readReport(set: ReportSheets, sheetOf: (tab: string) => SheetBlock | undefined): Report {
   const { edition, period, tabs } = set;
   const confrontation = new Confrontation(edition, period.kind);
   const reader = new EntryReader(edition, period);
@@ -66,7 +66,7 @@ export function readReport(set: ReportSheets, sheetOf: (tab: string) => SheetCel
 
 function readTasks(
   { edition: { appendix }, tabs }: ReportSheets,
-  sheetOf: (tab: string) => SheetCells | undefined,
+  sheetOf: (tab: string) => SheetBlock | undefined,
 ): TasksOnSheet | undefined {
   const [tab] = tabs.get(appendix.id) ?? [];
   const sheet = tab === undefined ? undefined : sheetOf(tab);

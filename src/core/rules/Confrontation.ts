@@ -1,4 +1,5 @@
-import type { Edition, PeriodKind, Row, RowKey } from '../catalogue';
+import type { Edition, Row, RowKey } from '../catalogue';
+import type { PeriodKind } from '../base/PeriodKind';
 import { compile } from '../expression';
 import type { Figures } from '../expression';
 import { computedRows } from './computedRows';

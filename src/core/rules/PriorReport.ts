@@ -1,4 +1,5 @@
-import type { PriorSlot, PeriodKind, RowKey } from '../catalogue';
+import type { PriorSlot, RowKey } from '../catalogue';
+import type { PeriodKind } from '../base/PeriodKind';
 
 /** The report that is judged. */
 export interface CurrentReport {

@@ -1,6 +1,7 @@
 import { keyOf } from '../catalogue';
 import type { Row, Rule } from '../catalogue';
-import { comparisonOperands, roundTo } from '../expression';
+import { comparisonOperands } from '../expression';
+import { roundHalfUp } from '../base/rounding';
 import type { Reference } from '../expression';
 import type { CompiledCase, CompiledComparison, CompiledRule } from './compileRules';
 import type { Entry } from './Entry';
@@ -53,7 +54,7 @@ function expected(rule: Rule, row: Row, broken: CompiledCase, by: CompiledCompar
     return numberOrNull(facts.computed(row.index));
   }
   // A typed fraction has no formula: its own parts give the percentage.
-  if (rule.suffix === 'ratio') return numberOrNull(roundTo(by.right(facts.figures), 2));
+  if (rule.suffix === 'ratio') return numberOrNull(roundHalfUp(by.right(facts.figures), 2));
   const isOneEquation = broken.all.length === 1 && by.source.operator === '=' && by.source.left.kind === 'reference';
   return isOneEquation && rule.suffix === 'equal' ? numberOrNull(by.right(facts.figures)) : null;
 }

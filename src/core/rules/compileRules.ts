@@ -1,5 +1,6 @@
 import { keyOf } from '../catalogue';
-import type { Edition, PeriodKind, Row, Rule, RuleCase } from '../catalogue';
+import type { Edition, Row, Rule, RuleCase } from '../catalogue';
+import type { PeriodKind } from '../base/PeriodKind';
 import { compile, compileComparison, comparisonOperands } from '../expression';
 import type { Comparison, Figures, Outcome, SlotOf } from '../expression';
 import type { Slots } from './slots';

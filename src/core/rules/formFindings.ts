@@ -1,5 +1,5 @@
 import type { Edition, Form, Row } from '../catalogue';
-import { agrees, cutTo, decimalsOf, percentage, roundTo, same } from '../expression';
+import { agrees, cutTo, decimalsOf, percentage, roundHalfUp, same } from '../base/rounding';
 import type { Finding } from './Finding';
 
 /** What the notices about a whole form need to know of its computed rows. */
@@ -42,7 +42,7 @@ function mixedRounding(form: Form, typed: readonly TypedRow[]): Finding | undefi
     const exact = (numerator / denominator) * 100;
     if (row.formula?.kind !== 'ratio' || !(exact <= tooNearToWhole) || stated > tooNearToWhole) continue;
     const decimals = decimalsOf(stated);
-    const asRounded = same(stated, roundTo(exact, decimals)) || same(stated, percentage(numerator, denominator));
+    const asRounded = same(stated, roundHalfUp(exact, decimals)) || same(stated, percentage(numerator, denominator));
     const asCut = same(stated, cutTo(exact, decimals));
     if (asRounded !== asCut) (asRounded ? rounded : cut).push(row.key);
   }

@@ -1,5 +1,6 @@
-import type { Edition, Form, PeriodKind, PeriodRule, RowKey, ThirdQuarter } from '../catalogue';
-import { same } from '../expression';
+import type { Edition, Form, PeriodRule, RowKey, ThirdQuarter } from '../catalogue';
+import type { PeriodKind } from '../base/PeriodKind';
+import { same } from '../base/rounding';
 import type { PriorFigure, PriorReport, CurrentReport } from './PriorReport';
 import type { Finding } from './Finding';
 import { rowTarget } from './Target';

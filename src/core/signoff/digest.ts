@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { comparable } from '../catalogue';
+import { foldText } from '../base/foldText';
 import { plainText } from './plainText';
 import type { ReportContent } from './ReportContent';
 
@@ -19,7 +19,7 @@ const partLength = 8;
 export function digestOf(content: ReportContent): Digest {
   const lines = linesOf(content);
   // As reports are told apart: what changes in the head is another report, with a sign-off of its own.
-  const head = ['bieumau', content.edition, comparable(content.unit), content.period];
+  const head = ['bieumau', content.edition, foldText(content.unit), content.period];
   const whole = fingerprint(JSON.stringify([head, ...[...lines].sort(byKey)]));
   return {
     whole,

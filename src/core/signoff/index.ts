@@ -8,7 +8,6 @@ export {
   longestExplanation,
   longestName,
   parseRecord,
-  reportKey,
   withCheck,
   withPrior,
   withExplanation,

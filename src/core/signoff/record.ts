@@ -1,4 +1,5 @@
-import { comparable } from '../catalogue';
+import { reportKey } from '../base/ReportKey';
+import { formatPeriod, parsePeriod } from '../period';
 import * as z from 'zod/mini';
 
 /** Longest texts that are kept; what a file brings beyond is not ours. */
@@ -46,7 +47,7 @@ const signoff = z.strictObject({
 
 /** Figures of an earlier report that were taken along from a file, so that whoever opens the workbook is told the same. */
 const earlier = z.strictObject({
-  period: z.string().check(z.regex(/^20\d\d-(?:Q1|6T|Q3|N)$/)),
+  period: z.string().check(z.refine(isPeriodCode)),
   file: name.check(z.minLength(1)),
   /** What the file calls the unit, where that is not its name here. */
   unit: z.optional(z.string().check(z.maxLength(limits.unit))),
@@ -91,9 +92,10 @@ export type PastCheck = Readonly<z.infer<typeof past>>;
 
 export const emptyRecord: WorkbookRecord = { version: 1, reports: [] };
 
-/** The same for the same report, however its unit is spelled. */
-export function reportKey({ edition, period, unit }: Pick<ReportRecord, 'edition' | 'period' | 'unit'>): string {
-  return JSON.stringify([edition, period, comparable(unit)]);
+/** Whether a text is the code of a period as it is written here: `2022-6T`, in capitals. */
+function isPeriodCode(text: string): boolean {
+  const parsed = parsePeriod(text);
+  return parsed.ok && formatPeriod(parsed.period) === text;
 }
 
 /** Undefined where a text is no record of ours: forged, damaged, or of a later version. Never throws. */

@@ -1,4 +1,4 @@
-import { quoteTab } from '../../core/layout/columns';
+import { quoteTab } from '../../core/base/address';
 import type { SheetPlan } from '../../core/layout/SheetPlan';
 import type {
   WorkbookSnapshot,

@@ -1,4 +1,4 @@
-import type { Area } from './address';
+import type { Area } from '../../core/base/address';
 
 /** Values at cells, by row and column counted from 1. */
 export class Grid<T> {

@@ -1,5 +1,5 @@
-import { addressOf } from './address';
-import type { Area } from './address';
+import { formatArea } from '../../core/base/address';
+import type { Area } from '../../core/base/address';
 
 /**
  * The ranges of one sheet: asked twice for an area, the same range, which then travels once. They are for one sync:
@@ -13,7 +13,7 @@ export class SheetRanges {
 
   /** An area, or an address such as `B2:D9`, `7:8` or `A:C`. */
   at(area: Area | string): Excel.Range {
-    const address = typeof area === 'string' ? area : addressOf(area);
+    const address = typeof area === 'string' ? area : formatArea(area);
     const range = this.known.get(address) ?? this.sheet.getRange(address).untrack();
     this.known.set(address, range);
     return range;

@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/base/assertNever';
-import type { Area } from './address';
+import type { Area } from '../../core/base/address';
 import type { Paint } from './paints';
 import type { SheetRanges } from './SheetRanges';
 

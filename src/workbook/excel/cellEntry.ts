@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/base/assertNever';
-import type { CellContent } from '../../core/port/Workbook';
+import type { CellContent } from '../../core/base/CellContent';
 import { typedText } from './typed';
 
 /** What is entered into a cell so that it holds a content; errors of Excel are entered by their names. */

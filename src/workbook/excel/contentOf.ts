@@ -1,4 +1,4 @@
-import type { CellContent } from '../../core/port/Workbook';
+import type { CellContent } from '../../core/base/CellContent';
 
 /**
  * What a cell holds, from its value, formula and type as Excel gives them. Of text both are the same, even where it

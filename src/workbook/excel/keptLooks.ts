@@ -1,6 +1,6 @@
 import type { RestorePlan } from '../../core/port/OpenWorkbook';
-import { addressOf, areaOf } from './address';
-import type { Area } from './address';
+import { formatArea, parseArea } from '../../core/base/address';
+import type { Area } from '../../core/base/address';
 import { generalFormat } from './contentBlocks';
 import { Grid } from './Grid';
 import { rectangles } from './rectangles';
@@ -15,11 +15,11 @@ export interface KeptLooks {
 
 /** Queues a look at it; the result is taken after the sync. */
 export function queueKept(sheet: Excel.Worksheet, { area, insertRows }: RestorePlan): () => KeptLooks {
-  const after = areaOf(area);
+  const after = parseArea(area);
   if (!after) throw new RangeError(`${area} is no area.`);
   const before = areaBefore(after, insertRows);
   if (!before) return () => ({ merges: [], numberFormats: new Grid() });
-  const range = sheet.getRange(addressOf(before)).untrack().load('numberFormat');
+  const range = sheet.getRange(formatArea(before)).untrack().load('numberFormat');
   const merged = range.getMergedAreasOrNullObject().untrack().load('areaCount');
   const merges = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return () => ({

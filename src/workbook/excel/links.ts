@@ -1,6 +1,6 @@
-import { quoteTab } from '../../core/layout/columns';
+import { quoteTab } from '../../core/base/address';
 import type { PlannedCell } from './plannedCells';
-import type { Area } from './address';
+import type { Area } from '../../core/base/address';
 import { Grid } from './Grid';
 import { rectangles } from './rectangles';
 

@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../core/layout/SheetPlan';
 import { typeSize } from '../../core/layout/rowHeights';
-import type { Area } from './address';
+import type { Area } from '../../core/base/address';
 import { Grid } from './Grid';
 import { rectangles } from './rectangles';
 

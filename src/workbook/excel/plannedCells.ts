@@ -1,5 +1,5 @@
 import type { CellStyle, PlanCell, PlanContent, SheetPlan } from '../../core/layout/SheetPlan';
-import { areaOf } from './address';
+import { parseArea } from '../../core/base/address';
 import { Grid } from './Grid';
 
 export interface PlannedCell {
@@ -27,7 +27,7 @@ interface Placed<C> {
 export function placedCells<C extends Pick<PlanCell, 'at' | 'style'>>(plan: Planned<C>): Grid<Placed<C>> {
   const grid = new Grid<Placed<C>>();
   for (const cell of plan.cells) {
-    const area = areaOf(cell.at);
+    const area = parseArea(cell.at);
     const style = plan.styles[cell.style];
     if (!area || !style) throw new RangeError(`The plan of ${plan.tab} has no cell ${cell.at} of style ${cell.style}.`);
     grid.put(area.top, area.left, { cell, style });

@@ -1,6 +1,6 @@
-import { cellAt } from '../../core/layout/SheetCells';
-import { addressOf, commonArea, isBounded, wideAreaOf } from './address';
-import type { Area } from './address';
+import { cellAt } from '../../core/base/SheetBlock';
+import { commonArea, formatArea, isBounded, parseWideArea } from '../../core/base/address';
+import type { Area } from '../../core/base/address';
 import { blockMembers, blockOf, within } from './readBlocks';
 import type { QueuedBlock } from './readBlocks';
 
@@ -10,12 +10,12 @@ import type { QueuedBlock } from './readBlocks';
  * what was deleted is seen; whole rows and columns come back as far as they are used.
  */
 export function queueArea(sheet: Excel.Worksheet, address: string): QueuedBlock {
-  const asked = wideAreaOf(address);
+  const asked = parseWideArea(address);
   if (!asked) throw new RangeError(`${address} is no address.`);
   const area = commonArea(asked, within);
   if (!area) return (tab) => ({ tab, firstRow: asked.top, firstColumn: asked.left, cells: [] });
   const used = sheet
-    .getRange(addressOf(area))
+    .getRange(formatArea(area))
     .untrack()
     .getIntersectionOrNullObject(sheet.getUsedRange(false).untrack())
     .untrack()

@@ -1,8 +1,9 @@
-import type { Block, Cell } from '../../core/port/Workbook';
+import type { Block } from '../../core/port/Workbook';
+import type { Cell } from '../../core/base/CellContent';
 import { readable, usedBeyond } from '../readable';
 import { WorkbookError } from '../../core/port/WorkbookError';
-import { addressOf } from './address';
-import type { Area } from './address';
+import { formatArea } from '../../core/base/address';
+import type { Area } from '../../core/base/address';
 import { generalFormat } from './contentBlocks';
 import { contentOf } from './contentOf';
 
@@ -28,7 +29,12 @@ export async function readBlocks(context: Excel.RequestContext, tabs: readonly s
 /** Queues the used block of a sheet. A sheet that is used beyond what is readable is refused. */
 export function queueUsed(sheet: Excel.Worksheet): QueuedBlock {
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
-  const block = sheet.getRange(addressOf(within)).untrack().getUsedRangeOrNullObject(true).untrack().load(blockMembers);
+  const block = sheet
+    .getRange(formatArea(within))
+    .untrack()
+    .getUsedRangeOrNullObject(true)
+    .untrack()
+    .load(blockMembers);
   return (tab) => {
     if (!used.isNullObject && !isWithin(used)) throw usedBeyond(tab);
     return block.isNullObject ? { tab, firstRow: 1, firstColumn: 1, cells: [] } : blockOf(tab, block);

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../core/layout/columns';
+import { columnLetters } from '../../core/base/address';
 import type { SheetPlan } from '../../core/layout/SheetPlan';
 import { applyCharts } from './applyCharts';
 import { applyConditionalFormats } from './applyConditionalFormats';

@@ -1,7 +1,7 @@
 import type { RestoredCell, RestorePlan } from '../../core/port/OpenWorkbook';
 import type { CellStyle } from '../../core/layout/SheetPlan';
 import { WorkbookError } from '../../core/port/WorkbookError';
-import { areaOf } from './address';
+import { parseArea } from '../../core/base/address';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyPaint } from './applyPaint';
 import { applyValidations } from './applyValidations';
@@ -99,7 +99,7 @@ function renderLooks(ranges: SheetRanges, { insertRows }: RestorePlan, cells: Ce
 
 /** What is painted beside the area would be painted over looks that nobody cleared. */
 function requireWithin(cells: Cells, plan: RestorePlan): void {
-  const area = areaOf(plan.area);
+  const area = parseArea(plan.area);
   const bounds = cells.bounds();
   if (!area || !bounds) return;
   const isWithin =

@@ -1,4 +1,4 @@
-import type { Area } from './address';
+import type { Area } from '../../core/base/address';
 
 /** Where rows come to stand after others were inserted, one after the other, from the top to the bottom. */
 export function rowAfter(row: number, inserted: readonly number[]): number {

@@ -1,6 +1,5 @@
 import type { WorkbookChange } from '../../core/port/OpenWorkbook';
-import { columnLetters } from '../../core/layout/columns';
-import { wideAreaOf } from './address';
+import { columnLetters, parseWideArea } from '../../core/base/address';
 
 /**
  * What an event of Excel's says in the port's words; null where it is an echo of the add-in's own write. Where a row
@@ -26,7 +25,7 @@ export function toSelectedChange({
 /** `D14` of `BM4!D14:E20`, `A5` of `5:9`; undefined where an address names no cell. */
 export function firstCell(address: string): string | undefined {
   const [first] = areasOf(address);
-  const area = first === undefined ? undefined : wideAreaOf(first);
+  const area = first === undefined ? undefined : parseWideArea(first);
   return area && `${columnLetters(area.left)}${area.top}`;
 }
 
@@ -39,5 +38,5 @@ function areasOf(address: unknown): readonly string[] {
       .replaceAll('$', '')
       .trim(),
   );
-  return areas.every((area) => wideAreaOf(area)) ? areas : [];
+  return areas.every((area) => parseWideArea(area)) ? areas : [];
 }

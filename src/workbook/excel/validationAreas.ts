@@ -1,6 +1,6 @@
 import type { PlanValidation } from '../../core/layout/SheetPlan';
-import { areaOf } from './address';
-import type { Area } from './address';
+import { parseArea } from '../../core/base/address';
+import type { Area } from '../../core/base/address';
 import { Grid } from './Grid';
 import { rectangles } from './rectangles';
 
@@ -14,7 +14,7 @@ export function validationAreas(validations: readonly PlanValidation[]): readonl
   const bySaying = new Map(validations.map((validation) => [saying(validation), validation]));
   const cells = new Grid<PlanValidation>();
   for (const validation of validations) {
-    const area = areaOf(validation.range);
+    const area = parseArea(validation.range);
     const said = bySaying.get(saying(validation));
     if (!area || !said) throw new RangeError(`A validation has no range ${validation.range}.`);
     for (let row = area.top; row <= area.bottom; row += 1)

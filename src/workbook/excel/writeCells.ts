@@ -1,5 +1,6 @@
-import { areaOf } from './address';
-import type { CellContent, CellEdit } from '../../core/port/Workbook';
+import { parseCell } from '../../core/base/address';
+import type { CellEdit } from '../../core/port/Workbook';
+import type { CellContent } from '../../core/base/CellContent';
 import { WorkbookError } from '../../core/port/WorkbookError';
 import { cellEntry } from './cellEntry';
 import { contentOf } from './contentOf';
@@ -89,6 +90,5 @@ export function earlierCells(prepared: readonly PreparedEdit[]): readonly Entry[
 }
 
 export function requireCells(edits: readonly Pick<CellEdit, 'cell'>[]): void {
-  for (const { cell } of edits)
-    if (cell.includes(':') || !areaOf(cell)) throw new RangeError(`${cell} is no address of a cell.`);
+  for (const { cell } of edits) if (!parseCell(cell)) throw new RangeError(`${cell} is no address of a cell.`);
 }

@@ -1,5 +1,6 @@
-import type { CellContent, CellEdit } from '../../core/port/Workbook';
-import { quoteTab } from '../../core/layout/columns';
+import type { CellEdit } from '../../core/port/Workbook';
+import type { CellContent } from '../../core/base/CellContent';
+import { quoteTab } from '../../core/base/address';
 import { WorkbookError } from '../../core/port/WorkbookError';
 import { hostCodeOf, translated } from './hostProblem';
 import { runRead, runWrite } from './run';

@@ -2,7 +2,7 @@ import { identityName } from '../../core/layout/identity';
 import type { SheetPlan } from '../../core/layout/SheetPlan';
 import type { Block, CellEdit, SheetInfo, StoredRecord, Workbook } from '../../core/port/Workbook';
 import { WorkbookError } from '../../core/port/WorkbookError';
-import { parseCell } from './address';
+import { parseCell } from '../../core/base/address';
 import { blockOf, emptyBlock } from './block';
 import { CellBudget } from './CellBudget';
 import type { CustomParts } from './customParts';

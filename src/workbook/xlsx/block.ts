@@ -1,5 +1,7 @@
 import { readable, usedBeyond } from '../readable';
-import type { Block, Cell } from '../../core/port/Workbook';
+import type { Block } from '../../core/port/Workbook';
+import { emptyCell } from '../../core/base/CellContent';
+import type { Cell } from '../../core/base/CellContent';
 import type { CellBudget } from './CellBudget';
 
 /** A cell and where it is, rows and columns from 1. */
@@ -8,8 +10,6 @@ export interface Found {
   readonly column: number;
   readonly cell: Cell;
 }
-
-const nothing: Cell = { content: { kind: 'empty' }, numberFormat: 'General' };
 
 /** From the first to the last cell with content. Rows that a sheet does not write are one and the same. */
 export function blockOf(tab: string, cells: Iterable<Found>, budget: CellBudget): Block {
@@ -26,11 +26,11 @@ export function blockOf(tab: string, cells: Iterable<Found>, budget: CellBudget)
     let written = rows.get(row);
     if (!written) {
       budget.take(width, tab);
-      rows.set(row, (written = new Array<Cell>(width).fill(nothing)));
+      rows.set(row, (written = new Array<Cell>(width).fill(emptyCell)));
     }
     written[column - firstColumn] = cell;
   }
-  const blank: readonly Cell[] = new Array<Cell>(width).fill(nothing);
+  const blank: readonly Cell[] = new Array<Cell>(width).fill(emptyCell);
   const block = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => rows.get(firstRow + index) ?? blank);
   return { tab, firstRow, firstColumn, cells: block };
 }

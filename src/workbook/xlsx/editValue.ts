@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/base/assertNever';
-import type { CellContent } from '../../core/port/Workbook';
+import type { CellContent } from '../../core/base/CellContent';
 import type { LibraryCell } from './library';
 
 /** Content for the library; text stays text whatever it begins with. */

@@ -1,4 +1,4 @@
-import type { CellContent } from '../../core/port/Workbook';
+import type { CellContent } from '../../core/base/CellContent';
 import type { Found } from './block';
 import type { LibraryCell, Worksheet } from './library';
 

@@ -1,4 +1,5 @@
-import { dateOfDayNumber, dayNumber, daysLeft, dueDate, formatPeriod, periodInForce } from '../../../src/core/period';
+import { daysLeft, dueDate, formatPeriod, periodInForce } from '../../../src/core/period';
+import { dateOfDayNumber, dayNumber } from '../../../src/core/base/CalendarDate';
 import { messages } from '../../../src/core/presentation/messages';
 import { nowInVietNam, todayInVietNam } from '../../../src/addin/pane/start/today';
 import { printed } from '../../support/dates';

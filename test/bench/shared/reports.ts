@@ -1,5 +1,6 @@
 import { editions } from '../../../src/core/catalogue';
-import type { Edition, PeriodKind, Row } from '../../../src/core/catalogue';
+import type { Edition, Row } from '../../../src/core/catalogue';
+import type { PeriodKind } from '../../../src/core/base/PeriodKind';
 import { EntryReader } from '../../../src/core/report/EntryReader';
 import { Confrontation } from '../../../src/core/rules';
 import type { Entry } from '../../../src/core/rules';

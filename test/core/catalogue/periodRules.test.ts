@@ -1,6 +1,8 @@
 import { editions } from '../../../src/core/catalogue';
-import type { PriorSlot, PeriodKind } from '../../../src/core/catalogue';
-import { comparePeriods, dataFrom, dataTo, daysBetween } from '../../../src/core/period';
+import type { PriorSlot } from '../../../src/core/catalogue';
+import type { PeriodKind } from '../../../src/core/base/PeriodKind';
+import { comparePeriods, dataFrom, dataTo } from '../../../src/core/period';
+import { daysBetween } from '../../../src/core/base/CalendarDate';
 import type { Period } from '../../../src/core/period';
 
 const [edition] = editions();

@@ -1,13 +1,14 @@
 import { appendixPlan } from '../../../src/core/layout';
-import { columnNumber } from '../../../src/core/layout/columns';
+import { columnNumber } from '../../../src/core/base/address';
 import { scanAppendix } from '../../../src/core/layout/scanAppendix';
 import { scanForm } from '../../../src/core/layout/scanForm';
-import type { Cell, SheetCells } from '../../../src/core/layout/SheetCells';
+import type { Cell } from '../../../src/core/base/CellContent';
+import type { SheetBlock } from '../../../src/core/base/SheetBlock';
 import type { PlanContent, SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { content, edition, formPlanOf, head, task } from '../../support/sheetPlans';
 
 /** A plan as a workbook would store it. */
-function stored({ cells }: SheetPlan): SheetCells {
+function stored({ cells }: SheetPlan): SheetBlock {
   const rows: (Cell[] | undefined)[] = [];
   for (const { at, content: planned } of cells) {
     const column = columnNumber(at.replace(/\d+/, '')) - 1;

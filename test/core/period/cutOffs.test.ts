@@ -1,11 +1,9 @@
 import fc from 'fast-check';
+import { dateOfDayNumber, dayNumber, daysBetween } from '../../../src/core/base/CalendarDate';
 import {
   comparePeriods,
   dataFrom,
   dataTo,
-  dateOfDayNumber,
-  dayNumber,
-  daysBetween,
   daysLeft,
   dueDate,
   formatPeriod,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { comparePeriods, dayNumber, dateOfDayNumber, dueDate, formatPeriod, nextPeriod, periodBefore, periodInForce, yearBefore } from '../../../src/core/period'; // prettier-ignore
+import { comparePeriods, dueDate, formatPeriod, nextPeriod, periodBefore, periodInForce, yearBefore } from '../../../src/core/period';
+import { dateOfDayNumber, dayNumber } from '../../../src/core/base/CalendarDate';
 import { anyPeriod } from '../../support/dates';
 
 test.each([

@@ -1,11 +1,11 @@
 import { codeBeforeName, readCode } from '../../../src/core/recognition/codes';
-import type { OldContent } from '../../../src/core/recognition';
+import type { CellContent } from '../../../src/core/base/CellContent';
 
-const number = (value: number): OldContent => ({ kind: 'number', value });
-const words = (text: string): OldContent => ({ kind: 'text', text });
+const number = (value: number): CellContent => ({ kind: 'number', value });
+const words = (text: string): CellContent => ({ kind: 'text', text });
 
 describe('a code cell', () => {
-  test.each<[string, OldContent, string, readonly string[]]>([
+  test.each<[string, CellContent, string, readonly string[]]>([
     ['as printed', words('1.4.2'), 'General', ['1.4.2']],
     ['with a closing dot', words('1.4.2.'), 'General', ['1.4.2']],
     ['with a bracket', words('1.1)'), 'General', ['1.1']],

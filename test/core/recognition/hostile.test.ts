@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { recognise } from '../../../src/core/recognition';
-import type { OldCell, OldContent, OldSheet } from '../../../src/core/recognition';
+import type { OldSheet } from '../../../src/core/recognition';
+import type { Cell, CellContent } from '../../../src/core/base/CellContent';
 import { edition, sheet } from './sheets';
 
-const text = (words: string): OldCell => ({ content: { kind: 'text', text: words }, numberFormat: 'General' });
+const text = (words: string): Cell => ({ content: { kind: 'text', text: words }, numberFormat: 'General' });
 
-function large(lines: number, width: number, cell: (row: number, column: number) => OldCell): OldSheet {
+function large(lines: number, width: number, cell: (row: number, column: number) => Cell): OldSheet {
   const cells = Array.from({ length: lines }, (_, row) =>
     Array.from({ length: width }, (__, column) => cell(row, column)),
   );
@@ -86,11 +87,11 @@ describe('whatever the sheets hold', () => {
     ),
     fc.string({ maxLength: 40 }),
   );
-  const content: fc.Arbitrary<OldContent> = fc.oneof(
-    { weight: 6, arbitrary: words.map((text): OldContent => ({ kind: 'text', text })) },
-    fc.double().map((value): OldContent => ({ kind: 'number', value })),
-    fc.constantFrom<OldContent>({ kind: 'empty' }, { kind: 'boolean', value: true }, { kind: 'error', text: '#REF!' }),
-    words.map((result): OldContent => ({ kind: 'formula', formula: '=A1', result })),
+  const content: fc.Arbitrary<CellContent> = fc.oneof(
+    { weight: 6, arbitrary: words.map((text): CellContent => ({ kind: 'text', text })) },
+    fc.double().map((value): CellContent => ({ kind: 'number', value })),
+    fc.constantFrom<CellContent>({ kind: 'empty' }, { kind: 'boolean', value: true }, { kind: 'error', text: '#REF!' }),
+    words.map((result): CellContent => ({ kind: 'formula', formula: '=A1', result })),
   );
   const cell = fc.record({ content, numberFormat: fc.constantFrom('General', '0%', 'd/m/yyyy', '[h]') });
   const old = fc.record({

@@ -1,7 +1,8 @@
 import { editions } from '../../../src/core/catalogue';
 import type { Edition } from '../../../src/core/catalogue';
 import { recognise } from '../../../src/core/recognition';
-import type { OldCell, OldSheet, Recognition } from '../../../src/core/recognition';
+import type { OldSheet, Recognition } from '../../../src/core/recognition';
+import type { Cell } from '../../../src/core/base/CellContent';
 
 export const edition = editions()[0] as Edition; // there is one
 
@@ -21,7 +22,7 @@ export function sheet(table: string, tab = 'Sheet1'): OldSheet {
   return { tab, firstRow: 1, firstColumn: 1, cells };
 }
 
-function cell(text: string): OldCell {
+function cell(text: string): Cell {
   const [, value, numberFormat] = /^(\d+)@(.+)$/.exec(text) ?? [];
   if (value !== undefined && numberFormat !== undefined) {
     return { content: { kind: 'number', value: Number(value) }, numberFormat };

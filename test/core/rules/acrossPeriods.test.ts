@@ -1,5 +1,6 @@
 import { editions } from '../../../src/core/catalogue';
-import type { PriorSlot, PeriodKind, ThirdQuarter } from '../../../src/core/catalogue';
+import type { PriorSlot, ThirdQuarter } from '../../../src/core/catalogue';
+import type { PeriodKind } from '../../../src/core/base/PeriodKind';
 import { periodFindings } from '../../../src/core/rules';
 import type { PriorReport, Finding } from '../../../src/core/rules';
 import { columnsOf } from '../../support/table';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { edition, entryReader, told } from '../../support/scenario';
 import { absent, Confrontation } from '../../../src/core/rules';
 import type { Entry, Finding } from '../../../src/core/rules';
-import type { CellContent } from '../../../src/core/layout/SheetCells';
+import type { CellContent } from '../../../src/core/base/CellContent';
 import { soundReport } from '../../support/soundReport';
 import { linesOf } from '../../support/table';
 import type { Row } from '../../../src/core/catalogue';

@@ -1,4 +1,4 @@
-import { percentage } from '../../../src/core/expression';
+import { percentage } from '../../../src/core/base/rounding';
 import { shownRatio, shownTotal } from '../../support/shown';
 
 describe('a ratio: × 100, two decimals, half up', () => {

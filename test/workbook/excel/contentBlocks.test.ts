@@ -1,5 +1,5 @@
 import type { PlanCell, PlanContent, SheetPlan } from '../../../src/core/layout/SheetPlan';
-import { addressOf } from '../../../src/workbook/excel/address';
+import { formatArea } from '../../../src/core/base/address';
 import { contentBlocks } from '../../../src/workbook/excel/contentBlocks';
 import type { ContentBlock } from '../../../src/workbook/excel/contentBlocks';
 import { linkAreas } from '../../../src/workbook/excel/links';
@@ -21,7 +21,7 @@ test('each run of rows is one block; cells that are not planned stay empty', () 
     A9: { kind: 'formula', formula: '=D3' },
     B3: { kind: 'empty' },
   });
-  expect(blocksOf(plan).map(({ area, formulas }) => [addressOf(area), formulas])).toEqual([
+  expect(blocksOf(plan).map(({ area, formulas }) => [formatArea(area), formulas])).toEqual([
     ['B2:D3', [['a', '', ''], ['', '', 7]]],
     ['A9', [['=D3']]],
   ]); // prettier-ignore
@@ -49,7 +49,7 @@ test('a cell or a style that is none is a mistake of ours', () => {
 test('neighbouring links to one place are one', () => {
   const to = (tab: string, cell: string): PlanContent => ({ kind: 'link', text: cell, tab, cell });
   const plan = planOf({ D1: to('BM4', 'D7'), D2: to('BM4', 'D7'), D3: to('BM4', 'D8'), D4: to("A'B", 'D8') });
-  expect(linkAreas(plannedCells(plan)).map(({ area, target }) => [addressOf(area), target])).toEqual([
+  expect(linkAreas(plannedCells(plan)).map(({ area, target }) => [formatArea(area), target])).toEqual([
     ['D1:D2', "'BM4'!D7"],
     ['D3', "'BM4'!D8"],
     ['D4', "'A''B'!D8"],

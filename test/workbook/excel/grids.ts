@@ -1,5 +1,5 @@
-import { addressOf, areaOf } from '../../../src/workbook/excel/address';
-import type { Area } from '../../../src/workbook/excel/address';
+import { formatArea, parseArea } from '../../../src/core/base/address';
+import type { Area } from '../../../src/core/base/address';
 import { Grid } from '../../../src/workbook/excel/Grid';
 
 /** A grid from a drawing: one letter a cell, a dot where there is none; the first stands at A1. */
@@ -15,11 +15,11 @@ export function drawn(drawing: string): Grid<string> {
 }
 
 export function addresses(areas: readonly Area[] = []): readonly string[] {
-  return areas.map(addressOf).sort();
+  return areas.map(formatArea).sort();
 }
 
 export function cellsIn(address: string): readonly (readonly [row: number, column: number])[] {
-  const area = areaOf(address)!;
+  const area = parseArea(address)!;
   const cells: (readonly [number, number])[] = [];
   for (let row = area.top; row <= area.bottom; row += 1)
     for (let column = area.left; column <= area.right; column += 1) cells.push([row, column]);

@@ -1,7 +1,6 @@
-import type { ExcelHost } from '@bieumau/excel-host';
-import type { SheetSnapshot } from '@bieumau/excel-host';
+import type { ExcelHost, SheetSnapshot } from '@bieumau/excel-host';
 import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
-import { areaOf } from '../../../src/workbook/excel/address';
+import { parseArea } from '../../../src/core/base/address';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { plannedCells } from '../../../src/workbook/excel/plannedCells';
 import { samplePlan } from '../../support/samplePlan';
@@ -10,7 +9,7 @@ import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../supp
 afterEach(closeHosts);
 
 function rectOf(address: string): object {
-  const { top, left, bottom, right } = areaOf(address)!;
+  const { top, left, bottom, right } = parseArea(address)!;
   return { startRow: top - 1, startColumn: left - 1, endRow: bottom - 1, endColumn: right - 1 };
 }
 

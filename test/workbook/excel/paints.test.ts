@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellStyle } from '../../../src/core/layout/SheetPlan';
-import { addressOf } from '../../../src/workbook/excel/address';
+import { formatArea } from '../../../src/core/base/address';
 import type { Grid } from '../../../src/workbook/excel/Grid';
 import { paints } from '../../../src/workbook/excel/paints';
 import type { Paint } from '../../../src/workbook/excel/paints';
@@ -20,7 +20,7 @@ function styled(drawing: string): Grid<CellStyle> {
 function of(property: Paint['property'], drawing: string): readonly string[] {
   return paints(styled(drawing)).flatMap((paint) => {
     if (paint.property !== property) return [];
-    return [`${addressOf(paint.area)} ${'value' in paint ? String(paint.value) : 'all'}`];
+    return [`${formatArea(paint.area)} ${'value' in paint ? String(paint.value) : 'all'}`];
   });
 }
 
@@ -56,7 +56,7 @@ test('nothing to paint in a plan without cells', () => {
 function painted(drawing: string): ReadonlyMap<string, unknown> {
   const looks = new Map<string, unknown>();
   for (const paint of paints(styled(drawing)))
-    for (const [row, column] of cellsIn(addressOf(paint.area)))
+    for (const [row, column] of cellsIn(formatArea(paint.area)))
       looks.set(`${row} ${column} ${paint.property}`, 'value' in paint ? paint.value : true);
   return looks;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addressOf } from '../../../src/workbook/excel/address';
+import { formatArea } from '../../../src/core/base/address';
 import { Grid } from '../../../src/workbook/excel/Grid';
 import { rectangles } from '../../../src/workbook/excel/rectangles';
 import { addresses, cellsIn, drawn } from './grids';
@@ -28,7 +28,7 @@ test('every cell lies in exactly one rectangle of its value', () => {
     fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
       const grid = drawn(lines.join('\n'));
       const covered = [...rectangles(grid)].flatMap(([value, areas]) =>
-        areas.flatMap((area) => cellsIn(addressOf(area)).map(([row, column]) => `${row} ${column} ${value}`)),
+        areas.flatMap((area) => cellsIn(formatArea(area)).map(([row, column]) => `${row} ${column} ${value}`)),
       );
       const cells = grid
         .rowNumbers()

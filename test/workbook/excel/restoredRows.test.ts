@@ -1,4 +1,4 @@
-import { addressOf, areaOf } from '../../../src/workbook/excel/address';
+import { formatArea, parseArea } from '../../../src/core/base/address';
 import { areaAfter, areaBefore, rowAfter } from '../../../src/workbook/excel/restoredRows';
 
 test.each([
@@ -19,11 +19,11 @@ test.each([
   ['A3:F7', [1, 9], 'A2:F6'],
   ['A3:F4', [3, 4], undefined],
 ] as const)('%s stood, before rows %j were inserted, at %s', (after, inserted, before) => {
-  const area = areaBefore(areaOf(after)!, inserted);
-  expect(area && addressOf(area)).toBe(before);
+  const area = areaBefore(parseArea(after)!, inserted);
+  expect(area && formatArea(area)).toBe(before);
 });
 
 test('an area grows by a row within, not by one above or below', () => {
-  const grown = [[4], [3], [6]].map((inserted) => addressOf(areaAfter(areaOf('B3:C5')!, inserted)));
+  const grown = [[4], [3], [6]].map((inserted) => formatArea(areaAfter(parseArea('B3:C5')!, inserted)));
   expect(grown).toEqual(['B3:C6', 'B4:C6', 'B3:C5']);
 });

@@ -1,5 +1,5 @@
 import type { PlanValidation } from '../../../src/core/layout/SheetPlan';
-import { addressOf } from '../../../src/workbook/excel/address';
+import { formatArea } from '../../../src/core/base/address';
 import { validationAreas } from '../../../src/workbook/excel/validationAreas';
 
 function validation(range: string, title = 'Mục 1'): PlanValidation {
@@ -14,7 +14,7 @@ function validation(range: string, title = 'Mục 1'): PlanValidation {
 }
 
 function areasOf(...validations: readonly PlanValidation[]): readonly string[] {
-  return validationAreas(validations).map(({ area, validation: { prompt } }) => `${addressOf(area)} ${prompt.title}`);
+  return validationAreas(validations).map(({ area, validation: { prompt } }) => `${formatArea(area)} ${prompt.title}`);
 }
 
 test('what says the same is joined over neighbouring cells', () => {

@@ -1,6 +1,7 @@
 import type { ExcelHost, Snapshot } from '@bieumau/excel-host';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import type { CellContent, CellEdit } from '../../../src/core/port/Workbook';
+import type { CellEdit } from '../../../src/core/port/Workbook';
+import type { CellContent } from '../../../src/core/base/CellContent';
 import { contents } from '../../support/workbookContract';
 import { samplePlan } from '../../support/samplePlan';
 import { beforeRequest, closeHosts, costOf, errorOf, loseReply, openHost, turn } from '../../support/host';

@@ -3,7 +3,7 @@ import type { Form } from '../../../core/catalogue';
 import { comparisonColumns, hasComparison, withoutComparison } from '../../../core/layout/comparisonColumns';
 import type { ComparedPeriod } from '../../../core/layout/comparisonColumns';
 import { comparisonPlan } from '../../../core/layout/comparisonPlan';
-import { quoteTab } from '../../../core/layout/columns';
+import { quoteTab } from '../../../core/base/address';
 import { comparisonSheet } from '../../../core/layout/identity';
 import { comparison as sheetWords } from '../../../core/presentation/messages/vi/comparison';
 import { priorMessages } from '../../../core/presentation/messages/prior';

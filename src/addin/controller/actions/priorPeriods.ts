@@ -1,4 +1,4 @@
-import { comparable } from '../../../core/catalogue';
+import { foldText } from '../../../core/base/foldText';
 import type { ThirdQuarter } from '../../../core/catalogue';
 import { priorMessages } from '../../../core/presentation/messages/prior';
 import type { PriorMessages } from '../../../core/presentation/messages/prior';
@@ -236,7 +236,7 @@ export class EarlierPeriods {
   /** The sign as the earlier report has it, or as this unit's last time here; number and date are not known yet. */
   private head(unit: string, known: string | null): NewReport['report'] {
     const last = rememberedChoice(this.options.memory, this.options.today());
-    const remembered = comparable(last.unit) === comparable(unit) ? last.issuer : '';
+    const remembered = foldText(last.unit) === foldText(unit) ? last.issuer : '';
     const issuer = known ?? (remembered === '' ? usualIssuer(unit) : remembered);
     return coveringReport({ number: '', date: '', issuer });
   }

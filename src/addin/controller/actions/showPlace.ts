@@ -1,5 +1,5 @@
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
-import type { Place } from '../../../core/base/Place';
+import type { Place } from '../../../core/base/address';
 import type { FileProblem } from '../../../core/presentation/sentences/fileSentence';
 
 /** Brings a cell to the front. The port knows sheets by their ids; people are told of tabs. */

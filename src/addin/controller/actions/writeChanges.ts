@@ -1,5 +1,5 @@
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
-import type { CellContent } from '../../../core/port/Workbook';
+import type { CellContent } from '../../../core/base/CellContent';
 import type { CellChange } from '../../../core/presentation/quickFixes/QuickFix';
 
 export interface WrittenChanges {

@@ -1,6 +1,6 @@
 import { editions } from '../../../core/catalogue';
 import type { Edition } from '../../../core/catalogue';
-import type { SheetCells } from '../../../core/layout/SheetCells';
+import type { SheetBlock } from '../../../core/base/SheetBlock';
 import type { WorkbookSnapshot, OpenSheet, BlockRequest } from '../../../core/port/OpenWorkbook';
 import type { CheckObstacle } from '../../../core/report/CheckError';
 import { groupSheets } from '../../../core/report/ReportSheets';
@@ -17,7 +17,7 @@ export const everything = 'everything';
 
 interface Seen {
   readonly sheet: OpenSheet;
-  readonly cells: SheetCells;
+  readonly cells: SheetBlock;
 }
 
 /**
@@ -115,7 +115,7 @@ export class SheetCache {
 
 function foreignOf(
   { forms, tasks }: Report,
-  byTab: ReadonlyMap<string, SheetCells>,
+  byTab: ReadonlyMap<string, SheetBlock>,
 ): readonly (readonly [string, readonly (string | null)[]])[] {
   const appendix = tasks && byTab.get(tasks.tab);
   return [

@@ -1,6 +1,7 @@
-import { columnLetters, columnNumber, taskColumns } from '../../../core/layout/columns';
-import { cellNamed } from '../../../core/layout/SheetCells';
-import type { SheetCells } from '../../../core/layout/SheetCells';
+import { taskColumns } from '../../../core/layout/columns';
+import { columnLetters, columnNumber } from '../../../core/base/address';
+import { cellNamed } from '../../../core/base/SheetBlock';
+import type { SheetBlock } from '../../../core/base/SheetBlock';
 import type { FormOnSheet } from '../../../core/report/readReport';
 
 /** More of them than this, and the sheet is read whole rather than cell by cell. */
@@ -20,7 +21,7 @@ export function foreignFormCells({ sheet, scanned }: FormOnSheet): readonly (str
 }
 
 /** The same of the appendix, where no printed column computes anything. */
-export function foreignTaskCells(sheet: SheetCells): readonly (string | null)[] {
+export function foreignTaskCells(sheet: SheetBlock): readonly (string | null)[] {
   const check = columnNumber(taskColumns.check);
   const cells = sheet.cells.flatMap((line, row) =>
     line.flatMap(({ content }, place) => {
@@ -32,6 +33,6 @@ export function foreignTaskCells(sheet: SheetCells): readonly (string | null)[] 
   return cells.length > most ? [null] : cells;
 }
 
-function isFormula(sheet: SheetCells, address: string): boolean {
+function isFormula(sheet: SheetBlock, address: string): boolean {
   return cellNamed(sheet, address).content.kind === 'formula';
 }

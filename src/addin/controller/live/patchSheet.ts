@@ -1,10 +1,9 @@
-import type { Cell, SheetCells } from '../../../core/layout/SheetCells';
-import { columnNumber } from '../../../core/layout/columns';
-
-const blank: Cell = { content: { kind: 'empty' }, numberFormat: 'General' };
+import { emptyCell } from '../../../core/base/CellContent';
+import type { SheetBlock } from '../../../core/base/SheetBlock';
+import { columnNumber } from '../../../core/base/address';
 
 /** A sheet with a block of it read anew; it grows where the block reaches beyond what was used. */
-export function patchSheet(sheet: SheetCells, block: SheetCells): SheetCells {
+export function patchSheet(sheet: SheetBlock, block: SheetBlock): SheetBlock {
   if (block.cells.length === 0) return sheet;
   if (sheet.cells.length === 0) return { ...block };
   const first = {
@@ -23,7 +22,7 @@ export function patchSheet(sheet: SheetCells, block: SheetCells): SheetCells {
     if (!fresh && old && sheet.firstColumn === first.column) return old;
     return Array.from({ length: end.column - first.column }, (__, offset) => {
       const column = first.column + offset;
-      return fresh?.[column - block.firstColumn] ?? old?.[column - sheet.firstColumn] ?? blank;
+      return fresh?.[column - block.firstColumn] ?? old?.[column - sheet.firstColumn] ?? emptyCell;
     });
   });
   return { firstRow: first.row, firstColumn: first.column, cells };
@@ -43,10 +42,10 @@ export function isWide(area: string): boolean {
 const mostCells = 20_000;
 
 /** Whether the same stands in both. */
-export function isSameSheet(one: SheetCells, other: SheetCells): boolean {
+export function isSameSheet(one: SheetBlock, other: SheetBlock): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-function widthOf({ cells }: SheetCells): number {
+function widthOf({ cells }: SheetBlock): number {
   return cells.reduce((widest, line) => Math.max(widest, line.length), 0);
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../core/period';
+import type { CalendarDate } from '../../../core/base/CalendarDate';
 import type { Timers } from '../live/Refresher';
 import type { Preferences } from '../../../core/port/Preferences';
 import type { ReadableWorkbook } from '../../../core/port/Workbook';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../core/report/Assessment';
 import type { SignoffView } from '../../../core/presentation/viewmodels/signoffView';
 import type { RowCard } from '../../../core/presentation/viewmodels/rowCard';
-import type { Place } from '../../../core/base/Place';
+import type { Place } from '../../../core/base/address';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
 import type { Language } from '../../../core/presentation/messages';
 

@@ -1,5 +1,5 @@
 import { periodInForce } from '../../../core/period';
-import type { CalendarDate } from '../../../core/period';
+import type { CalendarDate } from '../../../core/base/CalendarDate';
 import type { InsertChoice } from '../../../core/presentation/viewmodels/insertOffer';
 import type { Preferences } from '../../../core/port/Preferences';
 

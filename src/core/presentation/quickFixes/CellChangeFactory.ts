@@ -1,8 +1,8 @@
 import type { Row } from '../../catalogue';
 import { figureFormula } from '../../layout/figureFormula';
-import type { CellContent } from '../../port/Workbook';
+import type { CellContent } from '../../base/CellContent';
 import type { Report } from '../../report/readReport';
-import type { Place } from '../../base/Place';
+import type { Place } from '../../base/address';
 import { shortName } from '../sentences/shortName';
 import type { Messages } from '../messages';
 import { cellOf, cellText, contentText, neededFormat } from './cells';

@@ -1,5 +1,5 @@
 import type { RowKey, ThirdQuarter } from '../../catalogue';
-import type { CellContent } from '../../port/Workbook';
+import type { CellContent } from '../../base/CellContent';
 
 /** What can be mended at a click; said in full before it is done. */
 export type QuickFix =

@@ -12,7 +12,7 @@ import { RowNamer } from '../sentences/RowNamer';
 import { targetName } from '../sentences/targetName';
 import type { Language } from '../messages';
 import type { Answers } from './Answers';
-import { placeOf } from './cells';
+import { parsePlace } from '../../base/address';
 import type { CellChangeFactory } from './CellChangeFactory';
 import type { Answer, CellChange } from './QuickFix';
 import { readingOptions } from './readingOptions';
@@ -137,7 +137,7 @@ export class QuickFixFinder {
   private ofTask(finding: OfTask): readonly QuickFixView[] {
     const { problem } = finding.detail;
     const { m, reading } = this.changes;
-    const place = placeOf(finding.cell);
+    const place = parsePlace(finding.cell);
     if (!place) return [];
     const phrases = new RowNamer(reading.set.edition, this.language, '');
     const label = targetName(finding.target, phrases);

@@ -1,19 +1,12 @@
 import type { Row } from '../../catalogue';
 import { figureStyle, formStyles } from '../../layout/formStyles';
-import { cellNamed } from '../../layout/SheetCells';
-import type { Cell } from '../../layout/SheetCells';
+import { cellNamed } from '../../base/SheetBlock';
+import type { Cell, CellContent } from '../../base/CellContent';
 import { isDateFormat, isPercentFormat } from '../../reading';
-import type { CellContent } from '../../port/Workbook';
 import type { Report } from '../../report/readReport';
-import type { Place } from '../../base/Place';
+import type { Place } from '../../base/address';
 import { clipped } from '../sentences/clipped';
 import type { Messages } from '../messages';
-
-/** `'BM4'!D14` taken apart; null for what is no cell. */
-export function placeOf(address: string | null): Place | null {
-  const [, tab, cell] = /^'(.*)'!([A-Z]+\d+)$/s.exec(address ?? '') ?? [];
-  return tab === undefined || cell === undefined ? null : { tab: tab.replaceAll("''", "'"), cell };
-}
 
 /** What stands in a cell of a report; of a tab that is no part of it, nothing. */
 export function cellOf({ forms, tasks }: Report, { tab, cell }: Place): Cell | undefined {

@@ -1,8 +1,8 @@
 import type { RowKey } from '../../catalogue';
-import { columnLetters, columnNumber, rowIn } from '../../layout/columns';
-import { cellNamed } from '../../layout/SheetCells';
+import { columnLetters, columnNumber, rowOf } from '../../base/address';
+import { cellNamed } from '../../base/SheetBlock';
 import { unmarked } from '../../layout/startingMark';
-import type { CellContent } from '../../port/Workbook';
+import type { CellContent } from '../../base/CellContent';
 import type { CellChange } from './QuickFix';
 import type { Report } from '../../report/readReport';
 import { RowNamer } from '../sentences/RowNamer';
@@ -30,6 +30,6 @@ export function confirmStarting(reading: Report, rows: readonly RowKey[], langua
 
 /** The check column stands beside the notes, wherever these went. */
 function rightOf(address: string): string {
-  const row = String(rowIn(address));
+  const row = String(rowOf(address));
   return `${columnLetters(columnNumber(address.slice(0, -row.length)) + 1)}${row}`;
 }

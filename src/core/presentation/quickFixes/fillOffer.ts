@@ -2,7 +2,7 @@ import type { Row } from '../../catalogue';
 import { CellChangeFactory } from './CellChangeFactory';
 import type { CellChange } from './QuickFix';
 import type { Report } from '../../report/readReport';
-import type { Place } from '../../base/Place';
+import type { Place } from '../../base/address';
 import { RowNamer } from '../sentences/RowNamer';
 import { shortName } from '../sentences/shortName';
 import { messages } from '../messages';

@@ -1,6 +1,7 @@
 import type { RowKey } from '../../catalogue';
 import { keyOf } from '../../catalogue';
-import { decide, describe, evaluate, same } from '../../expression';
+import { decide, describe, evaluate } from '../../expression';
+import { same } from '../../base/rounding';
 import type { Comparison, Expression, Reference, Value } from '../../expression';
 import { figureName, targetRow } from '../../rules';
 import type { Finding, NamedFigures } from '../../rules';

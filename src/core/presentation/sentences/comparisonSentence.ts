@@ -1,3 +1,4 @@
+import { percentage } from '../../base/rounding';
 import type { Edition, RuleCase } from '../../catalogue';
 import { codeOf, formOf, keyOf } from '../../catalogue';
 import { comparisonOperands } from '../../expression';
@@ -103,21 +104,15 @@ function ratio(key: string, broken: RuleCase, said: FindingFormatter): string {
   const exact = right && said.result(right);
   if (!by || !above || !below || exact === undefined) return general(broken, said);
   const figures = `${places.number(said.result(above) ?? NaN)} ÷ ${places.number(said.result(below) ?? NaN)}`;
-  const shown = round(exact, 2, said.result(above) ?? 0, said.result(below) ?? 0);
-  const percentage = places.percent(places.number(shown));
+  const shown = percentage(said.result(above) ?? NaN, said.result(below) ?? NaN);
+  const share = places.percent(places.number(shown));
   if (above.part === 'numerator') {
-    return findings.fraction(said.statement(key), figures.replace(' ÷ ', '/'), percentage);
+    return findings.fraction(said.statement(key), figures.replace(' ÷ ', '/'), share);
   }
   const terms = places.share(said.phrases.reference(above), said.phrases.reference(below));
   const isExact = Math.abs(shown - exact) < 1e-9;
-  const working = (isExact ? findings.working : findings.roughly)(terms, figures, percentage);
+  const working = (isExact ? findings.working : findings.roughly)(terms, figures, share);
   return findings.beside(said.statement(key), places.breaks['~'], working);
-}
-
-/** Two decimals, but never a 100 that is none. */
-function round(exact: number, decimals: number, above: number, below: number): number {
-  const rounded = Number(exact.toFixed(decimals));
-  return rounded === 100 && above < below ? 99.99 : rounded;
 }
 
 function attainable(key: string, broken: RuleCase, said: FindingFormatter): string {

@@ -7,12 +7,11 @@ import type { SignoffState } from '../../signoff/verify';
 import { findingsOfReport } from '../../report/findingsOfReport';
 import type { LocatedFinding } from '../../report/Assessment';
 import { count, verdict } from '../../report/counts';
-import { placeOf } from '../quickFixes/cells';
+import { parsePlace } from '../../base/address';
 import type { Report } from '../../report/readReport';
 import { explanationText, statement } from '../viewmodels/explanationView';
 import { findingSentence } from '../sentences/findingSentence';
-import { capital } from '../messages';
-import { messages } from '../messages';
+import { capital, messages } from '../messages';
 import { contentOf } from '../../report/figureTable';
 import { stateOf, withExplanations } from '../../report/explanations';
 import { notedRow, noteIn } from '../../report/notes';
@@ -56,7 +55,7 @@ export function checkSheetContent(
 }
 
 function recordLine(finding: LocatedFinding, reading: Report, record: ReportRecord): RecordLine {
-  const link = placeOf(finding.cell);
+  const link = parsePlace(finding.cell);
   return {
     where: link ? `${link.tab} ${link.cell}` : (targetKey(finding.target) ?? ''),
     ...saidOf(finding, reading, record),

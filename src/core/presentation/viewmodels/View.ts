@@ -1,4 +1,4 @@
-import type { Place } from '../../base/Place';
+import type { Place } from '../../base/address';
 import type { RowKey, Severity } from '../../catalogue';
 import type { QuickFix } from '../quickFixes/QuickFix';
 import type { ExplanationView } from './explanationView';

@@ -1,6 +1,6 @@
 import { keyOf } from '../../catalogue';
 import type { Row } from '../../catalogue';
-import { placeOf } from '../quickFixes/cells';
+import { parsePlace } from '../../base/address';
 import type { QuickFixFinder } from '../quickFixes/QuickFixFinder';
 import type { LocatedFinding } from '../../report/Assessment';
 import type { Report } from '../../report/readReport';
@@ -36,7 +36,7 @@ export function findingView(finding: LocatedFinding, { reading, fixes, language,
     severity,
     explained,
     severityText: pane.severity[explained ? 'explained' : severity],
-    place: placeOf(cell),
+    place: parsePlace(cell),
     ...titleOf(finding, phrases),
     sentence: findingSentence(edition, finding, language),
     rule:

@@ -1,6 +1,9 @@
 import type { Edition } from '../../catalogue';
-import { dataFrom, dataTo, dueDate, periodInForce, periodKinds, periodYears } from '../../period';
-import type { CalendarDate, Period, PeriodKind } from '../../period';
+import { dataFrom, dataTo, dueDate, periodInForce, periodYears } from '../../period';
+import { periodKinds } from '../../base/PeriodKind';
+import type { Period } from '../../period';
+import type { CalendarDate } from '../../base/CalendarDate';
+import type { PeriodKind } from '../../base/PeriodKind';
 import type { SheetInfo } from '../../port/Workbook';
 import type { ReportSheets } from '../../report/ReportSheets';
 import { blankContent } from '../../report/NewReport';

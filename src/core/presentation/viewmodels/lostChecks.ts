@@ -1,6 +1,6 @@
 import type { Form } from '../../catalogue';
-import { columnNumber } from '../../layout/columns';
-import { cellAt } from '../../layout/SheetCells';
+import { columnNumber } from '../../base/address';
+import { cellAt } from '../../base/SheetBlock';
 import type { Report } from '../../report/readReport';
 
 /**

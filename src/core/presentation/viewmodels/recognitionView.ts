@@ -1,6 +1,7 @@
 import type { RowKey } from '../../catalogue';
 import { priorMessages } from '../messages/prior';
-import type { OldCell, Recognition, RecognisedRow } from '../../recognition';
+import type { Recognition, RecognisedRow } from '../../recognition';
+import type { Cell } from '../../base/CellContent';
 import { RowNamer } from '../sentences/RowNamer';
 import { clipped } from '../sentences/clipped';
 import type { Language } from '../messages';
@@ -76,7 +77,7 @@ function lineText({ code, name }: Pick<RecognisedRow, 'code' | 'name'>): string 
   return clipped([code, name].filter((one) => one !== '').join(' '));
 }
 
-function contentText(content: OldCell['content']): string {
+function contentText(content: Cell['content']): string {
   switch (content.kind) {
     case 'text':
     case 'error':

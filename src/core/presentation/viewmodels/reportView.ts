@@ -1,6 +1,6 @@
 import type { Appendix, Form, Severity } from '../../catalogue';
 import { daysLeft, dueDate } from '../../period';
-import type { CalendarDate } from '../../period';
+import type { CalendarDate } from '../../base/CalendarDate';
 import type { LocatedFinding } from '../../report/Assessment';
 import { CellChangeFactory } from '../quickFixes/CellChangeFactory';
 import { targetForm } from '../../rules';
@@ -12,11 +12,10 @@ import { QuickFixFinder } from '../quickFixes/QuickFixFinder';
 import { countKinds, isCertainReading, isOpen } from '../../report/findingKinds';
 import type { Report } from '../../report/readReport';
 import { reportKeyOf } from '../../report/ReportSheets';
-import { placeOf } from '../quickFixes/cells';
+import { parsePlace } from '../../base/address';
 import { counted } from '../sentences/counted';
 import { RowNamer } from '../sentences/RowNamer';
-import { capital } from '../messages';
-import { messages } from '../messages';
+import { capital, messages } from '../messages';
 import type { Language, Messages } from '../messages';
 import { explanationOf, withExplanations } from '../../report/explanations';
 import { explanationView } from './explanationView';
@@ -100,7 +99,7 @@ function startingLines(
     if (!row) return [];
     const phrases = new RowNamer(reading.set.edition, language, '');
     const figure = phrases.figure(row, Number(stated));
-    return [{ key: row.key, label: phrases.namedRow(row.key), figure, place: placeOf(cell) }];
+    return [{ key: row.key, label: phrases.namedRow(row.key), figure, place: parsePlace(cell) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from '../../catalogue';
-import { rowIn } from '../../layout/columns';
+import { rowOf } from '../../base/address';
 import type { Entry } from '../../rules';
 import type { Period } from '../../period';
 import { readingOptions } from '../quickFixes/readingOptions';
@@ -8,7 +8,7 @@ import { RowNamer } from '../sentences/RowNamer';
 import { ruleSentence } from '../sentences/ruleSentence';
 import { clipped } from '../sentences/clipped';
 import type { Language } from '../messages';
-import type { Place } from '../../base/Place';
+import type { Place } from '../../base/address';
 
 /** What the row of the selected cell is and wants. */
 export interface RowCard {
@@ -43,11 +43,11 @@ const mostPeriods = 6;
 
 /** The card of a cell in any column of a row; null outside of the forms' rows. */
 export function rowCard(readings: readonly Report[], { tab, cell }: Place, language: Language): RowCard | null {
-  const sheetRow = rowIn(cell);
+  const sheetRow = rowOf(cell);
   for (const reading of readings) {
     for (const [id, form] of reading.forms) {
       if (form.tab !== tab) continue;
-      const key = [...form.scanned.rows].find(([, { figureAt }]) => rowIn(figureAt) === sheetRow)?.[0];
+      const key = [...form.scanned.rows].find(([, { figureAt }]) => rowOf(figureAt) === sheetRow)?.[0];
       const row = reading.set.edition.row.get(key ?? '');
       return row ? cardOf(row, reading, new RowNamer(reading.set.edition, language, id)) : null;
     }

@@ -1,4 +1,4 @@
-import { comparable } from '../../catalogue';
+import { foldText } from '../../base/foldText';
 import { decode } from './decode';
 import type { Encoding } from './decode';
 
@@ -19,7 +19,7 @@ export class Decoder {
 
   /** `texts`: what the forms say, whose words are known. */
   constructor(texts: Iterable<string>) {
-    const words = [...texts].flatMap((text) => comparable(text).match(/\p{L}+/gu) ?? []);
+    const words = [...texts].flatMap((text) => foldText(text).match(/\p{L}+/gu) ?? []);
     this.#words = new Set(words.filter((word) => !/^[a-z]*$/.test(word)));
   }
 
@@ -61,7 +61,7 @@ export class Decoder {
   #isKnown(word: string): boolean {
     const kept = this.#judged.get(word);
     if (kept !== undefined) return kept;
-    const isKnown = word.length <= longestWord && this.#words.has(comparable(word));
+    const isKnown = word.length <= longestWord && this.#words.has(foldText(word));
     if (this.#judged.size < mostJudged) this.#judged.set(word, isKnown);
     return isKnown;
   }

@@ -1,4 +1,5 @@
-import type { PeriodKind, RowKey } from '../../catalogue';
+import type { RowKey } from '../../catalogue';
+import type { PeriodKind } from '../../base/PeriodKind';
 import { longestUnit } from '../../layout/identity';
 import type { Period } from '../../period';
 import type { ImportedReport } from './ImportedReport';

@@ -1,4 +1,4 @@
-import { comparable } from '../../catalogue';
+import { foldText } from '../../base/foldText';
 import type { Edition, RowKey } from '../../catalogue';
 import type { Report } from '../readReport';
 
@@ -11,5 +11,5 @@ export function figuresOf({ set, confrontation }: Report, edition: Edition): (ke
 export function isSameRow(key: RowKey, edition: Edition, other: Edition): boolean {
   if (edition.id === other.id) return true;
   const [row, twin] = [edition.row.get(key), other.row.get(key)];
-  return row !== undefined && row.type === twin?.type && comparable(row.name) === comparable(twin.name);
+  return row !== undefined && row.type === twin?.type && foldText(row.name) === foldText(twin.name);
 }

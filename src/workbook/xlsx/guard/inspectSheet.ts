@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { resolveReferences } from '../../xml';
-import { parseArea } from '../address';
+import { parseArea } from '../../../core/base/address';
 import { refersOutside } from './externalReference';
 import { limits } from './limits';
 

@@ -1,11 +1,10 @@
-import { quoteTab } from '../../../core/layout/columns';
+import { absoluteArea, quoteTab } from '../../../core/base/address';
 import type { PlanChart } from '../../../core/layout/SheetPlan';
-import { fixed } from '../address';
 import type { Worksheet } from '../library';
 
 /** The library has to know charts, see `knowCharts`. */
 export function addChart(sheet: Worksheet, { title, categories, values, area }: PlanChart): void {
-  const cells = (area: string): string => `${quoteTab(sheet.name)}!${fixed(area)}`;
+  const cells = (area: string): string => `${quoteTab(sheet.name)}!${absoluteArea(area)}`;
   const series = [{ name: title, categories: cells(categories), values: cells(values) }];
   sheet.addColumnChart({ title, showLegend: false, series }, area);
 }

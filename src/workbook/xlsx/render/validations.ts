@@ -1,5 +1,5 @@
 import type { PlanValidation, ValidationText } from '../../../core/layout/SheetPlan';
-import { fixed } from '../address';
+import { absoluteArea } from '../../../core/base/address';
 import type { Worksheet } from '../library';
 
 /** Excel repairs a file that holds longer ones, which throws them away. */
@@ -33,7 +33,7 @@ export function addValidation(sheet: Worksheet, validation: PlanValidation): voi
 
 function condition(validation: PlanValidation): Condition {
   if (validation.kind === 'list') return { type: 'list', formulae: [list(validation.range, validation.items)] };
-  if (validation.kind === 'listFrom') return { type: 'list', formulae: [fixed(validation.source)] };
+  if (validation.kind === 'listFrom') return { type: 'list', formulae: [absoluteArea(validation.source)] };
   const { kind, min, max } = validation;
   return max === undefined
     ? { type: kind, operator: 'greaterThanOrEqual', formulae: [min] }

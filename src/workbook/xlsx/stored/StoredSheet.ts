@@ -1,6 +1,6 @@
-import type { CellContent } from '../../../core/port/Workbook';
+import type { CellContent } from '../../../core/base/CellContent';
 import { WorkbookError } from '../../../core/port/WorkbookError';
-import { parseArea } from '../address';
+import { parseArea } from '../../../core/base/address';
 import type { Found } from '../block';
 import { shiftFormula } from './shiftFormula';
 import { storedCells } from './storedCells';

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, lastColumn, lastRow } from '../address';
+import { columnLetters, columnNumber, sheetSize } from '../../../core/base/address';
 
 /**
  * The texts of a formula that must not move (strings, quoted sheets, names of functions and other words), then a cell,
@@ -11,11 +11,11 @@ const token =
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   const column = (fixed: string, letters: string): string | null => {
     const number = columnNumber(letters.toUpperCase()) + (fixed ? 0 : columns);
-    return number < 1 || number > lastColumn ? null : fixed + columnLetters(number);
+    return number < 1 || number > sheetSize.columns ? null : fixed + columnLetters(number);
   };
   const row = (fixed: string, digits: string): string | null => {
     const number = Number(digits) + (fixed ? 0 : rows);
-    return number < 1 || number > lastRow ? null : `${fixed}${number}`;
+    return number < 1 || number > sheetSize.rows ? null : `${fixed}${number}`;
   };
   const joined = (first: string | null, between: string, second: string | null): string =>
     first === null || second === null ? '#REF!' : first + between + second;

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../../core/port/WorkbookError';
-import { parseCell } from '../address';
+import { parseCell } from '../../../core/base/address';
 import type { StoredCell } from './StoredCell';
 
 /** The opening of a row, or a cell with its children. */

@@ -1,6 +1,6 @@
 import { isSameSheet, isWide, patchSheet } from '../../../../src/addin/controller/live/patchSheet';
 import { cell, sheet } from '../../../support/scannedSheets';
-import type { SheetCells } from '../../../../src/core/layout/SheetCells';
+import type { SheetBlock } from '../../../../src/core/base/SheetBlock';
 
 const base = sheet([
   ['a', 1],
@@ -12,12 +12,12 @@ function block(
   firstRow: number,
   firstColumn: number,
   lines: readonly (readonly (string | number | null)[])[],
-): SheetCells {
+): SheetBlock {
   return { firstRow, firstColumn, cells: lines.map((line) => line.map(cell)) };
 }
 
 describe('a block that was read anew', () => {
-  test.each<readonly [string, SheetCells, readonly (readonly (string | number | null)[])[]]>([
+  test.each<readonly [string, SheetBlock, readonly (readonly (string | number | null)[])[]]>([
     [
       'within',
       block(2, 2, [[7]]),

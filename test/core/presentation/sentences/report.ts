@@ -1,7 +1,8 @@
 import { editions, keyOf } from '../../../../src/core/catalogue';
-import type { Edition, PeriodKind } from '../../../../src/core/catalogue';
+import type { Edition } from '../../../../src/core/catalogue';
+import type { PeriodKind } from '../../../../src/core/base/PeriodKind';
 import { read } from '../../../../src/core/reading';
-import type { Stored } from '../../../../src/core/reading';
+import type { PlainContent } from '../../../../src/core/base/CellContent';
 import { findingSentence } from '../../../../src/core/presentation/sentences/findingSentence';
 import { Confrontation, readingContext } from '../../../../src/core/rules';
 import type { Entry, Finding } from '../../../../src/core/rules';
@@ -24,8 +25,9 @@ export function findingsOf(
   lines: readonly Line[],
   period: PeriodKind = 'N',
   tasks?: readonly [number, number],
+  ruled: Edition = edition,
 ): readonly Finding[] {
-  const confrontation = new Confrontation(edition, period);
+  const confrontation = new Confrontation(ruled, period);
   if (tasks) confrontation.measure('tasks', tasks[0]);
   if (tasks) confrontation.measure('completed', tasks[1]);
   for (const [key, typed, note = ''] of lines) confrontation.enter(key, entryOf(key, typed, note));
@@ -51,7 +53,8 @@ function entryOf(key: string, cell: string | number | Cell, note: string): Entry
   if (typeof typed === 'string' && typed.startsWith('=')) return { kind: 'foreign', formula: typed, note };
   const row = edition.row.get(key);
   if (!row) throw new Error(`no row ${keyOf('', key)}`);
-  const stored: Stored = typeof typed === 'number' ? { kind: 'number', value: typed } : { kind: 'text', text: typed };
+  const stored: PlainContent =
+    typeof typed === 'number' ? { kind: 'number', value: typed } : { kind: 'text', text: typed };
   const context = readingContext(edition, row, dates) ?? { type: 'count', unitWords: [], codes: [] };
   return { kind: 'stated', typed, reading: read(stored, numberFormat, context), note };
 }

@@ -1,5 +1,5 @@
 import type { Form, Row } from '../../../../src/core/catalogue';
-import type { OldContent } from '../../../../src/core/recognition';
+import type { CellContent } from '../../../../src/core/base/CellContent';
 import sample from '../../../../src/cli/samples/ben-tre-2022.json';
 
 /** A line of a table before it gets its columns; `row` is the truth, undefined for what belongs to no row. */
@@ -8,18 +8,18 @@ export interface DraftLine {
   readonly code: DraftCell;
   readonly name: string;
   readonly unit: string;
-  readonly figure: OldContent;
+  readonly figure: CellContent;
   readonly note: string;
 }
 
 export interface DraftCell {
-  readonly content: OldContent;
+  readonly content: CellContent;
   readonly numberFormat?: string;
 }
 
-export const nothing: OldContent = { kind: 'empty' };
+export const nothing: CellContent = { kind: 'empty' };
 
-export function text(words: string): OldContent {
+export function text(words: string): CellContent {
   return words === '' ? nothing : { kind: 'text', text: words };
 }
 
@@ -35,7 +35,7 @@ export function draftOf(form: Form): readonly DraftLine[] {
   }));
 }
 
-function figureOf(row: Row): OldContent {
+function figureOf(row: Row): CellContent {
   const filed = (sample.values as Readonly<Record<string, string>>)[row.key];
   if (filed === undefined) return nothing;
   return /^\d+$/.test(filed) ? { kind: 'number', value: Number(filed) } : { kind: 'text', text: filed };

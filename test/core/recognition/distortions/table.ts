@@ -1,4 +1,4 @@
-import type { OldCell, OldContent } from '../../../../src/core/recognition';
+import type { Cell, CellContent } from '../../../../src/core/base/CellContent';
 import { nothing, text } from './Draft';
 import type { DraftLine } from './Draft';
 import type { Random } from './Random';
@@ -18,7 +18,7 @@ export interface TableFaults {
 
 /** A line of cells, and which of them is the figure of a row. */
 export interface TableLine {
-  readonly cells: readonly OldCell[];
+  readonly cells: readonly Cell[];
   readonly row: string | undefined;
   readonly figureAt: number;
 }
@@ -78,7 +78,7 @@ function headerOf(columns: readonly Column[], faults: TableFaults): readonly Tab
   return [line(spanned), line(lower), ...numbers];
 }
 
-function cellOf(line: DraftLine, column: Column, random: Random): OldCell {
+function cellOf(line: DraftLine, column: Column, random: Random): Cell {
   switch (column) {
     case 'code':
       return { content: line.code.content, numberFormat: line.code.numberFormat ?? 'General' };
@@ -101,6 +101,6 @@ function cellOf(line: DraftLine, column: Column, random: Random): OldCell {
   }
 }
 
-export function plain(content: OldContent): OldCell {
+export function plain(content: CellContent): Cell {
   return { content, numberFormat: 'General' };
 }

@@ -1,5 +1,6 @@
 import type { Edition, Form, RowKey } from '../../../../src/core/catalogue';
-import type { OldCell, OldSheet } from '../../../../src/core/recognition';
+import type { OldSheet } from '../../../../src/core/recognition';
+import type { Cell } from '../../../../src/core/base/CellContent';
 import { distortCode } from './codes';
 import { draftOf, text } from './Draft';
 import { toTcvn3, toVni } from './encodings';
@@ -77,7 +78,7 @@ function titleOf(form: Form, { title, table }: Faults, width: number): readonly 
   }));
 }
 
-function encoded(cell: OldCell, { encoding }: Faults): OldCell {
+function encoded(cell: Cell, { encoding }: Faults): Cell {
   if (cell.content.kind !== 'text') return cell;
   const { text: words } = cell.content;
   const stored = { NFC: words, NFD: words.normalize('NFD'), TCVN3: toTcvn3(words), VNI: toVni(words) }[encoding];

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../../../period';
+import type { PeriodKind } from '../../../base/PeriodKind';
 
 /** The page that inserts forms into a workbook. */
 export const insert = {

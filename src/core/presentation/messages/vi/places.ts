@@ -1,5 +1,5 @@
 import type { ComparisonOperator, FunctionName, Part } from '../../../expression';
-import type { PeriodKind } from '../../../period';
+import type { PeriodKind } from '../../../base/PeriodKind';
 import { formatNumber } from '../text/formatNumber';
 import { enumerate } from '../text/sentence';
 

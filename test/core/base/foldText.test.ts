@@ -1,4 +1,4 @@
-import { fold } from '../../../src/core/reading';
+import { foldText } from '../../../src/core/base/foldText';
 
 describe('fold', () => {
   test.each([
@@ -21,7 +21,7 @@ describe('fold', () => {
     ['Đang thực hiện', 'Ðang thực hiện'],
     ['không có. .', 'Không có'],
   ])('%j is the same as %j', (one, other) => {
-    expect(fold(one)).toBe(fold(other));
+    expect(foldText(one)).toBe(foldText(other));
   });
 
   test.each([
@@ -35,7 +35,7 @@ describe('fold', () => {
     ['18²', '182'],
     ['văn bản', 'vănbản'],
   ])('%j is another text than %j', (one, other) => {
-    expect(fold(one)).not.toBe(fold(other));
+    expect(foldText(one)).not.toBe(foldText(other));
   });
 
   test.each([
@@ -46,6 +46,6 @@ describe('fold', () => {
     ['...', ''],
     ['1.800', '1.800'],
   ])('%j → %j', (text, folded) => {
-    expect(fold(text)).toBe(folded.normalize('NFC'));
+    expect(foldText(text)).toBe(folded.normalize('NFC'));
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dateOfSerial, daysBetween, serialOf } from '../../../src/core/period';
+import { dateOfSerial, serialOf } from '../../../src/core/base/excelSerial';
+import { daysBetween } from '../../../src/core/base/CalendarDate';
 import { anyDate, date } from '../../support/dates';
 
 describe('dates as Excel stores them, 1900 system', () => {
@@ -45,5 +46,14 @@ describe('dates as Excel stores them, 1900 system', () => {
         expect((serialOf(b) ?? NaN) - (serialOf(a) ?? NaN)).toBe(daysBetween(a, b));
       }),
     );
+  });
+
+  test('every day from 1900 to 2100 reads back, with the 29/02/1900 that Excel alone has', () => {
+    const last = serialOf(date('31/12/2100')) ?? 0;
+    const days = Array.from({ length: last }, (_, index) => dateOfSerial(index + 1));
+    expect(days.map((day) => day && serialOf(day))).toEqual(days.map((_, index) => index + 1));
+    const leapDays = days.filter((day) => day?.year === 1900 && day.month === 2 && day.day === 29);
+    expect(leapDays).toHaveLength(1);
+    expect(days.indexOf(leapDays[0])).toBe(59);
   });
 });

@@ -8,7 +8,7 @@ const PHANTOM = { serial: 60, date: { year: 1900, month: 2, day: 29 } } as const
 /** 31/12/9999 */
 const LAST_SERIAL = 2_958_465;
 
-/** The number that Excel stores for a date, 1900 system: 01/01/1900 is 1. Undefined for what it cannot store. */
+/** The number that Excel stores for a date, 1900 system: 01/01/1900 is 1. Undefined for a date that it cannot store. */
 export function serialOf(date: CalendarDate): number | undefined {
   const { year, month, day } = PHANTOM.date;
   if (date.year === year && date.month === month && date.day === day) return PHANTOM.serial;

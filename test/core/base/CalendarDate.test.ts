@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dateOfDayNumber, dayNumber, daysBetween, isCalendarDate } from '../../../src/core/period';
+import { dateOfDayNumber, dayNumber, daysBetween, formatDate, isCalendarDate } from '../../../src/core/base/CalendarDate';
 import { date, printed } from '../../support/dates';
 
 test.each([
@@ -54,4 +54,9 @@ test.each([
   ['15/12/2021', '14/12/2022', 364],
 ] as const)('from %s to %s: %i days', (from, to, days) => {
   expect(daysBetween(date(from), date(to))).toBe(days);
+});
+
+test('a day is written with two digits each for day and month', () => {
+  expect(formatDate({ year: 2022, month: 9, day: 5 })).toBe('05/09/2022');
+  expect(formatDate({ year: 1900, month: 12, day: 31 })).toBe('31/12/1900');
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { agrees, cutTo, decimalsOf, percentage, roundTo, same } from '../../../src/core/expression';
+import { agrees, cutTo, decimalsOf, percentage, roundHalfUp, same } from '../../../src/core/base/rounding';
 
 test.each([
   [0, 0],
@@ -36,7 +36,7 @@ describe('rounding', () => {
     [614, 2, 614],
     [-1.25, 1, -1.3],
   ])('%d at %d decimals is %d, half up', (figure, decimals, expected) => {
-    expect(roundTo(figure, decimals)).toBe(expected);
+    expect(roundHalfUp(figure, decimals)).toBe(expected);
   });
 
   test.each([
@@ -133,7 +133,7 @@ describe('a stated ratio agrees with its parts at its own decimals', () => {
   test('rounded or cut at 0 to 4 decimals it does; a unit further off it does not', () => {
     fc.assert(
       fc.property(ratios, fc.integer({ min: 0, max: 4 }), (exact, decimals) => {
-        const rounded = roundTo(exact, decimals);
+        const rounded = roundHalfUp(exact, decimals);
         const cut = cutTo(exact, decimals);
         expect([agrees(rounded, exact), agrees(cut, exact)]).toEqual([true, true]);
         const unit = 10 ** -decimals;

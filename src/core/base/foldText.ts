@@ -14,7 +14,7 @@ const OTHER_D = /[ðɖ]/g;
  * The form in which texts are compared: NFC, single plain spaces, tone marks placed the newer way (hòa = hoà), lower
  * case, without closing dots. Folding twice changes nothing. Not for showing.
  */
-export function fold(text: string): string {
+export function foldText(text: string): string {
   const lower = plainSpaces(text).toLowerCase().replace(OTHER_D, 'đ');
   return withoutClosingDots(
     placeTones(lower)

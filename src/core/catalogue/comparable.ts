@@ -1,1 +1,0 @@
-export { fold as comparable } from '../reading';
