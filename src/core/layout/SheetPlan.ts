@@ -1,3 +1,5 @@
+import type { CellContent } from '../base/CellContent';
+
 /**
  * What one sheet holds and looks like, as plain data: made by layout/, rendered by an adapter of workbook/.
  * Addresses are A1 style without `$` and without a sheet name; lengths are points; column widths are
@@ -33,8 +35,7 @@ export interface PlanCell {
 
 /** A formula starts with `=`, is en-US, and refers to other sheets by their tabs, quoted, as in `'BM4'!D14`. */
 export type PlanContent =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'number'; readonly value: number }
+  | Extract<CellContent, { readonly kind: 'empty' | 'number' }>
   | { readonly kind: 'text'; readonly text: string; readonly italic?: TextSpan }
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'link'; readonly text: string; readonly tab: string; readonly cell: string };

@@ -1,3 +1,4 @@
+import { periodKinds } from '../base/PeriodKind';
 import type { PeriodKind } from '../base/PeriodKind';
 
 /** `other`: a part of a year that no report is of, so that the year's own is not meant either. */
@@ -23,14 +24,18 @@ const PART_OF_YEAR = /(?<!\p{L})(?:quý|tháng|đầu|cuối|nửa|(?<!định )
 /** A line of its own, whose year stands in another. */
 const PART_ALONE = /^\P{L}*(?:báo cáo\s+)?(?:quý|\S+\s+tháng)(?:\s+[\p{L}\d]+){0,3}[^\p{L}\d]*$/u;
 
-const quarterKinds: Readonly<Record<string, PeriodKind>> = {
-  ...{ i: 'Q1', '1': 'Q1', một: 'Q1' },
-  ...{ iii: 'Q3', '3': 'Q3', ba: 'Q3' },
-};
-const monthKinds: Readonly<Record<string, PeriodKind>> = {
-  ...{ '6': '6T', '06': '6T', sáu: '6T' },
-  ...{ '12': 'N', 'mười hai': 'N' },
-};
+/** How titles name each kind: the words behind "quý", and those before "tháng". */
+const names: Readonly<Record<PeriodKind, { readonly quarter: readonly string[]; readonly months: readonly string[] }>> =
+  {
+    Q1: { quarter: ['i', '1', 'một'], months: [] },
+    '6T': { quarter: [], months: ['6', '06', 'sáu'] },
+    Q3: { quarter: ['iii', '3', 'ba'], months: [] },
+    N: { quarter: [], months: ['12', 'mười hai'] },
+  };
+
+function kindNamed(part: 'quarter' | 'months', word: string): PeriodKind | undefined {
+  return periodKinds.find((kind) => names[kind][part].includes(word));
+}
 
 export function withoutDates(words: string): string {
   return words.replace(DATES, ' ');
@@ -60,6 +65,7 @@ function isBehind(said: string, year: string): boolean {
 }
 
 function kindOf(said: string, [part, number = '', half]: RegExpMatchArray): PeriodKind | 'other' {
-  if (part.startsWith('quý')) return (QUARTERS_TOGETHER.test(said) ? undefined : quarterKinds[number]) ?? 'other';
-  return (half === 'cuối' ? undefined : monthKinds[number]) ?? 'other';
+  if (part.startsWith('quý'))
+    return (QUARTERS_TOGETHER.test(said) ? undefined : kindNamed('quarter', number)) ?? 'other';
+  return (half === 'cuối' ? undefined : kindNamed('months', number)) ?? 'other';
 }
