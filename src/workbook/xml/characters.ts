@@ -23,16 +23,39 @@ function reference(letter: string): string {
   return `&#${letter.charCodeAt(0)};`;
 }
 
-const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** Characters between the ampersand and the semicolon of the longest reference, `&#1114111;`. */
+const longestReference = 8;
 
 /**
  * The text that written characters stand for, for the scanner of sheets, which looks at XML without the parser. It is
  * lenient: names of entities count in any case, and what is no reference stays as it is.
  */
 export function resolveReferences(written: string): string {
-  return written.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi, (whole, hex, decimal, name) => {
-    if (typeof name === 'string') return named[name.toLowerCase()] ?? whole;
-    const point = typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-  });
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = written.indexOf('&'); at >= 0; at = written.indexOf('&', at + 1)) {
+    const near = written.slice(at + 1, at + 2 + longestReference);
+    const length = near.indexOf(';');
+    const meant = length > 0 ? meaning(near.slice(0, length)) : undefined;
+    if (meant === undefined) continue;
+    pieces.push(written.slice(from, at), meant);
+    from = at + 2 + length;
+  }
+  return from === 0 ? written : pieces.join('') + written.slice(from);
+}
+
+function meaning(reference: string): string | undefined {
+  if (!reference.startsWith('#')) return named.get(reference.toLowerCase());
+  const isHexadecimal = /^#x[0-9a-f]{1,6}$/i.test(reference);
+  if (!isHexadecimal && !/^#\d{1,7}$/.test(reference)) return undefined;
+  const point = isHexadecimal ? parseInt(reference.slice(2), 16) : Number(reference.slice(1));
+  return point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
 }

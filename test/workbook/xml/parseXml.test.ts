@@ -30,6 +30,15 @@ describe('what is written is read again', () => {
   });
 });
 
+test.each([
+  ['a&amp;b&LT;&#65;&#x41;&#X41;', 'a&b<AAA'],
+  ['&amp;lt; &#38;amp;', '&lt; &amp;'],
+  ['& &; &nbsp; &#; &#x; &#4A; &#x110000; &#12345678; &amp', '& &; &nbsp; &#; &#x; &#4A; &#x110000; &#12345678; &amp'],
+  ['&&amp;&#1114111;', '&&\u{10ffff}'],
+])('the scanner of sheets reads %j as %j', (written, text) => {
+  expect(resolveReferences(written)).toBe(text);
+});
+
 /** Trees of elements as they are written, in two namespaces. */
 const { element } = fc.letrec<{ element: string }>((tie) => ({
   element: fc
