@@ -4,8 +4,10 @@ module.exports = {
   testEnvironment: 'node',
   // All cores: Jest would leave one idle, which on two of them is half.
   maxWorkers: '100%',
+  // A worker that has grown begins anew between two files.
+  workerIdleMemoryLimit: '1GB',
   // Machines that do other work besides take their time; a test that hangs fails all the same.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   roots: ['<rootDir>/test', '<rootDir>/packages', '<rootDir>/src'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/oracle/', '<rootDir>/test/bench/', '<rootDir>/test/fixtures/'],

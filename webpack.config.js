@@ -1,97 +1,186 @@
 const path = require('node:path');
-const webpack = require('webpack');
 const swc = require('./swc.config.cjs');
-const { AtomicOutput } = require('./webpack.atomicOutput.cjs');
-const { taskpane, workbenchPane } = require('./webpack.taskpane.cjs');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { GriffelCSSExtractionPlugin } = require('@griffel/webpack-extraction-plugin');
 
-/** What every bundle shares. */
+/** Where the add-in is while somebody works on it; manifest.xml names it. */
+const localBase = 'https://localhost:3000/';
+const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const officeFiles = 'node_modules/@microsoft/office-js/dist';
+
+/**
+ * What office.js asks for when it runs in Excel, and nothing of the 86 MB that belong to other programs: one file for
+ * each kind of Excel, texts of its own errors, and the part of its telemetry that it asks for in some of them (the
+ * policy of the page lets it reach no other server).
+ */
+const officeNames = [
+  'office',
+  'o15apptofilemappingtable',
+  'excel-*',
+  '{vi-vn,en-us}/office_strings',
+  'telemetry/oteljs_agave',
+];
+
+/** Settings of every bundle for a browser. */
 const base = {
   mode: 'production',
   devtool: false,
-  // Readable stack traces are worth more than bytes here.
-  optimization: { minimize: false },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc } }] },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
 
-/** The command line: one file that Node runs without node_modules. */
-const cli = {
-  ...base,
-  name: 'cli',
-  target: 'node20',
-  entry: './src/cli/main.ts',
-  output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'bieumau.cjs' },
-  plugins: [
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-    // One file, so that a build never leaves a command line beside chunks of another build. Modules are
-    // still evaluated only where import() is reached.
-    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    new AtomicOutput(),
-  ],
+/** Files that keep what is written in them: preflight.js must stay ES5, which a minifier does not promise. */
+const asWritten = { info: { minimized: true } };
+
+const microsoftLibrary = {
+  context: officeFiles,
+  from: `{${officeNames.join(',')}}.js`,
+  to: 'office-js/',
+  globOptions: { ignore: ['**/*.debug.js'] },
+  ...asWritten,
 };
 
-/** Pages for development: as they are, without the minute that a minifier takes over the spreadsheet. */
-const page = (name) => ({
-  ...base,
-  name,
-  target: 'web',
-  resolve: { ...base.resolve, extensions: [...base.resolve.extensions, '.json'] },
-  output: {
-    path: path.resolve(__dirname, 'dist/workbench'),
-    filename: '[name].js',
-    chunkFilename: 'chunks/[id].js',
-    clean: true,
-  },
-  module: {
-    rules: [
-      ...base.module.rules,
-      { test: /\.html$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
-      { test: /\.css$/, type: 'css/global' },
+/**
+ * The page of the pane and its scripts. `to`: what comes before the names of its files in `folder`. `names`: pattern of
+ * those names, with [name] and [contenthash]. `office`: where the page finds Microsoft's library.
+ */
+function pane({ name, minimize = true, folder, to, names, office, plugins = [] }) {
+  return {
+    ...base,
+    name,
+    target: ['web', 'es2022'],
+    entry: { pane: './src/addin/main.tsx' },
+    // Administrators read the page; its few bytes stay as they are written.
+    optimization: { minimize, minimizeOptions: { html: false } },
+    output: {
+      path: path.resolve(__dirname, folder),
+      filename: `${to}${names}.js`,
+      chunkFilename: `${to}${names}.js`,
+      // The pane may lie in any folder of a server.
+      publicPath: 'auto',
+      clean: true,
+    },
+    module: { rules: styledRules() },
+    plugins: [
+      // Each class sets one property and Griffel sorts them: the order of modules says nothing.
+      new MiniCssExtractPlugin({
+        filename: `${to}${names}.css`,
+        chunkFilename: `${to}${names}.css`,
+        ignoreOrder: true,
+      }),
+      new GriffelCSSExtractionPlugin(),
+      new CopyPlugin({
+        patterns: ['js', 'css'].map((kind) => ({
+          from: `src/addin/preflight.${kind}`,
+          to: `${to}${names}[ext]`,
+          ...asWritten,
+        })),
+      }),
+      new HtmlPlugin({
+        template: './src/addin/pane.html',
+        filename: `${to}pane.html`,
+        inject: false,
+        minify: false,
+        templateParameters: (compilation, assets) => ({
+          policy: contentSecurityPolicy(office),
+          office,
+          preflight: copied(compilation, 'preflight.js'),
+          styles: [copied(compilation, 'preflight.css'), ...assets.css.map((file) => path.posix.basename(file))],
+          scripts: assets.js.map((file) => path.posix.basename(file)),
+        }),
+      }),
+      ...plugins,
     ],
-  },
-  experiments: { css: true },
-});
+  };
+}
 
-/** The spreadsheet with the pane beside it, and the page that stands in the pane's place. Never part of a release. */
-const workbenchPage = page('workbench');
-const workbench = {
-  ...workbenchPage,
-  // The pane there is built by itself.
-  output: { ...workbenchPage.output, clean: { keep: /^taskpane[\\/]/ } },
-  entry: {
-    workbench: [
-      './packages/workbench/src/index.html',
-      './packages/workbench/src/workbench.css',
-      './packages/workbench/src/main.ts',
+/**
+ * Fluent's styles and ours become a style sheet while the pane is built: as scripts they weigh a fifth of the pane and
+ * are worked out anew at every start.
+ */
+function styledRules() {
+  const extraction = { loader: GriffelCSSExtractionPlugin.loader };
+  const [scripts] = base.module.rules;
+  return [
+    { ...scripts, use: [extraction, { loader: '@griffel/webpack-loader' }, scripts.use] },
+    { test: /\.js$/, include: /node_modules[\\/]@fluentui/, use: extraction },
+    { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+  ];
+}
+
+/** Name of a file of src/addin after its content was hashed. */
+function copied(compilation, file) {
+  const asset = compilation.getAssets().find(({ info }) => info.sourceFilename === `src/addin/${file}`);
+  if (!asset) throw new Error(`${file} was not copied`);
+  return path.posix.basename(asset.name);
+}
+
+/** The add-in as it is put on a server: `--env url=https://…/ [--env officejs=self]`. */
+function taskpane(env = {}) {
+  const url = baseUrl(env.url ?? localBase);
+  const own = ownLibrary(env.officejs);
+  return pane({
+    name: 'taskpane',
+    folder: 'dist/addin',
+    to: 'taskpane/',
+    office: own ? '../office-js/office.js' : cdn,
+    names: '[name].[contenthash:10]',
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.{png,html}' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(localBase, url.replaceAll('&', '&amp;')),
+          },
+          ...(own ? [microsoftLibrary] : []),
+        ],
+      }),
     ],
-  },
-};
+  });
+}
 
-/** Serves the workbench on this machine. */
-const workbenchServer = {
-  ...base,
-  name: 'workbench-server',
-  target: 'node20',
-  entry: './packages/workbench/src/server/main.ts',
-  output: { path: path.resolve(__dirname, 'dist/workbench-server'), filename: 'main.cjs' },
-};
+/** Nothing but our own server and, unless it is there as well, Microsoft's library. Only a header can add frame-ancestors. */
+function contentSecurityPolicy(office) {
+  const elsewhere = URL.canParse(office) ? ` ${new URL(office).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${elsewhere}`,
+    // Fluent writes its styles into the page.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
-/** What makes and judges a release, run in the project's folder. */
-const release = {
-  ...base,
-  name: 'release',
-  target: 'node20',
-  entry: {
-    validate: './packages/release/src/validate.ts',
-    icons: './packages/release/src/icons.ts',
-    size: './packages/release/src/size.ts',
-    sideload: './packages/release/src/sideload.ts',
-  },
-  output: { path: path.resolve(__dirname, 'dist/release'), filename: '[name].cjs', clean: true },
-  // Native; the rest is packed, ES modules that an older Node 20 cannot require among it.
-  externals: { '@resvg/resvg-js': 'commonjs @resvg/resvg-js' },
-};
+/** The address under which the add-in will be served, with a slash at its end. Excel takes nothing but https. */
+function baseUrl(text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+    throw refusal(`--env url=${text}: write the whole address of the add-in's folder, such as https://bieumau.tinh.gov.vn/app/ (https only, nothing after ? or #).`); // prettier-ignore
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
 
-module.exports = [cli, workbench, workbenchPane(base), workbenchServer, release, (env) => taskpane(base, env)];
+function ownLibrary(officejs = 'cdn') {
+  if (officejs !== 'cdn' && officejs !== 'self') {
+    throw refusal(`--env officejs=${officejs}: write self for a copy on your own server, cdn for Microsoft's.`);
+  }
+  return officejs === 'self';
+}
+
+/** For whoever called the build, to whom a stack says nothing. */
+function refusal(sentence) {
+  const error = new Error(sentence);
+  error.stack = sentence;
+  return error;
+}
+
+module.exports = Object.assign(taskpane, { base, pane });

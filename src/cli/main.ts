@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
 import { callOf } from './callOf';
 import { chosenLanguage } from './chosenLanguage';

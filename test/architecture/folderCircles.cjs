@@ -2,7 +2,7 @@ const path = require('node:path');
 
 /**
  * Pairs of folders that import each other, at every depth: two folders of one parent, or a folder's own files and one
- * of its subfolders. `node test/architecture/folderCircles.cjs FOLDER…` fails where there is one.
+ * of its subfolders.
  */
 
 /** The folders of a file from the outermost on: `a`, `a/b` for `a/b/c.ts`. */
@@ -39,25 +39,4 @@ function folderCircles(imports) {
     .sort();
 }
 
-/** Every import of one file of the folders by another, those of types among them. */
-async function importsOf(folders) {
-  const { cruise } = await import('dependency-cruiser');
-  const { output } = await cruise(folders, {
-    ...require('../../.dependency-cruiser.cjs').options,
-    validate: false,
-  });
-  return output.modules.flatMap(({ source, dependencies }) =>
-    dependencies.filter(({ resolved }) => /^(src|packages)\//.test(resolved)).map(({ resolved }) => [source, resolved]),
-  );
-}
-
 module.exports = { folderCircles };
-
-if (require.main === module) {
-  void importsOf(process.argv.slice(2)).then((imports) => {
-    const found = folderCircles(imports);
-    for (const circle of found) console.error(`folders import each other: ${circle}`);
-    if (imports.length === 0) console.error('no imports found');
-    process.exitCode = found.length > 0 || imports.length === 0 ? 1 : 0;
-  });
-}

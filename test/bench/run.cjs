@@ -34,6 +34,16 @@ const univer = {
     onResolve({ filter: /\/univerPackages$/ }, () => ({ path: bundleUniver(), external: true })),
 };
 
+/** Builds the workbench, in which `start` opens the pane. */
+function buildWorkbench() {
+  const { status } = spawnSync('npm', ['run', '-s', 'build:workbench'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(1);
+}
+
 async function run(name) {
   const outfile = path.join(root, 'dist/bench', `${name}.cjs`);
   await esbuild.build({
@@ -53,5 +63,7 @@ async function run(name) {
 }
 
 void (async () => {
-  for (const name of named.length > 0 ? named : all) await run(name);
+  const wanted = named.length > 0 ? named : all;
+  if (wanted.includes('start')) buildWorkbench();
+  for (const name of wanted) await run(name);
 })();

@@ -21,8 +21,7 @@ interface Exposed {
 /** Builds the pane's page for production with another entry, Microsoft's library beside it. */
 async function built(name: string, entry: string): Promise<string> {
   const webpack = load('webpack') as (configuration: Configuration) => Compiler;
-  const configurations = load(resolve(root, 'webpack.config.js')) as readonly unknown[];
-  const taskpane = configurations.find((one) => typeof one === 'function') as (env: object) => Configuration;
+  const taskpane = load(resolve(root, 'webpack.config.js')) as (env: object) => Configuration;
   const folder = resolve(root, 'dist/bench', name);
   const configuration = taskpane({ officejs: 'self' });
   const compiler = webpack({

@@ -23,7 +23,7 @@ async function build(...env: readonly string[]): Promise<string> {
   const words = env.flatMap((word) => ['--env', word]);
   const quick = ['--no-optimization-minimize', '--output-path', folder];
   const cached = ['--cache-type', 'filesystem', '--cache-cache-directory', cache, '--cache-name', 'addin'];
-  await promisify(execFile)(process.execPath, ['node_modules/webpack-cli/bin/cli.js', '--config-name', 'taskpane', ...quick, ...cached, ...words]); // prettier-ignore
+  await promisify(execFile)(process.execPath, ['node_modules/webpack-cli/bin/cli.js', ...quick, ...cached, ...words]); // prettier-ignore
   return folder;
 }
 

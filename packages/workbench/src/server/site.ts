@@ -17,16 +17,26 @@ const types: Readonly<Record<string, string>> = {
 /** Folders by the path under which they are served; a longer path goes first. */
 export type Folders = Readonly<Record<string, string>>;
 
+/** What answers single paths, in the place of a file. */
+export type Answers = Readonly<Record<string, (response: ServerResponse) => void>>;
+
 /** A static site over some folders. It answers requests for its own addresses only, so that no other page reads it. */
-export function site(folders: Folders): Server {
+export function site(folders: Folders, answers: Answers = {}): Server {
   return createServer((request, response) => {
-    answer(folders, request, response).catch(() => fail(response, 500));
+    answer(folders, answers, request, response).catch(() => fail(response, 500));
   });
 }
 
-async function answer(folders: Folders, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  folders: Folders,
+  answers: Answers,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (!isLoopback(request.headers.host)) return fail(response, 403);
   if (request.method !== 'GET' && request.method !== 'HEAD') return fail(response, 405);
+  const ownAnswer = answers[request.url ?? ''];
+  if (ownAnswer) return ownAnswer(response);
   const file = await find(folders, request.url ?? '/');
   if (file === null) return fail(response, 404);
   response.writeHead(200, {

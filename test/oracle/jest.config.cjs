@@ -1,9 +1,11 @@
-const base = require('./jest.config.cjs');
+const path = require('node:path');
+const base = require('../../jest.config.cjs');
 
 /** Our figures and verdicts against a headless LibreOffice; fails where LibreOffice is missing. */
 /** @type {import('jest').Config} */
 module.exports = {
   ...base,
+  rootDir: path.resolve(__dirname, '../..'),
   roots: ['<rootDir>/test/oracle'],
   testPathIgnorePatterns: [],
   testTimeout: 600_000,
