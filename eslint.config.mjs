@@ -32,7 +32,7 @@ const unsteady = {
 };
 
 const nodeGlobals = Object.fromEntries(
-  ['__dirname', 'Buffer', 'URL', 'console', 'module', 'process', 'require'].map((name) => [name, 'readonly']),
+  ['__dirname', '__filename', 'Buffer', 'URL', 'console', 'module', 'process', 'require'].map((name) => [name, 'readonly']),
 );
 
 export default tseslint.config(

@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   for (const { name, hooks } of compiler.compilers) {
     hooks.done.tap('dev', (stats) => {
       if (stats.hasErrors()) return say(stats.toString('errors-only'));
-      say(`${name ?? ''}: built in ${(stats.endTime ?? 0) - (stats.startTime ?? 0)} ms`);
+      say(`${name ?? ''}: built in ${stats.endTime - stats.startTime} ms`);
       for (const client of clients) client.write(`data: ${name ?? ''}\n\n`);
     });
   }
