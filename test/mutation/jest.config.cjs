@@ -13,5 +13,5 @@ module.exports = {
   roots: folders[process.env.MUTATION_FOLDER ?? ''].map((folder) => `<rootDir>/${folder}`),
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', require('../../swc.config.cjs')] },
-  setupFiles: ['<rootDir>/src/core/presentation/messages/commandLine.ts'],
+  setupFiles: ['<rootDir>/src/core/presentation/messages/commandLine.ts', '<rootDir>/test/mutation/setup.cjs'],
 };

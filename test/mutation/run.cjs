@@ -12,10 +12,14 @@ if (!Object.hasOwn(folders, folder)) {
   console.error(`Usage: npm run test:mutation -- <folder>\nFolders: ${Object.keys(folders).join(', ')}`);
   process.exit(1);
 }
-const { status } = spawnSync('npx', ['stryker', 'run', path.join('test', 'mutation', 'stryker.config.cjs'), ...options], {
-  cwd: path.resolve(__dirname, '../..'),
-  env: { ...process.env, MUTATION_FOLDER: folder },
-  shell: process.platform === 'win32',
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  'npx',
+  ['stryker', 'run', path.join('test', 'mutation', 'stryker.config.cjs'), ...options],
+  {
+    cwd: path.resolve(__dirname, '../..'),
+    env: { ...process.env, MUTATION_FOLDER: folder },
+    shell: process.platform === 'win32',
+    stdio: 'inherit',
+  },
+);
 process.exit(status ?? 1);

@@ -3,21 +3,19 @@ import { editions } from '../../../src/core/catalogue';
 const [edition] = editions();
 if (!edition) throw new Error('no edition is shipped');
 
-/** Codes in print order, counted by hand against the forms of Công văn 581: 146 in all. */
-const codes: readonly (readonly [form: string, count: number, codes: string])[] = [
-  ['BM1', 22, '1 2 2.1 2.2 3 3.1 3.2 3.3 3.3.1 3.3.2 4 4.1 4.2 5 5.1 5.2 5.3 5.4 6 6.1 6.2 7'],
-  ['BM2', 14, '1 1.1 1.2 1.3 2 2.1 2.2 2.2.1 2.2.2 3 3.1 3.2 3.3 3.4'],
+/** Codes in print order, as the forms of Công văn 581 have them. */
+const codes: readonly (readonly [form: string, codes: string])[] = [
+  ['BM1', '1 2 2.1 2.2 3 3.1 3.2 3.3 3.3.1 3.3.2 4 4.1 4.2 5 5.1 5.2 5.3 5.4 6 6.1 6.2 7'],
+  ['BM2', '1 1.1 1.2 1.3 2 2.1 2.2 2.2.1 2.2.2 3 3.1 3.2 3.3 3.4'],
   [
     'BM3',
-    25,
     '1 1.1 1.2 1.3 1.4 1.4.1 1.4.2 1.4.3 2 2.1 2.2 2.3 3 3.1 3.1.1 3.1.2 3.2 3.2.1 3.2.2 3.3 3.3.1 3.3.2 3.4 3.4.1 3.4.2',
   ],
-  ['BM4', 21, '1 1.1 1.2 1.3 1.4 1.5 1.5.1 1.5.2 1.5.3 1.5.4 2 2.1 2.2 2.3 2.4 2.5 3 3.1 3.2 3.3 3.4'],
-  ['BM5', 16, '1 1.1 1.2 1.3 2 2.1 2.2 2.3 2.4 2.5 3 4 4.1 4.2 4.3 4.4'],
-  ['BM6', 13, '1 1.1 1.2 2 2.1 2.2 2.3 2.4 2.4.1 2.4.2 2.4.3 2.5 2.6'],
+  ['BM4', '1 1.1 1.2 1.3 1.4 1.5 1.5.1 1.5.2 1.5.3 1.5.4 2 2.1 2.2 2.3 2.4 2.5 3 3.1 3.2 3.3 3.4'],
+  ['BM5', '1 1.1 1.2 1.3 2 2.1 2.2 2.3 2.4 2.5 3 4 4.1 4.2 4.3 4.4'],
+  ['BM6', '1 1.1 1.2 2 2.1 2.2 2.3 2.4 2.4.1 2.4.2 2.4.3 2.5 2.6'],
   [
     'BM7',
-    35,
     '1 2 3 4 5 5.1 5.1.1 5.1.2 5.1.3 5.2 5.2.1 5.2.2 5.2.3 5.3 5.3.1 5.3.2 5.3.3 6 6.4 6.4.1 6.4.2 6.4.3 6.5 6.5.1 6.5.2 6.5.3 6.6 6.6.1 6.6.2 6.7 6.7.1 6.7.2 6.8 6.8.1 6.8.2',
   ],
 ];
@@ -31,23 +29,22 @@ function keys(text: string): readonly string[] {
 }
 
 describe('the forms', () => {
-  test.each(codes)('%s has %d rows', (id, count, list) => {
+  test.each(codes)('%s has the printed rows %s', (id, list) => {
     const form = edition.forms.find((f) => f.id === id);
     expect(form?.rows.map(({ code }) => code)).toEqual(list.split(' '));
-    expect(form?.rows).toHaveLength(count);
     expect(form?.tab).toBe(id);
   });
 
-  test('there are seven with 146 rows, each at its index and under its key', () => {
+  test('the rows of all forms stand in one list, each at its index and under its key', () => {
     expect(edition.id).toBe('cv581-2022');
     expect(edition.forms.map(({ id }) => id)).toEqual(codes.map(([id]) => id));
-    expect(edition.rows).toHaveLength(146);
+    expect(edition.rows).toEqual(edition.forms.flatMap(({ rows }) => rows));
     edition.rows.forEach((row, place) => {
       expect([row.index, edition.row.get(row.key), row.key]).toEqual([place, row, `${row.form}:${row.code}`]);
     });
   });
 
-  test('titles, in capitals as printed', () => {
+  test('every form has its printed title, in capitals', () => {
     expect(edition.forms.map(({ title }) => title)).toEqual([
       'CÔNG TÁC CHỈ ĐẠO ĐIỀU HÀNH CCHC',
       'CẢI CÁCH THỂ CHẾ',
@@ -95,7 +92,7 @@ describe('the forms', () => {
     ['Chưa = 0 Đang làm = 1 Hoàn thành = 2', 'BM7:4'],
   ];
 
-  test.each(units)('unit %s: %s', (unit, rows) => {
+  test.each(units)('the unit %s is that of the rows %s', (unit, rows) => {
     for (const key of keys(rows)) expect([key, edition.row.get(key)?.unit]).toEqual([key, unit]);
   });
 
@@ -103,7 +100,7 @@ describe('the forms', () => {
     expect(units.flatMap(([, rows]) => keys(rows)).sort()).toEqual(edition.rows.map(({ key }) => key).sort());
   });
 
-  test('the type follows from the unit', () => {
+  test('the type of a row follows from its printed unit', () => {
     for (const { key, unit, type } of edition.rows) {
       const wanted =
         unit === undefined
@@ -135,7 +132,7 @@ describe('the forms', () => {
     ).toBe(expected);
   });
 
-  test('names and hints, mended', () => {
+  test('names and hints are printed without the errors of the form', () => {
     const shown = (key: string): string => {
       const row = edition.row.get(key);
       return `${row?.name ?? ''} | ${row?.hint ?? ''}`;
@@ -179,7 +176,7 @@ describe('the forms', () => {
 });
 
 describe('the appendix', () => {
-  test('has seven sections, seven columns, three statuses', () => {
+  test('the appendix has its printed sections, columns and assessments', () => {
     const { sections, columns, assessments, measures } = edition.appendix;
     expect(sections.map(({ code, title }) => `${code} ${title}`)).toEqual([
       'I Công tác chỉ đạo, điều hành về CCHC',
@@ -202,8 +199,8 @@ describe('the appendix', () => {
     expect(edition.appendix.rowsPerSection).toBe(20);
   });
 
-  test('thirteen errata are recorded, each with what was printed and what is used', () => {
-    expect(edition.errata).toHaveLength(13);
+  test('an erratum says what was printed and what is used, which differ', () => {
+    expect(edition.errata).not.toEqual([]);
     expect(edition.errata.filter(({ printed, used }) => printed === used)).toEqual([]);
   });
 });

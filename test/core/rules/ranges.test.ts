@@ -1,4 +1,5 @@
 import { percentRanges, zeroRows } from './cases/types';
-import { exercise } from './exercise';
+import { exerciseRows } from './exercise';
 
-exercise([...percentRanges, ...zeroRows]);
+exerciseRows('a percentage lies between 0 and 100 where it is typed', percentRanges);
+exerciseRows('a zero is explained where a province cannot have zero', zeroRows);

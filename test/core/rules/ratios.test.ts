@@ -1,4 +1,5 @@
 import { ratios, typedFractions } from './cases/ratios';
-import { exercise } from './exercise';
+import { exercise, exerciseRows } from './exercise';
 
-exercise([...ratios, ...typedFractions]);
+exercise(ratios);
+exerciseRows('a percentage that is typed as a fraction is what its parts give', typedFractions);

@@ -1,4 +1,5 @@
 import { countTypes, moneyTypes } from './cases/types';
-import { exercise } from './exercise';
+import { exerciseRows } from './exercise';
 
-exercise([...countTypes, ...moneyTypes]);
+exerciseRows('a count is whole and not negative', countTypes);
+exerciseRows('money is not negative', moneyTypes);

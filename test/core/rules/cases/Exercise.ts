@@ -1,3 +1,5 @@
+import type { RowType } from '../../../../src/core/catalogue';
+import { edition } from '../../../support/scenario';
 import { absent } from '../findings';
 import type { Finding, Options } from '../../../support/scenario';
 
@@ -31,17 +33,9 @@ export function formOf(row: string): string {
   return `BM${row.split(':')[0] ?? ''}`;
 }
 
-/** The rows of a list such as `1:1 2.1 2.2`, form by form. */
-export function rowsOf(list: string): readonly string[] {
-  const rows = list
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [form = '', ...codes] = line.trim().split(/: | /);
-      return codes.map((code) => `${form}:${code}`);
-    });
-  if (rows.length === 0) throw new Error('an empty list tests nothing');
-  return rows;
+/** The rows of a type, as `1:2.1`; which type a row has is tested against its printed unit with the edition. */
+export function rowsOfType(type: RowType): readonly string[] {
+  return edition.rows.filter((row) => row.type === type).map(({ key }) => key.slice('BM'.length));
 }
 
 /** Nothing is known of a row whose form is not in the workbook. */

@@ -1,17 +1,10 @@
 import { blank, blankWithNote, fix } from '../findings';
-import { asItIs, rowsOf, scene, withoutForm } from './Exercise';
+import { asItIs, rowsOfType, scene, withoutForm } from './Exercise';
 import type { Exercise, Scene } from './Exercise';
-import { computed, counts } from './types';
+import { computed } from './types';
 
-/** Every row that is no group heading and not filled by formula wants a value: 82 counts, 25 others. */
-const inputs = [
-  ...counts,
-  ...rowsOf(`
-    1: 4.2 6 6.2 7
-    4: 1.1 1.2 1.5.4 2.5 3.4
-    6: 1.1 1.2
-    7: 1 2 3 4 5.1.1 5.1.2 5.1.3 5.2 5.2.1 5.2.2 5.2.3 5.3.1 5.3.2 5.3.3`),
-].filter((row) => !computed.has(row));
+/** Every row that is no heading and not filled by formula wants a value. */
+const inputs = (['count', 'percent', 'money', 'code'] as const).flatMap(rowsOfType).filter((row) => !computed.has(row));
 
 /** A survey leaves these blank while it is under way or when there is none; the rules for codes tell. */
 const ofSurvey = ['1:6.1', '1:6.2'];
@@ -43,14 +36,7 @@ function excused(row: string): readonly Scene[] {
   }
 }
 
-export const headings: readonly Exercise[] = rowsOf(`
-  1: 3 4 5
-  2: 2 3
-  3: 1 2 3
-  4: 1 2 3
-  5: 1 2 4
-  6: 2
-  7: 5 5.1 5.3 6`).map((row) => ({
+export const headings: readonly Exercise[] = rowsOfType('heading').map((row) => ({
   rule: `${row}-heading`,
   relation: `${row} heads a group and carries no value`,
   satisfied: [asItIs, scene(`| ${row} | | Ghi chú |`)],
