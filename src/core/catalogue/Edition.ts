@@ -1,9 +1,9 @@
 import type { Comparison, Expression } from '../expression';
-import type { RawAppendix, RawEdition, rowTypes, severities, suffixes, tags, thirdQuarters } from './schema';
+import type { RowType } from './rowTypes';
+import type { RawAppendix, RawEdition, severities, suffixes, tags, thirdQuarters } from './schema';
 import type { PeriodKind } from '../base/PeriodKind';
 
 export type Severity = (typeof severities)[number];
-export type RowType = (typeof rowTypes)[number];
 export type Tag = (typeof tags)[number];
 export type Suffix = (typeof suffixes)[number];
 

@@ -9,7 +9,6 @@ export type {
   Problem,
   Row,
   RowKey,
-  RowType,
   Rule,
   RuleCase,
   Severity,
@@ -22,4 +21,6 @@ export type {
 export { editions } from './editions';
 export { load } from './load';
 export type { EditionFiles, Loaded } from './load';
+export { rowTypes } from './rowTypes';
+export type { QuantityWords, RowType } from './rowTypes';
 export { codeOf, formOf, keyOf } from './rows';

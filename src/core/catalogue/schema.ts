@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { en } from 'zod/locales';
 import { periodKinds } from '../base/PeriodKind';
+import { rowTypeNames } from './rowTypes';
 
 /** zod would probe `new Function`, which the add-in's content security policy forbids. */
 z.config({ ...en(), jitless: true });
@@ -16,7 +17,6 @@ const tab = z
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 export const severities = ['fix', 'explain', 'notice'] as const;
-export const rowTypes = ['heading', 'count', 'percent', 'money', 'code'] as const;
 export const tags = [
   'stock',
   'fixed',
@@ -52,7 +52,7 @@ const row = z.strictObject({
   name: filled,
   hint: z.optional(filled),
   unit: z.optional(filled),
-  type: z.enum(rowTypes),
+  type: z.enum(rowTypeNames),
   decimals: z._default(z.int().check(z.minimum(0), z.maximum(6)), 0),
   tag: z.optional(z.enum(tags)),
   /** `[1.1] + [1.2]` or `ratio([2.2], [2.1])`: the row is filled by this formula. */
@@ -97,7 +97,7 @@ const rule = z.strictObject({
 const rowRule = z.strictObject({
   suffix: z.enum(suffixes),
   for: z.strictObject({
-    types: z.optional(z.array(z.enum(rowTypes)).check(z.minLength(1))),
+    types: z.optional(z.array(z.enum(rowTypeNames)).check(z.minLength(1))),
     filled: z.optional(z.boolean()),
     formula: z.optional(z.enum(['total', 'ratio'])),
     deviation: z.optional(z.enum(['fix', 'explain'])),

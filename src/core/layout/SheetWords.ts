@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../base/PeriodKind';
+import type { QuantityWords } from '../catalogue';
 import type { ValidationText } from './SheetPlan';
 
 /** What the sheets say besides their printed headings; texts of a cell in small letters where they go on a sign. */
@@ -34,9 +35,7 @@ export interface TaskWords {
 }
 
 /** Shown at a cell while it is filled; what is longer than Excel takes is cut. */
-export interface InputWords {
-  readonly count: (code: string, unit: string) => AskedInput;
-  readonly money: (code: string, unit: string) => AskedInput;
+export interface InputWords extends Readonly<Record<QuantityWords, (code: string, unit: string) => AskedInput>> {
   readonly percent: (code: string, min: number, max: number) => AskedInput;
   readonly choice: (code: string, meanings: string) => AskedInput;
   readonly assessment: (list: readonly string[]) => AskedInput;

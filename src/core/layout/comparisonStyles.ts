@@ -1,5 +1,5 @@
+import { rowTypes } from '../catalogue';
 import type { Row } from '../catalogue';
-import { assertNever } from '../base/assertNever';
 import { grouped } from './formStyles';
 import type { CellStyle } from './SheetPlan';
 import { sharedStyles } from './styles';
@@ -45,24 +45,15 @@ export interface FigureLook {
   readonly change: ComparisonStyle | undefined;
 }
 
-/**
- * What is compared of a row, and its styles: figures by difference and percent; percentages by the difference in
- * points, as a percentage of a percentage misleads; codes, which are no quantities, stand side by side.
- */
+/** What is compared of a row, by its type, and the styles of the cells that show it. */
 export function figureLook({ type }: Row, where: 'printed' | 'unprinted'): FigureLook {
   const plain = where === 'printed' ? 'figure' : 'figureBeside';
-  switch (type) {
-    case 'count':
-    case 'money':
-      return where === 'printed'
-        ? { figure: 'count', difference: 'count', change: plain }
-        : { figure: 'countBeside', difference: 'countBeside', change: plain };
-    case 'percent':
-      return { figure: plain, difference: plain, change: undefined };
-    case 'code':
-    case 'heading':
-      return { figure: plain, difference: undefined, change: undefined };
-    default:
-      return assertNever(type);
-  }
+  const withSeparators = where === 'printed' ? 'count' : 'countBeside';
+  const { numberFormat, comparison } = rowTypes[type];
+  const figure = numberFormat === 'grouped' ? withSeparators : plain;
+  return {
+    figure,
+    difference: comparison === 'sideBySide' ? undefined : figure,
+    change: comparison === 'relative' ? plain : undefined,
+  };
 }

@@ -1,3 +1,4 @@
+import { rowTypes } from '../catalogue';
 import type { Row, Rule } from '../catalogue';
 import type { Comparison, Expression } from '../expression';
 import { assertNever } from '../base/assertNever';
@@ -19,25 +20,26 @@ export function figureValidation(
 ): PlanValidation | undefined {
   if (row.formula) return undefined;
   const unit = row.unit ?? '';
-  switch (row.type) {
-    case 'heading':
+  const { validation } = rowTypes[row.type];
+  switch (validation.type) {
+    case 'none':
       return undefined;
-    case 'count':
-      return { range, kind: 'whole', min: 0, style: 'warning', ...fittedInput(words.count(row.code, unit)) };
-    case 'money':
-      return { range, kind: 'decimal', min: 0, style: 'warning', ...fittedInput(words.money(row.code, unit)) };
-    case 'percent': {
+    case 'quantity': {
+      const asked = fittedInput(words[validation.words](row.code, unit));
+      return { range, kind: validation.kind, min: 0, style: 'warning', ...asked };
+    }
+    case 'bounded': {
       const { min, max } = bounds(row, rules);
       const asked = fittedInput(words.percent(row.code, min, max));
       return { range, kind: 'decimal', min, max, style: 'warning', ...asked };
     }
-    case 'code': {
+    case 'list': {
       const items = row.codes.map(({ value }) => String(value));
       const meanings = row.codes.map(({ value, label }) => `${value} = ${label}`).join('; ');
       return { range, kind: 'list', items, style: 'stop', ...fittedInput(words.choice(row.code, meanings)) };
     }
     default:
-      return assertNever(row.type);
+      return assertNever(validation);
   }
 }
 

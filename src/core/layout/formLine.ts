@@ -4,6 +4,7 @@ import type { FigureContent } from './FigureContent';
 import { figureStyle, formStyles, isBold, nameStyle } from './formStyles';
 import { rowHeight } from './rowHeights';
 import type { PlanCell, PlanContent, RowHeight } from './SheetPlan';
+import { unitText } from './unitText';
 
 /** What the sheet computes in a row. */
 export interface NativeFormulas {
@@ -30,7 +31,7 @@ export function formLine(
   // What somebody typed where nothing should be typed can be taken out again.
   const isOpen = isGiven(typed) || (native.figure === undefined && row.type !== 'heading');
   const printed = nameOf(row);
-  const unit = unitOf(row);
+  const unit = unitText(row);
   const remark = note(row.key) ?? '';
   const name = nameStyle(row);
   const cell = (column: keyof typeof formColumns, content: PlanContent, style: string): PlanCell => ({
@@ -60,11 +61,6 @@ function nameOf({ name, hint }: Row): Extract<PlanContent, { kind: 'text' }> {
   if (hint === undefined) return { kind: 'text', text: name };
   const text = `${name}${hint.includes('\n') ? '\n' : ' '}${hint}`;
   return { kind: 'text', text, italic: { from: text.length - hint.length, to: text.length } };
-}
-
-/** The unit of a code says what each code means, one a line: `Chưa = 0`, `Hoàn thành = 1`. */
-function unitOf({ type, unit = '' }: Row): string {
-  return type === 'code' ? unit.replace(/(= \d+);? +/g, '$1\n') : unit;
 }
 
 function isGiven(typed: number | string | undefined): typed is number | string {

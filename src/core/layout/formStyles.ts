@@ -1,3 +1,4 @@
+import { rowTypes } from '../catalogue';
 import type { Row } from '../catalogue';
 import type { CellStyle } from './SheetPlan';
 import { sharedStyles } from './styles';
@@ -42,8 +43,8 @@ export function nameStyle(row: Row): string {
   return `name${indent}${isBold(row) ? 'Bold' : ''}`;
 }
 
-/** Percentages and codes show just what was typed. */
+/** The style of a figure cell; `isOpen` cells may be typed into. */
 export function figureStyle(row: Row, isOpen: boolean): string {
-  const format = row.type === 'count' || row.type === 'money' ? 'count' : 'percent';
+  const format = rowTypes[row.type].numberFormat === 'grouped' ? 'count' : 'percent';
   return isOpen ? format : `${format}Locked`;
 }

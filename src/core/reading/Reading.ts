@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../base/CalendarDate';
+import type { FigureType } from './figureTypes';
 
-/** What the figures of a row are: whole numbers, percentages (0–100, not 0–1), million đồng, or numbers that stand for words. */
-export type FigureType = 'count' | 'percent' | 'money' | 'code';
+export type { FigureType };
 
 /** What the reader must know of the row. */
 export interface ReadingContext {

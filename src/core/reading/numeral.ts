@@ -1,5 +1,7 @@
 import { thousandfold, withoutFloatNoise } from './decimals';
-import type { AmbiguityReason, FigureType, UnreadableReason } from './Reading';
+import { figureTypes } from './figureTypes';
+import type { FigureType } from './figureTypes';
+import type { AmbiguityReason, UnreadableReason } from './Reading';
 import { assertNever } from '../base/assertNever';
 
 /** Digits as typed, with what stands between the groups: '.', ',', ' ' or an apostrophe. */
@@ -39,7 +41,7 @@ export function interpret(numeral: Numeral, type: FigureType): Interpretation {
     case 'loneGroup':
       return interpretLoneGroup(numeral, type);
     case 'decimal':
-      return type === 'count' || type === 'code' ? wholeOnly(numeral) : decimal(numeral);
+      return figureTypes[type].takesDecimals ? decimal(numeral) : wholeOnly(numeral);
     case 'malformed':
       return { kind: 'none', reason: 'malformed' };
     default:
@@ -62,16 +64,16 @@ function build(groups: readonly string[], separators: readonly string[]): Build 
 }
 
 function interpretLoneGroup(numeral: Numeral, type: FigureType): Interpretation {
-  switch (type) {
-    case 'count':
-    case 'code':
+  const { loneGroup } = figureTypes[type];
+  switch (loneGroup) {
+    case 'thousands':
       return whole(numeral);
-    case 'percent':
+    case 'decimal':
       return decimal(numeral);
-    case 'money':
+    case 'question':
       return thousandsOrDecimal(numeral);
     default:
-      return assertNever(type);
+      return assertNever(loneGroup);
   }
 }
 

@@ -2,11 +2,11 @@ import { dateOfSerial } from '../base/excelSerial';
 import { formatDate } from '../base/CalendarDate';
 import { decimals, hundredfold, printed, thousandfold, withoutFloatNoise } from './decimals';
 import { isDateFormat, isPercentFormat } from './numberFormat';
+import { figureTypes } from './figureTypes';
 import { unique } from './numeral';
 import { percentage } from '../base/rounding';
 import type { Reading, ReadingContext } from './Reading';
 import { doubtOf } from './readShape';
-import { assertNever } from '../base/assertNever';
 
 /** Figures typed into a cell that was formatted as a date are small; Excel made a date of today's year of a fraction. */
 const FIRST_LIKELY_DATE = 18_264; // 01/01/1950
@@ -17,19 +17,13 @@ export function readNumber(stored: number, numberFormat: string, context: Readin
   const value = withoutFloatNoise(stored);
   if (isDateFormat(numberFormat)) return readDate(value, context.type);
   if (isPercentFormat(numberFormat)) return readPercentFormat(value, context.type);
-  switch (context.type) {
-    case 'count':
-      return Number.isInteger(value) ? readWhole(value, context.dates) : readNotWhole(value);
-    case 'code':
-      return Number.isInteger(value) ? clean(value) : notWhole(value);
-    case 'percent':
-    case 'money': {
-      const doubt = doubtOf(value, decimals(value), context.type);
-      return { verdict: 'clean', value, decimals: decimals(value), ...(doubt && { doubt }) };
-    }
-    default:
-      return assertNever(context.type);
+  const { takesDecimals, mayBeMisread } = figureTypes[context.type];
+  if (!takesDecimals && mayBeMisread) {
+    return Number.isInteger(value) ? readWhole(value, context.dates) : readNotWhole(value);
   }
+  if (!takesDecimals) return Number.isInteger(value) ? clean(value) : notWhole(value);
+  const doubt = doubtOf(value, decimals(value), context.type);
+  return { verdict: 'clean', value, decimals: decimals(value), ...(doubt && { doubt }) };
 }
 
 function clean(value: number): Reading {
@@ -61,7 +55,10 @@ function readDate(value: number, type: ReadingContext['type']): Reading {
   const text = formatDate(date);
   if (value < FIRST_LIKELY_DATE) return { verdict: 'ambiguous', text, readings: [value], reason: 'date' };
   const { day, month } = date;
-  const readings = type === 'percent' ? [percentage(Math.min(day, month), Math.max(day, month))] : unique([day, month]);
+  const readings =
+    figureTypes[type].fraction === 'ratio'
+      ? [percentage(Math.min(day, month), Math.max(day, month))]
+      : unique([day, month]);
   return { verdict: 'ambiguous', text, readings, reason: 'date' };
 }
 
@@ -70,11 +67,12 @@ function readPercentFormat(value: number, type: ReadingContext['type']): Reading
   const shown = hundredfold(value);
   const text = `${printed(shown)}%`;
   if (!Number.isFinite(shown)) return { verdict: 'unreadable', text, reason: 'notFinite' };
-  if (type === 'percent') {
+  const { isPercentage, takesDecimals } = figureTypes[type];
+  if (isPercentage) {
     return { verdict: 'convert', text, value: shown, decimals: decimals(shown), explicitPercent: true };
   }
   if (value === 0) return clean(value);
-  const readings = type === 'money' ? [shown, value] : [shown, value].filter(Number.isInteger);
+  const readings = takesDecimals ? [shown, value] : [shown, value].filter(Number.isInteger);
   return readings.length > 0
     ? { verdict: 'ambiguous', text, readings, reason: 'percentFormat' }
     : { verdict: 'unreadable', text, reason: 'notWhole' };

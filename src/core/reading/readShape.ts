@@ -1,7 +1,9 @@
 import { hundredfold, thousandfold } from './decimals';
 import { interpret, unique, type Interpretation, type Numeral } from './numeral';
 import { percentage } from '../base/rounding';
-import type { Doubt, FigureType, Parts, Reading } from './Reading';
+import { figureTypes } from './figureTypes';
+import type { FigureType } from './figureTypes';
+import type { Doubt, Parts, Reading } from './Reading';
 import type { Shape } from './shape';
 import { assertNever } from '../base/assertNever';
 
@@ -11,7 +13,9 @@ export function readShape(text: string, shape: Shape, type: FigureType): Reading
     case 'number':
       return readNumeral(text, shape.figure, type);
     case 'percentage':
-      return type === 'percent' ? readPercentage(text, shape.figure) : readPercentSign(text, shape.figure, type);
+      return figureTypes[type].isPercentage
+        ? readPercentage(text, shape.figure, type)
+        : readPercentSign(text, shape.figure, type);
     case 'fraction':
       return readFraction(text, shape.parts, type);
     case 'figureOfParts':
@@ -41,13 +45,14 @@ function readNumeral(text: string, figure: Numeral, type: FigureType): Reading {
 
 /** What is worth asking about a figure that stands without a percent sign or format. */
 export function doubtOf(value: number, decimals: number, type: FigureType): Doubt | undefined {
-  if (type === 'percent' && value > 0 && value <= 1) return { kind: 'fraction', alternative: hundredfold(value) };
-  if (type === 'money' && decimals === 3) return { kind: 'thousandth', alternative: thousandfold(value) };
+  const { doubt } = figureTypes[type];
+  if (doubt === 'fraction' && value > 0 && value <= 1) return { kind: 'fraction', alternative: hundredfold(value) };
+  if (doubt === 'thousandth' && decimals === 3) return { kind: 'thousandth', alternative: thousandfold(value) };
   return undefined;
 }
 
-function readPercentage(text: string, figure: Numeral): Reading {
-  const interpretation = interpret(figure, 'percent');
+function readPercentage(text: string, figure: Numeral, type: FigureType): Reading {
+  const interpretation = interpret(figure, type);
   if (interpretation.kind !== 'certain') return uncertain(text, interpretation);
   const { value, decimals } = interpretation;
   return { verdict: 'convert', text, value, decimals, explicitPercent: true };
@@ -63,11 +68,12 @@ function readPercentSign(text: string, figure: Numeral, type: FigureType): Readi
 /** A fraction alone: in a percentage its ratio, in a count its numerator, unless that is the larger part. */
 function readFraction(text: string, parts: Parts, type: FigureType): Reading {
   const { numerator, denominator } = parts;
-  if (type === 'percent') {
+  const { fraction } = figureTypes[type];
+  if (fraction === 'ratio') {
     if (denominator === 0) return { verdict: 'unreadable', text, reason: 'zeroDenominator' };
     return { verdict: 'convert', text, value: percentage(numerator, denominator), decimals: 2, parts };
   }
-  if (type === 'count' && numerator <= denominator) {
+  if (fraction === 'numerator' && numerator <= denominator) {
     return { verdict: 'convert', text, value: numerator, decimals: 0, parts };
   }
   return { verdict: 'ambiguous', text, readings: unique([numerator, denominator]), reason: 'fraction', parts };
@@ -76,13 +82,14 @@ function readFraction(text: string, parts: Parts, type: FigureType): Reading {
 /** 100% (17/17): the percentage as typed; whether its parts give it, a rule asks. 26 (26/26): the count, if they agree. */
 function readFigureOfParts(text: string, shape: Shape & { kind: 'figureOfParts' }, type: FigureType): Reading {
   const { figure, percentSign, parts } = shape;
-  if (type !== 'percent' && percentSign) {
+  const { isPercentage } = figureTypes[type];
+  if (!isPercentage && percentSign) {
     return { verdict: 'ambiguous', text, readings: [parts.numerator], reason: 'percentSign', parts };
   }
   const interpretation = interpret(figure, type);
   if (interpretation.kind !== 'certain') return uncertain(text, interpretation);
   const { value, decimals } = interpretation;
-  if (type === 'percent') {
+  if (isPercentage) {
     return { verdict: 'convert', text, value, decimals, parts, ...(percentSign && { explicitPercent: true }) };
   }
   if (value === parts.numerator) return { verdict: 'convert', text, value, decimals, parts };

@@ -1,3 +1,4 @@
+import { figureTypes } from './figureTypes';
 import { readCodeWord } from './readCode';
 import type { Reading, ReadingContext } from './Reading';
 import { readShape } from './readShape';
@@ -22,7 +23,7 @@ export function readText(text: string, context: ReadingContext): Reading {
 
   const typed = bare(plainSpaces(trimmed));
   if (ERROR.test(typed)) return { verdict: 'unreadable', text, reason: 'error' };
-  const code = type === 'code' ? readCodeWord(text, typed, codes) : undefined;
+  const code = figureTypes[type].hasCodes ? readCodeWord(text, typed, codes) : undefined;
   if (code !== undefined) return code;
   if (isPlaceholder(typed)) return { verdict: 'ambiguous', text, readings: [0], reason: 'dash' };
   if (DATE.test(typed)) return { verdict: 'unreadable', text, reason: 'date' };
@@ -35,7 +36,7 @@ export function readText(text: string, context: ReadingContext): Reading {
 
 /** 'Không có' is 0 of what is counted, but a percentage of nothing, or a code, may not apply. */
 function readNone(text: string, type: ReadingContext['type']): Reading {
-  return type === 'count' || type === 'money'
+  return figureTypes[type].noneIsZero
     ? { verdict: 'convert', text, value: 0, decimals: 0 }
     : { verdict: 'ambiguous', text, readings: [0], reason: 'none' };
 }

@@ -1,15 +1,20 @@
+import { rowTypes } from '../catalogue';
 import type { Edition, Row } from '../catalogue';
 import type { ReadingContext } from '../reading';
 
-/** What the reader must know of a row; `dates` are the first and the last date serial of the report's two years. */
+/**
+ * What the reader must know of a row; undefined for a row that takes no figure. `dates` are the first and the last date
+ * serial of the report's two years.
+ */
 export function readingContext(
   edition: Edition,
   row: Row,
   dates: { readonly from: number; readonly to: number },
 ): ReadingContext | undefined {
-  if (row.type === 'heading') return undefined;
+  const { reader } = rowTypes[row.type];
+  if (reader === null) return undefined;
   const unitWords =
     row.unit === undefined || row.type === 'code' ? edition.unitWords : [row.unit, ...edition.unitWords];
   const codes = row.codes.map(({ value, label, words }) => ({ value, words: [label, ...words] }));
-  return { type: row.type, unitWords, codes, dates };
+  return { type: reader, unitWords, codes, dates };
 }

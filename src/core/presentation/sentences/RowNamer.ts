@@ -1,5 +1,5 @@
 import type { Edition, Row, RowKey } from '../../catalogue';
-import { codeOf, formOf, keyOf } from '../../catalogue';
+import { codeOf, formOf, keyOf, rowTypes } from '../../catalogue';
 import { describe } from '../../expression';
 import type { Comparison, Expression, Reference, Vocabulary } from '../../expression';
 import { messages } from '../messages';
@@ -74,10 +74,10 @@ export class RowNamer {
     return `${this.side(left)} ${places.holds[operator]} ${places.or(right.map((side) => this.side(side)))}`;
   }
 
-  /** A figure as it is said of its row: percentages carry their sign. */
+  /** A figure with the sign that its row's type puts behind it: "38", "12,16%". */
   figure(row: Row | undefined, value: number): string {
     const text = this.m.places.number(value);
-    return row?.type === 'percent' ? this.m.places.percent(text) : text;
+    return row && rowTypes[row.type].sign === 'percent' ? this.m.places.percent(text) : text;
   }
 
   /** "1 (Có), 0 (Không)". */
