@@ -16,6 +16,15 @@ const report = [
 ];
 const core = [...report, 'src/core/presentation'];
 
+/** The folders of the presentation, each of which may import those before it. */
+const presentation = ['messages', 'sentences', 'quickFixes', 'kinds', 'viewmodels', 'sheets'];
+const presentationFolders = Object.fromEntries(
+  presentation.map((folder, place) => [
+    `src/core/presentation/${folder}`,
+    { imports: [...report, ...presentation.slice(0, place).map((earlier) => `src/core/presentation/${earlier}`)] },
+  ]),
+);
+
 const folders = {
   'src/core/base': { imports: [] },
   'src/core/expression': { imports: base },
@@ -28,7 +37,7 @@ const folders = {
   'src/core/signoff': { imports: rules, npm: 'node_modules/(zod|@noble/hashes)/' },
   'src/core/port': { imports: layout },
   'src/core/report': { imports: report },
-  'src/core/presentation': { imports: core },
+  ...presentationFolders,
   'src/workbook': { imports: [...layout, 'src/core/port'], npm: anyPackage, node: true },
   'src/addin/controller': { imports: core, npm: anyPackage },
   'src/addin/pane': { imports: [...core, 'src/addin/controller'], npm: anyPackage },

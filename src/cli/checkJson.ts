@@ -1,7 +1,7 @@
 import { targetKey } from '../core/rules';
 import type { Assessment, LocatedFinding } from '../core/report/Assessment';
 import { editionOf, formatPeriod } from '../core/report/editionInForce';
-import { findingSentence } from '../core/presentation/sentences/findingSentence';
+import { findingSentence } from '../core/presentation/kinds/findingSentence';
 import type { Edition } from '../core/report/editionInForce';
 import { priorSentences } from './GivenPriors';
 import type { Language } from '../core/presentation/messages';

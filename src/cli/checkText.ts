@@ -2,7 +2,7 @@ import { targetForm } from '../core/rules';
 import type { Assessment, LocatedFinding } from '../core/report/Assessment';
 import { counted } from '../core/presentation/sentences/counted';
 import { editionOf, parsePeriod } from '../core/report/editionInForce';
-import { findingSentence } from '../core/presentation/sentences/findingSentence';
+import { findingSentence } from '../core/presentation/kinds/findingSentence';
 import { RowNamer } from '../core/presentation/sentences/RowNamer';
 import type { Edition } from '../core/report/editionInForce';
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
@@ -12,7 +12,7 @@ import type { CommandLineMessages as Messages } from '../core/presentation/messa
 import { formText } from './formText';
 import { priorNotes } from './GivenPriors';
 import { countKinds, isOpen } from '../core/report/findingKinds';
-import { signoffSentence } from '../core/presentation/viewmodels/signoffView';
+import { signoffSentence } from '../core/presentation/sentences/signoffSentence';
 
 /** A result for people: the counts by kind, the forms with the worst first, and what to do next. */
 export function checkText(path: string, result: Assessment, language: Language, requiresSignoff = false): string {

@@ -1,7 +1,7 @@
 import { targetCode, targetForm } from '../core/rules';
 import type { LocatedFinding } from '../core/report/Assessment';
 import { basisText } from '../core/presentation/sentences/basisText';
-import { findingSentence } from '../core/presentation/sentences/findingSentence';
+import { findingSentence } from '../core/presentation/kinds/findingSentence';
 import { RowNamer } from '../core/presentation/sentences/RowNamer';
 import type { Edition } from '../core/report/editionInForce';
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';

@@ -1,6 +1,6 @@
 import { insertReport } from '../core/presentation/sheets/insertReport';
 import type { NewReport } from '../core/report/NewReport';
-import { ruleSentence } from '../core/presentation/sentences/ruleSentence';
+import { ruleSentence } from '../core/presentation/kinds/ruleSentence';
 import type { Edition } from '../core/report/editionInForce';
 import type { Context } from './Context';
 import { quoted } from './quoted';

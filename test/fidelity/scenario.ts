@@ -2,8 +2,8 @@ import type { ExcelHost, Snapshot } from '@bieumau/excel-host';
 import { checkWorkbook } from '../../src/core/report/checkWorkbook';
 import { insertReport } from '../../src/core/presentation/sheets/insertReport';
 import { editionFor, editionOf, parsePeriod } from '../../src/core/report/editionInForce';
-import { findingSentence } from '../../src/core/presentation/sentences/findingSentence';
-import { ruleSentence } from '../../src/core/presentation/sentences/ruleSentence';
+import { findingSentence } from '../../src/core/presentation/kinds/findingSentence';
+import { ruleSentence } from '../../src/core/presentation/kinds/ruleSentence';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 
 /** What people type: figures, figures in the Vietnamese way, percentages, fractions and slips. */

@@ -5,7 +5,7 @@ import { connectOfficeJs, loadOfficeJs } from '@bieumau/excel-host/loadOfficeJs'
 import { columnLetters } from '../../src/core/base/address';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { plansOf } from '../../src/core/presentation/sheets/insertReport';
-import { ruleSentence } from '../../src/core/presentation/sentences/ruleSentence';
+import { ruleSentence } from '../../src/core/presentation/kinds/ruleSentence';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { recalculate } from './libreOffice';

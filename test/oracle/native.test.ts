@@ -4,7 +4,7 @@ import { formColumns } from '../../src/core/layout/columns';
 import { formPositions } from '../../src/core/layout/positions';
 import { formatPeriod } from '../../src/core/period';
 import { plansOf } from '../../src/core/presentation/sheets/insertReport';
-import { ruleSentence } from '../../src/core/presentation/sentences/ruleSentence';
+import { ruleSentence } from '../../src/core/presentation/kinds/ruleSentence';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { countedTasks } from './countedTasks';
 import { Expected } from './expected';

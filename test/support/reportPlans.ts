@@ -1,5 +1,5 @@
 import { plansOf } from '../../src/core/presentation/sheets/insertReport';
-import { ruleSentence } from '../../src/core/presentation/sentences/ruleSentence';
+import { ruleSentence } from '../../src/core/presentation/kinds/ruleSentence';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { edition, filedReport } from './randomReport';
 

@@ -1,6 +1,6 @@
 import { insertReport } from '../../../src/core/presentation/sheets/insertReport';
 import { editionFor, parsePeriod } from '../../../src/core/report/editionInForce';
-import { ruleSentence } from '../../../src/core/presentation/sentences/ruleSentence';
+import { ruleSentence } from '../../../src/core/presentation/kinds/ruleSentence';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 
 /** A file with all forms of 2022 for a province; some figures of form 4 are filled in. */

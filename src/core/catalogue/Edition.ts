@@ -1,11 +1,11 @@
 import type { Comparison, Expression } from '../expression';
 import type { RowType } from './rowTypes';
-import type { RawAppendix, RawEdition, severities, suffixes, tags, thirdQuarters } from './schema';
+import type { Suffix } from './ruleSuffixes';
+import type { RawAppendix, RawEdition, severities, tags, thirdQuarters } from './schema';
 import type { PeriodKind } from '../base/PeriodKind';
 
 export type Severity = (typeof severities)[number];
 export type Tag = (typeof tags)[number];
-export type Suffix = (typeof suffixes)[number];
 
 /** `BM4:1.5`: a row wherever it stands in a workbook. */
 export type RowKey = string;

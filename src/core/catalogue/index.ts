@@ -12,15 +12,16 @@ export type {
   Rule,
   RuleCase,
   Severity,
-  Suffix,
   Tag,
   TaskField,
   Text,
   ThirdQuarter,
 } from './Edition';
-export { editions } from './editions';
+export { editions } from './shippedEditions';
 export { load } from './load';
 export type { EditionFiles, Loaded } from './load';
 export { rowTypes } from './rowTypes';
 export type { QuantityWords, RowType } from './rowTypes';
+export { ruleSuffixes } from './ruleSuffixes';
+export type { Suffix } from './ruleSuffixes';
 export { codeOf, formOf, keyOf } from './rows';

@@ -1,9 +1,9 @@
 import { comparisonOperands } from '../expression';
 import type { Comparison } from '../expression';
-import type { PeriodRule, Row, Rule, RuleCase, Suffix } from './Edition';
+import type { PeriodRule, Row, Rule, RuleCase } from './Edition';
 import type { Resolver } from './resolve';
 import { keyOf } from './rows';
-import { suffixes } from './schema';
+import { ruleSuffixes, suffixes } from './ruleSuffixes';
 import type { RawEdition, RawForm, RawRow, RawRowRule, RawRule } from './schema';
 
 type RawBody = Omit<RawRule, 'id'>;
@@ -67,7 +67,7 @@ function ruleOf(
   };
   const cases = rawCases.map((raw): RuleCase => {
     const [when, all] = [(raw.when ?? []).flatMap(read), raw.all.flatMap(read)];
-    const isOwn = ownSuffixes.includes(suffix) && when.length === 0 && namesOnly(row, form, all);
+    const isOwn = ruleSuffixes[suffix].judgesTyped && when.length === 0 && namesOnly(row, form, all);
     const mark = raw.mark ?? body.mark ?? edition.marks[suffix];
     return { when, all, isOwn, mark, periods: raw.periods, severity: raw.severity };
   });
@@ -126,8 +126,6 @@ export function periodRulesOf(rows: readonly Row[], edition: RawEdition): readon
       ),
   );
 }
-
-const ownSuffixes: readonly Suffix[] = ['type', 'range', 'code'];
 
 function namesOnly(row: RawRow, form: RawForm, comparisons: readonly Comparison[]): boolean {
   return comparisons

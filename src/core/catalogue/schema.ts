@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { en } from 'zod/locales';
 import { periodKinds } from '../base/PeriodKind';
 import { rowTypeNames } from './rowTypes';
+import { suffixes } from './ruleSuffixes';
 
 /** zod would probe `new Function`, which the add-in's content security policy forbids. */
 z.config({ ...en(), jitless: true });
@@ -26,21 +27,6 @@ export const tags = [
   'backlog',
   'flow',
   'computed',
-] as const;
-export const suffixes = [
-  'total',
-  'ratio',
-  'part',
-  'equal',
-  'residual',
-  'average',
-  'attainable',
-  'code',
-  'type',
-  'range',
-  'required',
-  'zero',
-  'heading',
 ] as const;
 
 const severity = z.enum(severities);

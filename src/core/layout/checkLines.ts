@@ -1,3 +1,4 @@
+import { ruleSuffixes } from '../catalogue';
 import type { Edition, Form, RowKey, Rule } from '../catalogue';
 import { comparisonOperands } from '../expression';
 import { formColumns, taskColumns } from './columns';
@@ -52,7 +53,7 @@ export class CheckLines {
         const link = this.link(rule.row, row.code);
         return { id: rule.id, sentence: sentence(rule), verdict: this.verdictOf(rule), link };
       });
-      const text = rules.some((rule) => rule.suffix === 'type') ? undefined : this.verdicts.ofText(row);
+      const text = rules.some(({ suffix }) => ruleSuffixes[suffix].marksText) ? undefined : this.verdicts.ofText(row);
       if (text === undefined) return told;
       const asked = this.words.rules.isNumber(row.code);
       const verdict = { kind: 'formula', formula: text } as const;

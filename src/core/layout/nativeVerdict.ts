@@ -1,4 +1,4 @@
-import { keyOf } from '../catalogue';
+import { keyOf, ruleSuffixes } from '../catalogue';
 import type { Edition, Row, RowKey, Rule, RuleCase, Severity } from '../catalogue';
 import { comparisonOperands, excelCondition, excelOf } from '../expression';
 import type { Comparison, Expression, Reference } from '../expression';
@@ -45,7 +45,7 @@ export class NativeVerdicts {
   ofRule(rule: Rule): string | undefined {
     if (rule.kind === 'blank') return this.ofBlank(rule);
     const row = this.edition.row.get(rule.row);
-    const text = rule.suffix === 'type' && row ? this.textVerdict(row) : [];
+    const text = ruleSuffixes[rule.suffix].marksText && row ? this.textVerdict(row) : [];
     const verdicts = [...text, ...this.verdicts(rule)];
     if (verdicts.length === 0) return undefined;
     return this.safe(firstOf(verdicts, '""'));

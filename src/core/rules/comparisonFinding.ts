@@ -1,15 +1,15 @@
 import { keyOf } from '../catalogue';
-import type { Row, Rule } from '../catalogue';
+import type { Row, Suffix } from '../catalogue';
 import { comparisonOperands } from '../expression';
-import { roundHalfUp } from '../base/rounding';
 import type { Reference } from '../expression';
 import type { CompiledCase, CompiledComparison, CompiledRule } from './compileRules';
 import type { Entry } from './Entry';
 import type { Finding } from './Finding';
+import { ruleKinds } from './kinds';
 import type { Slots } from './slots';
 import { rowTarget } from './Target';
 
-/** What a finding needs of the report. */
+/** What the finding of a broken rule needs to know of the report. */
 export interface Facts {
   readonly figures: ArrayLike<number>;
   readonly slots: Slots;
@@ -19,6 +19,7 @@ export interface Facts {
   readonly computed: (rowIndex: number) => number;
 }
 
+/** The finding of a broken rule: what is stated, what is expected, and the figures of the broken case. */
 export function comparisonFinding(
   { rule, row }: CompiledRule,
   broken: CompiledCase,
@@ -34,7 +35,7 @@ export function comparisonFinding(
     severity: isBlank && facts.isNoted(row.key) ? 'notice' : broken.source.severity,
     target: rowTarget(row.key),
     stated: isBlank ? null : stated(row.index, by, entry, facts),
-    expected: expected(rule, row, broken, by, facts),
+    expected: numberOrNull(expected(rule.suffix, row, broken, by, facts)),
     explained: broken.source.severity === 'explain' && noted,
     detail: { type: 'comparison', rule, case: broken.index, figures: namedFigures(broken, facts) },
   };
@@ -49,14 +50,10 @@ function stated(index: number, by: CompiledComparison, entry: Entry, facts: Fact
   return numberOrNull(facts.figures[facts.slots.part(index, 'value')] ?? NaN);
 }
 
-function expected(rule: Rule, row: Row, broken: CompiledCase, by: CompiledComparison, facts: Facts): number | null {
-  if (row.formula && (rule.suffix === 'total' || rule.suffix === 'ratio')) {
-    return numberOrNull(facts.computed(row.index));
-  }
-  // A typed fraction has no formula: its own parts give the percentage.
-  if (rule.suffix === 'ratio') return numberOrNull(roundHalfUp(by.right(facts.figures), 2));
-  const isOneEquation = broken.all.length === 1 && by.source.operator === '=' && by.source.left.kind === 'reference';
-  return isOneEquation && rule.suffix === 'equal' ? numberOrNull(by.right(facts.figures)) : null;
+/** What the kind of the rule expects of the figure; NaN where it determines none. */
+function expected(suffix: Suffix, row: Row, broken: CompiledCase, by: CompiledComparison, facts: Facts): number {
+  const [computed, right] = [facts.computed(row.index), by.right(facts.figures)];
+  return ruleKinds[suffix].expected({ row, broken: broken.source, by: by.source, computed, right });
 }
 
 function numberOrNull(figure: number): number | null {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { insertReport } from '../../../src/core/presentation/sheets/insertReport';
-import { ruleSentence } from '../../../src/core/presentation/sentences/ruleSentence';
+import { ruleSentence } from '../../../src/core/presentation/kinds/ruleSentence';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import sample from '../../../src/cli/samples/ben-tre-2022.json';
 import { asFiled, edition } from './reports';

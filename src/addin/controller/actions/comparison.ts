@@ -16,7 +16,7 @@ import type { PaneStore } from '../state/PaneStore';
 import type { LiveCheck } from '../live/LiveCheck';
 import type { PriorPeriod } from '../../../core/report/priorPeriods/PriorPeriod';
 import { FreeTabs } from '../../../core/report/FreeTabs';
-import { headOf } from '../../../core/presentation/sheets/headOf';
+import { headOf } from '../../../core/presentation/quickFixes/headOf';
 import type { FormOnSheet, Report } from '../../../core/report/readReport';
 import { messages } from '../../../core/presentation/messages';
 

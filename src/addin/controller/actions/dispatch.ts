@@ -8,7 +8,7 @@ import type { PaneOptions } from '../state/PaneOptions';
 import type { PaneStore } from '../state/PaneStore';
 import type { LiveCheck } from '../live/LiveCheck';
 import { FreeTabs } from '../../../core/report/FreeTabs';
-import { headOf } from '../../../core/presentation/sheets/headOf';
+import { headOf } from '../../../core/presentation/quickFixes/headOf';
 import type { Report } from '../../../core/report/readReport';
 import { checkSheetContent } from '../../../core/presentation/sheets/checkSheetContent';
 import { signoffState } from '../../../core/report/signoffState';

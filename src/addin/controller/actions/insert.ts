@@ -1,6 +1,6 @@
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
 import type { NewReport } from '../../../core/report/NewReport';
-import { ruleSentence } from '../../../core/presentation/sentences/ruleSentence';
+import { ruleSentence } from '../../../core/presentation/kinds/ruleSentence';
 import { firstInput } from '../../../core/report/cellsOfForms';
 import type { LiveCheck } from '../live/LiveCheck';
 

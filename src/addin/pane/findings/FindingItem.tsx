@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { isQuickFix } from '../../../core/presentation/quickFixes/QuickFix';
-import type { FindingView, QuickFixView } from '../../../core/presentation/viewmodels/View';
+import type { QuickFixView } from '../../../core/presentation/quickFixes/QuickFix';
+import type { FindingView } from '../../../core/presentation/viewmodels/View';
 import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 import { useOpenTool } from '../parts/NavigationContext';
 import { Figures } from './Figures';

@@ -1,7 +1,8 @@
+import type { Place } from '../../base/Place';
 import type { RowKey, ThirdQuarter } from '../../catalogue';
 import type { CellContent } from '../../base/CellContent';
 
-/** What can be mended at a click; said in full before it is done. */
+/** What can be corrected at a click; the pane shows every change before it is made. */
 export type QuickFix =
   | { readonly type: 'cells'; readonly changes: readonly CellChange[]; readonly remember?: Answer }
   /** Looks, validations and the check column of a form, and rows that were deleted. */
@@ -35,6 +36,15 @@ export interface Mark {
   readonly identity: string | null;
 }
 
+/** A fix as it is offered: what it does in words, and the fix, or the place to go to. */
+export interface QuickFixView {
+  readonly label: string;
+  readonly fix: QuickFix | Place;
+  /** The answer that is likeliest, or was given before. */
+  readonly isPrimary: boolean;
+}
+
+/** Whether something that can be clicked is a fix and not a place to go to. */
 export function isQuickFix(target: object): target is QuickFix {
   return 'type' in target;
 }

@@ -2,7 +2,7 @@ import { appendixReference } from '../../layout/appendixPlan';
 import { formReference } from '../../layout/formPlan';
 import { findReference } from '../../layout/referenceLine';
 import type { CellChange } from './QuickFix';
-import { headOf } from '../sheets/headOf';
+import { headOf } from './headOf';
 import { coveringReport } from '../../report/coveringReport';
 import type { HeadChoice } from '../../report/coveringReport';
 import type { Report } from '../../report/readReport';

@@ -2,7 +2,7 @@ import { codeOf } from '../../catalogue';
 import { brokenChecks, restoreForm } from '../../layout/restoreForm';
 import type { RestorePlan } from '../../layout/RestorePlan';
 import { isDateFormat, isPercentFormat } from '../../reading';
-import { headOf } from '../sheets/headOf';
+import { headOf } from './headOf';
 import type { Report } from '../../report/readReport';
 import { messages } from '../messages';
 import type { Language } from '../messages';

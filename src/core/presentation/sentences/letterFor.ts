@@ -1,7 +1,7 @@
 import type { SignoffState } from '../../signoff/verify';
 import type { Assessment } from '../../report/Assessment';
 import type { Report } from '../../report/readReport';
-import { signoffSentence } from '../viewmodels/signoffView';
+import { signoffSentence } from '../sentences/signoffSentence';
 import { counted } from './counted';
 import { messages, sentence } from '../messages';
 

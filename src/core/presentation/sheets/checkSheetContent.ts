@@ -10,12 +10,12 @@ import { count, verdict } from '../../report/counts';
 import { parsePlace } from '../../base/address';
 import type { Report } from '../../report/readReport';
 import { explanationText, statement } from '../viewmodels/explanationView';
-import { findingSentence } from '../sentences/findingSentence';
+import { findingSentence } from '../kinds/findingSentence';
 import { capital, messages } from '../messages';
 import { contentOf } from '../../report/figureTable';
 import { stateOf, withExplanations } from '../../report/explanations';
 import { notedRow, noteIn } from '../../report/notes';
-import { signoffSentence } from '../viewmodels/signoffView';
+import { signoffSentence } from '../sentences/signoffSentence';
 
 /** Digits of the digest that people can compare by eye. */
 const shownDigits = 12;

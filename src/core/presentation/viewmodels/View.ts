@@ -1,6 +1,6 @@
 import type { Place } from '../../base/address';
 import type { RowKey, Severity } from '../../catalogue';
-import type { QuickFix } from '../quickFixes/QuickFix';
+import type { QuickFix, QuickFixView } from '../quickFixes/QuickFix';
 import type { ExplanationView } from './explanationView';
 
 /** What the pane shows of the reports of a workbook, already worded: it computes nothing. */
@@ -85,11 +85,4 @@ export interface FigureView {
   readonly label: string;
   readonly figure: string;
   readonly place: Place | null;
-}
-
-export interface QuickFixView {
-  readonly label: string;
-  readonly fix: QuickFix | Place;
-  /** The answer that is likeliest, or was given before. */
-  readonly isPrimary: boolean;
 }

@@ -7,7 +7,7 @@ import type { LocatedFinding } from '../../report/Assessment';
 import type { Report } from '../../report/readReport';
 import { basisText } from '../sentences/basisText';
 import { notedRow, noteOf, saysSomething } from '../../report/notes';
-import { findingSentence } from '../sentences/findingSentence';
+import { findingSentence } from '../kinds/findingSentence';
 import { RowNamer } from '../sentences/RowNamer';
 import { clipped } from '../sentences/clipped';
 import { messages } from '../messages';

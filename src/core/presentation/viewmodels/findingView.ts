@@ -1,12 +1,13 @@
 import { keyOf } from '../../catalogue';
 import type { Row } from '../../catalogue';
 import { parsePlace } from '../../base/address';
-import type { QuickFixFinder } from '../quickFixes/QuickFixFinder';
+import type { QuickFixFactory } from '../quickFixes/QuickFixFactory';
 import type { LocatedFinding } from '../../report/Assessment';
 import type { Report } from '../../report/readReport';
-import { findingSentence } from '../sentences/findingSentence';
+import { findingSentence } from '../kinds/findingSentence';
 import { RowNamer } from '../sentences/RowNamer';
-import { ruleSentence } from '../sentences/ruleSentence';
+import { quickFixesFor } from '../kinds/quickFixesFor';
+import { ruleSentence, showsFormula } from '../kinds/ruleSentence';
 import { targetName } from '../sentences/targetName';
 import { targetCode, targetForm, targetRow } from '../../rules';
 import { findingId } from '../../signoff/explanations';
@@ -19,7 +20,7 @@ import type { FigureView, FindingView } from './View';
 /** What the findings of one report are worded with. */
 export interface Wording {
   readonly reading: Report;
-  readonly fixes: QuickFixFinder;
+  readonly fixes: QuickFixFactory;
   readonly language: Language;
   /** By the ids of findings. */
   readonly explanations: ReadonlyMap<string, ExplanationView>;
@@ -42,7 +43,7 @@ export function findingView(finding: LocatedFinding, { reading, fixes, language,
     rule:
       detail.type === 'comparison' && detail.rule.kind === 'rule' ? ruleSentence(edition, detail.rule, language) : null,
     figures: figuresOf(finding, reading, phrases),
-    fixes: fixes.of(finding),
+    fixes: quickFixesFor(finding, fixes),
     explanation: explanations.get(findingId(finding)) ?? null,
   };
 }
@@ -56,7 +57,7 @@ function titleOf({ target, detail }: LocatedFinding, phrases: RowNamer): { code:
 
 /** Stated, computed and the parts of a total or ratio that somebody typed over: the person decides which is wrong. */
 function figuresOf({ detail }: LocatedFinding, reading: Report, phrases: RowNamer): readonly FigureView[] {
-  if (detail.type !== 'comparison' || !['total', 'ratio'].includes(detail.rule.suffix)) return [];
+  if (detail.type !== 'comparison' || !showsFormula(detail.rule)) return [];
   const row = phrases.edition.row.get(detail.rule.row);
   if (!row?.formula) return [];
   const { confrontation } = reading;

@@ -8,7 +8,8 @@ import { findingId } from '../../signoff/explanations';
 import type { ReportRecord } from '../../signoff/record';
 import type { Answers } from '../quickFixes/Answers';
 import type { QuickFix } from '../quickFixes/QuickFix';
-import { QuickFixFinder } from '../quickFixes/QuickFixFinder';
+import { QuickFixFactory } from '../quickFixes/QuickFixFactory';
+import { certainChanges } from '../kinds/quickFixesFor';
 import { countKinds, isCertainReading, isOpen } from '../../report/findingKinds';
 import type { Report } from '../../report/readReport';
 import { reportKeyOf } from '../../report/ReportSheets';
@@ -45,7 +46,7 @@ export function reportView(
   const findings = withExplanations(noted, reading, record);
   const { edition, period, unit } = reading.set;
   const key = reportKeyOf(reading.set);
-  const fixes = new QuickFixFinder(new CellChangeFactory(reading, m), answers, language, key);
+  const fixes = new QuickFixFactory(new CellChangeFactory(reading, m), answers, language, key);
   const explanations = explanationsOf(noted, reading, record, language);
   const wording = { reading, fixes, language, explanations };
   const shown = isChecked ? findings : findings.filter((finding) => !isProgress(finding));
@@ -166,8 +167,8 @@ function headline(
   ];
 }
 
-function convertAll(findings: readonly LocatedFinding[], fixes: QuickFixFinder): QuickFix | null {
-  const changes = findings.filter(isCertainReading).flatMap((finding) => fixes.certain(finding));
+function convertAll(findings: readonly LocatedFinding[], fixes: QuickFixFactory): QuickFix | null {
+  const changes = findings.filter(isCertainReading).flatMap((finding) => certainChanges(finding, fixes));
   return changes.length === 0 ? null : { type: 'cells', changes };
 }
 

@@ -5,7 +5,7 @@ import type { Period } from '../../period';
 import { readingOptions } from '../quickFixes/readingOptions';
 import type { Report } from '../../report/readReport';
 import { RowNamer } from '../sentences/RowNamer';
-import { ruleSentence } from '../sentences/ruleSentence';
+import { ruleSentence } from '../kinds/ruleSentence';
 import { clipped } from '../sentences/clipped';
 import type { Language } from '../messages';
 import type { Place } from '../../base/address';

@@ -1,13 +1,9 @@
-import type { Edition } from '../../catalogue';
 import type { SignoffState } from '../../signoff/verify';
 import type { Report } from '../../report/readReport';
-import { RowNamer } from '../sentences/RowNamer';
-import { taskNameOf } from '../sentences/targetName';
-import { capital } from '../messages';
-import { clipped } from '../sentences/clipped';
-import type { Language } from '../messages';
 import { signoffState } from '../../report/signoffState';
 import type { WorkbookMetadata } from '../../report/WorkbookMetadata';
+import type { Language } from '../messages';
+import { signoffSentence } from '../sentences/signoffSentence';
 
 /** What a workbook says of the sign-off of a report, worded. */
 export interface SignoffView {
@@ -15,44 +11,8 @@ export interface SignoffView {
   readonly text: string;
 }
 
-/** Rows that a sentence names; more are counted. */
-const mostNamed = 6;
-
+/** The sign-off of a report as the pane shows it. */
 export function signoffView(reading: Report, records: WorkbookMetadata, language: Language): SignoffView {
   const state = signoffState(reading, records);
   return { state: state.state, text: signoffSentence(state, reading.set.edition, language) };
-}
-
-/** Signed off by whom, unchanged or changed since, or why nothing is known. */
-export function signoffSentence(state: SignoffState, edition: Edition, language: Language): string {
-  const phrases = new RowNamer(edition, language, '');
-  const words = phrases.m.sign.state;
-  switch (state.state) {
-    case 'never':
-    case 'damaged':
-      return words[state.state];
-    case 'unchanged':
-      return words.unchanged(state.signoff.by, words.time(state.signoff.at));
-    case 'changed':
-      return words.changed(state.signoff.by, words.time(state.signoff.at), placesOf(state.changed, phrases));
-    case 'otherEdition':
-      return words.otherEdition(clipped(state.edition), state.signoff.by, words.time(state.signoff.at));
-    case 'lost':
-      return words.lost(state.by, words.time(state.at));
-  }
-}
-
-function placesOf(keys: readonly string[], phrases: RowNamer): string {
-  const named = keys.slice(0, mostNamed).map((key) => placeOf(key, phrases));
-  const rest = keys.length - named.length;
-  return [...named, ...(rest > 0 ? [phrases.m.sign.state.more(rest)] : [])]
-    .map((one, place) => (place === 0 ? capital(one) : one))
-    .join(', ');
-}
-
-/** A forged record may name what is neither a row nor a task. */
-function placeOf(key: string, phrases: RowNamer): string {
-  const { row, appendix } = phrases.edition;
-  if (row.has(key)) return phrases.row(key);
-  return key.startsWith(`${appendix.id}:`) ? taskNameOf(clipped(key), phrases) : phrases.m.places.quoted(clipped(key));
 }

@@ -1,6 +1,6 @@
 import { plansOf } from '../../../../src/core/presentation/sheets/insertReport';
 import type { EarlierPeriods, PriorOffer } from '../../../../src/addin/controller/actions/priorPeriods';
-import { ruleSentence } from '../../../../src/core/presentation/sentences/ruleSentence';
+import { ruleSentence } from '../../../../src/core/presentation/kinds/ruleSentence';
 import { emptyRecord, formatRecord } from '../../../../src/core/signoff';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
 import { edition } from '../../../support/scannedSheets';

@@ -1,5 +1,5 @@
 import sample from '../../../../src/cli/samples/ben-tre-2022.json';
-import { findingSentence } from '../../../../src/core/presentation/sentences/findingSentence';
+import { findingSentence } from '../../../../src/core/presentation/kinds/findingSentence';
 import { edition, findingsOf, sentenceOf } from './report';
 import type { Line } from './report';
 import { flaws, vietnameseFlaws } from './vietnamese';

@@ -1,9 +1,9 @@
-import { percentage } from '../../base/rounding';
+import { percentage } from '../../../base/rounding';
 
-/** Up to so large a whole, all percentages that a count can be of it are listed; above, those on either side. */
+/** Of a whole up to this, all percentages that a count can give are named; of a larger one, those on either side. */
 const few = 4;
 
-/** The percentages 100·k/whole that a stated one can be meant for, rounded as every percentage of the forms. */
+/** The percentages 100·k/whole that a stated one can be meant for; `areAll` says that there are no others. */
 export function attainableShares(stated: number, whole: number): { shares: readonly number[]; areAll: boolean } {
   if (whole <= few) {
     return {

@@ -3,7 +3,7 @@ import type { Edition } from '../../../../src/core/catalogue';
 import type { PeriodKind } from '../../../../src/core/base/PeriodKind';
 import { read } from '../../../../src/core/reading';
 import type { PlainContent } from '../../../../src/core/base/CellContent';
-import { findingSentence } from '../../../../src/core/presentation/sentences/findingSentence';
+import { findingSentence } from '../../../../src/core/presentation/kinds/findingSentence';
 import { Confrontation, readingContext } from '../../../../src/core/rules';
 import type { Entry, Finding } from '../../../../src/core/rules';
 

@@ -1,6 +1,17 @@
-import type { Rule, Severity } from '../../catalogue';
-import type { Comparison } from '../../expression';
-import type { RowNamer } from './RowNamer';
+import type { Rule, Severity } from '../../../catalogue';
+import type { Comparison } from '../../../expression';
+import type { RowNamer } from '../../sentences/RowNamer';
+import { brokenComparison } from './brokenComparison';
+import { plainKind } from './RuleKind';
+import type { RuleKind } from './RuleKind';
+
+/** A figure lies between two bounds. */
+export const range: RuleKind = {
+  ...plainKind,
+  statement: ({ broken, said }) => brokenComparison(broken, said),
+  demands,
+  correction: (remedies) => remedies.figure,
+};
 
 interface Bound {
   readonly operator: '<=' | '>=';
@@ -9,10 +20,10 @@ interface Bound {
 }
 
 /** "dòng 4.2 nằm trong khoảng từ 0 đến 100", "dòng 1.5.4 không lớn hơn 100; số âm thì phải giải trình". */
-export function rangeClauses(rule: Rule, phrases: RowNamer): readonly string[] {
-  const { rules } = phrases.m;
-  const row = phrases.row(rule.row);
-  const limitOf = ({ limit }: Bound): string => phrases.figure(phrases.edition.row.get(rule.row), limit);
+function demands(rule: Rule, namer: RowNamer): readonly string[] {
+  const { rules } = namer.m;
+  const row = namer.row(rule.row);
+  const limitOf = ({ limit }: Bound): string => namer.figure(namer.edition.row.get(rule.row), limit);
   const bounds = distinctBounds(rule);
   const firm = bounds.filter(({ severity }) => severity === 'fix');
   const mild = bounds.filter(({ severity }) => severity !== 'fix');

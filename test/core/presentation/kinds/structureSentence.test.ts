@@ -1,5 +1,5 @@
 import { fileSentence } from '../../../../src/core/presentation/sentences/fileSentence';
-import { findingSentence } from '../../../../src/core/presentation/sentences/findingSentence';
+import { findingSentence } from '../../../../src/core/presentation/kinds/findingSentence';
 import type { FileProblem } from '../../../../src/core/presentation/sentences/fileSentence';
 import { rowTarget } from '../../../../src/core/rules';
 import type { Finding, StructureProblem, Target, TaskProblem } from '../../../../src/core/rules';

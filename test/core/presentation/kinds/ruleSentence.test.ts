@@ -1,5 +1,5 @@
 import { editions } from '../../../../src/core/catalogue';
-import { ruleSentence } from '../../../../src/core/presentation/sentences/ruleSentence';
+import { ruleSentence } from '../../../../src/core/presentation/kinds/ruleSentence';
 import { flaws, vietnameseFlaws } from './vietnamese';
 
 const [edition] = editions();

@@ -1,0 +1,58 @@
+import type { Finding, PriorFigure } from '../../../rules';
+import type { RowNamer } from '../../sentences/RowNamer';
+import { sourceWords, withRemedy } from './earlierReport';
+import type { DetailOf, FindingKind } from './FindingKind';
+
+/** A figure does not fit the figures of the same row in earlier reports. */
+export const period: FindingKind<'period'> = {
+  sentence: (finding, namer, isPrinted) =>
+    withRemedy(relation(finding.detail, namer, isPrinted), remedyOf(finding, namer)),
+  /** What is fixed for the year may have been mistyped now; all else only an official can know. */
+  fixes: ({ detail: { rule, earlier }, ...finding }, factory) => {
+    const { fixes, places } = factory.m;
+    const [before] = earlier;
+    return factory.ofRow(rule.row, (row) => [
+      ...(rule.relation === 'unchanged' && before
+        ? [
+            factory.cells(
+              fixes.asEarlier(places.number(before.figure)),
+              factory.changes.figure(row, before.figure),
+              false,
+            ),
+          ]
+        : []),
+      ...factory.toNote(row, finding),
+    ]);
+  },
+};
+
+function relation({ rule, figure, earlier }: DetailOf<'period'>, namer: RowNamer, isPrinted: boolean): string {
+  const { findings, periods, places } = namer.m;
+  const row = namer.edition.row.get(rule.row);
+  const shown = (value: number): string => namer.figure(row, value);
+  const statement = findings.states(namer.namedRow(rule.row), shown(figure));
+  const named = earlier.map((one: PriorFigure) => {
+    const [name, file] = sourceWords(one, namer);
+    return periods.earlier(name, shown(one.figure), isPrinted ? undefined : file);
+  });
+  const [first = ''] = named;
+  const before = earlier.reduce((sum, one) => sum + one.figure, 0);
+  switch (rule.relation) {
+    case 'notBelow':
+      return named.length === 1
+        ? periods.below(statement, first)
+        : periods.belowSum(statement, named, places.number(before));
+    case 'unchanged':
+      return periods.changed(statement, first);
+    case 'withinHalf':
+      if (row?.type === 'code') return periods.otherCode(statement, first);
+      if (before === 0) return periods.fromZero(statement, first);
+      return (figure > before ? periods.risen : periods.fallen)(statement, first);
+  }
+}
+
+function remedyOf({ severity, explained }: Finding, { m }: RowNamer): string {
+  const { remedies } = m.findings;
+  if (explained) return remedies.explained;
+  return severity === 'notice' ? remedies.notice : remedies.explain;
+}

@@ -1,0 +1,119 @@
+import type { Row } from '../../../catalogue';
+import type { Reading } from '../../../reading';
+import type { Finding } from '../../../rules';
+import { sentence } from '../../messages';
+import type { QuickFixView } from '../../quickFixes/QuickFix';
+import type { QuickFixFactory } from '../../quickFixes/QuickFixFactory';
+import { readingOptions } from '../../quickFixes/readingOptions';
+import { clipped } from '../../sentences/clipped';
+import type { RowNamer } from '../../sentences/RowNamer';
+import type { FindingKind } from './FindingKind';
+import { rowIn } from './rowIn';
+
+/** What stands in a figure cell is text, or a doubtful number. */
+export const reading: FindingKind<'reading'> = {
+  sentence: (finding, namer) =>
+    readingSentence(rowIn(namer.edition, finding.detail.row), finding.detail.reading, finding, namer),
+  fixes: ({ detail }, factory) => factory.ofRow(detail.row, (row) => readingFixes(row, detail.reading, factory)),
+};
+
+/** What stands in a cell, what it reads as, and what to do. */
+function readingSentence(row: Row, read: Reading, finding: Finding, namer: RowNamer): string {
+  const { readings, findings } = namer.m;
+  switch (read.verdict) {
+    case 'blank':
+      return sentence(findings.blank(namer.namedRow(row.key)));
+    case 'clean':
+      return read.doubt ? doubtSentence(row, read.value, read.doubt, finding.explained, namer) : '';
+    case 'convert':
+      return convertSentence(row, read, typeof finding.stated === 'number', namer);
+    case 'ambiguous': {
+      const text = doubtful(row, read.text, readings.ambiguous[read.reason], finding, namer);
+      return `${text} ${meaning(row, read, namer)}`;
+    }
+    case 'unreadable': {
+      const isCode = row.codes.length > 0;
+      const reason = isCode && read.reason === 'words' ? readings.noCode : readings.unreadable[read.reason];
+      const text = doubtful(row, read.text, reason, finding, namer);
+      return `${text} ${isCode ? readings.remedies.codes(namer.codes(row)) : readings.remedies.retype}`;
+    }
+  }
+}
+
+/** One fix for each figure that the text can mean; the one that was chosen before comes as the likeliest. */
+function readingFixes(row: Row, read: Reading, factory: QuickFixFactory): readonly QuickFixView[] {
+  const { m, answers, changes } = factory;
+  const options = readingOptions(row, read);
+  const key = read.verdict === 'ambiguous' ? answers.keyOf(row.key, read.reason) : undefined;
+  const before = key === undefined ? undefined : answers.given(key);
+  // A computed row in which text stands may as well have meant to be computed.
+  const formula = row.formula ? factory.restoreFormula(row) : [];
+  const fixes = options.map((value, place): QuickFixView => {
+    const figure = m.places.number(value);
+    const isBefore = before === String(place);
+    const label = read.verdict === 'convert' && place === 0 ? m.fixes.convert(figure) : m.fixes.useReading(figure);
+    const remember = key === undefined ? undefined : { key, answer: String(place) };
+    return factory.cells(
+      isBefore ? m.fixes.asBefore(label) : label,
+      changes.figure(row, value),
+      read.verdict === 'convert' ? place === 0 : isBefore,
+      remember,
+    );
+  });
+  return [...fixes, ...formula];
+}
+
+/** A percentage that the cell's format shows is the one thing to convert that is a number already. */
+function convertSentence(row: Row, read: Reading & { verdict: 'convert' }, isFormat: boolean, namer: RowNamer): string {
+  const { readings, places } = namer.m;
+  const forText = row.type === 'code' ? readings.convertCode : readings.convert;
+  const word = isFormat ? readings.convertPercentFormat : forText;
+  const said = sentence(word(namer.namedRow(row.key), quoted(read.text, namer), places.number(read.value)));
+  return read.doubt ? `${said} ${doubtSentence(row, read.value, read.doubt, false, namer)}` : said;
+}
+
+function doubtful(row: Row, text: string, reason: string, { stated }: Finding, namer: RowNamer): string {
+  const typed = typeof stated === 'number' ? clipped(text) : quoted(text, namer);
+  return sentence(namer.m.readings.doubtful(namer.namedRow(row.key), typed, reason));
+}
+
+function meaning(row: Row, read: Reading & { verdict: 'ambiguous' }, namer: RowNamer): string {
+  const { places, readings } = namer.m;
+  const figures = read.readings.map((figure) => places.number(figure));
+  const [only = ''] = figures;
+  if (read.reason === 'none' || read.reason === 'dash') {
+    return row.codes.length > 0 ? readings.remedies.codes(namer.codes(row)) : readings.remedies.zeroOrNote;
+  }
+  if (figures.length === 0) {
+    return row.codes.length > 0 ? readings.remedies.codes(namer.codes(row)) : readings.remedies.retype;
+  }
+  return figures.length === 1 ? readings.remedies.retypeOne(only) : readings.remedies.retypeEither(places.or(figures));
+}
+
+function doubtSentence(
+  row: Row,
+  value: number,
+  doubt: NonNullable<(Reading & { verdict: 'clean' })['doubt']>,
+  isExplained: boolean,
+  namer: RowNamer,
+): string {
+  const { readings, places, findings } = namer.m;
+  const name = namer.namedRow(row.key);
+  const figure = namer.figure(row, value);
+  switch (doubt.kind) {
+    case 'thousandth': {
+      const text = sentence(readings.thousandth(name, figure, places.number(doubt.alternative)));
+      return `${text} ${isExplained ? findings.remedies.explained : findings.remedies.explain}`;
+    }
+    case 'fraction': {
+      const text = sentence(readings.fraction(name, figure, namer.figure(row, doubt.alternative)));
+      return `${text} ${readings.remedies.confirm}`;
+    }
+    case 'date':
+      return `${sentence(readings.date(name, figure, places.date(doubt.date)))} ${readings.remedies.confirm}`;
+  }
+}
+
+function quoted(text: string, namer: RowNamer): string {
+  return namer.m.places.quoted(clipped(text));
+}

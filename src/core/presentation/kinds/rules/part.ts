@@ -1,0 +1,12 @@
+import { brokenComparison } from './brokenComparison';
+import { distinctClauses } from './clauses';
+import { plainKind } from './RuleKind';
+import type { RuleKind } from './RuleKind';
+
+/** A part is not larger than its whole. */
+export const part: RuleKind = {
+  ...plainKind,
+  statement: ({ broken, said }) => brokenComparison(broken, said),
+  demands: distinctClauses,
+  correction: (remedies) => remedies.part,
+};

@@ -1,0 +1,28 @@
+import type { Rule } from '../../../catalogue';
+import type { RowNamer } from '../../sentences/RowNamer';
+import { brokenComparison } from './brokenComparison';
+import { plainKind } from './RuleKind';
+import type { BrokenRule, RuleKind } from './RuleKind';
+
+/** What several rows leave of a whole is not negative. */
+export const residual: RuleKind = {
+  ...plainKind,
+  statement,
+  demands,
+  correction: (remedies) => remedies.figure,
+};
+
+function statement({ broken, said }: BrokenRule): string {
+  const { findings, places } = said.phrases.m;
+  const [by] = broken.all;
+  const [right] = by?.right ?? [];
+  const [left, other] = [by && said.result(by.left), right && said.result(right)];
+  const text = brokenComparison(broken, said);
+  return left === undefined || other === undefined ? text : findings.remainder(text, places.number(left - other));
+}
+
+function demands(rule: Rule, namer: RowNamer): readonly string[] {
+  const [first] = rule.cases.flatMap(({ all }) => all);
+  const [right] = first?.right ?? [];
+  return first && right ? [namer.m.rules.residual(namer.side(first.left), namer.side(right))] : [];
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../../../catalogue';
+import { brokenComparison } from './brokenComparison';
+import { plainKind } from './RuleKind';
+import type { RuleKind } from './RuleKind';
+
+/** A figure is of its row's type: whole, or not negative. */
+export const type: RuleKind = {
+  ...plainKind,
+  statement: ({ broken, said }) => brokenComparison(broken, said),
+  demands: (rule, namer) => {
+    const row = namer.row(rule.row);
+    return [wantsWhole(rule) ? namer.m.rules.whole(row) : namer.m.rules.notNegative(row)];
+  },
+  correction: (remedies) => remedies.figure,
+};
+
+function wantsWhole(rule: Rule): boolean {
+  return rule.cases.some((one) => one.all.some(({ left }) => left.kind === 'call' && left.name === 'floor'));
+}

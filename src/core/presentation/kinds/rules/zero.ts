@@ -1,0 +1,10 @@
+import { plainKind } from './RuleKind';
+import type { RuleKind } from './RuleKind';
+
+/** A figure that is hardly ever zero is not zero. */
+export const zero: RuleKind = {
+  ...plainKind,
+  statement: ({ rule, said }) => said.phrases.m.findings.zero(said.phrases.namedRow(rule.row)),
+  demands: (rule, namer) => [namer.m.rules.notZero(namer.row(rule.row))],
+  correction: (remedies) => remedies.figure,
+};
