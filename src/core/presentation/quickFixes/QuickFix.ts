@@ -1,4 +1,4 @@
-import type { Place } from '../../base/Place';
+import type { Place } from '../../base/address';
 import type { RowKey, ThirdQuarter } from '../../catalogue';
 import type { CellContent } from '../../base/CellContent';
 

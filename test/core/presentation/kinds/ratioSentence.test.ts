@@ -2,7 +2,7 @@ import { load } from '../../../../src/core/catalogue';
 import type { Edition } from '../../../../src/core/catalogue';
 import { comparisonOperands } from '../../../../src/core/expression';
 import { percentage } from '../../../../src/core/base/rounding';
-import { findingSentence } from '../../../../src/core/presentation/sentences/findingSentence';
+import { findingSentence } from '../../../../src/core/presentation/kinds/findingSentence';
 import { shipped } from '../../catalogue/files';
 import { edition, findingsOf } from './report';
 
