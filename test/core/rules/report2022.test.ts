@@ -1,7 +1,7 @@
 import { linesOf } from '../../support/table';
 import sample from '../../../src/cli/samples/ben-tre-2022.json';
 import { absent, explain, explained, fix, notice, overwritten, reading } from './findings';
-import { filed2022 } from './filed2022';
+import { filed2022 } from '../../support/filed2022';
 import { edition, report } from '../../support/scenario';
 import type { Finding } from '../../support/scenario';
 
