@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../../../base/PeriodKind';
+import { rowTypes } from './rowTypes';
 
 /** The page that inserts forms into a workbook. */
 export const insert = {
@@ -34,13 +35,7 @@ export const card = {
   none: 'Chọn một ô trong biểu mẫu để xem dòng ấy cần gì.',
   unit: 'Đơn vị tính',
   type: 'Loại',
-  types: {
-    count: 'số nguyên, không âm',
-    percent: 'tỷ lệ %, ghi số không kèm dấu %',
-    money: 'triệu đồng, không âm',
-    code: 'mã',
-    heading: 'dòng nhóm, không ghi số',
-  },
+  types: rowTypes,
   formula: 'Công thức',
   reads: 'Đang đọc',
   readsAs: (typed: string, figure: string) => `${typed} đọc là ${figure}`,

@@ -1,4 +1,5 @@
-import type { AskedInput, SheetWords } from '../../../layout/SheetWords';
+import type { SheetWords } from '../../../layout/SheetWords';
+import { figureInput, quantityInputs } from './rowTypes';
 
 export const sheets: SheetWords = {
   /** Công văn 581: reports of a quarter, of six months and of the year. */
@@ -29,11 +30,10 @@ export const sheets: SheetWords = {
     choice: 'chọn đánh giá trong danh sách',
   },
   inputs: {
-    count: (code, unit) => figure(code, 'Chưa phải số nguyên', `số nguyên không âm (đơn vị tính: ${unit})`),
-    money: (code, unit) => figure(code, 'Chưa phải số tiền', `số không âm (đơn vị tính: ${unit})`),
+    ...quantityInputs,
     percent: (code, min, max) => {
       const wanted = `tỷ lệ phần trăm từ ${String(min)} đến ${String(max)} (không ghi dấu %)`;
-      return figure(code, 'Chưa phải tỷ lệ phần trăm', wanted);
+      return figureInput(code, 'Chưa phải tỷ lệ phần trăm', wanted);
     },
     choice: (code, meanings) => ({
       prompt: { title: `Dòng ${code}`, message: `Ghi mã: ${meanings}.` },
@@ -72,15 +72,3 @@ export const sheets: SheetWords = {
     row: (code) => `dòng ${code}`,
   },
 };
-
-function figure(code: string, title: string, wanted: string): AskedInput {
-  return {
-    prompt: { title: `Dòng ${code}`, message: `Ghi ${wanted}. Không phát sinh ghi 0.` },
-    error: {
-      title,
-      message:
-        `Dòng ${code} cần ${wanted}. Chữ hoặc phân số như 17/17 thì công thức không tính được: ` +
-        'ghi con số ở đây, phần giải thích ghi ở cột Ghi chú.',
-    },
-  };
-}
