@@ -24,7 +24,7 @@ describe('the appendix', () => {
     ],
   });
 
-  test('findings lead to the field of the task', async () => {
+  test('a finding of a task leads to its field', async () => {
     const tasks = [task(1, 'một', 'Hoàn thành'), task(2, '', 'xong'), task(3, 'ba', 'sắp xong'), task(4, 'bốn', '')];
     const result = await only(appendix(tasks));
     expect(told(result).filter((text) => text.startsWith('fix'))).toEqual([
@@ -35,7 +35,7 @@ describe('the appendix', () => {
     ]);
   });
 
-  test('its tasks are counted against Biểu mẫu 1', async () => {
+  test('the tasks of the appendix are compared with the counts in Biểu mẫu 1', async () => {
     const BM1 = { tab: 'BM1', identity: identity('BM1'), lines: filled('BM1', { '2.1': 3, '2.2': 3 }) };
     const rules = (result: Assessment): readonly string[] => result.findings.map(({ rule }) => rule);
     const unequal = await only(BM1, appendix([task(1, 'một', 'Hoàn thành'), task(2, 'hai', 'Đang thực hiện')]));
@@ -46,7 +46,7 @@ describe('the appendix', () => {
     expect(rules(await only(BM1)).filter((rule) => rule.endsWith('-equal'))).toEqual([]);
   });
 
-  test('a missing section is a structure finding', async () => {
+  test('a missing section of the appendix is a structure finding', async () => {
     const { lines, ...rest } = appendix([]);
     const result = await only({ ...rest, lines: lines.filter(([no]) => no !== 'III') });
     expect(result.findings.find(({ kind, severity }) => kind === 'structure' && severity === 'fix')).toMatchObject({

@@ -7,7 +7,7 @@ import { FakeWorkbook } from '../../support/FakeWorkbook';
 import { BM2, check, filled, identity, only, sound, told } from '../../support/reports';
 
 describe('one report', () => {
-  test('with nothing wrong is ready; forms that are not in the workbook are a notice each', async () => {
+  test('a report without faults is ready, and each absent form is a notice', async () => {
     const result = await only(BM2());
     expect(told(result)).toEqual([]);
     expect(result).toMatchObject({
@@ -30,7 +30,7 @@ describe('one report', () => {
     ]);
   });
 
-  test('takes three round trips, and reads nothing but its own sheets and the record', async () => {
+  test('a check takes three round trips and reads its own sheets and the record only', async () => {
     const workbook = new FakeWorkbook([
       { tab: 'Nháp', lines: [] },
       BM2(),
@@ -40,7 +40,7 @@ describe('one report', () => {
     expect(workbook.trips).toEqual(['sheets', 'readUsed BM2', 'readRecord']);
   });
 
-  test('a wrong total, text, a blank, a lost row: each with its cell', async () => {
+  test('a wrong total, a text, a blank and a lost row are findings with their cells', async () => {
     const figures = { ...sound, '1': 132, '1.2': '53 văn bản', '2.1': null };
     const lines = filled('BM2', figures).map((line): Line => (line[0] === '3.1' ? [] : line));
     const result = await only(BM2({ lines }));
@@ -53,7 +53,7 @@ describe('one report', () => {
     expect([result.result, result.counts.fix]).toEqual(['fix', 4]);
   });
 
-  test('what must be explained stands until it is, and then does not block', async () => {
+  test('an explain finding blocks until it is explained', async () => {
     const over = { '3.4': 40 };
     const open = await only(BM2({}, over));
     expect([told(open), open.result, open.counts.explain]).toEqual([["explain BM2.3.4-part 'BM2'!D20"], 'explain', 1]);
@@ -62,7 +62,7 @@ describe('one report', () => {
     expect(explained.counts).toMatchObject({ explain: 0, explained: 1 });
   });
 
-  test('a formula with a live result counts, one without is asked about', async () => {
+  test('a formula counts with its live result, and without one must be fixed', async () => {
     const result = await only(BM2({}, { '1.1': '=35+35', '1.2': "='[cũ.xlsx]BM2'!D9" }));
     expect(told(result)).toEqual(["fix BM2.1.2-type 'BM2'!D9"]);
   });
@@ -75,24 +75,24 @@ describe('cells are named as formulas name them', () => {
     ['Cải cách thể chế', "'Cải cách thể chế'!D7"],
     ["Biểu 'hai'", "'Biểu ''hai'''!D7"],
     ['A1', "'A1'!D7"],
-  ])('a tab renamed to %s', async (tab, cell) => {
+  ])('a finding names the cell of a tab renamed to %s', async (tab, cell) => {
     const { findings } = await only(BM2({ tab }, { '1': 5 }));
     expect(findings.find(({ rule }) => rule === 'BM2.1-total')?.cell).toBe(cell);
   });
 
-  test('with rows and columns inserted', async () => {
+  test('a finding names its cell after rows and columns were inserted', async () => {
     const lines = [[], [], ...filled('BM2', { ...sound, '1': 5 })].map((line) => [null, ...line]);
     const { findings } = await only(BM2({ lines }));
     expect(findings.find(({ rule }) => rule === 'BM2.1-total')?.cell).toBe("'BM2'!E9");
   });
 
-  test('hidden sheets are read, too', async () => {
+  test('a hidden sheet is checked as well', async () => {
     expect(told(await only(BM2({ visible: false }, { '1': 5 })))).toEqual(["fix BM2.1-total 'BM2'!D7"]);
   });
 });
 
 describe('several reports in one workbook', () => {
-  test('are grouped by period and unit, in the order of their first tabs', async () => {
+  test('sheets are grouped by period and unit, in the order of their first tabs', async () => {
     const results = await check(
       BM2({ tab: 'a', identity: identity('BM2', '2022-6T') }, { '1': 5 }),
       BM2({ tab: 'b', identity: identity('BM2', '2022-N', 'Sở Y tế') }),
@@ -118,7 +118,7 @@ describe('several reports in one workbook', () => {
     expect(result.period).toBe('2022-N');
   });
 
-  test('a unit with the separator in its name', async () => {
+  test('the name of a unit may contain the separator', async () => {
     const result = await only(BM2({ identity: identity('BM2', '2022-N', 'Sở A | Chi cục B') }));
     expect(result.unit).toBe('Sở A | Chi cục B');
   });
@@ -137,7 +137,7 @@ describe('several reports in one workbook', () => {
 });
 
 describe('a sheet that has the tab of a form but lost its mark', () => {
-  test('is told, so that it is not taken for checked', async () => {
+  test('a sheet that lost its mark is a finding', async () => {
     const [result] = await check(BM2(), { tab: 'BM5', lines: formLines(form('BM5')) });
     expect(result?.result).toBe('fix');
     expect(result?.findings.filter(({ target }) => targetKey(target) === 'BM5')).toMatchObject([
@@ -145,7 +145,7 @@ describe('a sheet that has the tab of a form but lost its mark', () => {
     ]);
   });
 
-  test('does not matter beside the form itself', async () => {
+  test('a sheet that lost its mark is no finding beside the marked form', async () => {
     const [result] = await check(BM2({ tab: 'Biểu 2' }), { tab: 'BM2', lines: [] });
     expect(result?.findings.some(({ rule }) => rule === 'BM2-unmarked')).toBe(false);
   });

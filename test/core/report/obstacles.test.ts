@@ -28,7 +28,7 @@ describe('a workbook that cannot be checked says why', () => {
       [BM2({ identity: identity('BM2', '1922-N') })],
       { code: 'unknownPeriod', period: '1922-N', tab: 'BM2' },
     ],
-  ])('%s', async (_, sheets: readonly FakeSheet[], obstacle) => {
+  ])('a workbook with %s cannot be checked', async (_, sheets: readonly FakeSheet[], obstacle) => {
     await expect(check(...sheets)).rejects.toMatchObject({ obstacle });
   });
 });

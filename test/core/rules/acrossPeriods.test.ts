@@ -54,8 +54,8 @@ function told(found: readonly Finding[]): readonly string[] {
   });
 }
 
-describe('flow: Q1 ≤ 6T ≤ N and 6T + Q3 ≤ N', () => {
-  test('what grew or stayed is well', () => {
+describe('a flow satisfies Q1 ≤ 6T ≤ N and 6T + Q3 ≤ N', () => {
+  test('a flow that grew or stayed gives no finding', () => {
     expect(
       findings(`
         | row     | Q1 | 6T |
@@ -64,7 +64,7 @@ describe('flow: Q1 ≤ 6T ≤ N and 6T + Q3 ≤ N', () => {
     ).toEqual([]);
   });
 
-  test('6 tháng below Quý I', () => {
+  test('a flow of 6 tháng below that of Quý I must be explained', () => {
     expect(
       findings(`
         | row     | Q1 | 6T |
@@ -88,19 +88,19 @@ describe('flow: Q1 ≤ 6T ≤ N and 6T + Q3 ≤ N', () => {
     ]);
   });
 
-  test('a Ghi chú explains it', () => {
+  test('a Ghi chú explains a flow that fell', () => {
     expect(told(findings('| row | Q1 | 6T |\n| 3:3.1.1 | 10 | 8 / đã rà soát lại |'))).toEqual([
       'explained BM3.3.1.1-period 8, 2022-Q1 10',
     ]);
   });
 
-  test('the year below 6 tháng is told once, although it is below the sum with Quý III as well', () => {
+  test('a year below 6 tháng gives one finding, although it is below the sum with Quý III as well', () => {
     expect(told(findings('| row | 6T | Q3 | N |\n| 3:3.1.1 | 10 | 4 | 9 |'))).toEqual([
       'explain BM3.3.1.1-period 9, 2022-6T 10',
     ]);
   });
 
-  test('the year below 6 tháng and Quý III together', () => {
+  test('a year below the sum of 6 tháng and Quý III must be explained', () => {
     expect(
       told(
         findings(`
@@ -112,13 +112,13 @@ describe('flow: Q1 ≤ 6T ≤ N and 6T + Q3 ≤ N', () => {
     ).toEqual(['explain BM3.3.1.1-period 13, 2022-6T 10 + 2022-Q3 4']);
   });
 
-  test('where 6 tháng is not at hand, Quý I and Quý III do not overlap either', () => {
+  test('a year is compared with the sum of Quý I and Quý III where 6 tháng is not at hand', () => {
     expect(
       told(findings('| row | Q1 | Q3 | N |\n| 3:3.1.1 | 5 | 4 | 8 |\n| 3:3.2.1 | 5 | 4 | 9 |', 'quarter')),
     ).toEqual(['explain BM3.3.1.1-period 8, 2022-Q1 5 + 2022-Q3 4']);
   });
 
-  test('where nothing tells what Quý III holds, what depends on it is not asked', () => {
+  test('no sum with Quý III is compared where nothing says what Quý III holds', () => {
     const table = '| row | Q1 | Q3 | N |\n| 3:3.1.1 | 10 | 30 | 38 |\n| 3:3.2.1 | 10 | 30 | 29 |';
     expect(told(findings(table))).toEqual(['explain BM3.3.2.1-period 29, 2022-Q3 30']);
     expect(told(findings(table, 'quarter'))).toEqual([
@@ -127,11 +127,11 @@ describe('flow: Q1 ≤ 6T ≤ N and 6T + Q3 ≤ N', () => {
     ]);
   });
 
-  test('Quý III may be below 6 tháng: it is a quarter', () => {
+  test('Quý III of a quarter may be below 6 tháng', () => {
     expect(findings('| row | 6T | Q3 |\n| 3:3.1.1 | 10 | 4 |')).toEqual([]);
   });
 
-  test('a missing figure decides nothing, zero is a figure', () => {
+  test('a missing figure decides nothing, whereas zero is a figure', () => {
     expect(
       told(
         findings(`
@@ -143,12 +143,12 @@ describe('flow: Q1 ≤ 6T ≤ N and 6T + Q3 ≤ N', () => {
     ).toEqual(['explain BM3.3.3.1-period 0, 2022-Q1 10']);
   });
 
-  test('Quý I counts anew: flows are not compared with the year before', () => {
+  test('flows of Quý I are not compared with the year before, as they count anew', () => {
     expect(findings('| row | previous N | Q1 |\n| 3:3.1.1 | 100 | 8 |')).toEqual([]);
   });
 });
 
-describe('Quý III of nine months is asked once', () => {
+describe('whether Quý III holds nine months is asked once', () => {
   const rows = (quarter: string): string => `
     | row     | 6T | Q3 |
     | 3:3.1.1 | 10 | ${quarter} |
@@ -157,7 +157,7 @@ describe('Quý III of nine months is asked once', () => {
     | 1:1     |  8 | 12 |
     | 2:2.1   |  0 |  0 |`;
 
-  test('most flows are not below 6 tháng: one question, and what fell is compared as nine months', () => {
+  test('one question is asked where most flows are not below 6 tháng, and a flow that fell is compared as nine months', () => {
     const found = findings(rows(' 9'));
     expect(told(found)).toEqual(['notice thirdQuarter-period', 'explain BM3.3.1.1-period 9, 2022-6T 10']);
     expect(found[0]).toMatchObject({
@@ -167,17 +167,17 @@ describe('Quý III of nine months is asked once', () => {
     });
   });
 
-  test('an answer ends it, either way', () => {
+  test('either answer ends the question', () => {
     expect(told(findings(rows(' 9'), 'nineMonths'))).toEqual(['explain BM3.3.1.1-period 9, 2022-6T 10']);
     expect(told(findings(rows(' 9'), 'quarter'))).toEqual([]);
   });
 
-  test('half of the rows are not most, and two rows are too few', () => {
+  test('half of the rows or only two rows raise no question', () => {
     expect(findings('| row | 6T | Q3 |\n| 3:3.1.1 | 10 | 12 |\n| 3:3.2.1 | 10 | 12 |\n| 1:1 | 8 | 5 |\n| 3:3.3.1 | 9 | 1 |')).toEqual([]); // prettier-ignore
     expect(findings('| row | 6T | Q3 |\n| 3:3.1.1 | 10 | 12 |\n| 3:3.2.1 | 10 | 12 |')).toEqual([]);
   });
 
-  test('in the report of the year nine months are not added to 6 tháng, but are a part of the year', () => {
+  test('nine months are a part of the year and are not added to 6 tháng', () => {
     const table = `
       | row     | 6T | Q3 | N  |
       | 3:3.1.1 | 10 | 15 | 20 |
@@ -192,7 +192,7 @@ describe('Quý III of nine months is asked once', () => {
   });
 });
 
-describe('year to date never falls, whichever earlier report is at hand', () => {
+describe('a figure of the year to date never falls, whichever earlier report is at hand', () => {
   test.each([
     ['| row | Q1 | 6T |\n| 6:1.2 | 9 | 8 |', ['explain BM6.1.2-period 8, 2022-Q1 9']],
     ['| row | 6T | Q3 |\n| 6:1.2 | 9 | 8 |', ['explain BM6.1.2-period 8, 2022-6T 9']],
@@ -200,24 +200,24 @@ describe('year to date never falls, whichever earlier report is at hand', () => 
     // Quý III was not reported: 6 tháng stands for it.
     ['| row | Q1 | 6T | Q3 | N |\n| 6:1.2 | 1 | 9 |  | 8 |', ['explain BM6.1.2-period 8, 2022-6T 9']],
     ['| row | previous N | Q1 |\n| 6:1.2 | 9 | 1 |', []],
-  ])('%s', (table, expected) => {
+  ])('the year to date never falls: %s', (table, expected) => {
     expect(told(findings(table))).toEqual(expected);
   });
 });
 
-describe('distinct counts: no sum with Quý III, and surveys and inspections only a notice', () => {
+describe('distinct counts have no sum with Quý III, and surveys and inspections give a notice only', () => {
   test.each([
     ['| row | Q1 | 6T |\n| 7:6.4.3 | 9 | 8 |', ['explain BM7.6.4.3-period 8, 2022-Q1 9']],
     ['| row | 6T | Q3 | N |\n| 7:6.4.3 | 9 | 8 | 10 |', []],
     ['| row | 6T | Q3 | N |\n| 7:6.4.3 | 9 | 8 | 7 |', ['explain BM7.6.4.3-period 7, 2022-6T 9']],
     ['| row | Q1 | 6T |\n| 1:3.1 | 9 | 8 |', ['notice BM1.3.1-period 8, 2022-Q1 9']],
     ['| row | 6T | N |\n| 2:3.1 | 9 | 8 / có lý do |', ['notice BM2.3.1-period 8, 2022-6T 9']],
-  ])('%s', (table, expected) => {
+  ])('distinct counts are compared without sums: %s', (table, expected) => {
     expect(told(findings(table))).toEqual(expected);
   });
 });
 
-describe('stocks move freely, by more than half is worth a look', () => {
+describe('a stock that moves by more than half gives a notice', () => {
   test.each([
     ['| row | Q1 | 6T |\n| 4:2.2 | 100 | 150 |', []],
     // Half, to the last bit: 0.3 + 0.15 is a little more than 0.45.
@@ -233,36 +233,36 @@ describe('stocks move freely, by more than half is worth a look', () => {
     ['| row | Q1 | 6T |\n| 4:3.4 | -10 | -14 |', []],
     ['| row | Q1 | 6T |\n| 4:3.4 | -10 | -16 |', ['notice BM4.3.4-period -16, 2022-Q1 -10']],
     ['| row | 6T | Q3 |\n| 7:2 | 2 | 0 |', ['notice BM7.2-period 0, 2022-6T 2']],
-  ])('%s', (table, expected) => {
+  ])('a stock may move by half: %s', (table, expected) => {
     expect(told(findings(table))).toEqual(expected);
   });
 });
 
-describe('what is fixed for the year does not change within it', () => {
+describe('a figure that is fixed for the year does not change within it', () => {
   test.each([
     ['| row | Q1 | 6T |\n| 1:2.1 | 38 | 38 |', []],
     ['| row | Q1 | 6T |\n| 1:2.1 | 38 | 39 |', ['notice BM1.2.1-period 39, 2022-Q1 38']],
     ['| row | Q1 | 6T | Q3 |\n| 1:2.1 | 30 | 39 | 39 |', []],
     ['| row | previous N | Q1 |\n| 1:2.1 | 38 | 45 |', []],
-  ])('%s', (table, expected) => {
+  ])('a fixed figure stays: %s', (table, expected) => {
     expect(told(findings(table))).toEqual(expected);
   });
 
-  test('the earlier figure is what is expected', () => {
+  test('the finding expects the earlier figure', () => {
     expect(findings('| row | Q1 | 6T |\n| 1:2.1 | 38 | 39 |')[0]!.expected).toBe(38);
   });
 });
 
-test('backlogs and rows filled by formula have no rule', () => {
+test('backlogs and rows filled by formula are not compared across periods', () => {
   expect(findings('| row | Q1 | 6T |\n| 1:5.1 | 90 | 1 |\n| 4:1.5 | 90 | 1 |\n| 3:3.1 | 90 | 1 |')).toEqual([]);
 });
 
-describe('a form of which only the date was changed', () => {
+describe('a form that is a copy of an earlier one', () => {
   // The flows of form 5; all other ones are zero.
   const form = (figures: Readonly<Record<string, string>>): string =>
     ['| row | Q1 | 6T |', ...['1.3', '2.1', '2.2', '2.3', '2.4', '2.5', '4.1', '4.2', '4.3', '4.4'].map((code) => `| 5:${code} | ${figures[code] ?? '0 | 0'} |`)].join('\n'); // prettier-ignore
 
-  test('all flows that are not zero are the same, three at least', () => {
+  test('a form is a copy where all flows are the same and three at least are not zero', () => {
     const found = findings(form({ '2.1': '12 | 12', '2.2': '7 | 7', '4.1': '1 | 1' }));
     expect(found).toEqual([
       {
@@ -284,7 +284,7 @@ describe('a form of which only the date was changed', () => {
     ]);
   });
 
-  test('the Ghi chú of the first of them explains', () => {
+  test('the Ghi chú of the first flow explains a copy', () => {
     expect(told(findings(form({ '2.1': '12 | 12 / không phát sinh thêm', '2.2': '7 | 7', '4.1': '1 | 1' })))).toEqual([
       'explained BM5-same',
     ]);
@@ -298,7 +298,7 @@ describe('a form of which only the date was changed', () => {
     ['one of them moved', { '2.1': '12 | 12', '2.2': '7 | 7', '4.1': '1 | 2' }],
     ['one of them came', { '2.1': '12 | 12', '2.2': '7 | 7', '4.1': '1 | 1', '4.2': '0 | 3' }],
     ['one that had a figure is not filled yet', { '2.1': '12 | 12', '2.2': '7 | 7', '4.1': '1 | 1', '4.2': '5 | ' }],
-  ])('%s', (_, figures) => {
+  ])('a form is no copy where %s', (_, figures) => {
     expect(told(findings(form(figures)))).not.toContain('explain BM5-same');
   });
 
@@ -306,13 +306,13 @@ describe('a form of which only the date was changed', () => {
     ['was not known then', ' | 5'],
     ['is blank in both, for a reason', ' | '],
     ['was zero and is not filled yet', '0 | '],
-  ])('a row that %s hides nothing', (_, figures) => {
+  ])('a row that %s does not hide a copy', (_, figures) => {
     expect(told(findings(form({ '2.1': '12 | 12', '2.2': '7 | 7', '4.1': '1 | 1', '4.2': figures })))).toContain(
       'explain BM5-same',
     );
   });
 
-  test('a year’s report with a new date is no report of Quý I', () => {
+  test('a report of a year with a new date is found to be no report of Quý I', () => {
     const copied = form({ '2.1': '12 | 12', '2.2': '7 | 7', '4.1': '1 | 1' })
       .replace('Q1', 'previous N')
       .replace('6T', 'Q1');
@@ -320,7 +320,7 @@ describe('a form of which only the date was changed', () => {
   });
 });
 
-test('a copy of last year’s report is found as well, although no relation speaks of it', () => {
+test('a copy of the report of the year before is found, although no relation compares the two', () => {
   const flows = new Map([['BM5:2.1', 12], ['BM5:2.2', 7], ['BM5:4.1', 1]]); // prettier-ignore
   const figure = (key: string): number => flows.get(key) ?? (key.startsWith('BM5:') ? 0 : NaN);
   const yearAgo: PriorReport = { slot: null, sourceOf: () => ({ period: '2021-6T', file: 'cũ.xlsx' }), figure };
@@ -332,6 +332,6 @@ test('a copy of last year’s report is found as well, although no relation spea
   expect(beside.filter(({ rule }) => rule === 'BM5-same').map(({ severity }) => severity)).toEqual(['notice']);
 });
 
-test('without earlier reports nothing is said', () => {
+test('without earlier reports there are no findings across periods', () => {
   expect(findings('| row | 6T |\n| 3:3.1.1 | 8 |')).toEqual([]);
 });

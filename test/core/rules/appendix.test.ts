@@ -18,7 +18,7 @@ function withTasks(...tasks: readonly string[]): readonly Finding[] {
 }
 
 describe('a task has Nội dung', () => {
-  test('blank: fix', () => {
+  test('a task without Nội dung must be fixed', () => {
     // It is not known what is to be counted: 1:2.1 and 1:2.2 are compared with nothing.
     expect(withTasks(sectionIII('1', '', details, 'Hoàn thành'))).toEqual([
       task('content-required', 'III.1', { kind: 'blank' }),
@@ -26,8 +26,8 @@ describe('a task has Nội dung', () => {
   });
 });
 
-describe('a task has one of three assessments', () => {
-  test.each(['Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện'])('%s is one of them', (assessment) => {
+describe('an assessment of a task', () => {
+  test.each(['Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện'])('the assessment %s gives no finding', (assessment) => {
     // Section VII has a task under way; with another that is not completed 1:2.2 should be 8.
     const isCompleted = assessment === 'Hoàn thành';
     expect(withTasks(sectionIII('1', 'Rà soát', details, assessment))).toEqual(
@@ -44,7 +44,7 @@ describe('a task has one of three assessments', () => {
     ['Hoàn\u00a0thành'],
     ['Hoàn thành'.normalize('NFD')],
     ['Hòan thành'],
-  ])('%s means Hoàn thành: a reading, which counts', (typed) => {
+  ])('the text %s is a reading of Hoàn thành and counts as completed', (typed) => {
     expect(withTasks(sectionIII('1', 'Rà soát', details, typed))).toEqual([
       task('assessment-code', 'III.1', { kind: 'reading', stated: typed }),
     ]);
@@ -59,7 +59,7 @@ describe('a task has one of three assessments', () => {
     },
   );
 
-  test('blank: fix', () => {
+  test('a task without an assessment must be fixed', () => {
     expect(withTasks(sectionIII('1', 'Rà soát', details, ''))).toEqual([
       task('assessment-required', 'III.1', { kind: 'blank' }),
     ]);
@@ -72,13 +72,13 @@ describe('Kết quả, Thời gian thực hiện, Cơ quan chủ trì', () => {
     ['Thời gian', 'Báo cáo | | Văn phòng'],
     ['Cơ quan chủ trì', 'Báo cáo | Quý II | '],
     ['all three', ' | | '],
-  ])('%s blank: one notice a task', (_what, left) => {
+  ])('a task with %s left blank gives one notice', (_what, left) => {
     expect(withTasks(sectionIII('1', 'Rà soát', left, 'Hoàn thành'))).toEqual([
       task('details-required', 'III.1', { kind: 'blank', severity: 'notice' }),
     ]);
   });
 
-  test('Cơ quan phối hợp may be blank, as it is here', () => {
+  test('Cơ quan phối hợp may be blank', () => {
     expect(withTasks(sectionIII('1', 'Rà soát', details, 'Hoàn thành'))).toEqual([]);
   });
 });
@@ -86,7 +86,7 @@ describe('Kết quả, Thời gian thực hiện, Cơ quan chủ trì', () => {
 describe('the tasks are numbered', () => {
   const done = (section: string, no: string): string => `| ${section} | ${no} | Việc | ${details} | | Hoàn thành |`;
 
-  test('in each section', () => {
+  test('tasks may be numbered from 1 in each section', () => {
     expect(
       report('| 1:2.1 | 12 | \n | 1:2.2 | 11 |', { tasks: ['1', '2', '3'].map((no) => done('III', no)).join('\n') }),
     ).toEqual([]);
@@ -97,7 +97,7 @@ describe('the tasks are numbered', () => {
     ['1', '2', '2'],
     ['2', '3', '4'],
     ['1', '', '3'],
-  ])('%s, %s, %s do not run: notice', (...numbers) => {
+  ])('the numbers %s, %s, %s do not run and give a notice', (...numbers) => {
     const found = report('| 1:2.1 | 12 | \n | 1:2.2 | 11 |', {
       tasks: numbers.map((no) => done('III', no)).join('\n'),
     });
@@ -106,7 +106,7 @@ describe('the tasks are numbered', () => {
     ]);
   });
 
-  test('or throughout: 1 to 4 in I, then one a section, to 10', () => {
+  test('tasks may be numbered through the whole appendix', () => {
     const tasks = [
       ['I', 1],
       ['I', 2],
@@ -133,11 +133,11 @@ describe('the tasks are numbered', () => {
     ['1.1', '1.2'],
     ['a)', 'b)'],
     ['-', '-'],
-  ])('sub-tasks %s and %s are allowed, and not counted', (first, second) => {
+  ])('sub-tasks numbered %s and %s are allowed and not counted', (first, second) => {
     expect(withTasks(done('III', '1'), done('III', first), done('III', second))).toEqual([]);
   });
 
-  test('what is wrong with a sub-task is told', () => {
+  test('a fault of a sub-task is a finding', () => {
     expect(withTasks(done('III', '1'), sectionIII('a', 'Rà soát', details, 'Tốt'))).toEqual([
       task('assessment-code', 'III.1.a', { stated: 'Tốt' }),
     ]);
@@ -145,7 +145,7 @@ describe('the tasks are numbered', () => {
 });
 
 describe('a section', () => {
-  test('without tasks: notice', () => {
+  test('a section without tasks gives a notice', () => {
     // Nine tasks, eight of them completed.
     expect(report('| 1:2.1 | 9 | \n | 1:2.2 | 8 |', { tasks: '| III |' })).toEqual([
       task('section-required', 'III', { kind: 'blank', severity: 'notice' }),
@@ -160,25 +160,25 @@ describe('the counts of form 1 are those of the appendix', () => {
     ['2022-Q1', notice],
     ['2022-6T', notice],
     ['2022-Q3', notice],
-  ])('%s: 1:2.1 = 40, 1:2.2 = 38', (period, say) => {
+  ])('in %s the counts 1:2.1 = 40 and 1:2.2 = 38 differ from those of the appendix', (period, say) => {
     expect(report('| 1:2.1 | 40 | \n | 1:2.2 | 38 |', { period })).toEqual([
       say('1:2.1-equal', 40, 10),
       say('1:2.2-equal', 38, 9),
     ]);
   });
 
-  test('a Ghi chú settles each', () => {
+  test('a Ghi chú explains each difference', () => {
     expect(report('| 1:2.1 | 40 | Gồm nhiệm vụ của các sở | \n | 1:2.2 | 38 |')).toEqual([
       explained('1:2.1-equal', 40, 10),
       explain('1:2.2-equal', 38, 9),
     ]);
   });
 
-  test('without the appendix there is nothing to compare', () => {
+  test('without the appendix the counts of form 1 are not compared', () => {
     expect(report('| 1:2.1 | 40 | \n | 1:2.2 | 38 |', { without: ['PL'] })).toEqual([absent('PL')]);
   });
 
-  test('a blank is told once', () => {
+  test('a blank count gives one finding only', () => {
     expect(report('| 1:2.1 | |')).toEqual([blank('1:2.1')]);
   });
 });

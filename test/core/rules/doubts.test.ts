@@ -5,7 +5,7 @@ describe('ratios rounded and cut off in one form', () => {
   // 355/468 = 75.8547: 75 cut off, 76 rounded. 978/1170 = 83.5897: 83 cut off, 84 rounded.
   const changed = '| 7:6.8.2 | 355 |';
 
-  test('are told once for the form', () => {
+  test('a form with rounded and cut ratios gives one notice', () => {
     expect(report(`${changed} \n | 7:6.8 | 75 | \n | 7:6.6 | 84 |`)).toEqual([
       overwritten('BM7'),
       mixedRounding('BM7'),
@@ -17,7 +17,7 @@ describe('ratios rounded and cut off in one form', () => {
     ['both cut off', '75', '83'],
     ['rounded, at decimals of their own', '75.9', '83.59'],
     ['one of them wrong', '75', '85'],
-  ])('not so %s', (_what, first, second) => {
+  ])('ratios give no notice where they are %s', (_what, first, second) => {
     const wrong = second === '85' ? [explain('7:6.6-ratio', 85, 83.59)] : [];
     expect(report(`${changed} \n | 7:6.8 | ${first} | \n | 7:6.6 | ${second} |`)).toEqual([
       overwritten('BM7'),
@@ -25,13 +25,13 @@ describe('ratios rounded and cut off in one form', () => {
     ]);
   });
 
-  test('a figure that is both the rounded and the cut one tells nothing: 62.5 is exact, 75.85 is either', () => {
+  test('a figure that is both the rounded and the cut ratio shows neither way: 62.5 is exact, 75.85 is either', () => {
     expect(report(`${changed} \n | 7:6.8 | 75.85 | \n | 7:6.6 | 83 | \n | 7:6.7 | 62.5 |`)).toEqual([
       overwritten('BM7'),
     ]);
   });
 
-  test('ratios above 99.5 do not count: 2999/3000 = 99.9667 cut off beside 50/51 = 98.0392 rounded', () => {
+  test('ratios above 99.5 show no way of rounding: 2999/3000 = 99.9667 may be cut off beside 50/51 = 98.0392 rounded', () => {
     // 98.04 is rounded at two decimals, where 98.03 would be cut off.
     expect(report('| 3:3.3 | 99.9 | \n | 3:3.4 | 98.04 |')).toEqual([overwritten('BM3')]);
     // 3971/4000 = 99.275 is below: 99.2 is cut off, 99.3 rounded.
@@ -41,7 +41,7 @@ describe('ratios rounded and cut off in one form', () => {
     ]);
   });
 
-  test('in two forms it is each form’s own way: 1:3.3 = 20/24 = 83.3333, cut and rounded alike', () => {
+  test('each of two forms may round in its own way', () => {
     // 83.58 of 83.5897 is cut off; 66.67 of 66.6667 rounded.
     expect(report('| 7:6.6 | 83.58 | \n | 2:3.4 | 24 | \n | 2:3.2 | 66.67 |')).toEqual([
       overwritten('BM2'),
@@ -52,44 +52,44 @@ describe('ratios rounded and cut off in one form', () => {
 
 describe('a date in a count', () => {
   // 9/9/2022 is day 44562 + 251 of Excel: 44562 is 1/1/2022, and 9/9 is day 252 of the year.
-  test('44813 beside 10, 21, 92 and 0 may be 9/9/2022', () => {
+  test('the count 44813 beside 10, 21, 92 and 0 may be the date 9/9/2022', () => {
     expect(report('| 5:2.1 | 44813 |')).toEqual([notice('5:2.1-type', 44813)]);
   });
 
-  test('it counts from the report’s period: in 2026 it is nine thousand days ago', () => {
+  test('a count is a possible date of the year of the report only', () => {
     // 44813 + 4 × 365 + 1 = 46274 is 9/9/2026.
     expect(report('| 5:2.1 | 44813 |', { period: '2026-N' })).toEqual([]);
     expect(report('| 5:2.1 | 46274 |', { period: '2026-N' })).toEqual([notice('5:2.1-type', 46274)]);
     expect(report('| 5:2.1 | 46274 |')).toEqual([]);
   });
 
-  test('among figures of that size it is a count like the others', () => {
+  test('a count among others of its size is no date', () => {
     expect(report('| 5:2.1 | 44813 | \n | 5:2.4 | 1000 |')).toEqual([]);
     expect(report('| 5:2.1 | 44813 | \n | 5:2.4 | 999 |')).toEqual([notice('5:2.1-type', 44813)]);
   });
 });
 
 describe('percentages that Excel keeps as fractions of 1', () => {
-  test('with the format of a percentage 0.1216 says 12.16: a reading, no question', () => {
+  test('0.1216 in the format of a percentage is a reading of 12.16', () => {
     expect(report('| 4:1.5.4 | 0.1216 {0.00%} |')).toEqual([reading('4:1.5.4', 0.1216, 12.16)]);
     expect(confront('| 4:1.5.4 | 0.1216 {0.00%} |').value('BM4:1.5.4')).toBe(12.16);
   });
 
-  test('1 shown as 100% is 100, in a row filled by formula, too: 9/10 is 90', () => {
+  test('1 shown as 100% is a reading of 100, in a row filled by formula as well', () => {
     expect(report('| 7:3 | 1 {0%} |')).toEqual([reading('7:3', 1, 100)]);
     expect(report('| 1:2 | 0.9 {0%} |')).toEqual([overwritten('BM1'), reading('1:2', 0.9, 90)]);
   });
 
-  test('without the format a value between 0 and 1 is worth a look, and stands meanwhile', () => {
+  test('a percentage between 0 and 1 without the format gives a notice and is used meanwhile', () => {
     expect(report('| 7:3 | 0.98 |')).toEqual([notice('7:3-range', 0.98, 98)]);
     expect(confront('| 7:3 | 0.98 |').value('BM7:3')).toBe(0.98);
   });
 
-  test('0 is no such value', () => {
+  test('a percentage of 0 gives no notice', () => {
     expect(report('| 7:3 | 0 |')).toEqual([]);
   });
 
-  test('what is wrong with it is told instead: 0.97 lies below 95; 0.9 is not 90', () => {
+  test('a broken relation takes the place of the notice: 0.97 lies below 95, and 0.9 is not 90', () => {
     expect(report('| 7:5.2 | 0.97 |')).toEqual([explain('7:5.2-average', 0.97)]);
     expect(report('| 1:2 | 0.9 |')).toEqual([fix('1:2-ratio', 0.9, 90)]);
   });
@@ -101,16 +101,16 @@ describe('a thousands dot that Excel took for a decimal point', () => {
     [1.76, 1760],
     [1.234, 1234],
     [399.018, 399018],
-  ])('in a count %d may be %d: fix', (typed, expected) => {
+  ])('the count %d must be fixed and may be %d', (typed, expected) => {
     expect(report(`| 5:2.1 | ${typed} |`)).toEqual([fix('5:2.1-type', typed, expected)]);
   });
 
-  test('more than three decimals are no thousands, nor is nothing before the dot', () => {
+  test('a dot with more than three decimals or with 0 before it parts no thousands', () => {
     expect(report('| 5:2.1 | 0.5 |')).toEqual([fix('5:2.1-type', 0.5)]);
     expect(report('| 5:2.1 | 1.2345 |')).toEqual([fix('5:2.1-type', 1.2345)]);
   });
 
-  test('money with exactly three decimals may be either: explain, the value stands meanwhile', () => {
+  test('money with exactly three decimals must be explained and is used meanwhile', () => {
     // 2839.2 of 4559.051 is below the plan, as 2839200 of 4559051 would be.
     const table = '| 6:1.1 | 4559.051 | \n | 6:1.2 | 2839.2 |';
     expect(report(table)).toEqual([explain('6:1.1-type', 4559.051, 4559051)]);
@@ -120,7 +120,7 @@ describe('a thousands dot that Excel took for a decimal point', () => {
     ]);
   });
 
-  test('money with one or two decimals is money', () => {
+  test('money with one or two decimals gives no finding', () => {
     expect(report('| 6:1.2 | 2839200.5 |')).toEqual([]);
     expect(report('| 6:1.2 | 2839200.25 |')).toEqual([]);
   });
@@ -133,11 +133,11 @@ describe('words for a code', () => {
     ['7:1', 'Chưa', 0],
     ['7:4', 'Đang làm', 1],
     ['1:6.2', 'Kết hợp', 2],
-  ])('%s says %s, which is %d', (row, typed, code) => {
+  ])('in row %s the text %s is a reading of the code %d', (row, typed, code) => {
     expect(report(`| ${row} | ${typed} |`)).toEqual([reading(row, typed, code)]);
   });
 
-  test('the code that the words mean is used: no survey leaves no questionnaires', () => {
+  test('rules use the code that the words mean: without a survey there are no questionnaires', () => {
     expect(report('| 1:6 | Không | \n | 1:6.2 | |')).toEqual([reading('1:6', 'Không', 0), fix('1:6.1-code', 1800)]);
   });
 });

@@ -7,14 +7,14 @@ function said(table: string, row: string): readonly string[] {
     .map(({ rule, severity, explained }) => `${rule} ${severity}${explained ? ' explained' : ''}`);
 }
 
-describe('a Ghi chú explains if it says something', () => {
+describe('a Ghi chú explains a finding if it says something', () => {
   test.each([
     ['chưa đến hạn', ' explained'],
     ['x', ' explained'],
     ['-', ''],
     ['…', ''],
     ['. . .', ''],
-  ])('%j', (note, ending) => {
+  ])('with the Ghi chú %j the finding is: explain%s', (note, ending) => {
     expect(said(`| 1:4.1 | 2 | | \n | 1:4.2 | 2 | ${note} |`, 'BM1:4.2')).toEqual([
       `BM1.4.2-attainable explain${ending}`,
     ]);
@@ -26,22 +26,22 @@ describe('a Ghi chú explains if it says something', () => {
   });
 });
 
-test('a survey under way is explained where the survey is told: 1:6 = 1, no questionnaires yet', () => {
+test('the Ghi chú of 1:6 explains that a survey has no questionnaires yet', () => {
   expect(said('| 1:6 | 1 | đang khảo sát | \n | 1:6.1 | | \n | 1:6.2 | |', 'BM1:6.1')).toEqual([
     'BM1.6.1-code explain explained',
   ]);
 });
 
 describe('a dash in the place of a ratio', () => {
-  test('over zero is what people write: nothing to say', () => {
+  test('a dash over a zero denominator gives no finding', () => {
     expect(said('| 2:2.2 | - | \n | 2:2.2.1 | 0 | \n | 2:2.2.2 | 0 |', 'BM2:2.2')).toEqual([]);
   });
 
-  test('over figures the ratio is missing', () => {
+  test('a dash in the place of a ratio that has a value must be fixed', () => {
     expect(said('| 2:2.2 | - | \n | 2:2.2.1 | 4 | \n | 2:2.2.2 | 4 |', 'BM2:2.2')).toEqual(['BM2.2.2-ratio fix']);
   });
 });
 
-test('text that reads as an impossible count is one finding: −5 tasks', () => {
+test('a text that reads as −5 tasks gives one finding of its type', () => {
   expect(said('| 1:2.2 | "-5" |', 'BM1:2.2').filter((one) => one.startsWith('BM1.2.2-type'))).toHaveLength(1);
 });

@@ -79,15 +79,15 @@ const expected: Record<string, readonly Finding[]> = {
 describe('the report of Bến Tre province for 2022 as filed', () => {
   const findings = report(filed2022, { period: '2022-N', rest: 'blank', tasks });
 
-  test.each(Object.keys(expected))('%s: the findings worked out by hand and nothing else', (form) => {
+  test.each(Object.keys(expected))('the findings in %s are those worked out by hand and nothing else', (form) => {
     expect(findings.filter(({ row }) => row?.split(':')[0] === form)).toEqual(expected[form]);
   });
 
-  test('they come in the order of the forms and their rows', () => {
+  test('the findings come in the order of the forms and their rows', () => {
     expect(findings).toEqual(Object.values(expected).flat());
   });
 
-  test('32 cells are to become numbers; 2 figures are to be mended, 3 to be explained, 2 are explained', () => {
+  test('32 cells must become numbers, 2 figures must be fixed, 3 must be explained and 2 are explained', () => {
     const count = (kind: string, severity: string, isExplained = false): number =>
       findings.filter((f) => f.kind === kind && f.severity === severity && f.explained === isExplained).length;
     expect(count('reading', 'fix')).toBe(32);
@@ -96,7 +96,7 @@ describe('the report of Bến Tre province for 2022 as filed', () => {
     expect(count('rule', 'explain', true)).toBe(2);
   });
 
-  test('without its other forms the report of one form says the same of itself', () => {
+  test('a form alone in a workbook has the same findings as among the others', () => {
     const others = edition.forms.map(({ id }) => id).filter((id) => id !== 'BM2');
     const alone = report(filed2022, { rest: 'blank', without: [...others, 'PL'] });
     expect(alone).toEqual([
@@ -106,7 +106,7 @@ describe('the report of Bến Tre province for 2022 as filed', () => {
     ]);
   });
 
-  test('every row is gone through: those of the sample, and 3:3.4, which has no value', () => {
+  test('the figures worked through are those of the sample and 3:3.4, which has no value', () => {
     const rows = linesOf(filed2022).map(({ key, figure }) => [key, figure] as const);
     const typed = rows.map(([key, f]) => [key, f === 'formula' || f.kind === 'formula' ? '=' : textOf(f)]);
     const given = Object.entries(sample.values).map(([key, value]) => [

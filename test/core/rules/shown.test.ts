@@ -1,7 +1,7 @@
 import { percentage } from '../../../src/core/base/rounding';
 import { shownRatio, shownTotal } from '../../support/shown';
 
-describe('a ratio: × 100, two decimals, half up', () => {
+describe('a ratio has two decimals and is rounded half up', () => {
   test.each([
     [1, 3, 33.33], // 33.333…
     [2, 3, 66.67], // 66.666…
@@ -12,7 +12,7 @@ describe('a ratio: × 100, two decimals, half up', () => {
     [0, 5, 0],
     [5, 3, 166.67], // more than the whole: the part rule tells
     [2839200, 4559051, 62.28], // 62.2761
-  ])('%d of %d is %d', (numerator, denominator, expected) => {
+  ])('the ratio of %d to %d is %d', (numerator, denominator, expected) => {
     expect(percentage(numerator, denominator)).toBe(expected);
     expect(shownRatio(numerator, denominator)).toBe(expected);
   });
@@ -21,11 +21,11 @@ describe('a ratio: × 100, two decimals, half up', () => {
     [755532, 755536], // 99.99947
     [199999, 200000], // 99.9995, which would round to 100
     [9999999, 10000000],
-  ])('never 100 while a part is outstanding: %d of %d is 99.99', (numerator, denominator) => {
+  ])('a ratio is 99.99 at most while a part is outstanding: %d of %d', (numerator, denominator) => {
     expect(percentage(numerator, denominator)).toBe(99.99);
   });
 
-  test('nothing over zero, and nothing while a part is missing', () => {
+  test('a ratio over zero or with a missing part shows nothing', () => {
     expect(percentage(0, 0)).toBeNaN();
     expect(percentage(5, 0)).toBeNaN();
     expect(shownRatio(5, 0)).toBe('empty');
@@ -35,20 +35,20 @@ describe('a ratio: × 100, two decimals, half up', () => {
 });
 
 describe('a total', () => {
-  test('5 + 101 + 506 = 612', () => {
+  test('a total is the sum of its parts: 5 + 101 + 506 = 612', () => {
     expect(shownTotal([5, 101, 506])).toBe(612);
   });
 
-  test('while it grows, a cell shows the sum of what is there', () => {
+  test('a total shows the sum of the parts that are filled', () => {
     expect(shownTotal([5, 'empty', 506])).toBe(511);
   });
 
-  test('a cell shows nothing until a part is filled, and while a part is text', () => {
+  test('a total shows nothing until a part is filled, and while a part is text', () => {
     expect(shownTotal(['empty', 'empty'])).toBe('empty');
     expect(shownTotal([5, 'text', 506])).toBe('empty');
   });
 
-  test('zeros are figures', () => {
+  test('a part of 0 is a figure', () => {
     expect(shownTotal([0, 'empty'])).toBe(0);
   });
 });

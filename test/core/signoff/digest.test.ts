@@ -15,7 +15,7 @@ const one: ReportContent = {
   tasks: [],
 };
 
-test('is SHA-256 over what stands in the report', () => {
+test('the digest is SHA-256 over the content of the report', () => {
   const text = JSON.stringify([
     ['bieumau', 'cv581-2022', 'ubnd tỉnh bến tre', '2022-N'],
     ['BM2:1.1', 70, ''],
@@ -70,8 +70,8 @@ const changes: Readonly<Record<string, Change>> = {
   },
 };
 
-describe('any single change gives another digest, and tells the row or task', () => {
-  test.each(Object.entries(changes))('%s', (_what, change) => {
+describe('a single change gives another digest and names the row or task', () => {
+  test.each(Object.entries(changes))('another digest follows from this change: %s', (_what, change) => {
     fc.assert(
       fc.property(content, fc.nat(), (report, at) => {
         const [changed, keys] = change(report, at);
@@ -87,11 +87,11 @@ describe('any single change gives another digest, and tells the row or task', ()
     ['edition', { edition: 'cv582' }],
     ['unit', { unit: 'Sở Y tế' }],
     ['period', { period: '2022-6T' }],
-  ])('another %s', (_what, change) => {
+  ])('another %s gives another digest', (_what, change) => {
     expect(digestOf({ ...one, ...change }).whole).not.toBe(digestOf(one).whole);
   });
 
-  test('texts do not run into each other', () => {
+  test('a letter that moves to the next text gives another digest', () => {
     const row = (value: string, note: string): ReportContent => ({ ...one, rows: [{ key: 'BM2:1.1', value, note }] });
     expect(digestOf(row('a', 'b')).whole).not.toBe(digestOf(row('a b', '')).whole);
     expect(digestOf(row('70', '')).whole).not.toBe(digestOf({ ...one, rows: [one.rows[0]!] }).whole);
@@ -101,7 +101,7 @@ describe('any single change gives another digest, and tells the row or task', ()
 /** The same text as other programs may write it. */
 const spelled = (text: string): string => ` ${text.normalize('NFD').replaceAll(' ', '\u00a0\r\n')}\u200b`;
 
-test('how texts are written down, in which order, and noise beyond fifteen digits change nothing', () => {
+test('Unicode composition, order and noise beyond fifteen digits leave the digest unchanged', () => {
   fc.assert(
     fc.property(content, (report) => {
       const same: ReportContent = {

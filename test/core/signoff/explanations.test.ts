@@ -33,12 +33,12 @@ const given = (change: Partial<Explanation> = {}): Explanation => ({
   ...change,
 });
 
-test('the figures are those of the rule, in an order of their own, with fifteen digits', () => {
+test('the basis of an explanation holds the figures of the rule, sorted, with fifteen digits', () => {
   expect(basisOf(plain)).toBe(basis);
   expect(basisOf(finding(0.1 + 0.2))).toBe('BM2:3.3=36; BM2:3.4=0.3');
 });
 
-test('those of any rule find room in a record', () => {
+test('the basis of an explanation of any rule fits into a record', () => {
   for (const one of edition.rules) {
     const figures = new Map(one.rows.flatMap((row) => ['', '.given', '.numerator', '.denominator'].map((part) => [`${row}${part}`, 123_456_789.123456] as const))); // prettier-ignore
     expect(basisOf({ ...plain, detail: { type: 'comparison', rule: one, case: 0, figures } }).length).toBeLessThan(
@@ -47,7 +47,7 @@ test('those of any rule find room in a record', () => {
   }
 });
 
-describe('an explain finding is', () => {
+describe('the state of an explanation', () => {
   test.each<readonly [string, Finding, string, Explanation | undefined, string, boolean]>([
     ['missing without anything', plain, '', undefined, 'missing', false],
     ['unconfirmed with a note that was there', noted, 'tồn', undefined, 'unconfirmed', true],
@@ -94,12 +94,12 @@ describe('an explain finding is', () => {
       'unconfirmed',
       true,
     ],
-  ])('%s', (_what, found, note, explanation, state, settled) => {
+  ])('an explain finding is %s', (_what, found, note, explanation, state, settled) => {
     const said = explanationState(found, note, explanation);
     expect([said.state, isSettled(said)]).toEqual([state, settled]);
   });
 
-  test('outdated beside its old figures and what it says', () => {
+  test('an outdated explanation keeps its text and its old figures', () => {
     expect(explanationState(finding(41), '', given({ text: 'nội bộ' }))).toEqual({
       state: 'outdated',
       internal: 'nội bộ',

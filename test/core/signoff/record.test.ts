@@ -9,13 +9,13 @@ import {
 } from '../../../src/core/signoff';
 import { forged, record, report } from '../../support/signoffRecords';
 
-describe('what is written is read again', () => {
-  test('as it was', () => {
+describe('writing and reading a record', () => {
+  test('a record is read as it was written', () => {
     expect(parseRecord(formatRecord(record))).toEqual(record);
     expect(parseRecord(formatRecord(emptyRecord))).toEqual(emptyRecord);
   });
 
-  test('whatever people type, in characters that XML can hold', () => {
+  test('any text of characters that XML can hold is read as it was written', () => {
     const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(text, text, (by, explanation) => {
@@ -34,14 +34,14 @@ describe('what is written is read again', () => {
     );
   });
 
-  test('or it is not written', () => {
+  test('a record that could not be read again is not written', () => {
     const broken = { ...report, explanations: [{ ...report.explanations[0]!, text: '' }] };
     expect(() => formatRecord(withReport(record, broken))).toThrow(RangeError);
     expect(() => formatRecord(withReport(record, { ...report, unit: 'x'.repeat(301) }))).toThrow(RangeError);
   });
 });
 
-describe('what is no record of ours is not trusted', () => {
+describe('a record with a forged or foreign part is refused', () => {
   const signed = (change: object): object => ({
     ...record,
     reports: [{ ...report, signoff: { ...report.signoff, ...change } }],
@@ -81,11 +81,11 @@ describe('what is no record of ours is not trusted', () => {
     ],
     ['depths', '['.repeat(500_000)],
     ['depths that end', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
-  ])('%s', (_what, forgery) => {
+  ])('a record is refused that is or has %s', (_what, forgery) => {
     expect(parseRecord(forgery)).toBeUndefined();
   });
 
-  test('random texts and records of which one value was changed never throw, and are taken whole or not at all', () => {
+  test('a random text or a record with one changed value is read whole or not at all, and nothing throws', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.json(),

@@ -9,12 +9,12 @@ const digest = (whole: string, parts: Readonly<Record<string, string>>): Digest 
 const same = digest(signoff.digest, signoff.parts);
 const unsigned: ReportRecord = { ...report, signoff: null };
 
-describe('a report is', () => {
-  test('unchanged with the digest that was signed off', () => {
+describe('the state of a sign-off', () => {
+  test('a report with the digest that was signed off is unchanged', () => {
     expect(verify(same, report, [])).toEqual({ state: 'unchanged', signoff });
   });
 
-  test('changed with another one, in the rows that differ, came or went', () => {
+  test('a report with another digest is changed in the rows that differ, came or went', () => {
     const signed = { ...report, signoff: { ...signoff, parts: { a: '1', b: '2', c: '3' } } };
     expect(verify(digest('b'.repeat(64), { a: '1', b: 'x', d: '4' }), signed, [])).toMatchObject({
       state: 'changed',
@@ -22,31 +22,31 @@ describe('a report is', () => {
     });
   });
 
-  test('changed where only its digest was forged', () => {
+  test('a report whose digest alone was forged is changed', () => {
     expect(verify(digest('b'.repeat(64), signoff.parts), report, [])).toMatchObject({ state: 'changed', changed: [] });
   });
 
-  test('never signed off without a sign-off, whatever else is recorded', () => {
+  test('a report without a sign-off was never signed off, whatever else is recorded', () => {
     expect(verify(same, undefined, [])).toEqual({ state: 'never' });
     expect(verify(same, unsigned, [{ ...unsigned, edition: 'cv1' }])).toEqual({ state: 'never' });
   });
 
-  test('signed off under another edition, unless under its own as well', () => {
+  test('a report is signed off under another edition, unless under its own as well', () => {
     const other = { ...report, edition: 'cv1' };
     expect(verify(same, undefined, [other])).toEqual({ state: 'otherEdition', signoff, edition: 'cv1' });
     expect(verify(same, report, [other])).toMatchObject({ state: 'unchanged' });
   });
 });
 
-describe('a trace', () => {
-  test('tells who and when, in what a property can hold', () => {
+describe('the trace of a sign-off', () => {
+  test('a trace says who signed off and when, within the limit of a property', () => {
     expect(readTrace(traceOf(signoff))).toEqual({ by: signoff.by, at: signoff.at });
     const long = traceOf({ ...signoff, by: 'đ'.repeat(200) });
     expect(long.length).toBeLessThanOrEqual(255);
     expect(readTrace(long)?.by).toBe('đ'.repeat(200));
   });
 
-  test('may hold its own separator in a name', () => {
+  test('a name in a trace may contain the separator', () => {
     expect(readTrace(traceOf({ ...signoff, by: 'A | B' }))?.by).toBe('A | B');
   });
 

@@ -28,7 +28,7 @@ function retyped(figures: Readonly<Record<string, string | number | null>> = sou
   ];
 }
 
-test('a report of ours: its figures, those of formulas among them, and what its own check says', async () => {
+test('a report of an own file is imported with its figures, results of formulas and findings', async () => {
   const [prior, ...others] = await importReports(new FakeWorkbook([BM2({}, { '1.2': '53,5' })]), 'a.xlsx');
   expect(others).toEqual([]);
   expect(prior).toMatchObject({ file: 'a.xlsx', unit: 'UBND tỉnh Bến Tre', period: { year: 2022, kind: 'N' } });
@@ -40,7 +40,7 @@ test('a report of ours: its figures, those of formulas among them, and what its 
   expect(prior?.figures.has('BM2:1')).toBe(false);
 });
 
-test('several reports in one file', async () => {
+test('every report of a file is imported', async () => {
   const half = BM2({ tab: 'BM2 (2)', identity: identity('BM2', '2022-6T') });
   const priors = await importReports(new FakeWorkbook([BM2(), half]), 'a.xlsx');
   expect(priors.map(({ period }) => period?.kind)).toEqual(['N', '6T']);
@@ -48,7 +48,7 @@ test('several reports in one file', async () => {
 });
 
 describe('old sheets', () => {
-  test('are recognised; title, unit and figures are taken from them', async () => {
+  test('old sheets give title, unit and figures', async () => {
     const [prior] = await importReports(old('Sheet1', retyped()), 'cũ.xlsx');
     expect(prior).toMatchObject({ unit: 'UBND tỉnh Bến Tre', period: { year: 2022, kind: '6T' }, forms: ['BM2'] });
     expect(Object.fromEntries([...prior!.figures].filter(([key]) => key.replace('BM2:', '') in sound))).toEqual(
@@ -56,7 +56,7 @@ describe('old sheets', () => {
     );
   });
 
-  test('texts are read by their rows; what cannot be read is not taken, and the view says so', async () => {
+  test('texts of old sheets are read by the type of their rows, and unreadable ones are reported', async () => {
     const figures = { ...sound, '1.1': '1.070', '1.2': 'khoảng 53' };
     const priors = await importReports(old('Sheet1', retyped(figures)), 'cũ.xlsx');
     const completion = firstCompletion(priors, '');
@@ -67,7 +67,7 @@ describe('old sheets', () => {
     expect(line).toMatchObject({ canTake: false, isTaken: false, figure: '“khoảng 53” chưa đọc được thành số, không được lấy' }); // prettier-ignore
   });
 
-  test('what a person says of unit, period and rows holds', async () => {
+  test('unit, period and rows that a person states take precedence', async () => {
     const lines = retyped().slice(3);
     const priors = await importReports(old('Sheet1', lines), 'cũ.xlsx');
     expect(priors[0]).toMatchObject({ unit: null, period: null });
@@ -80,7 +80,7 @@ describe('old sheets', () => {
     expect(completed(priors[0]!, { ...chosen, unit: '  ' }).unit).toBeNull();
   });
 
-  test('a total by formula is taken with its parts', async () => {
+  test('a total by formula is imported with its parts', async () => {
     const lines = retyped().map((line): Line => (line[0] === '1.' ? [...line.slice(0, 4), '=SUM(E6:E8)'] : line));
     const [prior] = await importReports(old('Sheet1', lines), 'cũ.xlsx');
     expect(prior?.figures.get('BM2:1')).toBe(131);
@@ -112,13 +112,13 @@ describe('old sheets', () => {
     expect((await importReports(file, 'a.xlsx'))[0]?.figures.get('BM2:1.1')).toBe(70);
   });
 
-  test('hidden sheets are not asked', async () => {
+  test('hidden sheets are not recognised', async () => {
     const hidden = new FakeWorkbook([{ tab: 'Sheet1', visible: false, lines: retyped() }]);
     await expect(importReports(hidden, 'a.xlsx')).rejects.toThrow(CheckError);
   });
 });
 
-test('a form that this version does not know is told, not guessed at', async () => {
+test('a form of an unknown edition is reported and not recognised', async () => {
   const unknown = { tab: 'X', identity: 'cv999|BM1|2022-N|A', lines: filled('BM2', sound) };
   await expect(importReports(new FakeWorkbook([unknown]), 'a.xlsx', [edition])).rejects.toMatchObject({
     obstacle: { code: 'unknownEdition' },

@@ -63,7 +63,7 @@ test.each(['UBND tỉnh A', 'ubnd  tỉnh a.', 'Ủy ban nhân dân tỉnh A', '
   },
 );
 
-describe('each that is unfit is told in a sentence, with the choice that makes sense', () => {
+describe('an earlier report that does not fit', () => {
   const later: ImportedReport['period'] = { year: 2023, kind: 'Q1' };
   test.each<readonly [string, ImportedReport, Current, string, RegExp]>([
     ['another unit', { ...sound, unit: 'Sở Tài chính' }, current(), 'ask', /“Sở Tài chính”, không phải của “UBND {1,2}tỉnh A”.*đã đổi tên/], // prettier-ignore
@@ -82,7 +82,7 @@ describe('each that is unfit is told in a sentence, with the choice that makes s
     ['two sheets of one form', { ...sound, twice: ['BM1', 'BM1 (2)'] }, current(), 'ask', /hai trang của cùng một biểu mẫu \(“BM1”, “BM1 \(2\)”\)/], // prettier-ignore
     ['an unknown period', { ...sound, period: null }, current(), 'no', /Cho biết kỳ báo cáo/],
     ['an unknown unit', { ...sound, unit: null }, current(), 'no', /Cho biết đơn vị/],
-  ])('%s', (_, prior, beside, choice, sentence) => {
+  ])('%s is explained in a sentence, with a choice', (_, prior, beside, choice, sentence) => {
     const [made, ...sentences] = judged(prior, beside);
     expect([made, sentences.length]).toEqual([choice, 1]);
     expect(sentences[0]).toMatch(sentence);
@@ -90,7 +90,7 @@ describe('each that is unfit is told in a sentence, with the choice that makes s
   });
 });
 
-test('what is true of a file by itself is told before the next period is started from it', () => {
+test('problems of a file by itself are named before the next period starts from it', () => {
   const bad: ImportedReport = {
     ...sound,
     unit: 'Sở Tài chính',

@@ -33,7 +33,7 @@ describe('the next period', () => {
     expect(tabs).toEqual(['BM2', 'PL', 'Kiểm tra']);
   });
 
-  test('starts from stocks; what is fixed for the year only within it; nothing else', () => {
+  test('the next report starts from stocks, and within the year from what is fixed for it', () => {
     const tagsOf = (period: NextSource['period']): readonly (string | undefined)[] => {
       const { starting } = nextReport({ ...source, period }, [], undefined);
       return [...new Set(starting.map((key) => edition.row.get(key)?.tag))].sort();
@@ -51,12 +51,12 @@ describe('the next period', () => {
     expect(report.content.tasks).toEqual([]);
   });
 
-  test('what is not known is left blank', () => {
+  test('a figure that is not known is left blank in the next report', () => {
     const { starting } = nextReport({ ...source, figure: (key) => (key === 'BM4:2.2' ? 9 : NaN) }, [], undefined);
     expect(starting).toEqual(['BM4:2.2']);
   });
 
-  test('forms that are there already are left out, tabs that are taken as well', () => {
+  test('the next report leaves out forms that are there and tabs that are taken', () => {
     const there = (tab: string, name: string | null) => ({ tab, identity: name, visible: true, isProtected: true });
     const sheets = [
       there('BM1', identity('BM1', '2023-Q1')),
@@ -70,7 +70,7 @@ describe('the next period', () => {
     expect([whole.report.forms, whole.tabs]).toEqual([[], []]);
   });
 
-  test('of another edition only rows with the same code and name serve', () => {
+  test('of a report under another edition only rows with the same code and name are used', () => {
     const rows = edition.rows.map((row) => (row.key === 'BM4:2.2' ? { ...row, name: 'Một chỉ tiêu khác' } : row));
     const other = { ...edition, id: 'cv000-2020', rows, row: new Map(rows.map((row) => [row.key, row])) };
     const { starting } = nextReport({ ...source, edition: other }, [], undefined);
