@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Assessment, UsedPrior } from '../core/report/Assessment';
-import type { ImportedReport } from '../core/report/import/ImportedReport';
+import type { Assessment, UsedPrior } from '../core/report/assessment/Assessment';
+import type { ImportedReport } from '../core/report/assessment/ImportedReport';
 import { problemOf } from '../core/presentation/sentences/problemOf';
 import { problemText } from '../core/presentation/viewmodels/priorView';
 import { certainRows } from '../core/report/import/recognisedFigures';
@@ -32,7 +32,7 @@ export class GivenPriors {
 
   /** Takes note of what became of them beside the reports of a file. */
   note(results: readonly Assessment[]): void {
-    this.laid.push(...results.flatMap(({ priors }) => priors));
+    this.laid.push(...results.flatMap(({ imported }) => imported));
   }
 
   /** Tells which files could not be read, or served no report although they were given; true where there is any. */

@@ -1,4 +1,4 @@
-import type { NewReport } from '../core/report/NewReport';
+import type { NewReport } from '../core/report/sheets/NewReport';
 
 /** What is to be filled into a new report: figures and notes by row, and the tasks of the appendix. */
 export interface Values {

@@ -1,7 +1,7 @@
-import { checkWorkbook } from '../core/report/checkWorkbook';
-import type { CheckOptions } from '../core/report/checkWorkbook';
-import type { Assessment } from '../core/report/Assessment';
-import type { ThirdQuarter } from '../core/report/editionInForce';
+import { assessWorkbook } from '../core/report/assessWorkbook';
+import type { WorkbookOptions } from '../core/report/assessWorkbook';
+import type { Assessment } from '../core/report/assessment/Assessment';
+import type { ThirdQuarter } from '../core/report/sheets/editionInForce';
 import { checkJson, errorJson } from './checkJson';
 import { checkText } from './checkText';
 import { wrongUsage } from './CommandError';
@@ -45,7 +45,7 @@ export async function checkCommand(words: readonly string[], context: Context): 
     if ('results' in checked) given.note(checked.results);
     endProgress();
     if ('problem' in checked) tally.unread += 1;
-    else for (const { result } of checked.results) tally[result === 'ready' ? 'ready' : 'open'] += 1;
+    else for (const { verdict } of checked.results) tally[verdict === 'ready' ? 'ready' : 'open'] += 1;
     if (requiresSignoff && 'results' in checked) tally.unsigned += checked.results.filter(isUnsigned).length;
     if (json) objects.push(...jsonOf(checked, context));
     else print(checked, requiresSignoff, context);
@@ -60,8 +60,8 @@ export async function checkCommand(words: readonly string[], context: Context): 
   return tally.open + tally.unsigned > 0 ? exitCodes.open : exitCodes.ready;
 }
 
-async function check(path: string, files: WorkbookFiles, given: CheckOptions, context: Context): Promise<Checked> {
-  const checked = await withWorkbook(path, files, context, (workbook) => checkWorkbook(workbook, given));
+async function check(path: string, files: WorkbookFiles, given: WorkbookOptions, context: Context): Promise<Checked> {
+  const checked = await withWorkbook(path, files, context, (workbook) => assessWorkbook(workbook, given));
   return 'problem' in checked ? { path, ...checked } : { path, results: checked.value };
 }
 

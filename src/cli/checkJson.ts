@@ -1,38 +1,36 @@
 import { targetKey } from '../core/rules';
-import type { Assessment, LocatedFinding } from '../core/report/Assessment';
-import { editionOf, formatPeriod } from '../core/report/editionInForce';
+import type { Assessment, LocatedFinding } from '../core/report/assessment/Assessment';
+import { formatPeriod } from '../core/report/sheets/editionInForce';
 import { findingSentence } from '../core/presentation/kinds/findingSentence';
-import type { Edition } from '../core/report/editionInForce';
+import type { Edition } from '../core/report/sheets/editionInForce';
+import type { PriorSource } from '../core/rules';
 import { priorSentences } from './GivenPriors';
 import type { Language } from '../core/presentation/messages';
 
 /** A result for other programs: the names are a promise, see the README. */
 export function checkJson(path: string, result: Assessment, language: Language): object {
-  const edition = editionOf(result.edition);
+  const { edition, periodCode, unit } = result.report.set;
   return {
     workbook: path,
-    edition: result.edition,
-    period: result.period,
-    unit: result.unit,
-    result: result.result,
+    edition: edition.id,
+    period: periodCode,
+    unit,
+    result: result.verdict,
     counts: result.counts,
     signoff: signoffJson(result.signoff),
-    earlier: result.earlier.map(({ period, file }) => ({
-      period,
-      file,
-      notes: notesOf(result, { period, file }, language),
-    })),
+    earlier: sourcesOf(result).map((source) => ({ ...source, notes: notesOf(result, source, language) })),
     findings: result.findings.map((finding) => findingJson(finding, edition, language)),
   };
 }
 
+/** The places that the figures of prior periods come from, the nearest period first. */
+export function sourcesOf({ priors }: Assessment): readonly PriorSource[] {
+  return priors.flatMap(({ sources }) => sources.map(({ period, file }) => ({ period, file })));
+}
+
 /** What is to be said of a file that was given as an earlier one. */
-function notesOf(
-  { priors }: Assessment,
-  { period, file }: Assessment['earlier'][number],
-  language: Language,
-): readonly string[] {
-  return priors
+function notesOf({ imported }: Assessment, { period, file }: PriorSource, language: Language): readonly string[] {
+  return imported
     .filter(
       ({ isUsed, prior }) => isUsed && prior.file === file && prior.period && formatPeriod(prior.period) === period,
     )

@@ -1,22 +1,22 @@
 import { targetForm } from '../core/rules';
-import type { Assessment, LocatedFinding } from '../core/report/Assessment';
+import type { Assessment, LocatedFinding } from '../core/report/assessment/Assessment';
 import { counted } from '../core/presentation/sentences/counted';
-import { editionOf, parsePeriod } from '../core/report/editionInForce';
 import { findingSentence } from '../core/presentation/kinds/findingSentence';
 import { RowNamer } from '../core/presentation/sentences/RowNamer';
-import type { Edition } from '../core/report/editionInForce';
+import type { Edition } from '../core/report/sheets/editionInForce';
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
 import { sentence } from '../core/presentation/messages';
 import type { Language } from '../core/presentation/messages';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
+import { sourcesOf } from './checkJson';
 import { formText } from './formText';
 import { priorNotes } from './GivenPriors';
-import { countKinds, isOpen } from '../core/report/findingKinds';
+import { countKinds, isOpen } from '../core/report/assessment/findingKinds';
 import { signoffSentence } from '../core/presentation/sentences/signoffSentence';
 
 /** A result for people: the counts by kind, the forms with the worst first, and what to do next. */
 export function checkText(path: string, result: Assessment, language: Language, requiresSignoff = false): string {
-  const edition = editionOf(result.edition);
+  const { edition } = result.report.set;
   const m = messages[language];
   const isAbsence = ({ detail }: LocatedFinding): boolean =>
     detail.type === 'structure' && detail.problem.type === 'absent';
@@ -39,15 +39,16 @@ export function checkText(path: string, result: Assessment, language: Language, 
 }
 
 /** The earlier reports that it was compared with, and what is to be said of those that were given now. */
-function comparedLines({ earlier, priors }: Assessment, edition: Edition, language: Language): readonly string[] {
+function comparedLines(result: Assessment, edition: Edition, language: Language): readonly string[] {
   const phrases = new RowNamer(edition, language, '');
   const { periods, places, commands } = messages[language];
+  const earlier = sourcesOf(result);
   if (earlier.length === 0) return [];
   const sources = earlier.map(({ period, file }) =>
     periods.source(phrases.period(period), file === null ? null : places.quoted(file)),
   );
-  const told = priors.filter(({ isUsed }) => isUsed).flatMap((used) => priorNotes(used, language));
-  return [commands.comparedWith(sources.join(', ')), ...told];
+  const notes = result.imported.filter(({ isUsed }) => isUsed).flatMap((used) => priorNotes(used, language));
+  return [commands.comparedWith(sources.join(', ')), ...notes];
 }
 
 /** What is asked of the report as a whole. */
@@ -61,9 +62,9 @@ function wholeReport(findings: readonly LocatedFinding[], edition: Edition, lang
     });
 }
 
-function headingOf({ unit, period }: Assessment, m: Messages): string {
-  const parsed = parsePeriod(period);
-  return m.report.heading(unit, parsed.ok ? m.places.period(parsed.period.kind, parsed.period.year) : period);
+function headingOf({ report }: Assessment, m: Messages): string {
+  const { unit, period } = report.set;
+  return m.report.heading(unit, m.places.period(period.kind, period.year));
 }
 
 /** "30 ô cần chuyển thành số · 4 chỗ cần xem": never one alarming total. */
@@ -96,7 +97,7 @@ function labelOf(id: string, { forms, appendix }: Edition, language: Language): 
   return [...forms, appendix].find((form) => form.id === id)?.label[language] ?? id;
 }
 
-function verdict({ result, findings, counts }: Assessment, m: Messages): string {
+function verdict({ verdict: result, findings, counts }: Assessment, m: Messages): string {
   const { verdict: words, next } = m.report;
   if (result === 'ready') return counts.notice > 0 ? words.readyWithNotices(counts.notice) : words.ready;
   const { toConvert, blank, starting, toMend, toExplain } = countKinds(findings);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Edition } from '../core/report/editionInForce';
+import type { Edition } from '../core/report/sheets/editionInForce';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import type { Values } from './Values';
 import { longestText, taskKeys, topKeys, valuesSchema } from './valuesSchema';

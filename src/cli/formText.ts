@@ -1,13 +1,13 @@
 import { targetCode, targetForm } from '../core/rules';
-import type { LocatedFinding } from '../core/report/Assessment';
+import type { LocatedFinding } from '../core/report/assessment/Assessment';
 import { basisText } from '../core/presentation/sentences/basisText';
 import { findingSentence } from '../core/presentation/kinds/findingSentence';
 import { RowNamer } from '../core/presentation/sentences/RowNamer';
-import type { Edition } from '../core/report/editionInForce';
+import type { Edition } from '../core/report/sheets/editionInForce';
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
 import type { Language } from '../core/presentation/messages';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
-import { isCertainReading, isOpen } from '../core/report/findingKinds';
+import { isCertainReading, isOpen } from '../core/report/assessment/findingKinds';
 
 /** Notices of one sort that are told one by one. */
 const mostNotices = 3;

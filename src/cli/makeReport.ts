@@ -1,7 +1,7 @@
 import { insertReport } from '../core/presentation/sheets/insertReport';
-import type { NewReport } from '../core/report/NewReport';
+import type { NewReport } from '../core/report/sheets/NewReport';
 import { ruleSentence } from '../core/presentation/kinds/ruleSentence';
-import type { Edition } from '../core/report/editionInForce';
+import type { Edition } from '../core/report/sheets/editionInForce';
 import type { Context } from './Context';
 import { quoted } from './quoted';
 import type { Values } from './Values';

@@ -1,6 +1,6 @@
 import { formOf } from '../core/catalogue';
-import { editionFor, longestUnit, parsePeriod } from '../core/report/editionInForce';
-import type { ChosenEdition, Edition, Period } from '../core/report/editionInForce';
+import { editionFor, longestUnit, parsePeriod } from '../core/report/sheets/editionInForce';
+import type { ChosenEdition, Edition, Period } from '../core/report/sheets/editionInForce';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import { wrongUsage } from './CommandError';
 import { exitCodes } from './Context';

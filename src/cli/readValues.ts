@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Edition } from '../core/report/editionInForce';
+import type { Edition } from '../core/report/sheets/editionInForce';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import { CommandError } from './CommandError';
 import { readingProblem } from './fileErrors';

@@ -1,4 +1,4 @@
-import { editionFor, parsePeriod } from '../core/report/editionInForce';
+import { editionFor, parsePeriod } from '../core/report/sheets/editionInForce';
 import { checkValues } from './checkValues';
 import { wrongUsage } from './CommandError';
 import { exitCodes } from './Context';

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readingProblem, workbookProblem, writingProblem } from '../../src/cli/fileErrors';
 import { run } from '../../src/cli/run';
-import { CheckError } from '../../src/core/report/CheckError';
+import { CheckError } from '../../src/core/report/sheets/CheckError';
 import { commandLineMessages as messages } from '../../src/core/presentation/messages/commandLine';
 import { WorkbookError } from '../../src/core/port/WorkbookError';
 import { newFolder } from './bieumau';

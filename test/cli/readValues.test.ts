@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandError } from '../../src/cli/CommandError';
 import { readValues } from '../../src/cli/readValues';
-import { editionFor } from '../../src/core/report/editionInForce';
+import { editionFor } from '../../src/core/report/sheets/editionInForce';
 import { commandLineMessages as messages } from '../../src/core/presentation/messages/commandLine';
 
 const folder = mkdtempSync(join(tmpdir(), 'bieumau-'));

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileWorkbook } from '../../src/workbook/xlsx';
-import { checkWorkbook } from '../../src/core/report/checkWorkbook';
-import { WorkbookMetadata } from '../../src/core/report/WorkbookMetadata';
+import { assessWorkbook } from '../../src/core/report/assessWorkbook';
+import { WorkbookMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
 import { basisOf, findingId, withExplanation } from '../../src/core/signoff';
 import { readingOf, signOff } from '../support/signFile';
 import { unzip, zip } from '../support/archive';
@@ -29,7 +29,7 @@ async function noteCell(workbook: FileWorkbook, key: string): Promise<string> {
 
 /** Explains whatever is to be explained, internally. */
 async function explainAll(workbook: FileWorkbook): Promise<void> {
-  const [result] = await checkWorkbook(workbook);
+  const [result] = await assessWorkbook(workbook);
   const { set } = await readingOf(workbook);
   const records = new WorkbookMetadata(await workbook.readRecord());
   const open = result!.findings.filter(({ severity, explained }) => severity === 'explain' && !explained);

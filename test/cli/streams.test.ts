@@ -38,7 +38,10 @@ describe('output that cannot be written', () => {
 
   test('in English', () => {
     const { code, err } = shell('bieumau --help --lang en >/dev/full');
-    expect([code, err]).toEqual([2, 'The results cannot be written (ENOSPC). Check the output destination and try again.\n']);
+    expect([code, err]).toEqual([
+      2,
+      'The results cannot be written (ENOSPC). Check the output destination and try again.\n',
+    ]);
   });
 
   test('errors on a full disk end with the code that they would have', () => {

@@ -1,7 +1,7 @@
 import type { ExcelHost, Snapshot } from '@bieumau/excel-host';
-import { checkWorkbook } from '../../src/core/report/checkWorkbook';
+import { assessWorkbook } from '../../src/core/report/assessWorkbook';
 import { insertReport } from '../../src/core/presentation/sheets/insertReport';
-import { editionFor, editionOf, parsePeriod } from '../../src/core/report/editionInForce';
+import { editionFor, parsePeriod } from '../../src/core/report/sheets/editionInForce';
 import { findingSentence } from '../../src/core/presentation/kinds/findingSentence';
 import { ruleSentence } from '../../src/core/presentation/kinds/ruleSentence';
 import { ExcelWorkbook } from '../../src/workbook/excel';
@@ -34,9 +34,9 @@ export async function scenario(host: ExcelHost): Promise<readonly Brief[]> {
   if (last) await typed(user, last.tab, last.cell, '99');
   await user.undo();
   await host.idle();
-  const results = await checkWorkbook(workbook);
-  return results.flatMap(({ edition, findings }) =>
-    findings.map((finding): Brief => [finding.rule, finding.cell, findingSentence(editionOf(edition), finding, 'vi')]),
+  const results = await assessWorkbook(workbook);
+  return results.flatMap(({ report, findings }) =>
+    findings.map((finding): Brief => [finding.rule, finding.cell, findingSentence(report.set.edition, finding, 'vi')]),
   );
 }
 

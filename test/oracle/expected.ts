@@ -2,8 +2,10 @@ import type { Edition, Row, Rule } from '../../src/core/catalogue';
 import { comparisonOperands, compile } from '../../src/core/expression';
 import { roundHalfUp } from '../../src/core/base/rounding';
 import type { Comparison, Reference } from '../../src/core/expression';
-import { Confrontation } from '../../src/core/rules';
-import type { Entry } from '../../src/core/rules';
+import { evaluateFigures, ruleSetFor } from '../../src/core/rules';
+import { judge } from '../../src/core/rules/compileRules';
+import type { CompiledRule } from '../../src/core/rules/compileRules';
+import type { Entry, ReportFigures } from '../../src/core/rules';
 import { leaves } from './leaves';
 import type { TypedReport } from '../support/randomReport';
 import { shownRatio, shownTotal } from '../support/shown';
@@ -14,27 +16,26 @@ const textWords = '✗ phải là số';
 /** What the formulas of a typed report must show, said by our own evaluation: formulas know no text, only numbers. */
 export class Expected {
   /** Every figure as typed. */
-  private readonly asTyped: Confrontation;
+  private readonly asTyped: ReportFigures;
   /** The same, but a total typed over missing parts is not known: to a formula it looks like one still growing. */
-  private readonly confrontation: Confrontation;
+  private readonly figures: ReportFigures;
+  private readonly rules: ReadonlyMap<string, CompiledRule>;
 
   constructor(
     private readonly edition: Edition,
     private readonly typed: TypedReport,
     private readonly measures: ReadonlyMap<string, number>,
   ) {
-    this.asTyped = this.confront();
-    this.confrontation = this.confront();
-    for (const row of edition.rows.filter((r) => r.formula && typed.figures.has(r.key) && this.isGrowing(r))) {
-      this.confrontation.enter(row.key, { kind: 'foreign', formula: '', note: typed.notes.get(row.key) ?? '' });
-    }
-    for (const [code, count] of measures) this.confrontation.measure(code, count);
-  }
-
-  private confront(): Confrontation {
-    const confrontation = new Confrontation(this.edition, this.typed.period);
-    for (const row of this.edition.rows) confrontation.enter(row.key, this.entry(row));
-    return confrontation;
+    const ruleSet = ruleSetFor(edition, typed.period);
+    this.rules = new Map(ruleSet.rules.map((compiled) => [compiled.rule.id, compiled]));
+    const entries = new Map(edition.rows.map((row) => [row.key, this.entry(row)]));
+    this.asTyped = evaluateFigures(ruleSet, entries, new Map());
+    const growing = edition.rows.filter((row) => row.formula && typed.figures.has(row.key) && this.isGrowing(row));
+    const unknown = growing.map((row): [string, Entry] => [
+      row.key,
+      { kind: 'foreign', formula: '', note: typed.notes.get(row.key) ?? '' },
+    ]);
+    this.figures = evaluateFigures(ruleSet, new Map([...entries, ...unknown]), measures);
   }
 
   private entry(row: Row): Entry {
@@ -50,7 +51,7 @@ export class Expected {
   }
 
   private isGrowing(row: Row): boolean {
-    return leaves(this.edition, row).some((leaf) => Number.isNaN(this.confrontation.value(leaf.key)));
+    return leaves(this.edition, row).some((leaf) => Number.isNaN(this.asTyped.value(leaf.key)));
   }
 
   /** What the figure cell of a computed row shows. */
@@ -102,7 +103,8 @@ export class Expected {
   /** The words for one rule; empty where it is kept, undecided or explained. */
   words(rule: Rule): string {
     const isOwn = rule.cases.every((one) => one.isOwn);
-    const judgement = (isOwn ? this.asTyped : this.confrontation).judgements().get(rule.id);
+    const compiled = this.rules.get(rule.id);
+    const judgement = compiled && judge(compiled, (isOwn ? this.asTyped : this.figures).slots);
     if (judgement?.outcome !== 'violated') return '';
     const isNoted = (key: string): boolean => (this.typed.notes.get(key) ?? '').trim() !== '';
     if (rule.kind === 'blank') return isNoted(rule.row) ? '' : 'chưa nhập';
@@ -126,13 +128,13 @@ export class Expected {
       const run = compile(expression, (reference) => found.push(lookup(reference)) - 1);
       return run(found);
     };
-    if (name === 'expected') return String(roundHalfUp(this.confrontation.computedValue(rule.row), 2));
+    if (name === 'expected') return String(roundHalfUp(this.figures.computedValue(rule.row), 2));
     return String(roundHalfUp(name === 'gap' ? value(first.left) - value(right) : value(right), 2));
   }
 
   private figure(reference: Reference): number {
     if (reference.form === this.edition.appendix.id) return this.measures.get(reference.code) ?? NaN;
-    return this.confrontation.value(`${reference.form ?? ''}:${reference.code}`);
+    return this.figures.value(`${reference.form ?? ''}:${reference.code}`);
   }
 }
 

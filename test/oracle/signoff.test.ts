@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { checkWorkbook } from '../../src/core/report/checkWorkbook';
-import type { Assessment } from '../../src/core/report/Assessment';
-import { WorkbookMetadata } from '../../src/core/report/WorkbookMetadata';
+import { assessWorkbook } from '../../src/core/report/assessWorkbook';
+import type { Assessment } from '../../src/core/report/assessment/Assessment';
+import { WorkbookMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
 import { basisOf, findingId, withExplanation } from '../../src/core/signoff';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { plansOfReport, readingOf, signOff } from '../support/signFile';
@@ -25,7 +25,7 @@ async function signed(report: TypedReport): Promise<Uint8Array> {
 }
 
 async function check(bytes: Uint8Array): Promise<Assessment> {
-  const [result, ...others] = await checkWorkbook(await FileWorkbook.open(bytes));
+  const [result, ...others] = await assessWorkbook(await FileWorkbook.open(bytes));
   expect(others).toEqual([]);
   return result!;
 }
@@ -42,7 +42,7 @@ describe('a sign-off after LibreOffice has opened and saved the file', () => {
 
   test('twice as .xlsx is unchanged, and a change after that is told', async () => {
     const file = await FileWorkbook.open(await roundTrip(await signed(filedReport), ['xlsx', 'xlsx']));
-    expect((await checkWorkbook(file))[0]?.signoff.state).toBe('unchanged');
+    expect((await assessWorkbook(file))[0]?.signoff.state).toBe('unchanged');
     const reading = await readingOf(file);
     const cell = reading.forms.get('BM2')?.scanned.rows.get('BM2:1.1')?.noteAt ?? '';
     await file.write([{ tab: 'BM2', cell, content: { kind: 'text', text: 'khác' } }]);
@@ -51,8 +51,8 @@ describe('a sign-off after LibreOffice has opened and saved the file', () => {
 
   test('as .xls is told as lost, by whom and when', async () => {
     const bytes = await roundTrip(await signed(filedReport), ['xls', 'xlsx']);
-    const { signoff, unit, period } = await check(bytes);
-    expect([unit, period, signoff]).toEqual([
+    const { signoff, report } = await check(bytes);
+    expect([report.set.unit, report.set.periodCode, signoff]).toEqual([
       'UBND tỉnh Bến Tre',
       '2022-N',
       { state: 'lost', by: 'Nguyễn Thị Hòa', at: '2022-12-15T16:05' },
@@ -63,7 +63,7 @@ describe('a sign-off after LibreOffice has opened and saved the file', () => {
 test('an internal explanation stands after LibreOffice has saved the file as .xlsx', async () => {
   const file = await FileWorkbook.create();
   await file.insert(plansOfReport(filedReport, everything));
-  const [before] = await checkWorkbook(file);
+  const [before] = await assessWorkbook(file);
   const open = before!.findings.filter(({ severity, explained }) => severity === 'explain' && !explained);
   expect(open.length).toBeGreaterThan(0);
   const { set } = await readingOf(file);

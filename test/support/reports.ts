@@ -1,5 +1,5 @@
-import { checkWorkbook } from '../../src/core/report/checkWorkbook';
-import type { Assessment } from '../../src/core/report/Assessment';
+import { assessWorkbook } from '../../src/core/report/assessWorkbook';
+import type { Assessment } from '../../src/core/report/assessment/Assessment';
 import { form, formLines } from './scannedSheets';
 import type { Line } from './scannedSheets';
 import { FakeWorkbook } from './FakeWorkbook';
@@ -40,7 +40,7 @@ export function BM2(
 }
 
 export async function check(...sheets: readonly FakeSheet[]): Promise<readonly Assessment[]> {
-  return checkWorkbook(new FakeWorkbook(sheets));
+  return assessWorkbook(new FakeWorkbook(sheets));
 }
 
 export async function only(...sheets: readonly FakeSheet[]): Promise<Assessment> {

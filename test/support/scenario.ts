@@ -1,18 +1,19 @@
 import { editions } from '../../src/core/catalogue';
 import type { Edition, Form } from '../../src/core/catalogue';
-import { scanForm } from '../../src/core/layout/scanForm';
 import type { SheetBlock } from '../../src/core/base/SheetBlock';
 import { parsePeriod } from '../../src/core/period';
 import type { Period } from '../../src/core/period';
-import { checkSet } from '../../src/core/report/findingsOfReport';
-import { EntryReader } from '../../src/core/report/EntryReader';
-import { absent as absentEntry, Confrontation, targetKey, taskMeasures } from '../../src/core/rules';
-import type { Finding as Found } from '../../src/core/rules';
-import { scanAppendix } from '../../src/core/layout/scanAppendix';
+import { EntryReader } from '../../src/core/report/content/EntryReader';
 import { appendixSheet, formSheet } from './reportSheets';
 import { soundReport, soundTasks } from './soundReport';
 import { columnsOf, linesOf } from './table';
 import type { Line } from './table';
+import { findingsOfReport } from '../../src/core/report/assessment/findingsOfReport';
+import { readReport } from '../../src/core/report/content/readReport';
+import type { Report } from '../../src/core/report/content/readReport';
+import { ruleSetFor, targetKey } from '../../src/core/rules';
+import { judge } from '../../src/core/rules/compileRules';
+import type { Finding as Found, RuleResults } from '../../src/core/rules';
 
 export const edition: Edition = editions().find(({ id }) => id === 'cv581-2022')!;
 
@@ -38,43 +39,38 @@ export interface Options {
   readonly tasks?: string;
 }
 
-/** Checks a workbook in which the rows of the table stand as told; finds what the command line would. */
+/** Checks a workbook in which the rows of the table stand as given; finds what the command line would. */
 export function report(table: string, options: Options = {}): readonly Finding[] {
-  const { period, sheets } = workbook(table, options);
-  const tabs = new Map([...sheets.keys()].map((id) => [id, [id]]));
-  const set = { edition, period, periodCode: options.period ?? '2022-N', unit: 'UBND tỉnh', tabs, unmarked: new Map() };
-  return checkSet(set, (tab) => sheets.get(tab)).map(told);
+  return findingsOfReport(read(table, options)).map(told);
 }
 
 export type Outcome = 'satisfied' | 'violated' | 'undecided';
 
 /** What one rule says of that workbook; undefined where it does not apply in the period. */
 export function outcome(rule: string, table: string, options: Options = {}): Outcome | undefined {
-  return confront(table, options).judgements().get(rule)?.outcome;
+  const { set, results } = read(table, options);
+  const compiled = ruleSetFor(edition, set.period.kind).rules.find((one) => one.rule.id === rule);
+  return compiled && judge(compiled, results.slots).outcome;
 }
 
-/** The figures of that workbook, for asking about them; good until the next call. */
-export function confront(table: string, options: Options = {}): Confrontation {
-  const { period, sheets } = workbook(table, options);
-  const confrontation = confrontations.get(period.kind) ?? new Confrontation(edition, period.kind);
-  confrontations.set(period.kind, confrontation);
-  const reader = new EntryReader(edition, period);
-  for (const form of edition.forms) {
-    const sheet = sheets.get(form.id);
-    const scanned = sheet && scanForm(form, sheet);
-    for (const row of form.rows) {
-      const found = scanned?.rows.get(row.key);
-      confrontation.enter(row.key, found ? reader.entryOf(row, found) : absentEntry);
-    }
+/** The figures of that workbook. */
+export function figures(table: string, options: Options = {}): RuleResults {
+  return read(table, options).results;
+}
+
+let lastReport: { readonly workbook: Workbook; readonly report: Report } | undefined;
+
+function read(table: string, options: Options): Report {
+  const built = workbook(table, options);
+  if (lastReport?.workbook !== built) {
+    const { period, sheets } = built;
+    const tabs = new Map([...sheets.keys()].map((id) => [id, [id]]));
+    const periodCode = options.period ?? '2022-N';
+    const set = { edition, period, periodCode, unit: 'UBND tỉnh', tabs, unmarked: new Map<string, string>() };
+    lastReport = { workbook: built, report: readReport(set, (tab) => sheets.get(tab)) };
   }
-  const appendix = sheets.get(edition.appendix.id);
-  const counts = appendix && taskMeasures(edition.appendix, scanAppendix(edition.appendix, appendix).tasks);
-  for (const { code } of edition.appendix.measures) confrontation.measure(code, counts?.get(code) ?? NaN);
-  return confrontation;
+  return lastReport.report;
 }
-
-/** Rules are compiled once a kind of period. */
-const confrontations = new Map<string, Confrontation>();
 
 export function told({ rule, target, severity, kind, stated, expected, explained }: Found): Finding {
   return { rule, row: targetKey(target), severity, kind, stated, expected, explained };

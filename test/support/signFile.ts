@@ -1,14 +1,14 @@
 import { editions } from '../../src/core/catalogue';
 import type { TaskField } from '../../src/core/catalogue';
-import { withExplanations } from '../../src/core/report/explanations';
-import { findingsOfReport } from '../../src/core/report/findingsOfReport';
-import { count } from '../../src/core/report/counts';
-import { reportSheetsIn } from '../../src/core/report/ReportSheets';
+import { withExplanations } from '../../src/core/report/assessment/explanations';
+import { findingsOfReport } from '../../src/core/report/assessment/findingsOfReport';
+import { count } from '../../src/core/report/assessment/counts';
+import { reportSheetsIn } from '../../src/core/report/sheets/ReportSheets';
 import { plansOf } from '../../src/core/presentation/sheets/insertReport';
-import { readReport } from '../../src/core/report/readReport';
-import type { Report } from '../../src/core/report/readReport';
-import { WorkbookMetadata } from '../../src/core/report/WorkbookMetadata';
-import { signoffOf } from '../../src/core/report/signoffOf';
+import { readReport } from '../../src/core/report/content/readReport';
+import type { Report } from '../../src/core/report/content/readReport';
+import { WorkbookMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
+import { signoffOf } from '../../src/core/report/assessment/signoffOf';
 import type { Workbook } from '../../src/core/port/Workbook';
 import type { TypedReport } from './randomReport';
 import { edition } from './randomReport';
@@ -68,12 +68,12 @@ export interface Changed {
 const fields: readonly TaskField[] = ['content', 'result', 'time', 'lead', 'support', 'assessment'];
 
 /** One value, note or task of a report, chosen by two numbers, with what makes another one of it. */
-export function changeOf({ forms, tasks, entries, confrontation }: Report, at: number, which: number): Changed {
+export function changeOf({ forms, tasks, entries, results }: Report, at: number, which: number): Changed {
   const cells = [
     ...[...forms.values()].flatMap(({ tab, scanned }) =>
       [...scanned.rows].flatMap(([key, row]) => {
         const entry = entries.get(key);
-        const value = entry?.kind === 'formula' || entry?.kind === 'stated' ? confrontation.value(key) : NaN;
+        const value = entry?.kind === 'formula' || entry?.kind === 'stated' ? results.value(key) : NaN;
         const other = Number.isNaN(value) ? 7 : Math.round(Math.abs(value)) + 1;
         return [
           { key, tab, cell: row.figureAt, text: String(other) },

@@ -1,5 +1,5 @@
 import { insertReport } from '../../../src/core/presentation/sheets/insertReport';
-import { editionFor, parsePeriod } from '../../../src/core/report/editionInForce';
+import { editionFor, parsePeriod } from '../../../src/core/report/sheets/editionInForce';
 import { ruleSentence } from '../../../src/core/presentation/kinds/ruleSentence';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 

@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../../core/base/CalendarDate';
 import type { OpenSheet, OpenWorkbook } from '../../core/port/OpenWorkbook';
-import { count, verdict } from '../../core/report/counts';
 import type { CellChange, QuickFix, Mark } from '../../core/presentation/quickFixes/QuickFix';
 import type { InsertChoice } from '../../core/presentation/viewmodels/insertOffer';
 import type { Comparing } from './actions/comparison';
 import type { EarlierPeriods } from './actions/priorPeriods';
-import type { NewReport } from '../../core/report/NewReport';
-import type { Report } from '../../core/report/readReport';
+import type { NewReport } from '../../core/report/sheets/NewReport';
+import type { Report } from '../../core/report/content/readReport';
 import type { Sending } from './actions/dispatch';
 import type { Signing } from './actions/signOff';
 import type { Place } from '../../core/base/address';
@@ -50,8 +49,6 @@ export class PaneController {
     if (this.store.current().language === 'en') await loadEnglish().catch(() => undefined);
     await this.acting.run('checking', () => this.watching.start());
     this.store.put({ isOpening: false });
-    await this.watching.learnEarlier().catch(() => undefined);
-    await this.watching.learnSigning().catch(() => undefined);
   }
 
   async stop(): Promise<void> {
@@ -80,8 +77,8 @@ export class PaneController {
       await this.watching.lookOn();
       const isCurrent = await this.watching.readUntilQuiet();
       this.watching.demandAll();
-      const reading = this.watching.reading();
-      if (reading && isCurrent) this.store.put({ verdict: verdict(count(this.watching.findings(reading))) });
+      const assessment = this.watching.assessment();
+      if (assessment && isCurrent) this.store.put({ verdict: assessment.verdict });
     });
   }
 

@@ -1,7 +1,6 @@
-import { keyOf } from '../catalogue';
 import type { Edition, Row, Rule, RuleCase } from '../catalogue';
 import type { PeriodKind } from '../base/PeriodKind';
-import { compile, compileComparison, comparisonOperands } from '../expression';
+import { compile, compileComparison } from '../expression';
 import type { Comparison, Figures, Outcome, SlotOf } from '../expression';
 import type { Slots } from './slots';
 
@@ -101,15 +100,4 @@ export function soundness(rules: readonly CompiledRule[]): readonly ((figures: F
     }
   }
   return checks;
-}
-
-/** For each row the rules that read it, by their places; a note settles findings, so the noted rows count as read. */
-export function dependents(rules: readonly CompiledRule[], edition: Edition): readonly (readonly number[])[] {
-  const lists: number[][] = edition.rows.map(() => []);
-  rules.forEach(({ rule, cases }, place) => {
-    const read = cases.flatMap((c) => c.source.when.flatMap(comparisonOperands));
-    const keys = new Set([...rule.rows, ...read.map((r) => keyOf(r.form ?? '', r.code))]);
-    for (const key of keys) lists[edition.row.get(key)?.index ?? -1]?.push(place);
-  });
-  return lists;
 }

@@ -1,5 +1,9 @@
-export { Confrontation } from './Confrontation';
-export type { Refresh } from './Confrontation';
+export { evaluateFigures } from './evaluateFigures';
+export type { ReportFigures } from './evaluateFigures';
+export { evaluateRules } from './evaluateRules';
+export type { RuleResults } from './evaluateRules';
+export { ruleSetFor } from './RuleSet';
+export type { RuleSet } from './RuleSet';
 export { figureName } from './comparisonFinding';
 export type { PriorFigure, PriorReport, PriorSource, CurrentReport } from './PriorReport';
 export { absent, isExplained } from './Entry';

@@ -1,4 +1,5 @@
 import type { ExcelHost } from '@bieumau/excel-host';
+import { assessed } from '../../support/assessed';
 import { rowCard } from '../../../src/core/presentation/viewmodels/rowCard';
 import { paneOn, held, press, quiet, shown, told, written } from '../../support/paneOn';
 import type { Stage, StageOptions } from '../../support/paneOn';
@@ -53,7 +54,7 @@ describe('what may stand in cells', () => {
     // Whatever stands there, what the pane says stays readable.
     for (const { sentence, fixes, name } of shown(stage))
       for (const text of [sentence, name, ...fixes.map(({ label }) => label)]) expect(text.length).toBeLessThan(500);
-    const card = rowCard([stage.controller.reading()!], { tab: 'BM2', cell: 'E9' }, 'vi');
+    const card = rowCard([assessed(stage.controller.reading()!)], { tab: 'BM2', cell: 'E9' }, 'vi');
     expect(card).toMatchObject({ code: '1.2' });
     expect(card!.reads.length).toBeLessThan(300);
   });

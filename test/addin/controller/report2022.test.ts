@@ -1,7 +1,7 @@
 import { targetKey } from '../../../src/core/rules';
-import type { LocatedFinding } from '../../../src/core/report/Assessment';
-import { findingsOfReport } from '../../../src/core/report/findingsOfReport';
-import { checkWorkbook } from '../../../src/core/report/checkWorkbook';
+import type { LocatedFinding } from '../../../src/core/report/assessment/Assessment';
+import { findingsOfReport } from '../../../src/core/report/assessment/findingsOfReport';
+import { assessWorkbook } from '../../../src/core/report/assessWorkbook';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { closeHosts } from '../../support/host';
 import { reportPlans } from '../../support/reportPlans';
@@ -12,12 +12,12 @@ jest.setTimeout(60_000);
 
 /** The report of Bến Tre for 2022 as it was filed, in Excel with the pane beside it, and as a file. */
 let stage: Stage;
-let filed: Awaited<ReturnType<typeof checkWorkbook>>;
+let filed: Awaited<ReturnType<typeof assessWorkbook>>;
 
 beforeAll(async () => {
   const file = await FileWorkbook.create();
   await file.insert(reportPlans('filed', ['Sheet1']));
-  filed = await checkWorkbook(file);
+  filed = await assessWorkbook(file);
   stage = await paneOn({ forms: [] });
   await stage.workbook.insert(reportPlans('filed', ['Sheet1']));
   await stage.controller.checkAll();
@@ -37,7 +37,7 @@ test('the pane finds what a check of the file finds, rule by rule and cell by ce
   // What README says of this report: 32 texts, 5 places to look at, 2 explained, 9 notices.
   expect(result?.findings).toHaveLength(48);
   expect(findingsOfReport(stage.controller.reading()!).map(line)).toEqual(result?.findings.map(line));
-  expect(stage.state().verdict).toBe(result?.result);
+  expect(stage.state().verdict).toBe(result?.verdict);
 });
 
 test('each of them is shown once, with its cell and severity', () => {

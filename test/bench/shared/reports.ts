@@ -1,9 +1,9 @@
 import { editions } from '../../../src/core/catalogue';
 import type { Edition, Row } from '../../../src/core/catalogue';
 import type { PeriodKind } from '../../../src/core/base/PeriodKind';
-import { EntryReader } from '../../../src/core/report/EntryReader';
-import { Confrontation } from '../../../src/core/rules';
-import type { Entry } from '../../../src/core/rules';
+import { EntryReader } from '../../../src/core/report/content/EntryReader';
+import { evaluateRules, ruleSetFor } from '../../../src/core/rules';
+import type { Entry, RuleResults } from '../../../src/core/rules';
 import { soundReport } from '../../support/soundReport';
 import sample from '../../../src/cli/samples/ben-tre-2022.json';
 
@@ -46,8 +46,11 @@ export const faulty: ReadonlyMap<string, string | number> = new Map([
   ...(['BM3:1.4.2', 'BM4:2.1'] as const).map((key) => [key, 0] as const),
 ]);
 
-export function confront(figures: ReadonlyMap<string, string | number>, period: PeriodKind = 'N'): Confrontation {
-  const confrontation = new Confrontation(edition, period);
-  for (const row of edition.rows) confrontation.enter(row.key, entryOf(row, figures.get(row.key)));
-  return confrontation;
+/** What stands in every row of such a report. */
+export function entriesOf(figures: ReadonlyMap<string, string | number>): ReadonlyMap<string, Entry> {
+  return new Map(edition.rows.map((row) => [row.key, entryOf(row, figures.get(row.key))]));
+}
+
+export function evaluated(figures: ReadonlyMap<string, string | number>, period: PeriodKind = 'N'): RuleResults {
+  return evaluateRules(ruleSetFor(edition, period), entriesOf(figures), new Map());
 }

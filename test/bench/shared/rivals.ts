@@ -3,12 +3,12 @@ import type { Almanac, ConditionProperties } from 'json-rules-engine';
 import type { Edition } from '../../../src/core/catalogue';
 import { compileComparison, evaluate } from '../../../src/core/expression';
 import type { Comparison, ComparisonOperator, Expression, Reference } from '../../../src/core/expression';
-import type { Confrontation } from '../../../src/core/rules';
+import type { RuleResults } from '../../../src/core/rules';
 import type { PlainRule } from './comparable';
 import { written } from './comparable';
 
 /** Each engine is built once and then counts the broken rules of a report. */
-export function ours(rules: readonly PlainRule[], edition: Edition, report: Confrontation): () => number {
+export function ours(rules: readonly PlainRule[], edition: Edition, report: RuleResults): () => number {
   const figures = Float64Array.from(edition.rows, ({ key }) => report.value(key));
   const slotOf = (reference: Reference): number => edition.row.get(keyOf(reference))?.index ?? -1;
   const compiled = rules.map(({ comparison }) => compileComparison(comparison, slotOf));
@@ -19,7 +19,7 @@ export function ours(rules: readonly PlainRule[], edition: Edition, report: Conf
 export function jsonRulesEngine(
   rules: readonly PlainRule[],
   edition: Edition,
-  report: Confrontation,
+  report: RuleResults,
 ): () => Promise<number> {
   const engine = new Engine([], { allowUndefinedFacts: true });
   const facts = Object.fromEntries(edition.rows.map(({ key }) => [key, report.value(key)]));
@@ -59,11 +59,7 @@ const broken: Record<ComparisonOperator, string> = {
 };
 
 /** One expression a rule, parsed once; DHIS2 knows rows by identifiers of eleven characters. */
-export async function dhis2(
-  rules: readonly PlainRule[],
-  edition: Edition,
-  report: Confrontation,
-): Promise<() => number> {
+export async function dhis2(rules: readonly PlainRule[], edition: Edition, report: RuleResults): Promise<() => number> {
   // Only its module for import has the names that its types have.
   const { ExpressionDataJs, ExpressionJs, ExpressionMode } = await import('@dhis2/expression-parser');
   const identifier = (key: string): string => `row${String(edition.row.get(key)?.index ?? 0).padStart(8, '0')}`;

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { dateOfDayNumber, dayNumber, daysBetween, formatDate, isCalendarDate } from '../../../src/core/base/CalendarDate';
+import {
+  dateOfDayNumber,
+  dayNumber,
+  daysBetween,
+  formatDate,
+  isCalendarDate,
+} from '../../../src/core/base/CalendarDate';
 import { date, printed } from '../../support/dates';
 
 test.each([

@@ -2,7 +2,7 @@ import { formPlan } from '../../../src/core/layout';
 import { restoreForm } from '../../../src/core/layout/restoreForm';
 import { scanForm } from '../../../src/core/layout/scanForm';
 import { marked, markedValue, unmarked } from '../../../src/core/layout/startingMark';
-import { blankContent } from '../../../src/core/report/NewReport';
+import { blankContent } from '../../../src/core/report/sheets/NewReport';
 import { sheetWords } from '../../../src/core/presentation/messages';
 import { edition, form, sheet } from '../../support/scannedSheets';
 import type { Line } from '../../support/scannedSheets';

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { comparePeriods, dueDate, formatPeriod, nextPeriod, periodBefore, periodInForce, yearBefore } from '../../../src/core/period';
+import {
+  comparePeriods,
+  dueDate,
+  formatPeriod,
+  nextPeriod,
+  periodBefore,
+  periodInForce,
+  yearBefore,
+} from '../../../src/core/period';
 import { dateOfDayNumber, dayNumber } from '../../../src/core/base/CalendarDate';
 import { anyPeriod } from '../../support/dates';
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../src/core/report/Assessment';
+import type { Assessment } from '../../../src/core/report/assessment/Assessment';
 import { edition, sectionLine, taskHeader, titleBlock } from '../../support/scannedSheets';
 import type { Line } from '../../support/scannedSheets';
 import type { FakeSheet } from '../../support/FakeWorkbook';

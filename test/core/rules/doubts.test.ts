@@ -1,5 +1,5 @@
 import { explain, explained, fix, mixedRounding, notice, overwritten, reading } from './findings';
-import { confront, report } from '../../support/scenario';
+import { figures, report } from '../../support/scenario';
 
 describe('ratios rounded and cut off in one form', () => {
   // 355/468 = 75.8547: 75 cut off, 76 rounded. 978/1170 = 83.5897: 83 cut off, 84 rounded.
@@ -72,7 +72,7 @@ describe('a date in a count', () => {
 describe('percentages that Excel keeps as fractions of 1', () => {
   test('0.1216 in the format of a percentage is a reading of 12.16', () => {
     expect(report('| 4:1.5.4 | 0.1216 {0.00%} |')).toEqual([reading('4:1.5.4', 0.1216, 12.16)]);
-    expect(confront('| 4:1.5.4 | 0.1216 {0.00%} |').value('BM4:1.5.4')).toBe(12.16);
+    expect(figures('| 4:1.5.4 | 0.1216 {0.00%} |').value('BM4:1.5.4')).toBe(12.16);
   });
 
   test('1 shown as 100% is a reading of 100, in a row filled by formula as well', () => {
@@ -82,7 +82,7 @@ describe('percentages that Excel keeps as fractions of 1', () => {
 
   test('a percentage between 0 and 1 without the format gives a notice and is used meanwhile', () => {
     expect(report('| 7:3 | 0.98 |')).toEqual([notice('7:3-range', 0.98, 98)]);
-    expect(confront('| 7:3 | 0.98 |').value('BM7:3')).toBe(0.98);
+    expect(figures('| 7:3 | 0.98 |').value('BM7:3')).toBe(0.98);
   });
 
   test('a percentage of 0 gives no notice', () => {
@@ -114,7 +114,7 @@ describe('a thousands dot that Excel took for a decimal point', () => {
     // 2839.2 of 4559.051 is below the plan, as 2839200 of 4559051 would be.
     const table = '| 6:1.1 | 4559.051 | \n | 6:1.2 | 2839.2 |';
     expect(report(table)).toEqual([explain('6:1.1-type', 4559.051, 4559051)]);
-    expect(confront(table).value('BM6:1.1')).toBe(4559.051);
+    expect(figures(table).value('BM6:1.1')).toBe(4559.051);
     expect(report('| 6:1.1 | 4559.051 | Đúng là 4.559 triệu | \n | 6:1.2 | 2839.2 |')).toEqual([
       explained('6:1.1-type', 4559.051, 4559051),
     ]);

@@ -1,5 +1,5 @@
 import { blank, explain, fix, formulaGone, overwritten, reading } from './findings';
-import { confront, report } from '../../support/scenario';
+import { figures, report } from '../../support/scenario';
 
 describe('a rule uses the number that a cell states', () => {
   test('a wrong subtotal gives one finding: 6:2.1 = 5 + 29 + 70 + 508 holds with the 70 that 2.4 states', () => {
@@ -15,8 +15,8 @@ describe('a rule uses the number that a cell states', () => {
   test('formulas add up what cells state', () => {
     const table = '| 6:2.4 | 70 | \n | 6:2.5 | 508 |';
     expect(report(table)).toEqual([fix('6:2.4-total', 70, 68)]);
-    expect(confront(table).value('BM6:2.1')).toBe(612);
-    expect(confront(table).computedValue('BM6:2.4')).toBe(68);
+    expect(figures(table).value('BM6:2.1')).toBe(612);
+    expect(figures(table).computedValue('BM6:2.4')).toBe(68);
   });
 
   test('a ratio is judged by the stated total: 978 of 1200 is 81.5, whatever 190 + 980 gives', () => {
@@ -68,7 +68,7 @@ describe('a rule uses the number that a cell states', () => {
   test('a blank part leaves the total undecided and gives one finding', () => {
     const table = '| 3:1.4.1 | |';
     expect(report(table)).toEqual([blank('3:1.4.1')]);
-    expect(confront(table).value('BM3:1.4')).toBeNaN();
+    expect(figures(table).value('BM3:1.4')).toBeNaN();
   });
 });
 
@@ -123,7 +123,7 @@ describe('a computed row whose formula is gone', () => {
 describe('a formula of the user in a row without one', () => {
   test('plain arithmetic counts as its result: 12 + 7 is 19', () => {
     expect(report('| 2:1.3 | =12+7 |')).toEqual([]);
-    expect(confront('| 2:1.3 | =12+7 |').value('BM2:1.3')).toBe(19);
+    expect(figures('| 2:1.3 | =12+7 |').value('BM2:1.3')).toBe(19);
     // 70 + 53 + 19 = 142
     expect(report('| 2:1.3 | =12+7 | \n | 2:1 | 131 |')).toEqual([fix('2:1-total', 131, 142)]);
   });

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
-import { checkWorkbook } from '../../../src/core/report/checkWorkbook';
+import { assessWorkbook } from '../../../src/core/report/assessWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { closeHosts, costOf, openHost } from '../../support/host';
@@ -35,5 +35,5 @@ test.each(['blank', 'filed'] as const)('all sheets of a %s report', async (how) 
 
   const file = await FileWorkbook.create();
   await file.insert(plans);
-  expect(await checkWorkbook(workbook)).toEqual(await checkWorkbook(file));
+  expect(await assessWorkbook(workbook)).toEqual(await assessWorkbook(file));
 });

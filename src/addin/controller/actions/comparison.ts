@@ -10,14 +10,14 @@ import { priorMessages } from '../../../core/presentation/messages/prior';
 import { comparePeriods, periodBefore, yearBefore } from '../../../core/period';
 import type { Period } from '../../../core/period';
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
-import { accompanyingTabs } from '../../../core/report/accompanyingTabs';
+import { accompanyingTabs } from '../../../core/report/sheets/accompanyingTabs';
 import type { ActionRunner } from '../state/ActionRunner';
 import type { PaneStore } from '../state/PaneStore';
 import type { LiveCheck } from '../live/LiveCheck';
 import type { PriorPeriod } from '../../../core/report/priorPeriods/PriorPeriod';
-import { FreeTabs } from '../../../core/report/FreeTabs';
+import { FreeTabs } from '../../../core/report/sheets/FreeTabs';
 import { headOf } from '../../../core/presentation/quickFixes/headOf';
-import type { FormOnSheet, Report } from '../../../core/report/readReport';
+import type { FormOnSheet, Report } from '../../../core/report/content/readReport';
 import { messages } from '../../../core/presentation/messages';
 
 /** Lays a report beside earlier ones: columns beside its forms, and a sheet of its own. */
@@ -40,7 +40,7 @@ export class Comparing {
     await this.acting.run('mending', async () => {
       await this.watching.readUntilQuiet();
       const reading = this.watching.reading();
-      const earlier = reading?.earlier.find((one) => one.code === code);
+      const earlier = this.watching.assessment()?.priors.find((one) => one.code === code);
       if (!reading || !earlier) return this.acting.report(this.words.noneAtHand, { isPartial: true });
       const { kind, year } = earlier.period;
       const period = this.store.words.places.period(kind, year);
@@ -89,7 +89,8 @@ export class Comparing {
       await this.watching.readUntilQuiet();
       const reading = this.watching.reading();
       if (!reading) return;
-      const { set, earlier } = reading;
+      const { set } = reading;
+      const earlier = this.watching.assessment()?.priors ?? [];
       if (earlier.length === 0) return this.acting.report(this.words.noneAtHand, { isPartial: true });
       const old = accompanyingTabs(this.watching.sheets, comparisonSheet, set);
       const others = this.watching.sheets.map(({ tab }) => tab).filter((tab) => !old.includes(tab));

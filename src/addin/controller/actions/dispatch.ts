@@ -1,17 +1,15 @@
 import { checkSheetPlan } from '../../../core/layout/checkSheetPlan';
 import { recordSheet } from '../../../core/layout/identity';
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
-import { accompanyingTabs } from '../../../core/report/accompanyingTabs';
-import { count } from '../../../core/report/counts';
+import { accompanyingTabs } from '../../../core/report/sheets/accompanyingTabs';
 import type { ActionRunner } from '../state/ActionRunner';
 import type { PaneOptions } from '../state/PaneOptions';
 import type { PaneStore } from '../state/PaneStore';
 import type { LiveCheck } from '../live/LiveCheck';
-import { FreeTabs } from '../../../core/report/FreeTabs';
+import { FreeTabs } from '../../../core/report/sheets/FreeTabs';
 import { headOf } from '../../../core/presentation/quickFixes/headOf';
-import type { Report } from '../../../core/report/readReport';
+import type { Report } from '../../../core/report/content/readReport';
 import { checkSheetContent } from '../../../core/presentation/sheets/checkSheetContent';
-import { signoffState } from '../../../core/report/signoffState';
 import { messages } from '../../../core/presentation/messages';
 import { figureColumns } from '../../../core/presentation/viewmodels/figureColumns';
 import type { FigureColumn } from '../../../core/presentation/viewmodels/figureColumns';
@@ -42,10 +40,8 @@ export class Sending {
   }
 
   letter(): Letter | null {
-    const reading = this.watching.reading();
-    if (!reading) return null;
-    const counts = count(this.watching.findings(reading));
-    return letterFor(reading, signoffState(reading, this.watching.records), counts);
+    const assessment = this.watching.assessment();
+    return assessment ? letterFor(assessment) : null;
   }
 
   columns(): readonly FigureColumn[] {
@@ -63,12 +59,11 @@ export class Sending {
   async makeSheet(): Promise<void> {
     await this.acting.run('inserting', async () => {
       await this.watching.readUntilQuiet();
-      const reading = this.watching.reading();
-      if (!reading) return;
-      const { records, sheets } = this.watching;
-      const record = records.of(reading.set);
-      const state = signoffState(reading, records);
-      const content = checkSheetContent(reading, record, state, this.options.now());
+      const assessment = this.watching.assessment();
+      if (!assessment) return;
+      const { sheets } = this.watching;
+      const { report: reading } = assessment;
+      const content = checkSheetContent(assessment, this.options.now());
       const old = this.recordTabsOf(reading);
       const others = sheets.map(({ tab }) => tab).filter((tab) => !old.includes(tab));
       const tab = new FreeTabs(others, reading.set.periodCode).take(messages.vi.sign.sheet.tab);

@@ -1,7 +1,7 @@
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
-import type { NewReport } from '../../../core/report/NewReport';
+import type { NewReport } from '../../../core/report/sheets/NewReport';
 import { ruleSentence } from '../../../core/presentation/kinds/ruleSentence';
-import { firstInput } from '../../../core/report/cellsOfForms';
+import { firstInput } from '../../../core/report/content/cellsOfForms';
 import type { LiveCheck } from '../live/LiveCheck';
 
 /**

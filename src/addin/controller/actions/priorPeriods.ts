@@ -14,20 +14,20 @@ import { failureOf } from '../../../core/presentation/sentences/failureOf';
 import { rememberedChoice } from '../state/rememberedChoice';
 import type { PaneStore } from '../state/PaneStore';
 import type { LiveCheck } from '../live/LiveCheck';
-import { coveringReport, usualIssuer } from '../../../core/report/coveringReport';
-import type { NewReport } from '../../../core/report/NewReport';
-import type { Report } from '../../../core/report/readReport';
+import { coveringReport, usualIssuer } from '../../../core/report/sheets/coveringReport';
+import type { NewReport } from '../../../core/report/sheets/NewReport';
+import type { Report } from '../../../core/report/content/readReport';
 import { problemOf } from '../../../core/presentation/sentences/problemOf';
 import { clipped } from '../../../core/presentation/sentences/clipped';
 import { storeReport } from './writeReport';
 import { completed, firstCompletion } from '../../../core/report/import/Completion';
 import type { Completion } from '../../../core/report/import/Completion';
-import { isSameUnit } from '../../../core/report/isSameUnit';
-import { issuerOf } from '../../../core/report/issuerOf';
-import { figuresFor } from '../../../core/report/priorPeriods/judgePrior';
+import { isSameUnit } from '../../../core/report/sheets/isSameUnit';
+import { issuerOf } from '../../../core/report/content/issuerOf';
+import { figuresFor } from '../../../core/report/assessment/judgePrior';
 import { nextOfPrior, nextOfReadings } from '../../../core/presentation/viewmodels/nextView';
 import type { NextView } from '../../../core/presentation/viewmodels/nextView';
-import type { ImportedReport } from '../../../core/report/import/ImportedReport';
+import type { ImportedReport } from '../../../core/report/assessment/ImportedReport';
 import { priorView } from '../../../core/presentation/viewmodels/priorView';
 import type { PriorView } from '../../../core/presentation/viewmodels/priorView';
 import { importReports } from '../../../core/report/import/importReports';
@@ -73,7 +73,7 @@ export class EarlierPeriods {
     const { places } = this.store.words;
     const { prior } = this.words;
     const reading = this.watching.reading();
-    return (reading?.earlier ?? []).map(({ period, code, sources, figure }) => {
+    return (this.watching.assessment()?.priors ?? []).map(({ period, code, sources, figure }) => {
       const label = places.period(period.kind, period.year);
       const known = reading?.set.edition.rows.filter(({ key }) => !Number.isNaN(figure(key))).length ?? 0;
       const renamed =
@@ -123,9 +123,9 @@ export class EarlierPeriods {
 
   /** What is to be said of the reports of a file: as earlier ones of the report that is shown, or as a start for the next. */
   views(offer: PriorOffer, completion: Completion, purpose: 'use' | 'next'): readonly PriorView[] {
-    const reading = purpose === 'use' ? this.watching.reading() : undefined;
+    const current = purpose === 'use' ? this.watching.assessment() : undefined;
     const { language } = this.store.current();
-    return offer.priors.map((one) => priorView(completed(one, completion), reading, completion, language));
+    return offer.priors.map((one) => priorView(completed(one, completion), current, completion, language));
   }
 
   /** Takes the figures of a report along with the one that is shown. True where it did. */
@@ -135,7 +135,8 @@ export class EarlierPeriods {
       const reading = this.watching.reading();
       const prior = this.priorOf(offer, id, completion);
       if (!reading || !prior?.period) return;
-      const { period, thirdQuarter } = prior;
+      const { period } = prior;
+      const thirdQuarter = prior.assessment?.record.thirdQuarter;
       const figures = figuresFor(prior, reading.set.edition);
       const isRenamed = prior.unit !== null && !isSameUnit(prior.unit, reading.set.unit);
       const taken = {

@@ -3,25 +3,22 @@ import { basisOf, findingId } from '../../../core/signoff/explanations';
 import { longestExplanation, withCheck, withExplanation } from '../../../core/signoff/record';
 import type { ReportRecord } from '../../../core/signoff/record';
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
-import { findingsOfReport } from '../../../core/report/findingsOfReport';
-import type { LocatedFinding } from '../../../core/report/Assessment';
-import { count, verdict } from '../../../core/report/counts';
+import type { LocatedFinding } from '../../../core/report/assessment/Assessment';
 import type { ActionRunner } from '../state/ActionRunner';
 import type { PaneOptions } from '../state/PaneOptions';
 import { writeChanges } from './writeChanges';
 import type { PaneStore } from '../state/PaneStore';
 import type { LiveCheck } from '../live/LiveCheck';
 import { CellChangeFactory } from '../../../core/presentation/quickFixes/CellChangeFactory';
-import type { Report } from '../../../core/report/readReport';
+import type { Report } from '../../../core/report/content/readReport';
 import { counted } from '../../../core/presentation/sentences/counted';
-import { explanationOf, stateOf } from '../../../core/report/explanations';
-import { notedRow, noteIn, noteOf, saysSomething } from '../../../core/report/notes';
-import { isBlocked, noBlocks, signBlocks } from '../../../core/report/signBlocks';
-import type { SignBlocks } from '../../../core/report/signBlocks';
-import { plainSigner, signoffOf } from '../../../core/report/signoffOf';
-import type { Signer } from '../../../core/report/signoffOf';
+import { explanationOf, stateOf } from '../../../core/report/assessment/explanations';
+import { notedRow, noteIn, noteOf, saysSomething } from '../../../core/report/content/notes';
+import { isBlocked, noBlocks, signBlocks } from '../../../core/report/assessment/signBlocks';
+import type { SignBlocks } from '../../../core/report/assessment/signBlocks';
+import { plainSigner, signoffOf } from '../../../core/report/assessment/signoffOf';
+import type { Signer } from '../../../core/report/assessment/signoffOf';
 import { writeReport } from './writeReport';
-import { signoffState } from '../../../core/report/signoffState';
 
 /** What is done before a report is mailed: explanations, sign-off. Each writes the record in one request. */
 export class Signing {
@@ -35,8 +32,8 @@ export class Signing {
 
   /** What keeps the report from being signed off. */
   blocks(): SignBlocks {
-    const reading = this.watching.reading();
-    return reading ? this.blocksOf(reading) : noBlocks;
+    const assessment = this.watching.assessment();
+    return assessment ? signBlocks(assessment) : noBlocks;
   }
 
   /** Who signed off last on this machine. */
@@ -103,17 +100,17 @@ export class Signing {
       if (by === '') return this.store.put({ problem: sign.nameBlank });
       const isQuiet = await this.watching.readUntilQuiet();
       this.watching.demandAll();
-      const reading = this.watching.reading();
-      if (!reading) return;
+      const assessment = this.watching.assessment();
+      if (!assessment) return;
+      const { report: reading, counts, verdict } = assessment;
       if (!isQuiet) return this.acting.report(sign.notQuiet, { isPartial: true });
-      const counts = count(this.watching.findings(reading));
       const at = this.options.now();
-      this.store.put({ verdict: verdict(counts) });
+      this.store.put({ verdict });
       this.options.memory.set('by', by);
       this.options.memory.set('position', position);
-      const blocks = this.blocksOf(reading);
+      const blocks = signBlocks(assessment);
       // Notes that nobody has confirmed yet stand between a report without faults and its sign-off.
-      const said = isBlocked(blocks) && verdict(counts) === 'ready' ? 'explain' : verdict(counts);
+      const said = isBlocked(blocks) && verdict === 'ready' ? 'explain' : verdict;
       const signoff = isBlocked(blocks) ? undefined : signoffOf(reading, { by, position }, at, counts);
       await this.write(
         reading,
@@ -132,10 +129,6 @@ export class Signing {
     return isSigned;
   }
 
-  private blocksOf(reading: Report): SignBlocks {
-    return signBlocks(findingsOfReport(reading), reading, this.watching.records.of(reading.set));
-  }
-
   private blocksText({ fix, explain, unconfirmed }: SignBlocks): string {
     const { blocked } = this.store.words.sign;
     return [
@@ -147,18 +140,16 @@ export class Signing {
 
   /** Somebody may have typed between the check and the sign-off, which then holds no longer. */
   private isUnchanged(): boolean {
-    const reading = this.watching.reading();
-    if (reading && signoffState(reading, this.watching.records).state === 'unchanged') return true;
+    if (this.watching.assessment()?.signoff.state === 'unchanged') return true;
     this.acting.report(this.store.words.sign.sign.notQuiet, { isPartial: true });
     return false;
   }
 
   /** The explain finding of an id, as its notes alone explain it. */
   private find(id: string): { readonly reading: Report; readonly finding: LocatedFinding } | undefined {
-    const reading = this.watching.reading();
-    const finding =
-      reading && findingsOfReport(reading).find((one) => findingId(one) === id && one.severity === 'explain');
-    return reading && finding && { reading, finding };
+    const assessment = this.watching.assessment();
+    const finding = assessment?.noted.find((one) => findingId(one) === id && one.severity === 'explain');
+    return assessment && finding && { reading: assessment.report, finding };
   }
 
   /** Where the cell is no longer what was shown, nothing is written, which is told. */

@@ -1,7 +1,7 @@
 import type { ReportRecord } from '../../../core/signoff/record';
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
 import type { LiveCheck } from '../live/LiveCheck';
-import type { NamedReport, WorkbookMetadata } from '../../../core/report/WorkbookMetadata';
+import type { NamedReport, WorkbookMetadata } from '../../../core/report/metadata/WorkbookMetadata';
 
 /**
  * Reads what is stored now, changes the part of one report, and writes it back. `tell` is called as soon as it is

@@ -1,22 +1,20 @@
+import { signoffView } from '../../../core/presentation/viewmodels/signoffView';
 import type { OpenSheet, OpenWorkbook, Unsubscribe, WorkbookChange } from '../../../core/port/OpenWorkbook';
-import { findingsOfReport } from '../../../core/report/findingsOfReport';
 import { Answers } from '../../../core/presentation/quickFixes/Answers';
 import { SheetCache } from './SheetCache';
 import { Refresher } from './Refresher';
 import type { Wanted } from './Refresher';
-import type * as Beside from './priorPeriods';
-import type { Report } from '../../../core/report/readReport';
+import type { Report } from '../../../core/report/content/readReport';
 import { reportView } from '../../../core/presentation/viewmodels/reportView';
-import { reportKeyOf } from '../../../core/report/ReportSheets';
+import { reportKeyOf } from '../../../core/report/sheets/ReportSheets';
 import { rowCard } from '../../../core/presentation/viewmodels/rowCard';
 import { fileSentence } from '../../../core/presentation/sentences/fileSentence';
-import { isChosenFromList } from '../../../core/report/cellsOfForms';
+import { isChosenFromList } from '../../../core/report/content/cellsOfForms';
 import type { PaneOptions } from '../state/PaneOptions';
-import { withExplanations } from '../../../core/report/explanations';
-import { noMetadata, WorkbookMetadata } from '../../../core/report/WorkbookMetadata';
-import type { signoffView as SignoffViewOf } from '../../../core/presentation/viewmodels/signoffView';
-import type { LocatedFinding } from '../../../core/report/Assessment';
+import { noMetadata, WorkbookMetadata } from '../../../core/report/metadata/WorkbookMetadata';
 import type { PaneStore } from '../state/PaneStore';
+import { assess } from '../../../core/report/assessment/assess';
+import type { Assessment } from '../../../core/report/assessment/Assessment';
 
 /** Keeps what the pane shows in step with the workbook: reads what was touched, judges all of it, words it. */
 export class LiveCheck {
@@ -26,15 +24,12 @@ export class LiveCheck {
   /** Reports that were checked as a whole, by their keys. */
   private readonly checked = new Set<string>();
   private stopWatching: Unsubscribe | undefined;
-  /** Loaded once the pane can be used. */
-  private signoffView: typeof SignoffViewOf | undefined;
-  private earlier: typeof Beside | undefined;
   /** The sheet of the selected cell: its tab may get another name. */
   private selectedSheet: string | undefined;
   /** What the workbook carries beside its sheets. */
   records: WorkbookMetadata = noMetadata;
   /** The reports as they were last read. */
-  readings: readonly Report[] = [];
+  assessments: readonly Assessment[] = [];
 
   constructor(
     private readonly workbook: OpenWorkbook,
@@ -49,20 +44,6 @@ export class LiveCheck {
     await this.readAll();
     const selected = await this.workbook.selected().catch(() => null);
     if (selected) this.select(selected.sheet, selected.cell);
-  }
-
-  /** What tells of sign-offs is loaded after the start. */
-  async learnSigning(): Promise<void> {
-    this.signoffView = (await import('../../../core/presentation/viewmodels/signoffView')).signoffView;
-    this.render();
-  }
-
-  /** What compares with earlier reports is loaded after the start; without it no check is whole. */
-  async learnEarlier(): Promise<void> {
-    if (this.earlier) return;
-    this.earlier = await import('./priorPeriods');
-    this.readings = this.beside(this.readings);
-    this.render();
   }
 
   /** Begins to be told of what people do, where that has not begun yet. */
@@ -93,14 +74,8 @@ export class LiveCheck {
     return this.records;
   }
 
-  /** Everything that is wrong with a report, what the record explains among the explained. */
-  findings(reading: Report): readonly LocatedFinding[] {
-    return withExplanations(findingsOfReport(reading), reading, this.records.of(reading.set));
-  }
-
   /** Reads everything, again where something changed meanwhile; false where people do not pause. */
   async readUntilQuiet(): Promise<boolean> {
-    await this.learnEarlier();
     for (let tries = 0; tries < mostReadings; tries += 1) {
       await this.readAll();
       if (!this.refresher.isDue) return true;
@@ -124,11 +99,20 @@ export class LiveCheck {
     return this.live.sheets;
   }
 
+  /** The reports as they were last read. */
+  get readings(): readonly Report[] {
+    return this.assessments.map(({ report }) => report);
+  }
+
   /** The report of a key; without one that which is shown: the chosen one, else the last. */
+  assessment(key?: string): Assessment | undefined {
+    const of = (wanted: string | null): Assessment | undefined =>
+      this.assessments.find(({ report }) => reportKeyOf(report.set) === wanted);
+    return key === undefined ? (of(this.chosen) ?? this.assessments.at(-1)) : of(key);
+  }
+
   reading(key?: string): Report | undefined {
-    const of = (wanted: string | null): Report | undefined =>
-      this.readings.find(({ set }) => reportKeyOf(set) === wanted);
-    return key === undefined ? (of(this.chosen) ?? this.readings.at(-1)) : of(key);
+    return this.assessment(key)?.report;
   }
 
   answersOf({ set }: Report): Answers {
@@ -138,24 +122,23 @@ export class LiveCheck {
   render(): void {
     const { language, selected } = this.store.current();
     const { places } = this.store.words;
-    const reading = this.reading();
+    const assessment = this.assessment();
     this.store.put({
       reports: this.readings.map(({ set }) => ({
         key: reportKeyOf(set),
         unit: set.unit,
         period: places.period(set.period.kind, set.period.year),
       })),
-      report: reading
-        ? reportView(reading, findingsOfReport(reading), {
+      report: assessment
+        ? reportView(assessment, {
             language,
             today: this.options.today(),
-            answers: this.answersOf(reading),
-            isChecked: this.checked.has(reportKeyOf(reading.set)),
-            record: this.records.of(reading.set),
+            answers: this.answersOf(assessment.report),
+            isChecked: this.checked.has(reportKeyOf(assessment.report.set)),
           })
         : null,
-      card: selected && rowCard(this.readings, selected, language),
-      signoff: (reading && this.signoffView?.(reading, this.records, language)) ?? null,
+      card: selected && rowCard(this.assessments, selected, language),
+      signoff: assessment ? signoffView(assessment, language) : null,
       obstacles: this.live.obstacles.map((obstacle) => fileSentence(obstacle, language)),
     });
   }
@@ -163,20 +146,11 @@ export class LiveCheck {
   private async read(wanted: Wanted): Promise<void> {
     const look = await this.workbook.readBlocks((sheets) => this.live.want(sheets, wanted));
     const hasChanged = this.live.take(look);
-    this.readings = this.beside(this.live.readings());
+    const reports = this.live.readings();
+    this.assessments = reports.map((report) => assess(report, { reports, metadata: this.records }));
     this.store.put({ isReadOnly: look.isReadOnly, ...(hasChanged && { verdict: null }) });
     this.followRenames();
     this.render();
-  }
-
-  /** The reports, each beside those of earlier periods. */
-  private beside(readings: readonly Report[]): readonly Report[] {
-    if (!this.earlier) return readings;
-    const { besideEarlier, thirdQuarterOf } = this.earlier;
-    const { record } = this.records;
-    return readings.map((reading) =>
-      besideEarlier(reading, readings, [], this.records.of(reading.set), thirdQuarterOf(reading.set, record)),
-    );
   }
 
   private followRenames(): void {
@@ -198,7 +172,7 @@ export class LiveCheck {
     this.selectedSheet = sheet;
     if (tab === undefined) return this.store.put({ selected: null, card: null });
     const selected = { tab, cell };
-    this.store.put({ selected, card: rowCard(this.readings, selected, this.store.current().language) });
+    this.store.put({ selected, card: rowCard(this.assessments, selected, this.store.current().language) });
     this.follow(tab);
   }
 

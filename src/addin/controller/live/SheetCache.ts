@@ -2,11 +2,11 @@ import { editions } from '../../../core/catalogue';
 import type { Edition } from '../../../core/catalogue';
 import type { SheetBlock } from '../../../core/base/SheetBlock';
 import type { WorkbookSnapshot, OpenSheet, BlockRequest } from '../../../core/port/OpenWorkbook';
-import type { CheckObstacle } from '../../../core/report/CheckError';
-import { groupSheets } from '../../../core/report/ReportSheets';
-import type { ReportSheets, GroupedSheets } from '../../../core/report/ReportSheets';
-import { readReport } from '../../../core/report/readReport';
-import type { Report } from '../../../core/report/readReport';
+import type { CheckObstacle } from '../../../core/report/sheets/CheckError';
+import { groupSheets } from '../../../core/report/sheets/ReportSheets';
+import type { ReportSheets, GroupedSheets } from '../../../core/report/sheets/ReportSheets';
+import { readReport } from '../../../core/report/content/readReport';
+import type { Report } from '../../../core/report/content/readReport';
 import { foreignFormCells, foreignTaskCells } from './foreignCells';
 import { isSameSheet, isWide, patchSheet } from './patchSheet';
 

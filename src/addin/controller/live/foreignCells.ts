@@ -2,7 +2,7 @@ import { taskColumns } from '../../../core/layout/columns';
 import { columnLetters, columnNumber } from '../../../core/base/address';
 import { cellNamed } from '../../../core/base/SheetBlock';
 import type { SheetBlock } from '../../../core/base/SheetBlock';
-import type { FormOnSheet } from '../../../core/report/readReport';
+import type { FormOnSheet } from '../../../core/report/content/readReport';
 
 /** More of them than this, and the sheet is read whole rather than cell by cell. */
 const most = 40;

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../core/report/Assessment';
+import type { Assessment } from '../../../core/report/assessment/Assessment';
 import type { SignoffView } from '../../../core/presentation/viewmodels/signoffView';
 import type { RowCard } from '../../../core/presentation/viewmodels/rowCard';
 import type { Place } from '../../../core/base/address';
@@ -19,7 +19,7 @@ export interface PaneState {
   /** The report that is shown. */
   readonly report: ReportView | null;
   /** What the last check of everything said; null once something has changed since. */
-  readonly verdict: Assessment['result'] | null;
+  readonly verdict: Assessment['verdict'] | null;
   /** What the workbook says of the sign-off of the report; null until that is known. */
   readonly signoff: SignoffView | null;
   readonly selected: Place | null;

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
 import type { InsertChoice } from '../../../core/presentation/viewmodels/insertOffer';
 import { insertOffer } from '../../../core/presentation/viewmodels/insertOffer';
-import { usualIssuer } from '../../../core/report/coveringReport';
+import { usualIssuer } from '../../../core/report/sheets/coveringReport';
 import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 import { HeadFields } from '../parts/HeadFields';
 import { FormChoices } from './FormChoices';

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { HeadChoice } from '../../../core/report/coveringReport';
+import type { HeadChoice } from '../../../core/report/sheets/coveringReport';
 import { useWords } from './PaneContext';
 
 const useStyles = makeStyles({

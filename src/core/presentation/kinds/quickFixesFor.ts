@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '../../report/Assessment';
+import type { LocatedFinding } from '../../report/assessment/Assessment';
 import type { CellChange, QuickFixView } from '../quickFixes/QuickFix';
 import type { QuickFixFactory } from '../quickFixes/QuickFixFactory';
 import { findingKindOf } from './findings';

@@ -1,7 +1,7 @@
 import type { Row } from '../../catalogue';
 import { figureFormula } from '../../layout/figureFormula';
 import type { CellContent } from '../../base/CellContent';
-import type { Report } from '../../report/readReport';
+import type { Report } from '../../report/content/readReport';
 import type { Place } from '../../base/address';
 import { shortName } from '../sentences/shortName';
 import type { Messages } from '../messages';

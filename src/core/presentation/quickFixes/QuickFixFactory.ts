@@ -1,6 +1,6 @@
 import type { Row, RowKey } from '../../catalogue';
-import type { LocatedFinding } from '../../report/Assessment';
-import type { Report } from '../../report/readReport';
+import type { LocatedFinding } from '../../report/assessment/Assessment';
+import type { Report } from '../../report/content/readReport';
 import { capital } from '../messages';
 import type { Language, Messages } from '../messages';
 import { RowNamer } from '../sentences/RowNamer';
@@ -53,7 +53,7 @@ export class QuickFixFactory {
     const changes = this.changes.formula(row);
     if (changes.length === 0) return [];
     const { fixes } = this.m;
-    const value = this.reading.confrontation.computedValue(row.key);
+    const value = this.reading.results.computedValue(row.key);
     const figure = this.namer(row.form).figure(row, value);
     const label = Number.isNaN(value) ? fixes.restoreFormulaOnly : fixes.restoreFormula(figure);
     const isEmpty = this.reading.entries.get(row.key)?.kind === 'blank';

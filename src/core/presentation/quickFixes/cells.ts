@@ -3,7 +3,7 @@ import { figureStyle, formStyles } from '../../layout/formStyles';
 import { cellNamed } from '../../base/SheetBlock';
 import type { Cell, CellContent } from '../../base/CellContent';
 import { isDateFormat, isPercentFormat } from '../../reading';
-import type { Report } from '../../report/readReport';
+import type { Report } from '../../report/content/readReport';
 import type { Place } from '../../base/address';
 import { clipped } from '../sentences/clipped';
 import type { Messages } from '../messages';

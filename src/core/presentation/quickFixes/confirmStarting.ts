@@ -4,14 +4,14 @@ import { cellNamed } from '../../base/SheetBlock';
 import { unmarked } from '../../layout/startingMark';
 import type { CellContent } from '../../base/CellContent';
 import type { CellChange } from './QuickFix';
-import type { Report } from '../../report/readReport';
+import type { Report } from '../../report/content/readReport';
 import { RowNamer } from '../sentences/RowNamer';
 import { shortName } from '../sentences/shortName';
 import type { Language } from '../messages';
 
 /** What says that earlier figures hold for this period: the check column gets the row's own formula, without the mark. */
 export function confirmStarting(reading: Report, rows: readonly RowKey[], language: Language): readonly CellChange[] {
-  const { set, forms, confrontation } = reading;
+  const { set, forms, results } = reading;
   return rows.flatMap((key) => {
     const row = set.edition.row.get(key);
     const form = forms.get(row?.form ?? '');
@@ -22,7 +22,7 @@ export function confirmStarting(reading: Report, rows: readonly RowKey[], langua
     const formula = was.kind === 'formula' ? unmarked(was.formula) : undefined;
     const now: CellContent = formula === undefined ? { kind: 'empty' } : { kind: 'formula', formula };
     const phrases = new RowNamer(set.edition, language, row.form);
-    const figure = phrases.figure(row, confrontation.value(key));
+    const figure = phrases.figure(row, results.value(key));
     const label = `${row.code} ${shortName(row.name)}`;
     return [{ tab: form.tab, cell, was, now, label, text: phrases.m.fixes.confirmed(figure) }];
   });

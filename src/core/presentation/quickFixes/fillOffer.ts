@@ -1,7 +1,7 @@
 import type { Row } from '../../catalogue';
 import { CellChangeFactory } from './CellChangeFactory';
 import type { CellChange } from './QuickFix';
-import type { Report } from '../../report/readReport';
+import type { Report } from '../../report/content/readReport';
 import type { Place } from '../../base/address';
 import { RowNamer } from '../sentences/RowNamer';
 import { shortName } from '../sentences/shortName';
@@ -38,9 +38,9 @@ export function fillOffer(reading: Report, language: Language): FillOffer {
 function fillLine(row: Row, reading: Report, changes: CellChangeFactory, language: Language): readonly FillLine[] {
   const phrases = new RowNamer(reading.set.edition, language, '');
   const { fill } = phrases.m.fixes;
-  const value = reading.confrontation.computedValue(row.key);
+  const value = reading.results.computedValue(row.key);
   const computed = Number.isNaN(value) ? fill.notYet : phrases.figure(row, value);
-  const stated = reading.confrontation.value(row.key);
+  const stated = reading.results.value(row.key);
   const isNumber = reading.entries.get(row.key)?.kind === 'stated' && !Number.isNaN(stated);
   const text = fill.row(isNumber ? phrases.figure(row, stated) : changes.stands(row), computed);
   return changes.formula(row).map((change) => ({

@@ -3,7 +3,7 @@ import { brokenChecks, restoreForm } from '../../layout/restoreForm';
 import type { RestorePlan } from '../../layout/RestorePlan';
 import { isDateFormat, isPercentFormat } from '../../reading';
 import { headOf } from './headOf';
-import type { Report } from '../../report/readReport';
+import type { Report } from '../../report/content/readReport';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 

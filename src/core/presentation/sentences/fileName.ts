@@ -1,4 +1,4 @@
-import type { ReportSheets } from '../../report/ReportSheets';
+import type { ReportSheets } from '../../report/sheets/ReportSheets';
 
 /** Longest name of a unit in a file's name: document systems cut what is longer. */
 const longest = 60;

@@ -1,6 +1,6 @@
 import { messages } from '../messages';
 import type { Language } from '../messages';
-import type { CheckObstacle } from '../../report/CheckError';
+import type { CheckObstacle } from '../../report/sheets/CheckError';
 import type { WorkbookProblem } from '../../port/Workbook';
 import { clipped } from './clipped';
 

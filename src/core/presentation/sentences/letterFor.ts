@@ -1,6 +1,4 @@
-import type { SignoffState } from '../../signoff/verify';
-import type { Assessment } from '../../report/Assessment';
-import type { Report } from '../../report/readReport';
+import type { Assessment } from '../../report/assessment/Assessment';
 import { signoffSentence } from '../sentences/signoffSentence';
 import { counted } from './counted';
 import { messages, sentence } from '../messages';
@@ -12,7 +10,7 @@ export interface Letter {
 }
 
 /** A sign-off is spoken of where it holds. */
-export function letterFor(reading: Report, state: SignoffState, { explained, notice }: Assessment['counts']): Letter {
+export function letterFor({ report: reading, signoff: state, counts: { explained, notice } }: Assessment): Letter {
   const { places, report, sign } = messages.vi;
   const { unit, period } = reading.set;
   const name = places.period(period.kind, period.year);

@@ -1,49 +1,40 @@
+import { signedContent } from '../../report/assessment/signedContent';
 import type { RecordContent, RecordLine } from '../../layout/checkSheetPlan';
 import { targetKey } from '../../rules';
 import { digestOf } from '../../signoff/digest';
 import { longestExplanation } from '../../signoff/record';
 import type { ReportRecord } from '../../signoff/record';
-import type { SignoffState } from '../../signoff/verify';
-import { findingsOfReport } from '../../report/findingsOfReport';
-import type { LocatedFinding } from '../../report/Assessment';
-import { count, verdict } from '../../report/counts';
+import type { Assessment, LocatedFinding } from '../../report/assessment/Assessment';
 import { parsePlace } from '../../base/address';
-import type { Report } from '../../report/readReport';
+import type { Report } from '../../report/content/readReport';
 import { explanationText, statement } from '../viewmodels/explanationView';
 import { findingSentence } from '../kinds/findingSentence';
 import { capital, messages } from '../messages';
-import { contentOf } from '../../report/figureTable';
-import { stateOf, withExplanations } from '../../report/explanations';
-import { notedRow, noteIn } from '../../report/notes';
+import { stateOf } from '../../report/assessment/explanations';
+import { notedRow, noteIn } from '../../report/content/notes';
 import { signoffSentence } from '../sentences/signoffSentence';
 
 /** Digits of the digest that people can compare by eye. */
 const shownDigits = 12;
 
 /** What the check sheet says of a report; Vietnamese, as it is printed and signed. */
-export function checkSheetContent(
-  reading: Report,
-  record: ReportRecord,
-  state: SignoffState,
-  at: string,
-): RecordContent {
+export function checkSheetContent(assessment: Assessment, at: string): RecordContent {
+  const { report: reading, record, noted, signoff: state } = assessment;
   const { report, places, pane, sign } = messages.vi;
   const { unit, period, edition } = reading.set;
   const words = sign.sheet;
   const signed = state.state === 'unchanged' ? state.signoff : null;
-  const noted = findingsOfReport(reading);
   const listed = noted.filter(({ severity }) => severity !== 'notice');
-  const counts = count(withExplanations(noted, reading, record));
   return {
     title: words.heading,
     facts: [
       [words.facts.unit, unit],
       [words.facts.period, capital(places.period(period.kind, period.year))],
       [words.facts.edition, edition.name.vi],
-      [words.facts.verdict, pane.verdict[verdict(counts)]],
+      [words.facts.verdict, pane.verdict[assessment.verdict]],
       [words.facts.signoff, signoffSentence(state, edition, 'vi')],
       ...(signed && signed.position !== '' ? [[words.facts.position, signed.position] as const] : []),
-      [words.facts.digest, digestOf(contentOf(reading)).whole.slice(0, shownDigits)],
+      [words.facts.digest, digestOf(signedContent(reading)).whole.slice(0, shownDigits)],
       [words.facts.at, sign.state.time(at)],
     ],
     headings: words.headings,

@@ -5,8 +5,8 @@ import type { SheetPlan } from '../../layout/SheetPlan';
 import { sheetWords } from '../messages';
 import { formatPeriod } from '../../period';
 import type { Workbook } from '../../port/Workbook';
-import type { NewReport } from '../../report/NewReport';
-import { tabsOf } from '../../report/reportTabs';
+import type { NewReport } from '../../report/sheets/NewReport';
+import { tabsOf } from '../../report/sheets/reportTabs';
 
 /** Inserts the forms of a report behind the sheets that are there, under free tabs, which it gives. */
 export async function insertReport(

@@ -1,5 +1,5 @@
-import type { Report } from '../../report/readReport';
-import { contentOf } from '../../report/figureTable';
+import type { Report } from '../../report/content/readReport';
+import { figureTable } from '../../report/content/figureTable';
 import type { Language } from '../messages';
 
 export interface FigureColumn {
@@ -11,7 +11,7 @@ export interface FigureColumn {
 
 /** The figures of each form in the order of its rows, for re-keying into other software. */
 export function figureColumns(reading: Report, language: Language): readonly FigureColumn[] {
-  const values = new Map(contentOf(reading).rows.map(({ key, value }) => [key, value]));
+  const values = new Map(figureTable(reading).map(({ row, content }) => [row.key, content]));
   return reading.set.edition.forms
     .filter(({ id }) => reading.forms.has(id))
     .map(({ id, label, rows }) => ({

@@ -2,8 +2,8 @@ import { keyOf } from '../../catalogue';
 import type { Row } from '../../catalogue';
 import { parsePlace } from '../../base/address';
 import type { QuickFixFactory } from '../quickFixes/QuickFixFactory';
-import type { LocatedFinding } from '../../report/Assessment';
-import type { Report } from '../../report/readReport';
+import type { LocatedFinding } from '../../report/assessment/Assessment';
+import type { Report } from '../../report/content/readReport';
 import { findingSentence } from '../kinds/findingSentence';
 import { RowNamer } from '../sentences/RowNamer';
 import { quickFixesFor } from '../kinds/quickFixesFor';
@@ -60,18 +60,18 @@ function figuresOf({ detail }: LocatedFinding, reading: Report, phrases: RowName
   if (detail.type !== 'comparison' || !showsFormula(detail.rule)) return [];
   const row = phrases.edition.row.get(detail.rule.row);
   if (!row?.formula) return [];
-  const { confrontation } = reading;
+  const { results } = reading;
   const { fixes } = phrases.m;
   const shown = (one: Row, value: number): string => (Number.isNaN(value) ? fixes.blank : phrases.figure(one, value));
-  const value = confrontation.computedValue(row.key);
+  const value = results.computedValue(row.key);
   const computed = Number.isNaN(value) ? fixes.noValue : phrases.figure(row, value);
   const parts = row.formula.operands.flatMap((key) => phrases.edition.row.get(key) ?? []);
   return [
-    { label: fixes.stated, figure: shown(row, confrontation.value(row.key)), place: figurePlace(reading, row) },
+    { label: fixes.stated, figure: shown(row, results.value(row.key)), place: figurePlace(reading, row) },
     { label: fixes.computed, figure: computed, place: null },
     ...parts.map((part) => ({
       label: `${part.code} ${shortName(part.name)}`,
-      figure: shown(part, confrontation.value(part.key)),
+      figure: shown(part, results.value(part.key)),
       place: figurePlace(reading, part),
     })),
   ];

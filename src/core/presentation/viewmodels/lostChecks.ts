@@ -1,7 +1,7 @@
 import type { Form } from '../../catalogue';
 import { columnNumber } from '../../base/address';
 import { cellAt } from '../../base/SheetBlock';
-import type { Report } from '../../report/readReport';
+import type { Report } from '../../report/content/readReport';
 
 /**
  * How many rows lack the formula of their check column, which stands right of the notes. Every row that takes a figure

@@ -2,16 +2,16 @@ import { comparePeriods, formatPeriod } from '../../period';
 import { priorMessages } from '../messages/prior';
 import type { PriorRecord, ReportRecord } from '../../signoff/record';
 import type { SheetInfo } from '../../port/Workbook';
-import type { NewReport } from '../../report/NewReport';
-import type { Report } from '../../report/readReport';
-import { editionFor } from '../../report/editionInForce';
-import { reportKeyOf } from '../../report/ReportSheets';
+import type { NewReport } from '../../report/sheets/NewReport';
+import type { Report } from '../../report/content/readReport';
+import { editionFor } from '../../report/sheets/editionInForce';
+import { reportKeyOf } from '../../report/sheets/ReportSheets';
 import { messages } from '../messages';
 import type { Language } from '../messages';
-import { unitKey } from '../../report/isSameUnit';
+import { unitKey } from '../../report/sheets/isSameUnit';
 import { nextReport } from '../../report/priorPeriods/nextReport';
 import type { NextReport } from '../../report/priorPeriods/nextReport';
-import type { ImportedReport } from '../../report/import/ImportedReport';
+import type { ImportedReport } from '../../report/assessment/ImportedReport';
 
 /** The next period's forms as the pane offers them. */
 export interface NextView {
@@ -56,7 +56,7 @@ export function nextOfReadings(
       unit,
       period,
       forms: [...tabs.keys()],
-      figure: (key: string) => reading.confrontation.value(key),
+      figure: (key: string) => reading.results.value(key),
     };
     const next = nextReport(source, sheets, head(reading));
     const { earlier = [], thirdQuarter } = recordOf(reading);
@@ -78,8 +78,9 @@ export function nextOfPrior(
   const figure = (key: string): number => figures.get(key) ?? NaN;
   const next = nextReport({ edition, unit, period, forms, figure }, sheets, head(unit));
   const own = { period: formatPeriod(period), file, figures: Object.fromEntries(figures) };
-  const others = prior.earlier.filter((one) => one.period !== own.period);
-  const { earlier, thirdQuarter } = carried(next, [...others, own], prior.thirdQuarter, period.year);
+  const record = prior.assessment?.record;
+  const others = (record?.earlier ?? []).filter((one) => one.period !== own.period);
+  const { earlier, thirdQuarter } = carried(next, [...others, own], record?.thirdQuarter, period.year);
   const from = `${messages[language].places.period(period.kind, period.year)}, ${priorMessages[language].prior.fromFile(file)}`;
   return nextView({ ...next, earlier, thirdQuarter }, { type: 'prior', prior }, from, language);
 }

@@ -1,13 +1,13 @@
 import { priorMessages } from '../messages/prior';
 import type { Period } from '../../period';
-import type { Report } from '../../report/readReport';
+import type { ReportSheets } from '../../report/sheets/ReportSheets';
 import { clipped } from '../sentences/clipped';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 import type { Completion } from '../../report/import/Completion';
-import { judgeAlone, judgePrior } from '../../report/priorPeriods/judgePrior';
-import type { PriorProblem } from '../../report/priorPeriods/judgePrior';
-import type { ImportedReport } from '../../report/import/ImportedReport';
+import { judgeAlone, judgePrior } from '../../report/assessment/judgePrior';
+import type { PriorContext, PriorProblem } from '../../report/assessment/judgePrior';
+import type { ImportedReport } from '../../report/assessment/ImportedReport';
 import { recognitionView } from './recognitionView';
 import type { RecognitionView } from './recognitionView';
 
@@ -38,7 +38,7 @@ const calm: readonly PriorProblem['code'][] = ['signed', 'otherEdition', 'period
 /** How a report serves beside another one; without another it is a start for the next period. */
 export function priorView(
   prior: ImportedReport,
-  current: Pick<Report, 'set' | 'earlier'> | undefined,
+  current: PriorContext | undefined,
   completion: Completion,
   language: Language,
 ): PriorView {
@@ -47,7 +47,7 @@ export function priorView(
   const label = prior.period ? places.period(prior.period.kind, prior.period.year) : '';
   const judged = current ? judgePrior(prior, current) : judgeAlone(prior);
   const problems = judged.problems.map((problem) => ({
-    text: problemText(problem, prior, current?.set, language),
+    text: problemText(problem, prior, current?.report.set, language),
     isGrave: !calm.includes(problem.code),
   }));
   const isReplacing = judged.problems.some(({ code }) => code === 'twiceTaken');
@@ -63,7 +63,7 @@ export function priorView(
   };
 }
 
-type Named = Pick<Report['set'], 'edition' | 'unit' | 'period'>;
+type Named = Pick<ReportSheets, 'edition' | 'unit' | 'period'>;
 
 /** A sentence about a report that may serve as an earlier one. */
 export function problemText(

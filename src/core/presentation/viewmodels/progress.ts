@@ -1,7 +1,7 @@
 import type { Form } from '../../catalogue';
-import type { LocatedFinding } from '../../report/Assessment';
-import { isOpen } from '../../report/findingKinds';
-import type { Report } from '../../report/readReport';
+import type { LocatedFinding } from '../../report/assessment/Assessment';
+import { isOpen } from '../../report/assessment/findingKinds';
+import type { Report } from '../../report/content/readReport';
 import type { Progress } from './View';
 
 /** How many of the cells that want a figure have one, or say in their Ghi chú why not. */

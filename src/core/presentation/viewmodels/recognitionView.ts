@@ -6,7 +6,7 @@ import { RowNamer } from '../sentences/RowNamer';
 import { clipped } from '../sentences/clipped';
 import type { Language } from '../messages';
 import type { Completion } from '../../report/import/Completion';
-import type { ImportedReport } from '../../report/import/ImportedReport';
+import type { ImportedReport } from '../../report/assessment/ImportedReport';
 import { certainRows, recognisedFigures } from '../../report/import/recognisedFigures';
 
 /** What was found in old sheets: matched, doubtful, missing, unmatched. */

@@ -1,7 +1,7 @@
 import type { Appendix, Form, Severity } from '../../catalogue';
 import { daysLeft, dueDate } from '../../period';
 import type { CalendarDate } from '../../base/CalendarDate';
-import type { LocatedFinding } from '../../report/Assessment';
+import type { Assessment, LocatedFinding } from '../../report/assessment/Assessment';
 import { CellChangeFactory } from '../quickFixes/CellChangeFactory';
 import { targetForm } from '../../rules';
 import { findingId } from '../../signoff/explanations';
@@ -10,15 +10,15 @@ import type { Answers } from '../quickFixes/Answers';
 import type { QuickFix } from '../quickFixes/QuickFix';
 import { QuickFixFactory } from '../quickFixes/QuickFixFactory';
 import { certainChanges } from '../kinds/quickFixesFor';
-import { countKinds, isCertainReading, isOpen } from '../../report/findingKinds';
-import type { Report } from '../../report/readReport';
-import { reportKeyOf } from '../../report/ReportSheets';
+import { countKinds, isCertainReading, isOpen } from '../../report/assessment/findingKinds';
+import type { Report } from '../../report/content/readReport';
+import { reportKeyOf } from '../../report/sheets/ReportSheets';
 import { parsePlace } from '../../base/address';
 import { counted } from '../sentences/counted';
 import { RowNamer } from '../sentences/RowNamer';
 import { capital, messages } from '../messages';
 import type { Language, Messages } from '../messages';
-import { explanationOf, withExplanations } from '../../report/explanations';
+import { explanationOf } from '../../report/assessment/explanations';
 import { explanationView } from './explanationView';
 import { findingView } from './findingView';
 import type { Wording } from './findingView';
@@ -32,18 +32,14 @@ export interface ViewOptions {
   readonly answers: Answers;
   /** After a check of everything blanks and absent forms are findings; while people type they are progress. */
   readonly isChecked: boolean;
-  /** Explanations that the workbook carries for this report. */
-  readonly record: ReportRecord;
 }
 
-/** A report as the pane shows it; of `noted` findings a Ghi chú alone says whether they are explained. */
+/** A report as the pane shows it. */
 export function reportView(
-  reading: Report,
-  noted: readonly LocatedFinding[],
-  { language, today, answers, isChecked, record }: ViewOptions,
+  { report: reading, record, noted, findings }: Assessment,
+  { language, today, answers, isChecked }: ViewOptions,
 ): ReportView {
   const m = messages[language];
-  const findings = withExplanations(noted, reading, record);
   const { edition, period, unit } = reading.set;
   const key = reportKeyOf(reading.set);
   const fixes = new QuickFixFactory(new CellChangeFactory(reading, m), answers, language, key);

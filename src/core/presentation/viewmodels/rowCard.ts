@@ -3,7 +3,9 @@ import { rowOf } from '../../base/address';
 import type { Entry } from '../../rules';
 import type { Period } from '../../period';
 import { readingOptions } from '../quickFixes/readingOptions';
-import type { Report } from '../../report/readReport';
+import type { Assessment } from '../../report/assessment/Assessment';
+import type { Report } from '../../report/content/readReport';
+import type { PriorPeriod } from '../../report/priorPeriods/PriorPeriod';
 import { RowNamer } from '../sentences/RowNamer';
 import { ruleSentence } from '../kinds/ruleSentence';
 import { clipped } from '../sentences/clipped';
@@ -42,20 +44,20 @@ export interface PeriodFigure {
 const mostPeriods = 6;
 
 /** The card of a cell in any column of a row; null outside of the forms' rows. */
-export function rowCard(readings: readonly Report[], { tab, cell }: Place, language: Language): RowCard | null {
+export function rowCard(assessments: readonly Assessment[], { tab, cell }: Place, language: Language): RowCard | null {
   const sheetRow = rowOf(cell);
-  for (const reading of readings) {
+  for (const { report: reading, priors } of assessments) {
     for (const [id, form] of reading.forms) {
       if (form.tab !== tab) continue;
       const key = [...form.scanned.rows].find(([, { figureAt }]) => rowOf(figureAt) === sheetRow)?.[0];
       const row = reading.set.edition.row.get(key ?? '');
-      return row ? cardOf(row, reading, new RowNamer(reading.set.edition, language, id)) : null;
+      return row ? cardOf(row, reading, priors, new RowNamer(reading.set.edition, language, id)) : null;
     }
   }
   return null;
 }
 
-function cardOf(row: Row, reading: Report, phrases: RowNamer): RowCard {
+function cardOf(row: Row, reading: Report, priors: readonly PriorPeriod[], phrases: RowNamer): RowCard {
   const { edition, period } = reading.set;
   const { card } = phrases.m;
   const rules = edition.rules.filter((rule) => rule.row === row.key && rule.kind === 'rule');
@@ -70,28 +72,33 @@ function cardOf(row: Row, reading: Report, phrases: RowNamer): RowCard {
     codes: row.codes.length > 0 ? phrases.codes(row) : null,
     reads: readsAs(row, reading.entries.get(row.key), reading, phrases),
     rules: asked.map((rule) => ruleSentence(edition, rule, phrases.language)),
-    figures: figuresOver(row, reading, phrases),
+    figures: figuresOver(row, reading, priors, phrases),
   };
 }
 
-function figuresOver(row: Row, { set, confrontation, earlier }: Report, phrases: RowNamer): readonly PeriodFigure[] {
-  if (earlier.length === 0 || row.type === 'heading') return [];
+function figuresOver(
+  row: Row,
+  { set, results }: Report,
+  priors: readonly PriorPeriod[],
+  phrases: RowNamer,
+): readonly PeriodFigure[] {
+  if (priors.length === 0 || row.type === 'heading') return [];
   const shown = ({ year, kind }: Period, value: number, file: string | null): PeriodFigure => ({
     period: phrases.m.places.periodShort(kind, year),
     text: Number.isNaN(value) ? phrases.m.fixes.noValue : phrases.figure(row, value),
     value: Number.isNaN(value) ? null : value,
     file: file === null ? null : clipped(file),
   });
-  const before = earlier.slice(0, mostPeriods - 1).reverse();
+  const before = priors.slice(0, mostPeriods - 1).reverse();
   return [
     ...before.map(({ period, figure, sourceOf }) => shown(period, figure(row.key), sourceOf(row.key).file)),
-    shown(set.period, confrontation.value(row.key), null),
+    shown(set.period, results.value(row.key), null),
   ];
 }
 
-function readsAs(row: Row, entry: Entry | undefined, { confrontation }: Report, phrases: RowNamer): string {
+function readsAs(row: Row, entry: Entry | undefined, { results }: Report, phrases: RowNamer): string {
   const { card, places } = phrases.m;
-  const computed = confrontation.computedValue(row.key);
+  const computed = results.computedValue(row.key);
   if (!entry || entry.kind === 'absent' || entry.kind === 'blank') return row.type === 'heading' ? '' : card.blank;
   if (entry.kind === 'formula')
     return Number.isNaN(computed) ? card.computes : card.byFormula(phrases.figure(row, computed));

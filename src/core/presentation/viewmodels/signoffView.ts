@@ -1,18 +1,15 @@
+import type { Assessment } from '../../report/assessment/Assessment';
 import type { SignoffState } from '../../signoff/verify';
-import type { Report } from '../../report/readReport';
-import { signoffState } from '../../report/signoffState';
-import type { WorkbookMetadata } from '../../report/WorkbookMetadata';
 import type { Language } from '../messages';
 import { signoffSentence } from '../sentences/signoffSentence';
 
-/** What a workbook says of the sign-off of a report, worded. */
+/** What a workbook says of the sign-off of a report, as a sentence. */
 export interface SignoffView {
   readonly state: SignoffState['state'];
   readonly text: string;
 }
 
 /** The sign-off of a report as the pane shows it. */
-export function signoffView(reading: Report, records: WorkbookMetadata, language: Language): SignoffView {
-  const state = signoffState(reading, records);
-  return { state: state.state, text: signoffSentence(state, reading.set.edition, language) };
+export function signoffView({ report, signoff }: Assessment, language: Language): SignoffView {
+  return { state: signoff.state, text: signoffSentence(signoff, report.set.edition, language) };
 }

@@ -2,7 +2,7 @@ import type { RowKey } from '../../catalogue';
 import type { PeriodKind } from '../../base/PeriodKind';
 import { longestUnit } from '../../layout/identity';
 import type { Period } from '../../period';
-import type { ImportedReport } from './ImportedReport';
+import type { ImportedReport } from '../assessment/ImportedReport';
 import { certainRows, recognisedFigures } from './recognisedFigures';
 
 /** What a person says of sheets that do not say it themselves, and which of their rows are meant. */

@@ -1,20 +1,18 @@
 import { editions } from '../../catalogue';
-import type { Edition, RowKey } from '../../catalogue';
+import type { Edition } from '../../catalogue';
 import { recognise } from '../../recognition';
 import type { Block, ReadableWorkbook } from '../../port/Workbook';
-import { CheckError } from '../CheckError';
-import type { LocatedFinding } from '../Assessment';
-import { findingsOfReport } from '../findingsOfReport';
-import { groupSheets } from '../ReportSheets';
-import { countKinds, isCertainReading } from '../findingKinds';
-import { readReport } from '../readReport';
-import type { Report } from '../readReport';
-import { withExplanations } from '../explanations';
-import { WorkbookMetadata } from '../WorkbookMetadata';
-import { signoffState } from '../signoffState';
-import { reportKeyOf } from '../ReportSheets';
-import { issuerOf } from '../issuerOf';
-import type { ImportedReport } from './ImportedReport';
+import { CheckError } from '../sheets/CheckError';
+import { assess } from '../assessment/assess';
+import type { Assessment, LocatedFinding } from '../assessment/Assessment';
+import { figureTable } from '../content/figureTable';
+import { groupSheets } from '../sheets/ReportSheets';
+import { countKinds, isCertainReading } from '../assessment/findingKinds';
+import { readReport } from '../content/readReport';
+import { WorkbookMetadata } from '../metadata/WorkbookMetadata';
+import { reportKeyOf } from '../sheets/ReportSheets';
+import { issuerOf } from '../content/issuerOf';
+import type { ImportedReport } from '../assessment/ImportedReport';
 import { certainRows, recognisedFigures } from './recognisedFigures';
 
 /** More sheets than this are no report. */
@@ -34,14 +32,9 @@ export async function importReports(
   if (sets.length > 0) {
     const blocks = await file.readUsed(sets.flatMap((set) => [...set.tabs.values()].flatMap(([tab]) => tab ?? [])));
     const byTab = new Map(blocks.map((block) => [block.tab, block]));
-    const records = new WorkbookMetadata(await file.readRecord());
-    return sets.map((set) =>
-      ofReading(
-        readReport(set, (tab) => byTab.get(tab)),
-        records,
-        name,
-      ),
-    );
+    const metadata = new WorkbookMetadata(await file.readRecord());
+    const reports = sets.map((set) => readReport(set, (tab) => byTab.get(tab)));
+    return reports.map((report) => ofReport(assess(report, { reports, metadata }), name));
   }
   const [obstacle] = obstacles;
   if (obstacle) throw new CheckError(obstacle);
@@ -51,21 +44,23 @@ export async function importReports(
   return [prior];
 }
 
-function ofReading(reading: Report, records: WorkbookMetadata, file: string): ImportedReport {
-  const { set, confrontation, forms } = reading;
-  const record = records.of(set);
-  const figures = set.edition.rows
-    .map(({ key }): [RowKey, number] => [key, confrontation.value(key)])
-    .filter(([, figure]) => !Number.isNaN(figure));
+function ofReport(assessment: Assessment, file: string): ImportedReport {
+  const { report, findings } = assessment;
+  const { set, forms } = report;
+  const known = figureTable(report).filter(({ figure }) => !Number.isNaN(figure));
   return {
-    ...{ id: reportKeyOf(set), file, edition: set.edition, unit: set.unit, period: set.period },
-    issuer: issuerOf(reading),
+    id: reportKeyOf(set),
+    file,
+    edition: set.edition,
+    unit: set.unit,
+    period: set.period,
+    issuer: issuerOf(report),
     forms: [...set.tabs.keys()].filter((form) => forms.has(form) || form === set.edition.appendix.id),
-    figures: new Map(figures),
+    figures: new Map(known.map(({ row, figure }) => [row.key, figure])),
     twice: [...set.tabs.values()].filter(({ length }) => length > 1).flat(),
-    ...countsOf(withExplanations(findingsOfReport(reading), reading, record)),
-    signoff: signoffState(reading, records),
-    ...{ earlier: record.earlier ?? [], thirdQuarter: record.thirdQuarter, recognition: null },
+    ...countsOf(findings),
+    assessment,
+    recognition: null,
   };
 }
 
@@ -91,16 +86,12 @@ function ofOldSheets(sheets: readonly Block[], file: string, known: readonly Edi
     ...{ id: 'recognised', file, edition, unit, period, recognition },
     forms: recognition.forms.map(({ form }) => form),
     figures: recognisedFigures(edition, certainRows(recognition), period),
-    ...{
-      issuer: null,
-      twice: [],
-      faults: 0,
-      blank: 0,
-      starting: 0,
-      signoff: null,
-      earlier: [],
-      thirdQuarter: undefined,
-    },
+    issuer: null,
+    twice: [],
+    faults: 0,
+    blank: 0,
+    starting: 0,
+    assessment: null,
   };
 }
 

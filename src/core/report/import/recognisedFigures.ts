@@ -1,8 +1,9 @@
 import type { Edition, RowKey } from '../../catalogue';
 import type { Period } from '../../period';
 import type { RecognisedRow, Recognition } from '../../recognition';
-import { Confrontation } from '../../rules';
-import { EntryReader } from '../EntryReader';
+import { evaluateFigures, ruleSetFor } from '../../rules';
+import type { Entry } from '../../rules';
+import { EntryReader } from '../content/EntryReader';
 
 /**
  * The figures of recognised rows as they are read by their rows' types; what cannot be read for sure is left out. A
@@ -15,17 +16,16 @@ export function recognisedFigures(
 ): ReadonlyMap<RowKey, number> {
   // Of what period the sheets are decides nothing here but which numbers look like dates.
   const reader = new EntryReader(edition, period ?? { year: anyYear, kind: 'N' });
-  const confrontation = new Confrontation(edition, 'N');
+  const entries = new Map<RowKey, Entry>();
   for (const { row: key, figure, note } of rows) {
     const row = edition.row.get(key);
     if (!row) continue;
     const isOwnFormula = row.formula !== undefined && figure.content.kind === 'formula';
-    confrontation.enter(
-      key,
-      reader.entryOf(row, { figureAt: '', noteAt: '', figure, note, isOwnFormula, starting: undefined }),
-    );
+    const scanned = { figureAt: '', noteAt: '', figure, note, isOwnFormula, starting: undefined };
+    entries.set(key, reader.entryOf(row, scanned));
   }
-  const figures = rows.map(({ row }): [RowKey, number] => [row, confrontation.value(row)]);
+  const { value } = evaluateFigures(ruleSetFor(edition, 'N'), entries, new Map());
+  const figures = rows.map(({ row }): [RowKey, number] => [row, value(row)]);
   return new Map(figures.filter(([, figure]) => !Number.isNaN(figure)));
 }
 

@@ -2,11 +2,11 @@ import type { Edition, RowKey } from '../../catalogue';
 import { nextPeriod } from '../../period';
 import type { Period } from '../../period';
 import type { SheetInfo } from '../../port/Workbook';
-import { presentTabs } from '../presentTabs';
-import type { NewReport } from '../NewReport';
-import { blankContent } from '../NewReport';
-import { tabsOf } from '../reportTabs';
-import { editionFor } from '../editionInForce';
+import { presentTabs } from '../sheets/presentTabs';
+import type { NewReport } from '../sheets/NewReport';
+import { blankContent } from '../sheets/NewReport';
+import { tabsOf } from '../sheets/reportTabs';
+import { editionFor } from '../sheets/editionInForce';
 import { isSameRow } from './figuresOf';
 
 /** The report that another one is followed by. */

@@ -3,10 +3,10 @@ import { comparePeriods, parsePeriod } from '../../period';
 import type { Period } from '../../period';
 import type { PriorRecord, ReportRecord } from '../../signoff/record';
 import type { PriorSource } from '../../rules';
-import type { Report } from '../readReport';
+import type { Report } from '../content/readReport';
 import type { PriorPeriod } from './PriorPeriod';
 import { figuresOf } from './figuresOf';
-import { isSameUnit } from '../isSameUnit';
+import { isSameUnit } from '../sheets/isSameUnit';
 
 /** Figures of one period from one place. */
 export interface PriorFigures {

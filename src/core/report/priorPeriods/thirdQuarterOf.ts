@@ -1,9 +1,16 @@
 import type { ThirdQuarter } from '../../catalogue';
 import { parsePeriod } from '../../period';
+import type { Period } from '../../period';
 import type { WorkbookRecord } from '../../signoff/record';
-import type { ReportSheets } from '../ReportSheets';
-import { isSameUnit } from '../isSameUnit';
-import type { ImportedReport } from '../import/ImportedReport';
+import type { ReportSheets } from '../sheets/ReportSheets';
+import { isSameUnit } from '../sheets/isSameUnit';
+
+/** A report out of a file that may say what Quý III holds. */
+interface ThirdQuarterSource {
+  readonly unit: string | null;
+  readonly period: Period | null;
+  readonly thirdQuarter: ThirdQuarter | undefined;
+}
 
 /**
  * What somebody has said that Quý III of a report's year holds: in the record of any report of the unit and year, its own
@@ -12,7 +19,7 @@ import type { ImportedReport } from '../import/ImportedReport';
 export function thirdQuarterOf(
   { unit, period, periodCode }: Pick<ReportSheets, 'unit' | 'period' | 'periodCode'>,
   { reports }: WorkbookRecord,
-  priors: readonly Pick<ImportedReport, 'unit' | 'period' | 'thirdQuarter'>[] = [],
+  priors: readonly ThirdQuarterSource[] = [],
 ): ThirdQuarter | undefined {
   const isOurs = (one: string | null, year: number | undefined): boolean =>
     isSameUnit(one ?? '', unit) && year === period.year;

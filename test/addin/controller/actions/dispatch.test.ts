@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { PaneController } from '../../../../src/addin/controller/PaneController';
 import type { Sending } from '../../../../src/addin/controller/actions/dispatch';
-import { checkWorkbook } from '../../../../src/core/report/checkWorkbook';
+import { assessWorkbook } from '../../../../src/core/report/assessWorkbook';
 import { ExcelWorkbook } from '../../../../src/workbook/excel';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
 import { saveFile } from '@bieumau/workbench/files/saveFile';
@@ -114,8 +114,8 @@ describe('the file', () => {
     await withFile();
     const file = await sending.file();
     expect(file?.name).toBe('BC-CCHC_UBND-tinh-Ben-Tre_2022-N.xlsx');
-    const [result] = await checkWorkbook(await FileWorkbook.open(file!.bytes));
-    expect(result).toMatchObject({ result: 'ready', signoff: { state: 'unchanged', signoff: { by: signer.by } } });
+    const [result] = await assessWorkbook(await FileWorkbook.open(file!.bytes));
+    expect(result).toMatchObject({ verdict: 'ready', signoff: { state: 'unchanged', signoff: { by: signer.by } } });
   });
 
   test('is attached to a draft byte for byte', async () => {
@@ -126,7 +126,7 @@ describe('the file', () => {
     expect([subject, text?.trimEnd()]).toEqual([sending.letter()?.subject, sending.letter()?.body]);
     const [attachment] = attachments;
     expect(attachment?.filename).toBe('BC-CCHC_UBND-tinh-Ben-Tre_2022-N.xlsx');
-    const [result] = await checkWorkbook(await FileWorkbook.open(attachment!.content));
+    const [result] = await assessWorkbook(await FileWorkbook.open(attachment!.content));
     expect(result?.signoff.state).toBe('unchanged');
     expect(host.external.openFiles).toBe(0);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ExcelHost } from '@bieumau/excel-host';
-import { findingsOfReport } from '../../../../src/core/report/findingsOfReport';
-import { checkWorkbook } from '../../../../src/core/report/checkWorkbook';
+import { findingsOfReport } from '../../../../src/core/report/assessment/findingsOfReport';
+import { assessWorkbook } from '../../../../src/core/report/assessWorkbook';
 import { paneOn } from '../../../support/paneOn';
 import { closeHosts } from '../../../support/host';
 
@@ -77,7 +77,7 @@ test('after whatever people do, what was read in parts is what reading everythin
           for (const act of burst) await act(host);
           await pause();
         }
-        const [result] = await checkWorkbook(workbook);
+        const [result] = await assessWorkbook(workbook);
         expect(findingsOfReport(controller.reading()!)).toEqual(result?.findings);
         await controller.stop();
         await closeHosts();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkWorkbook } from '../../../../src/core/report/checkWorkbook';
+import { assessWorkbook } from '../../../../src/core/report/assessWorkbook';
 import type { SignoffState } from '../../../../src/core/signoff';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
 import { typedReport } from '../../../support/randomReport';
@@ -10,7 +10,7 @@ import { changeOf, plansOfReport, readingOf, signOff } from '../../../support/si
 jest.setTimeout(60_000);
 
 async function stateOf(bytes: Uint8Array): Promise<SignoffState> {
-  const [result, ...others] = await checkWorkbook(await FileWorkbook.open(bytes));
+  const [result, ...others] = await assessWorkbook(await FileWorkbook.open(bytes));
   expect(others).toEqual([]);
   return result!.signoff;
 }
@@ -74,7 +74,7 @@ test('a check reads the record in one more trip, and of another unit or period i
   const [report] = fc.sample(typedReport, { seed: 7, numRuns: 1 });
   const file = await FileWorkbook.open(await signed([{ ...report!, period: 'N' }, ['BM2']]));
   await file.insert(plansOfReport({ ...report!, period: '6T' }, ['BM5']));
-  expect((await checkWorkbook(file)).map(({ period, signoff }) => [period, signoff.state])).toEqual([
+  expect((await assessWorkbook(file)).map(({ report, signoff }) => [report.set.periodCode, signoff.state])).toEqual([
     ['2022-N', 'unchanged'],
     ['2022-6T', 'never'],
   ]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkWorkbook } from '../../../../src/core/report/checkWorkbook';
+import { assessWorkbook } from '../../../../src/core/report/assessWorkbook';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
 import { formatRecord } from '../../../../src/core/signoff';
 import type { WorkbookRecord } from '../../../../src/core/signoff';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 async function stateOf(xml: string | Uint8Array): Promise<string> {
-  const [result] = await checkWorkbook(await FileWorkbook.open(zip({ ...signed, [path]: xml })));
+  const [result] = await assessWorkbook(await FileWorkbook.open(zip({ ...signed, [path]: xml })));
   expect(result?.findings.length).toBeGreaterThan(0);
   return result!.signoff.state;
 }
@@ -61,7 +61,7 @@ describe('a part that cannot be trusted is told as damaged, and the check goes o
       'customXml/item2.xml': signed[path]!,
       'xl/_rels/workbook.xml.rels': signed['xl/_rels/workbook.xml.rels']!.replace(relation, relation + second),
     });
-    expect((await checkWorkbook(await FileWorkbook.open(bytes)))[0]?.signoff).toEqual({ state: 'damaged' });
+    expect((await assessWorkbook(await FileWorkbook.open(bytes)))[0]?.signoff).toEqual({ state: 'damaged' });
   });
 
   test('whatever else it holds, random bytes and records with one value changed among them: never trusted, never a crash', async () => {
@@ -107,7 +107,7 @@ describe('what is told of a sign-off that is not there', () => {
   test('its trace alone: lost', async () => {
     const { [path]: _gone, ...rest } = signed;
     const bytes = zip({ ...rest, [path]: '<other/>' });
-    expect((await checkWorkbook(await FileWorkbook.open(bytes)))[0]?.signoff).toEqual({
+    expect((await assessWorkbook(await FileWorkbook.open(bytes)))[0]?.signoff).toEqual({
       state: 'lost',
       by: 'Nguyễn Văn A',
       at: '2022-12-15T16:05',
@@ -134,12 +134,15 @@ describe('what is told of a sign-off that is not there', () => {
     const workbook = new FakeWorkbook([BM2()]);
     const other = { ...record, reports: [{ ...reportRecord, edition: 'cv999-2024' }] };
     workbook.readRecord = () => Promise.resolve({ text: JSON.stringify(other), isDamaged: false, trace: null });
-    expect((await checkWorkbook(workbook))[0]?.signoff).toMatchObject({ state: 'otherEdition', edition: 'cv999-2024' });
+    expect((await assessWorkbook(workbook))[0]?.signoff).toMatchObject({
+      state: 'otherEdition',
+      edition: 'cv999-2024',
+    });
   });
 });
 
 test('a check takes three trips', async () => {
   const workbook = new FakeWorkbook([BM2()]);
-  await checkWorkbook(workbook);
+  await assessWorkbook(workbook);
   expect(workbook.trips).toEqual(['sheets', 'readUsed BM2', 'readRecord']);
 });

@@ -1,7 +1,7 @@
 import type { Snapshot } from '@bieumau/excel-host';
 import { headOffer } from '../../../../src/core/presentation/quickFixes/headOffer';
 import type { HeadOffer } from '../../../../src/core/presentation/quickFixes/headOffer';
-import type { HeadChoice } from '../../../../src/core/report/coveringReport';
+import type { HeadChoice } from '../../../../src/core/report/sheets/coveringReport';
 import { paneOn, held } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import { closeHosts } from '../../../support/host';

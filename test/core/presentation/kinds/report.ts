@@ -4,7 +4,7 @@ import type { PeriodKind } from '../../../../src/core/base/PeriodKind';
 import { read } from '../../../../src/core/reading';
 import type { PlainContent } from '../../../../src/core/base/CellContent';
 import { findingSentence } from '../../../../src/core/presentation/kinds/findingSentence';
-import { Confrontation, readingContext } from '../../../../src/core/rules';
+import { evaluateRules, readingContext, ruleSetFor } from '../../../../src/core/rules';
 import type { Entry, Finding } from '../../../../src/core/rules';
 
 export const edition = editions()[0] as Edition; // there is one
@@ -27,11 +27,16 @@ export function findingsOf(
   tasks?: readonly [number, number],
   ruled: Edition = edition,
 ): readonly Finding[] {
-  const confrontation = new Confrontation(ruled, period);
-  if (tasks) confrontation.measure('tasks', tasks[0]);
-  if (tasks) confrontation.measure('completed', tasks[1]);
-  for (const [key, typed, note = ''] of lines) confrontation.enter(key, entryOf(key, typed, note));
-  return confrontation.findings();
+  const measures = new Map(
+    tasks
+      ? [
+          ['tasks', tasks[0]],
+          ['completed', tasks[1]],
+        ]
+      : [],
+  );
+  const entries = new Map(lines.map(([key, typed, note = '']) => [key, entryOf(key, typed, note)]));
+  return evaluateRules(ruleSetFor(ruled, period), entries, measures).findings;
 }
 
 /** The sentence of the one finding with an id. */

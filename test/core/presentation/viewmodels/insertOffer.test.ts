@@ -1,5 +1,5 @@
 import { insertOffer } from '../../../../src/core/presentation/viewmodels/insertOffer';
-import { usualIssuer } from '../../../../src/core/report/coveringReport';
+import { usualIssuer } from '../../../../src/core/report/sheets/coveringReport';
 import type { InsertChoice } from '../../../../src/core/presentation/viewmodels/insertOffer';
 import type { SheetInfo } from '../../../../src/core/port/Workbook';
 import { identity } from '../../../support/reports';

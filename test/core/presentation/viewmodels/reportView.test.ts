@@ -1,14 +1,14 @@
 import sample from '../../../../src/cli/samples/ben-tre-2022.json';
-import { findingsOfReport } from '../../../../src/core/report/findingsOfReport';
-import { readReport } from '../../../../src/core/report/readReport';
-import type { Report } from '../../../../src/core/report/readReport';
-import { groupSheets } from '../../../../src/core/report/ReportSheets';
-import { WorkbookMetadata } from '../../../../src/core/report/WorkbookMetadata';
+import { findingsOfReport } from '../../../../src/core/report/assessment/findingsOfReport';
+import { readReport } from '../../../../src/core/report/content/readReport';
+import type { Report } from '../../../../src/core/report/content/readReport';
+import { groupSheets } from '../../../../src/core/report/sheets/ReportSheets';
 import { marked } from '../../../../src/core/layout/startingMark';
 import { sheetWords } from '../../../../src/core/presentation/messages';
 import { Answers } from '../../../../src/core/presentation/quickFixes/Answers';
 import { reportView } from '../../../../src/core/presentation/viewmodels/reportView';
 import type { FindingView, ReportView } from '../../../../src/core/presentation/viewmodels/View';
+import { assessed } from '../../../support/assessed';
 import { filed2022 } from '../../../support/filed2022';
 import { appendixSheet, formSheet } from '../../../support/reportSheets';
 import { filled, identity, sound } from '../../../support/reports';
@@ -46,12 +46,11 @@ function reportOfForm2(figures: Figures, change = (lines: Line[]): Line[] => lin
 
 function viewOf(report: Report, isChecked: boolean): ReportView {
   const noAnswers = new Answers({ get: () => null, set: () => undefined }, edition.id);
-  return reportView(report, findingsOfReport(report), {
+  return reportView(assessed(report), {
     language: 'vi',
     today: { year: 2022, month: 12, day: 10 },
     answers: noAnswers,
     isChecked,
-    record: new WorkbookMetadata({ text: null, isDamaged: false, trace: null }).of(report.set),
   });
 }
 

@@ -1,11 +1,12 @@
-import { groupSheets } from '../../../../src/core/report/ReportSheets';
-import { readReport } from '../../../../src/core/report/readReport';
-import type { Report } from '../../../../src/core/report/readReport';
+import { groupSheets } from '../../../../src/core/report/sheets/ReportSheets';
+import { readReport } from '../../../../src/core/report/content/readReport';
+import type { Report } from '../../../../src/core/report/content/readReport';
 import { rowCard } from '../../../../src/core/presentation/viewmodels/rowCard';
 import type { Line } from '../../../support/scannedSheets';
 import { edition, sheet } from '../../../support/scannedSheets';
 import { filled, identity, sound } from '../../../support/reports';
 import type { Figures } from '../../../support/reports';
+import { assessed } from '../../../support/assessed';
 
 /** Biểu mẫu 1 or 2 in a sheet of its own; the rows begin in row 7. */
 function reading(id: 'BM1' | 'BM2', figures: Figures = {}, change = (lines: Line[]): Line[] => lines): Report {
@@ -15,7 +16,7 @@ function reading(id: 'BM1' | 'BM2', figures: Figures = {}, change = (lines: Line
 }
 
 function card(of: Report, cell: string): ReturnType<typeof rowCard> {
-  return rowCard([of], { tab: 'Biểu', cell }, 'vi');
+  return rowCard([assessed(of)], { tab: 'Biểu', cell }, 'vi');
 }
 
 describe('what a row is', () => {
@@ -51,7 +52,7 @@ describe('what a row is', () => {
   });
 
   test('nor in another sheet', () => {
-    expect(rowCard([reading('BM2')], { tab: 'Sheet1', cell: 'D7' }, 'vi')).toBeNull();
+    expect(rowCard([assessed(reading('BM2'))], { tab: 'Sheet1', cell: 'D7' }, 'vi')).toBeNull();
   });
 });
 

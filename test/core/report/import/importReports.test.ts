@@ -2,7 +2,7 @@ import { firstCompletion, completed } from '../../../../src/core/report/import/C
 import { priorView } from '../../../../src/core/presentation/viewmodels/priorView';
 import { importReports } from '../../../../src/core/report/import/importReports';
 import type { ReadableWorkbook } from '../../../../src/core/port/Workbook';
-import { CheckError } from '../../../../src/core/report/CheckError';
+import { CheckError } from '../../../../src/core/report/sheets/CheckError';
 import { FakeWorkbook } from '../../../support/FakeWorkbook';
 import { BM2, filled, identity, sound } from '../../../support/reports';
 import { edition, form } from '../../../support/scannedSheets';

@@ -1,5 +1,5 @@
 import type { Detail, Finding } from '../../../rules';
-import type { LocatedFinding } from '../../../report/Assessment';
+import type { LocatedFinding } from '../../../report/assessment/Assessment';
 import type { QuickFixView } from '../../quickFixes/QuickFix';
 import type { QuickFixFactory } from '../../quickFixes/QuickFixFactory';
 import type { RowNamer } from '../../sentences/RowNamer';

@@ -1,0 +1,30 @@
+import { editions } from '../catalogue';
+import type { Edition } from '../catalogue';
+import type { ReadableWorkbook } from '../port/Workbook';
+import { assess } from './assessment/assess';
+import type { AssessmentContext } from './assessment/assess';
+import type { Assessment } from './assessment/Assessment';
+import { readReport } from './content/readReport';
+import { WorkbookMetadata } from './metadata/WorkbookMetadata';
+import { reportSheetsIn } from './sheets/ReportSheets';
+
+export interface WorkbookOptions extends Omit<AssessmentContext, 'reports' | 'metadata'> {
+  /** Editions that the sheets may be of; all that are shipped unless given. */
+  readonly known?: readonly Edition[];
+}
+
+/**
+ * Reads and assesses every report that a workbook holds, one for each unit and period. Always reads everything anew.
+ * Rejects with a CheckError where the workbook holds no form, or one that this version does not know.
+ */
+export async function assessWorkbook(
+  workbook: ReadableWorkbook,
+  { known = editions(), ...options }: WorkbookOptions = {},
+): Promise<readonly Assessment[]> {
+  const sets = reportSheetsIn(await workbook.sheets(), known);
+  const blocks = await workbook.readUsed(sets.flatMap((set) => [...set.tabs.values()].flat()));
+  const metadata = new WorkbookMetadata(await workbook.readRecord());
+  const byTab = new Map(blocks.map((block) => [block.tab, block]));
+  const reports = sets.map((set) => readReport(set, (tab) => byTab.get(tab)));
+  return reports.map((report) => assess(report, { reports, metadata, ...options }));
+}

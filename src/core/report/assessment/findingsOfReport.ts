@@ -1,0 +1,128 @@
+import { quoteTab } from '../../base/address';
+import { absentForms, rowTarget, targetForm, targetKey, targetRow, taskFindings } from '../../rules';
+import type { Finding, StructureProblem, Target } from '../../rules';
+import type { LocatedFinding } from './Assessment';
+import type { ReportSheets } from '../sheets/ReportSheets';
+import type { Report } from '../content/readReport';
+
+/**
+ * Everything that is found in a report, by form as printed, with the cell to look at; whether a finding is explained is
+ * said by the Ghi chú alone. `acrossPeriods` are the findings beside prior periods.
+ */
+export function findingsOfReport(report: Report, acrossPeriods: readonly Finding[] = []): readonly LocatedFinding[] {
+  const { set, tasks, results } = report;
+  const { edition } = set;
+  const unmarked = [...set.unmarked].filter(([form]) => !set.tabs.has(form));
+  const found = [
+    ...absentForms(edition, new Set([...set.tabs.keys(), ...unmarked.map(([form]) => form)])),
+    ...unmarked.map(([form, tab]) => structureFinding({ type: 'unmarked', form, tab })),
+    ...structure(report),
+    ...results.findings,
+    ...acrossPeriods,
+    ...(tasks ? taskFindings(edition.appendix, tasks.list) : []),
+  ];
+  const places = placesOf(report);
+  return inPrintOrder(set, found).map((finding) => ({ ...finding, cell: placeOf(finding, places) }));
+}
+
+/** What is wrong with the sheets themselves. */
+function structure({ set, forms, tasks }: Report): readonly Finding[] {
+  const { edition, tabs } = set;
+  const copies = [...edition.forms, edition.appendix].flatMap(({ id }) => {
+    const all = tabs.get(id) ?? [];
+    return all.length > 1 ? [twice(id, all)] : [];
+  });
+  const problems = edition.forms.flatMap(({ id }) => forms.get(id)?.scanned.problems ?? []);
+  const missing = tasks?.missingSections ?? [];
+  return [
+    ...copies,
+    ...problems.map((problem) => structureFinding(problem)),
+    ...missing.map((section) => structureFinding({ type: 'sectionMissing', section }, edition.appendix.id)),
+  ];
+}
+
+/** The cell of each row, and of the fields of each task. */
+function placesOf({ forms, tasks }: Report): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const { tab, scanned } of forms.values())
+    for (const [key, row] of scanned.rows) places.set(key, `${quoteTab(tab)}!${row.figureAt}`);
+  for (const task of tasks?.list ?? [])
+    for (const field of ['content', 'assessment', 'no', 'result'] as const)
+      places.set(`${task.key}/${field}`, `${quoteTab(tasks?.tab ?? '')}!${task.at[field]}`);
+  return places;
+}
+
+function twice(form: string, tabs: readonly string[]): Finding {
+  return structureFinding({ type: 'twice', form, tabs });
+}
+
+/** Where the forms themselves are damaged, their figures cannot be trusted: always to be mended. */
+function structureFinding(problem: StructureProblem, appendix = ''): Finding {
+  const target = targetOf(problem, appendix);
+  const suffix = problem.type === 'twice' || problem.type === 'unmarked' ? problem.type : 'row';
+  return {
+    rule: `${(targetKey(target) ?? '').replace(':', '.')}-${suffix}`,
+    kind: 'structure',
+    severity: 'fix',
+    target,
+    stated: null,
+    expected: null,
+    explained: false,
+    detail: { type: 'structure', problem },
+  };
+}
+
+function targetOf(problem: StructureProblem, appendix: string): Target {
+  switch (problem.type) {
+    case 'absent':
+    case 'unmarked':
+    case 'twice':
+      return { type: 'form', form: problem.form };
+    case 'rowMissing':
+    case 'rowTwice':
+    case 'codeChanged':
+      return rowTarget(problem.row);
+    case 'sectionMissing':
+      return { type: 'section', form: appendix, section: problem.section };
+  }
+}
+
+/** By form as printed, within a form by row; findings about a whole form first. */
+function inPrintOrder({ edition }: ReportSheets, findings: readonly Finding[]): readonly Finding[] {
+  const forms = [...edition.forms, edition.appendix].map(({ id }) => id);
+  const rank = ({ target }: Finding): number => {
+    const row = edition.row.get(targetRow(target) ?? '');
+    return forms.indexOf(targetForm(target) ?? '') * 10_000 + (row ? row.index + 1 : 0);
+  };
+  return findings
+    .map((finding, place) => ({ finding, rank: rank(finding), place }))
+    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    .map(({ finding }) => finding);
+}
+
+function placeOf({ target, detail }: Finding, places: ReadonlyMap<string, string>): string | null {
+  if (detail.type === 'task') return places.get(`${targetKey(target) ?? ''}/${fieldOf(detail.problem)}`) ?? null;
+  return places.get(foremost(detail) ?? targetRow(target) ?? '') ?? null;
+}
+
+/** Of what is said of several rows of a form the one to look at. */
+function foremost(detail: Finding['detail']): string | undefined {
+  if (detail.type === 'formulaOverwritten' || detail.type === 'sameAsBefore') return detail.rows[0];
+  return detail.type === 'mixedRounding' ? detail.cut[0] : undefined;
+}
+
+function fieldOf(problem: (Finding['detail'] & { type: 'task' })['problem']): string {
+  switch (problem.type) {
+    case 'blank':
+      return problem.field;
+    case 'details':
+      return 'result';
+    case 'status':
+    case 'noStatus':
+      return 'assessment';
+    case 'number':
+      return 'no';
+    case 'emptySection':
+      return '';
+  }
+}

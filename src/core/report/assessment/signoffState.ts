@@ -1,0 +1,10 @@
+import { digestOf } from '../../signoff/digest';
+import type { SignoffState } from '../../signoff/verify';
+import { signedContent } from './signedContent';
+import type { Report } from '../content/readReport';
+import type { WorkbookMetadata } from '../metadata/WorkbookMetadata';
+
+/** Compares a report as it was read with the sign-off that the workbook carries for it. */
+export function signoffState(reading: Report, records: WorkbookMetadata): SignoffState {
+  return records.stateOf(reading.set, digestOf(signedContent(reading)));
+}

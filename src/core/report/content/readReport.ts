@@ -1,0 +1,77 @@
+import type { RowKey } from '../../catalogue';
+import { scanAppendix } from '../../layout/scanAppendix';
+import type { ScannedTask } from '../../layout/scanAppendix';
+import { scanForm } from '../../layout/scanForm';
+import type { ScannedForm } from '../../layout/scanForm';
+import type { SheetBlock } from '../../base/SheetBlock';
+import { evaluateRules, ruleSetFor, taskMeasures } from '../../rules';
+import type { Entry, RuleResults } from '../../rules';
+import { EntryReader } from './EntryReader';
+import type { ReportSheets } from '../sheets/ReportSheets';
+
+/** The forms of one unit and period as they were read: what stands where, and what the rules find in it. Never changes. */
+export interface Report {
+  readonly set: ReportSheets;
+  /** By form id; of several sheets of one form the first one. */
+  readonly forms: ReadonlyMap<string, FormOnSheet>;
+  readonly tasks: TasksOnSheet | undefined;
+  /** What stands in each row that is in the workbook. */
+  readonly entries: ReadonlyMap<RowKey, Entry>;
+  /** Figures by row and the findings about rows and forms. */
+  readonly results: RuleResults;
+}
+
+export interface FormOnSheet {
+  readonly tab: string;
+  readonly sheet: SheetBlock;
+  readonly scanned: ScannedForm;
+}
+
+export interface TasksOnSheet {
+  readonly tab: string;
+  readonly sheet: SheetBlock;
+  readonly list: readonly ScannedTask[];
+  readonly missingSections: readonly string[];
+}
+
+/** Reads the sheets of one report. `cellsOf` gives nothing for a sheet that was deleted meanwhile. */
+export function readReport(set: ReportSheets, cellsOf: (tab: string) => SheetBlock | undefined): Report {
+  const { edition, period } = set;
+  const forms = readForms(set, cellsOf);
+  const reader = new EntryReader(edition, period);
+  const entries = new Map<RowKey, Entry>();
+  for (const form of edition.forms) {
+    const rows = forms.get(form.id)?.scanned.rows;
+    for (const row of form.rows) {
+      const scanned = rows?.get(row.key);
+      if (scanned) entries.set(row.key, reader.entryOf(row, scanned));
+    }
+  }
+  const tasks = readTasks(set, cellsOf);
+  const measures = tasks ? taskMeasures(edition.appendix, tasks.list) : new Map<string, number>();
+  return { set, forms, tasks, entries, results: evaluateRules(ruleSetFor(edition, period.kind), entries, measures) };
+}
+
+function readForms(
+  { edition, tabs }: ReportSheets,
+  cellsOf: (tab: string) => SheetBlock | undefined,
+): ReadonlyMap<string, FormOnSheet> {
+  const forms = new Map<string, FormOnSheet>();
+  for (const form of edition.forms) {
+    const [tab] = tabs.get(form.id) ?? [];
+    const sheet = tab === undefined ? undefined : cellsOf(tab);
+    if (tab !== undefined && sheet) forms.set(form.id, { tab, sheet, scanned: scanForm(form, sheet) });
+  }
+  return forms;
+}
+
+function readTasks(
+  { edition: { appendix }, tabs }: ReportSheets,
+  cellsOf: (tab: string) => SheetBlock | undefined,
+): TasksOnSheet | undefined {
+  const [tab] = tabs.get(appendix.id) ?? [];
+  const sheet = tab === undefined ? undefined : cellsOf(tab);
+  if (tab === undefined || !sheet) return undefined;
+  const { tasks, missingSections } = scanAppendix(appendix, sheet);
+  return { tab, sheet, list: tasks, missingSections };
+}

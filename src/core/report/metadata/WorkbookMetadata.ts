@@ -1,0 +1,65 @@
+import { foldText } from '../../base/foldText';
+import type { Digest } from '../../signoff/digest';
+import { emptyRecord, formatRecord, parseRecord, withReport } from '../../signoff/record';
+import { reportKey } from '../../base/ReportKey';
+import type { ReportRecord, WorkbookRecord } from '../../signoff/record';
+import { readTrace, traceOf, verify } from '../../signoff/verify';
+import type { SignoffState } from '../../signoff/verify';
+import type { StoredRecord } from '../../port/Workbook';
+import type { ReportSheets } from '../sheets/ReportSheets';
+
+/** What a workbook carries for its reports, as it was last read; what is no record of ours is told and not used. */
+export class WorkbookMetadata {
+  readonly record: WorkbookRecord;
+  readonly isDamaged: boolean;
+  private readonly trace: ReturnType<typeof readTrace>;
+  /** The trace of a sign-off that is gone. */
+  private readonly lost: string | null;
+
+  constructor({ text, isDamaged, trace }: StoredRecord) {
+    const parsed = text === null ? emptyRecord : parseRecord(text);
+    this.record = parsed ?? emptyRecord;
+    this.isDamaged = isDamaged || parsed === undefined;
+    const isSigned = this.record.reports.some(({ signoff }) => signoff !== null);
+    // A trace speaks only where no sign-off is left to speak for itself.
+    this.lost = this.isDamaged || isSigned ? null : trace;
+    this.trace = this.lost === null ? undefined : readTrace(this.lost);
+  }
+
+  /** The record of a report; an empty one where there is none. */
+  of(set: NamedReport): ReportRecord {
+    return this.find(set) ?? { ...nameOf(set), explanations: [], signoff: null, history: [] };
+  }
+
+  stateOf(set: ReportSheets, digest: Digest): SignoffState {
+    if (this.isDamaged) return { state: 'damaged' };
+    if (this.trace) return { state: 'lost', ...this.trace };
+    const others = this.record.reports.filter((one) => isSamePeriod(one, set) && one.edition !== set.edition.id);
+    return verify(digest, this.find(set), others);
+  }
+
+  /** The texts to be stored with another record of a report in the place of its old one. */
+  with(report: ReportRecord): { readonly text: string; readonly trace: string } {
+    const record = withReport(this.record, report);
+    const signed = record.reports.flatMap(({ signoff }) => signoff ?? []).at(-1);
+    // Whatever else is written, that there was a sign-off stays known.
+    return { text: formatRecord(record), trace: signed ? traceOf(signed) : (this.lost ?? '') };
+  }
+
+  private find(set: NamedReport): ReportRecord | undefined {
+    return this.record.reports.find((one) => reportKey(one) === reportKey(nameOf(set)));
+  }
+}
+
+export const noMetadata = new WorkbookMetadata({ text: null, isDamaged: false, trace: null });
+
+export type NamedReport = Pick<ReportSheets, 'edition' | 'periodCode' | 'unit'>;
+type ReportName = Pick<ReportRecord, 'edition' | 'period' | 'unit'>;
+
+function nameOf({ edition, periodCode, unit }: NamedReport): ReportName {
+  return { edition: edition.id, period: periodCode, unit };
+}
+
+function isSamePeriod(one: ReportName, set: ReportSheets): boolean {
+  return one.period === set.periodCode && foldText(one.unit) === foldText(set.unit);
+}

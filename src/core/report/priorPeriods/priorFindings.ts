@@ -1,0 +1,32 @@
+import type { PriorSlot, ThirdQuarter } from '../../catalogue';
+import type { Period } from '../../period';
+import { absent, isExplained, periodFindings } from '../../rules';
+import type { Finding } from '../../rules';
+import type { Report } from '../content/readReport';
+import type { PriorPeriod } from './PriorPeriod';
+
+/** What the rules across periods find in a report compared with its prior periods, the nearest first. */
+export function priorFindings(
+  { set, results, entries }: Report,
+  priors: readonly PriorPeriod[],
+  thirdQuarter: ThirdQuarter | undefined,
+): readonly Finding[] {
+  if (priors.length === 0) return [];
+  const current = {
+    kind: set.period.kind,
+    figure: results.value,
+    isNoted: (key: string) => isExplained(entries.get(key) ?? absent),
+  };
+  const reports = priors.map(({ period, figure, sourceOf }) => ({
+    slot: slotOf(period, set.period),
+    figure,
+    sourceOf,
+  }));
+  return periodFindings(set.edition, current, reports, thirdQuarter);
+}
+
+/** Which of the periods that the relations name; null for one that none names, in which a copied form is still found. */
+function slotOf(prior: Period, { year }: Period): PriorSlot | null {
+  if (prior.year === year) return prior.kind;
+  return prior.year === year - 1 && prior.kind === 'N' ? 'previous N' : null;
+}
