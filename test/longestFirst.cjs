@@ -3,7 +3,6 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Files of tests that take long, the longest first. */
 const long = [
-  'packages/release/test/build.test.ts',
   'test/workbook/xlsx/badInput.test.ts',
   'test/cli/prior.test.ts',
   'test/workbook/excel/comparison.test.ts',

@@ -15,6 +15,7 @@ const development = (configuration) => ({
   // Without eval, which the policy of the page forbids.
   devtool: 'cheap-module-source-map',
   cache: { type: 'filesystem', name: `dev-${configuration.name}`, buildDependencies: { config: [__filename] } },
+  experiments: { ...configuration.experiments, cacheUnaffected: true },
   output: { ...configuration.output, clean: false },
 });
 
@@ -35,6 +36,10 @@ function devPane() {
   return {
     ...configuration,
     entry: { pane: [client('refreshPane.ts'), entry.pane] },
+    // Packages apart: a build after a change writes our own modules only.
+    optimization: {
+      splitChunks: { cacheGroups: { packages: { test: /node_modules/, name: 'packages', chunks: 'initial' } } },
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options } },

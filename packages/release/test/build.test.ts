@@ -11,19 +11,15 @@ import { serveAddin } from '../src/serveAddin';
 
 const library = 'node_modules/@microsoft/office-js/dist';
 const folders: string[] = [];
-/** Kept between the two builds, so that the second compiles nothing anew. */
-const cache = mkdtempSync(join(tmpdir(), 'addin-cache-'));
-folders.push(cache);
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** `npm run build` with some words after it, into a folder of its own and without the time that a minifier takes. */
+/** `npm run build` with some words after it, of a small pane and into a folder of its own. */
 async function build(...env: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'addin-'));
   folders.push(folder);
   const words = env.flatMap((word) => ['--env', word]);
-  const quick = ['--no-optimization-minimize', '--output-path', folder];
-  const cached = ['--cache-type', 'filesystem', '--cache-cache-directory', cache, '--cache-name', 'addin'];
-  await promisify(execFile)(process.execPath, ['node_modules/webpack-cli/bin/cli.js', ...quick, ...cached, ...words]); // prettier-ignore
+  const config = ['--config', 'packages/release/test/smallPane.config.cjs', '--output-path', folder];
+  await promisify(execFile)(process.execPath, ['node_modules/webpack-cli/bin/cli.js', ...config, ...words]);
   return folder;
 }
 

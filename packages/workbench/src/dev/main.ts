@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     hooks.done.tap('dev', (stats) => {
       if (stats.hasErrors()) return say(stats.toString('errors-only'));
       say(`${name ?? ''}: built in ${stats.endTime - stats.startTime} ms`);
-      for (const client of clients) client.write(`data: ${name ?? ''}\n\n`);
+      for (const client of clients) client.write(`data: ${name ?? ''} ${stats.hash}\n\n`);
     });
   }
   compiler.watch({ aggregateTimeout: 20 }, () => {

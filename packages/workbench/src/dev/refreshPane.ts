@@ -6,22 +6,27 @@ interface Hot {
   check(autoApply: boolean): Promise<readonly unknown[] | null>;
 }
 
+/** Of the build that runs; webpack puts it in the place of the name. */
+declare const __webpack_hash__: string;
+
 interface Workbench {
   readonly workbench: { readonly showPane: () => unknown };
 }
 
-const { webpackHot } = import.meta as unknown as { webpackHot: Hot }; // this file is only part of watched bundles
+const hot = (import.meta as unknown as { webpackHot: Hot }).webpackHot; // this file is part of watched bundles only
 
 /**
  * Components that changed are replaced where they stand, with their state; after any other change the workbench opens
  * the pane anew over the same workbook.
  */
-async function refresh(): Promise<void> {
+async function refresh(hash: string): Promise<void> {
   try {
-    while ((await webpackHot.check(true)) !== null);
-  } catch {
+    while (__webpack_hash__ !== hash && (await hot.check(true)) !== null);
+  } catch (reason) {
+    // eslint-disable-next-line no-console -- whoever works on the pane learns why its state was lost
+    console.info('the pane is opened anew:', reason);
     (window.parent as unknown as Workbench).workbench.showPane(); // as main.ts leaves it there
   }
 }
 
-onBuild('workbench-pane', () => void refresh());
+onBuild('workbench-pane', (hash) => void refresh(hash));

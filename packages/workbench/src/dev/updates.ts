@@ -1,9 +1,10 @@
-/** Where the pages of `npm run dev` hear of a new build: server-sent events, each with the name of a bundle. */
+/** Where the pages of `npm run dev` hear of a new build: server-sent events, each of two words: bundle, hash. */
 export const updatesPath = '/dev/updates';
 
-/** Calls `act` after each later build of a bundle that succeeded. */
-export function onBuild(bundle: string, act: () => void): void {
+/** Calls `act` with the hash of each later build of a bundle that succeeded. */
+export function onBuild(bundle: string, act: (hash: string) => void): void {
   new EventSource(updatesPath).addEventListener('message', ({ data }) => {
-    if (data === bundle) act();
+    const [built, hash = ''] = String(data).split(' ');
+    if (built === bundle) act(hash);
   });
 }
