@@ -16,12 +16,12 @@ describe.each<readonly [string | undefined, string]>([
 ])('run as npm’s script %s, commands are printed as %s …', (script, call) => {
   const run = (...words: readonly string[]): Outcome => bieumauAs(script, ...words);
 
-  test('after a new file', () => {
+  test('the command line names itself as it was called after a new file', () => {
     const { out } = run('sample', '-o', file('mẫu.xlsx'));
     expect(out).toContain(`\nKiểm tra bằng lệnh: ${call} check "${file('mẫu.xlsx')}"\n`);
   });
 
-  test('after a file without forms', () => {
+  test('the command line names itself as it was called after a file without forms', () => {
     expect(run('check', file('none.xlsx')).err).toContain(
       `Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu bằng lệnh ${call} new, rồi chép số liệu vào.`,
     );
@@ -29,14 +29,14 @@ describe.each<readonly [string | undefined, string]>([
     expect(told.error).toContain(`Create the forms with ${call} new and copy`);
   });
 
-  test('in the help and the hints', () => {
+  test('the help and the hints name the command as it was called', () => {
     expect(run('--help').out).toContain(`\n  ${call} new -o TỆP.xlsx`);
     expect(run('check', '--help').out).toContain(`\n  ${call} check TỆP.xlsx`);
     expect(run('check').err).toContain(`Xem cách dùng: ${call} check --help`);
     expect(run('chekc', '--lang', 'en').err).toContain(`Usage: ${call} --help --lang en`);
   });
 
-  test('in help whose lines are not too long', () => {
+  test('lines of the help stay short with a long name of the command', () => {
     const lines = [['--help'], ['new', '--help']].flatMap((words) => run(...words).out.split('\n'));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(130);
   });

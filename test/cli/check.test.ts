@@ -29,7 +29,7 @@ async function checkJson(...words: readonly string[]): Promise<Result> {
 }
 
 describe('JSON', () => {
-  test('is one object with the promised names', async () => {
+  test('JSON is one object with the promised names', async () => {
     const { code, out, err } = await here('check', filed, '--json');
     expect([code, err]).toEqual([1, '']);
     const result = JSON.parse(out) as Result; // as the issue promises
@@ -61,7 +61,7 @@ describe('JSON', () => {
     }
   });
 
-  test('counts what it lists, explained ones apart', async () => {
+  test('JSON counts what it lists, explained ones apart', async () => {
     const { counts, findings } = await checkJson(filed);
     const of = (severity: string, explained: boolean): number =>
       findings.filter((finding) => finding.severity === severity && finding.explained === explained).length;
@@ -73,7 +73,7 @@ describe('JSON', () => {
     });
   });
 
-  test('names the row, the figures and the cell', async () => {
+  test('JSON names the row, the figures and the cell', async () => {
     expect((await checkJson(filed)).findings.find(({ rule }) => rule === 'BM4.1.5-total')).toEqual({
       rule: 'BM4.1.5-total',
       kind: 'rule',
@@ -87,11 +87,11 @@ describe('JSON', () => {
     });
   });
 
-  test('speaks English where it is asked to', async () => {
+  test('JSON speaks English where it is asked to', async () => {
     expect((await checkJson(filed, '--lang', 'en')).findings[0]?.message).toContain('Form 1');
   });
 
-  test('is an array for several files; one that cannot be read stands in its place', async () => {
+  test('JSON is an array for several files; one that cannot be read stands in its place', async () => {
     const { code, out } = await here('check', '--json', filed, file('no.xlsx'), file('none.xlsx'), file('blank.xlsx'));
     expect(code).toBe(2);
     const results = JSON.parse(out) as readonly { workbook: string; error?: string; result?: string }[]; // as above
@@ -107,7 +107,7 @@ describe('JSON', () => {
     expect(results[2]?.error).toContain('Không tìm thấy tệp');
   });
 
-  test('is one object for one file that cannot be read', async () => {
+  test('JSON is one object for one file that cannot be read', async () => {
     const { code, out } = await here('check', '--json', folder);
     expect([code, JSON.parse(out)]).toEqual([
       2,
@@ -117,7 +117,7 @@ describe('JSON', () => {
 });
 
 describe('text', () => {
-  test('counts by kind first, folds readings, and ends with what to do', async () => {
+  test('the text counts by kind first, folds readings, and ends with what to do', async () => {
     const { code, out, err } = await here('check', filed);
     expect([code, err]).toEqual([1, '']);
     const lines = out.split('\n');
@@ -130,14 +130,14 @@ describe('text', () => {
     );
   });
 
-  test('puts forms with something to mend first', async () => {
+  test('the text puts forms with something to fix first', async () => {
     const { out } = await here('check', filed);
     const titles = out.split('\n').filter((line) => /^(?:Biểu mẫu|Phụ lục)/.test(line));
     expect(titles.at(-1)).toBe('Phụ lục');
     expect(titles[0]).toMatch(/^Biểu mẫu 1\. /);
   });
 
-  test('folds blanks, names forms that are not there, and sums up several files', async () => {
+  test('the text folds blanks, names absent forms, and sums up several files', async () => {
     const { code, out, err } = await here('check', file('blank.xlsx'), file('no.xlsx'));
     expect(code).toBe(2);
     expect(out).toContain('A, báo cáo 6 tháng đầu năm 2023');

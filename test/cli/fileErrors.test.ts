@@ -48,7 +48,7 @@ describe('a fault of the program', () => {
   beforeAll(() => [first, second].forEach((path) => writeFileSync(path, 'x')));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('is not blamed on the file, and the next file is looked at', async () => {
+  test('a fault of the program is not blamed on the file, and the next file is looked at', async () => {
     const told = { out: '', error: '' };
     const terminal = {
       out: (text: string) => void (told.out += text),

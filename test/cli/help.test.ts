@@ -3,14 +3,14 @@ import { version } from '../../src/cli/version';
 import { bieumau } from './bieumau';
 
 describe('help', () => {
-  test('is in Vietnamese, then in English', () => {
+  test('help is in Vietnamese, then in English', () => {
     const { code, out, err } = bieumau('--help');
     expect([code, err]).toEqual([0, '']);
     expect(out.indexOf('Cách dùng:')).toBeGreaterThan(0);
     expect(out.indexOf('Usage:')).toBeGreaterThan(out.indexOf('Cách dùng:'));
   });
 
-  test('is in one language where it is chosen', () => {
+  test('help is in one language where it is chosen', () => {
     expect(bieumau('--help', '--lang', 'en').out).not.toContain('Cách dùng');
     expect(bieumau('--lang=vi', '--help').out).not.toContain('Usage');
   });
@@ -27,7 +27,7 @@ describe('help', () => {
     }
   });
 
-  test('its lines are not too long to be read', () => {
+  test('lines of the help are shorter than 130 characters', () => {
     const lines = ['new', 'check', 'sample'].flatMap((command) => bieumau(command, '--help').out.split('\n'));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(130);
   });
@@ -81,7 +81,7 @@ describe('wrong commands end with 2 and a hint', () => {
     expect(err).toContain('Cách dùng:');
   });
 
-  test('in English', () => {
+  test('a hint to a wrong command is in English on request', () => {
     const { code, err } = bieumau('chekc', '--lang', 'en');
     expect(code).toBe(2);
     expect(err).toContain('Unknown command “chekc”.');

@@ -29,7 +29,7 @@ async function check(name: string): Promise<Checked> {
 }
 
 describe('the file', () => {
-  test('is written, told, and holds the forms that were asked for', async () => {
+  test('a new file is written and named, and holds the forms that were asked for', async () => {
     const { code, out, err } = await create('some.xlsx', '--forms', 'pl, BM3,BM1');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('BM1, BM3, PL, năm 2022');
@@ -44,14 +44,14 @@ describe('the file', () => {
     ]);
   });
 
-  test('takes the place of an old one and leaves nothing else behind', async () => {
+  test('the file takes the place of an old one and leaves nothing else behind', async () => {
     writeFileSync(file('old.xlsx'), 'old');
     expect((await create('old.xlsx', '--forms', 'BM5')).code).toBe(0);
     expect(readFileSync(file('old.xlsx')).subarray(0, 2).toString()).toBe('PK');
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test('is not written over a folder, nor into one that does not exist', async () => {
+  test('the file is not written over a folder, nor into one that does not exist', async () => {
     mkdirSync(file('folder.xlsx'));
     expect(await create('folder.xlsx')).toMatchObject({
       code: 2,
@@ -63,7 +63,7 @@ describe('the file', () => {
     });
   });
 
-  test('for a period without a district tier says so and is made', async () => {
+  test('a new file for a period without a district tier is written with a caution', async () => {
     const { code, err } = await here(
       'new',
       '-o',
@@ -82,7 +82,7 @@ describe('the file', () => {
 });
 
 describe('values', () => {
-  test('become numbers or stay text, closing dots and a byte order mark are tolerated', async () => {
+  test('values become numbers or stay text, closing dots and a byte order mark are tolerated', async () => {
     const text =
       '\uFEFF{"values": {"BM5:2.1.": 72, "BM5:2.2": "010", "BM5:2.3": "=1+1", "BM5:2.4": "@x"}, "notes": {"BM5:1.1": "ghi chú"}}';
     expect(await createFrom(text, '--forms', 'BM5')).toMatchObject({ code: 0, err: '' });
@@ -95,7 +95,7 @@ describe('values', () => {
     expect(found('BM5:2.4')).toEqual([['reading', '@x']]);
   });
 
-  test('of computed rows keep the formula unless they are as filed', async () => {
+  test('values of computed rows keep the formula unless they are as filed', async () => {
     const values = '{"values": {"BM2:1": 999, "BM2:1.1": 1, "BM2:1.2": 2, "BM2:1.3": 3}}';
     const kept = await createFrom(values, '--forms', 'BM2');
     expect(kept.err).toContain('1 dòng tự tính vẫn giữ công thức');
@@ -107,7 +107,7 @@ describe('values', () => {
     });
   });
 
-  test('of forms left out are told', async () => {
+  test('values of forms that are left out are named', async () => {
     const { code, err } = await createFrom(
       '{"values": {"BM1:1": 1, "BM2:1.1": 1}, "tasks": [{"section": "I"}]}',
       '--forms',
@@ -117,7 +117,7 @@ describe('values', () => {
     expect(err).toContain('2 mục trong tệp số liệu thuộc BM1, PL');
   });
 
-  test('that are wrong end with 2, and nothing is written', async () => {
+  test('wrong values end with exit code 2, and nothing is written', async () => {
     rmSync(file('from.xlsx'), { force: true });
     const { code, out, err } = await createFrom('{"values": {"BM1:99": 1, "__proto__": 2}}');
     expect([code, out]).toEqual([2, '']);

@@ -47,7 +47,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('what fell since the earlier report is to be explained; the finding names figure, period and file', async () => {
+test('a figure that fell since the earlier report must be explained, and the finding names figure, period and file', async () => {
   const { code, result, earlier, findings, err } = await checkJson(half, '--prior', q1);
   expect([code, result, err]).toEqual([1, 'explain', '']);
   expect(earlier).toEqual([{ period: '2023-Q1', file: 'quý 1.xlsx', notes: [] }]);
@@ -61,20 +61,20 @@ test('what fell since the earlier report is to be explained; the finding names f
   });
 });
 
-test('without it nothing of the kind is said', async () => {
+test('without an earlier report no figure is compared', async () => {
   const { code, findings, earlier } = await checkJson(half);
   expect([code, earlier]).toEqual([0, []]);
   expect(findings.filter(({ rule }) => String(rule).endsWith('-period'))).toEqual([]);
 });
 
-test('text and English say what was compared', async () => {
+test('the text says in both languages with which reports the report was compared', async () => {
   expect((await here('check', half, '--prior', q1)).out).toContain('So sánh với quý I năm 2023 (tệp “quý 1.xlsx”).');
   const english = (await here('check', half, '--prior', q1, '--lang', 'en')).out;
   expect(english).toContain('Compared with');
   expect(english).toMatch(/less than .*\(12, file “quý 1\.xlsx”\)/);
 });
 
-test('several earlier reports, in any order', async () => {
+test('several earlier reports are compared in any order', async () => {
   const quarter = await make('quý 3.xlsx', '2023-Q3', { '2.1': 5, '3': 9 });
   const year = await make('năm.xlsx', '2023-N', { '2.1': 15, '2.2': 9, '3': 9, '1.3': 4, '4.1': 2 });
   const { earlier, findings } = await checkJson(year, '--prior', quarter, '--prior', q1, '--prior', half);
@@ -89,7 +89,7 @@ test('several earlier reports, in any order', async () => {
   expect(messages).toEqual([expect.stringContaining('nhỏ hơn tổng 6 tháng đầu năm 2023 (11, tệp “6 tháng.xlsx”) + quý III năm 2023 (5, tệp “quý 3.xlsx”) = 16')]); // prettier-ignore
 });
 
-test('a copy with a new date', async () => {
+test('a form that is a copy with a new date must be explained', async () => {
   const copy = await make('chép.xlsx', '2023-6T', { '1.3': 4, '2.1': 12, '2.2': 7, '3': 9 });
   const { findings } = await checkJson(copy, '--prior', q1);
   expect(findings.map(({ rule, severity, row }) => [rule, severity, row])).toContainEqual([
@@ -102,7 +102,7 @@ test('a copy with a new date', async () => {
 describe('Quý III', () => {
   const figures = { '1.3': 5, '2.1': 20, '2.2': 9, '3': 9, '4.1': 1 };
 
-  test('of nine months is asked once, and --q3 answers', async () => {
+  test('whether Quý III holds nine months is asked once, and --q3 answers', async () => {
     const quarter = await make('9 tháng.xlsx', '2023-Q3', figures);
     const asked = await checkJson(quarter, '--prior', half);
     expect(asked.findings.filter(({ rule }) => String(rule).endsWith('-period')).map(({ rule, row }) => [rule, row])).toEqual([['thirdQuarter-period', null], ['BM5.4.1-period', 'BM5:4.1']]); // prettier-ignore
@@ -114,13 +114,13 @@ describe('Quý III', () => {
     expect(await as('nine-months')).not.toContain('thirdQuarter-period');
   });
 
-  test('--q3 takes two words', async () => {
+  test('--q3 takes one of two words', async () => {
     const { code, err } = await here('check', half, '--q3', 'nine');
     expect([code, err.split('\n')[0]]).toEqual([2, '--q3 không nhận “nine”; chọn quarter hoặc nine-months.']);
   });
 });
 
-describe('an earlier file that serves nothing is told, the check goes on, and the exit code is 2', () => {
+describe('an earlier file of no use is named, the check goes on, and the exit code is 2', () => {
   test.each<readonly [string, () => string | Promise<string>, RegExp]>([
     [
       'another unit',
@@ -140,7 +140,7 @@ describe('an earlier file that serves nothing is told, the check goes on, and th
     expect(findings.length).toBeGreaterThan(0);
   });
 
-  test('another name of the unit, where the person says that it is the same', async () => {
+  test('an earlier report of another name of the unit is compared on request', async () => {
     const renamed = await make('tên cũ.xlsx', '2023-Q1', { '2.1': 12 }, 'Sở Nội vụ cũ');
     const { code, err, findings } = await checkJson(half, '--prior', renamed, '--any-unit');
     expect([code, err]).toEqual([1, '']);
@@ -155,7 +155,7 @@ describe('an earlier file that serves nothing is told, the check goes on, and th
     expect(findings.map(({ rule }) => rule)).toContain('BM5.2.1-period');
   });
 
-  test('of many reports one suffices', async () => {
+  test('one earlier report suffices for many reports', async () => {
     const other = await make('tài chính.xlsx', '2023-6T', { '2.1': 3 }, 'Sở Tài chính');
     const { code, out, err } = await here('check', '--json', half, other, '--prior', q1);
     expect([code, err]).toEqual([1, '']);
@@ -163,7 +163,7 @@ describe('an earlier file that serves nothing is told, the check goes on, and th
   });
 });
 
-test('an earlier report with faults is used, and they are told', async () => {
+test('an earlier report with faults is used, and its faults are counted', async () => {
   writeFileSync(file('values.json'), JSON.stringify({ values: { 'BM5:2.1': 12, 'BM5:2.2': 'bảy' } }));
   await here('new', '-o', file('lỗi.xlsx'), '--period', '2023-Q1', '--unit', unit, '--forms', 'BM5', '--values', file('values.json')); // prettier-ignore
   const { out } = await here('check', half, '--prior', file('lỗi.xlsx'));
@@ -171,7 +171,7 @@ test('an earlier report with faults is used, and they are told', async () => {
   expect(out).toMatch(/Dòng 2\.1 .* nhỏ hơn quý I năm 2023 \(12, /);
 });
 
-test('a year’s report for Quý I of the next: stocks only', async () => {
+test('of a report of the year before Quý I compares stocks only', async () => {
   const filed = file('2022.xlsx');
   await here('sample', '-o', filed);
   const next = await make('q1-2023.xlsx', '2023-Q1', { '1.2': 100, '2.1': 1 }, sample.unit);

@@ -23,7 +23,7 @@ async function problems(content: string | Buffer, language: 'vi' | 'en' = 'vi'):
   throw new Error('the file was read', { cause: error });
 }
 
-test('figures, notes and tasks are read', async () => {
+test('a file of values gives figures, notes and tasks', async () => {
   const { figures, notes, tasks } = await read(
     '\uFEFF{"values": {"BM1:1": 18.5, "BM1:2.": "100%", " BM1:2.1": "038", "BM1:2.2": "", "BM3:1.4": "99999999999999999999"}, "notes": {"BM1:5.1": "a", "BM1:5.2": ""}, "tasks": [{"section": "ii.", "no": 1, "content": "x"}]}',
   );
@@ -38,7 +38,7 @@ test('figures, notes and tasks are read', async () => {
   expect(tasks).toEqual([{ section: 'II', no: '1', content: 'x', ...blank }]);
 });
 
-test('UTF-16, as Windows programs save it, is read', async () => {
+test('a file of values in UTF-16, as Windows programs save it, is read', async () => {
   const content = Buffer.from('\uFEFF{"notes": {"BM1:1": "ghi chú"}}', 'utf16le');
   expect([...(await read(content)).notes]).toEqual([['BM1:1', 'ghi chú']]);
 });
@@ -76,7 +76,7 @@ describe('refused', () => {
     for (const part of expected) expect(said).toContain(part);
   });
 
-  test('unknown rows, wrong types and unknown sections are told in one go', async () => {
+  test('unknown rows, wrong types and unknown sections are named in one message', async () => {
     const text =
       '{"values": {"BM1:99": 1, "BM1:1": null}, "notes": {"BM1:2": 3, "BM1:98": "x"}, "tasks": [{"section": "IX", "what": 1}, 5], "more": 1}';
     expect([...(await problems(text, 'en'))].sort().map((line) => line.slice(line.indexOf('json: ') + 6))).toEqual([
@@ -91,21 +91,21 @@ describe('refused', () => {
     ]);
   });
 
-  test('what is not in UTF-8, too large, or not there', async () => {
+  test('a file of values that is not in UTF-8, too large or absent is refused', async () => {
     expect((await problems(Buffer.from([0x7b, 0xff, 0x7d]))).join()).toContain('UTF-8');
     expect((await problems(' '.repeat(17 * 1024 * 1024))).join()).toContain('quá lớn');
     await expect(readValues(join(folder, 'none.json'), edition, messages.vi)).rejects.toThrow('Không tìm thấy tệp');
     await expect(readValues(folder, edition, messages.vi)).rejects.toThrow('là thư mục');
   });
 
-  test('many problems are told, but not all', async () => {
+  test('of many problems only the first are named', async () => {
     const entries = Array.from({ length: 50 }, (_, place) => `"BM9:${String(place)}": 1`);
     const lines = await problems(`{"values": {${entries.join(',')}}}`);
     expect(lines).toHaveLength(21);
     expect(lines.at(-1)).toContain('và 30 lỗi khác');
   });
 
-  test('in English', async () => {
+  test('problems of a file of values are named in English on request', async () => {
     expect((await problems('{"values": {"BM1:99": 1}}', 'en')).join()).toContain('the edition has no row "BM1:99"');
   });
 });

@@ -65,7 +65,7 @@ const states: readonly (readonly [string, object, RegExp])[] = [
 const all = states.map(([name]) => file(`${name}.xlsx`));
 
 describe('a check says what the workbook says of its sign-off', () => {
-  test('in a line under the heading', async () => {
+  test('the state of a sign-off stands in a line under the heading', async () => {
     const { code, out } = await here('check', ...all);
     const lines = out.split('\n');
     for (const [name, , line] of states) {
@@ -77,24 +77,24 @@ describe('a check says what the workbook says of its sign-off', () => {
     expect(code).toBe(0);
   });
 
-  test('as data', async () => {
+  test('the state of a sign-off stands in the JSON', async () => {
     const { code, out } = await here('check', '--json', ...all);
     const results = JSON.parse(out) as readonly { readonly signoff: object }[]; // one a file
     expect([code, results.map(({ signoff }) => signoff)]).toEqual([0, states.map(([, json]) => json)]);
   });
 
-  test('in English', async () => {
+  test('the state of a sign-off is in English on request', async () => {
     expect((await here('check', '--lang', 'en', file('signed.xlsx'))).out).toContain('Signed off by Lê Văn B at 16:05 on 15/12/2022; unchanged since.'); // prettier-ignore
   });
 });
 
 describe('--require-signoff', () => {
-  test.each(states)('of a report that is %s', async (name) => {
+  test.each(states)('--require-signoff of a report that is %s decides the exit code', async (name) => {
     const { code, err } = await here('check', '--require-signoff', '--json', file(`${name}.xlsx`));
     expect([code, err]).toEqual([name === 'signed' ? 0 : 1, '']);
   });
 
-  test('says what is missing, and how to get it', async () => {
+  test('--require-signoff says what is missing, and how to get it', async () => {
     expect((await here('check', '--require-signoff', file('plain.xlsx'))).out).toMatch(/Chưa đạt: .*--require-signoff.*xác nhận kiểm tra rồi lưu lại\.\n/); // prettier-ignore
     expect((await here('check', '--require-signoff', file('signed.xlsx'))).out).not.toContain('Chưa đạt');
     expect((await here('check', '--require-signoff', '--lang', 'en', file('lost.xlsx'))).out).toMatch(
@@ -102,7 +102,7 @@ describe('--require-signoff', () => {
     );
   });
 
-  test('counts those of several files', async () => {
+  test('--require-signoff counts those of several files', async () => {
     const { code, out } = await here('check', '--require-signoff', ...all);
     expect([code, out.trimEnd().split('\n').slice(-2)]).toEqual([
       1,
@@ -110,12 +110,12 @@ describe('--require-signoff', () => {
     ]);
   });
 
-  test('is told by the help in both languages', async () => {
+  test('the help in both languages describes --require-signoff', async () => {
     const { out } = await here('check', '--help');
     expect(out.match(/--require-signoff {4}/g)).toHaveLength(2);
   });
 
-  test('does not make a report ready that is not', async () => {
+  test('--require-signoff does not make a report ready that is not', async () => {
     expect((await here('sample', '-o', file('sample.xlsx'))).code).toBe(0);
     await changed('sample.xlsx', 'signed-sample.xlsx', (workbook) => signOff(workbook));
     expect((await here('check', '--require-signoff', file('signed-sample.xlsx'))).code).toBe(1);
@@ -130,7 +130,7 @@ describe('internal explanations', () => {
   const checked = async (name: string): Promise<Result> =>
     JSON.parse((await here('check', '--json', file(name))).out) as Result; // as promised
 
-  test('count as explained; those out of date do not, which is told with the old figures', async () => {
+  test('internal explanations count as explained, and outdated ones are listed with their old figures', async () => {
     expect((await here('sample', '-o', file('s.xlsx'))).code).toBe(0);
     await changed('s.xlsx', 'explained.xlsx', explainAll);
     const [before, after] = [(await checked('s.xlsx')).counts, (await checked('explained.xlsx')).counts];

@@ -36,7 +36,7 @@ describe('output that cannot be written', () => {
     });
   });
 
-  test('in English', () => {
+  test('output that cannot be written is reported in English on request', () => {
     const { code, err } = shell('bieumau --help --lang en >/dev/full');
     expect([code, err]).toEqual([
       2,
@@ -44,7 +44,7 @@ describe('output that cannot be written', () => {
     ]);
   });
 
-  test('errors on a full disk end with the code that they would have', () => {
+  test('an error on a full disk ends with its usual exit code', () => {
     expect(shell('bieumau check nope.xlsx 2>/dev/full')).toEqual({ code: 2, out: '', err: '' });
   });
 });

@@ -10,7 +10,7 @@ const bytes = new TextEncoder().encode('new');
 afterEach(() => readdirSync(folder).forEach((name) => rmSync(file(name), { recursive: true })));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('an unfinished file that is not ours stays as it is', async () => {
+test('an unfinished file of another program stays as it is', async () => {
   const other = `.a.xlsx.${String(process.pid)}.tmp`;
   writeFileSync(file(other), 'of another program');
   writeFileSync(file('a.xlsx'), 'old');
@@ -19,7 +19,7 @@ test('an unfinished file that is not ours stays as it is', async () => {
   expect(readFileSync(file('a.xlsx'), 'utf8')).toBe('old');
 });
 
-test('an unfinished file of ours is removed', async () => {
+test('an unfinished file of this program is removed', async () => {
   mkdirSync(file('a.xlsx'));
   await expect(writeFile(file('a.xlsx'), bytes, messages.vi)).rejects.toThrow('là thư mục');
   expect(readdirSync(folder)).toEqual(['a.xlsx']);

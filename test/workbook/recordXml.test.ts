@@ -83,7 +83,7 @@ describe('2 MB', () => {
     ['đ', 2],
     ['ề', 3],
     ['😀', 4],
-  ])('are as many bytes of %s', (letter, bytes) => {
+  ])('a record holds 2 MB of the letter %s and no more', (letter, bytes) => {
     const fits = letter.repeat(Math.floor(most / bytes));
     expect(recordText(recordXml(fits))).toBe(fits);
     expect(() => recordXml(fits + letter)).toThrow('tooLarge limit=2097152');

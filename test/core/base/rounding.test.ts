@@ -75,7 +75,7 @@ describe('a filled ratio', () => {
     expect(percentage(numerator, denominator)).toBeNaN();
   });
 
-  test('never 100 while a part is outstanding, and within half a hundredth', () => {
+  test('a filled ratio is never 100 while a part is outstanding, and within half a hundredth of the exact one', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.nat(), (denominator, seed) => {
         const numerator = seed % denominator;

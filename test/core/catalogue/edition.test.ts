@@ -132,7 +132,7 @@ describe('the forms', () => {
     ).toBe(expected);
   });
 
-  test('names and hints are printed without the errors of the form', () => {
+  test('names and hints are used without the errors of the printed forms', () => {
     const shown = (key: string): string => {
       const row = edition.row.get(key);
       return `${row?.name ?? ''} | ${row?.hint ?? ''}`;

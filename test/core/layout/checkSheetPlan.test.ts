@@ -42,7 +42,7 @@ function column(plan: SheetPlan, letter: string): readonly string[] {
   return texts;
 }
 
-test('says the facts, the findings with their explanations, and who signs', () => {
+test('the check sheet holds the facts, the findings with their explanations, and who signs', () => {
   const plan = planOf();
   const at = ['A1', 'A2', 'B2', 'A3', 'B3', 'A5', 'B5', 'C5', 'A6', 'B6', 'C6', 'A8', 'C10', 'C11'];
   expect(at.map((cell) => textAt(plan, cell))).toEqual([
@@ -52,7 +52,7 @@ test('says the facts, the findings with their explanations, and who signs', () =
   ]);
 });
 
-test('is a sheet of ours of its unit and period, and none with figures', () => {
+test('the check sheet is marked with its unit and period and is no form', () => {
   expect(decodeIdentity(planOf().identity)).toEqual({
     edition: 'cv581-2022',
     form: recordSheet,
@@ -61,20 +61,20 @@ test('is a sheet of ours of its unit and period, and none with figures', () => {
   });
 });
 
-test('leads to the cells, where there are any', () => {
+test('the check sheet links to the cells of its findings', () => {
   const plan = planOf([lineOf({ link: { tab: "BM2 (đội 'A')", cell: 'D20' } }), lineOf({ where: 'BM3', link: null })]);
   expect(contentAt(plan, 'A6')).toEqual({ kind: 'link', text: 'BM2 D20', tab: "BM2 (đội 'A')", cell: 'D20' });
   expect(contentAt(plan, 'A7')).toEqual({ kind: 'text', text: 'BM3' });
 });
 
-test('says that there is nothing where there is nothing', () => {
+test('the check sheet says so where there are no findings', () => {
   const plan = planOf([]);
   expect(textAt(plan, 'A6')).toBe('Không còn gì.');
   expect(plan.merges).toContain('A6:C6');
 });
 
 describe('the page', () => {
-  test('is A4, with the margins that are asked for, the header on every page and everything in the print area', () => {
+  test('the page is A4, with the margins that are asked for, the header on every page and everything in the print area', () => {
     const plan = planOf();
     expect(plan.page).toMatchObject({ paper: 'A4', orientation: 'portrait', titleRows: '5:5' });
     const last = Number(/:C(\d+)$/.exec(plan.page.printArea)?.[1]);
@@ -83,14 +83,14 @@ describe('the page', () => {
     expect(plan.cells.every(({ at }) => /^[ABC]\d/.test(at))).toBe(true);
   });
 
-  test('is filled and not exceeded by the columns: 165 mm are 468 points, a character takes 5.25 and a column 3.75', () => {
+  test('the page is filled and not exceeded by the columns: 165 mm are 468 points, a character takes 5.25 and a column 3.75', () => {
     const widths = planOf().columnWidths;
     const points = widths.reduce((sum, width) => sum + width * 5.25 + 3.75, 0);
     expect(points).toBeLessThanOrEqual(468);
     expect(points).toBeGreaterThan(440);
   });
 
-  test('shows texts of a thousand characters in full, in rows that Excel can make and that break across pages', () => {
+  test('the page shows texts of a thousand characters in full, in rows that Excel can make and that break across pages', () => {
     const plan = planOf([lineOf({ explanation: long }), lineOf({ finding: long, explanation: 'ngắn' })]);
     expect(
       column(plan, 'C')
@@ -111,7 +111,7 @@ describe('the page', () => {
     }
   });
 
-  test('takes words without end', () => {
+  test('the page takes words without end', () => {
     const plan = planOf([lineOf({ explanation: 'x'.repeat(1_000) })]);
     expect(column(plan, 'C').join('').replaceAll(' ', '')).toBe('x'.repeat(1_000));
     for (const { height } of plan.rowHeights) expect(height).toBeLessThan(200);

@@ -58,7 +58,7 @@ function put(lines: readonly Line[], cell: string, value: string | number | null
 }
 
 describe('beside a form', () => {
-  test('stand the earlier figure, the difference and the change', () => {
+  test('beside a form stand the earlier figure, the difference and the change', () => {
     expect(['G6', 'H6', 'I6'].map((cell) => at(cell))).toEqual([label, 'Chênh lệch', '%']);
     expect(['G7', 'H7', 'I7'].map((cell) => at(cell))).toEqual([
       99.5,

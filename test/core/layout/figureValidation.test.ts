@@ -14,7 +14,7 @@ describe('Excel asks for each figure in Vietnamese', () => {
     }
   });
 
-  test('a count: whole, not negative, a warning with reason and remedy', () => {
+  test('a count must be whole and not negative, with a warning that names reason and remedy', () => {
     expect(at('BM1', '2.1')).toEqual({
       range: 'D9',
       kind: 'whole',
@@ -33,7 +33,7 @@ describe('Excel asks for each figure in Vietnamese', () => {
     });
   });
 
-  test('a percentage: 0 to 100, without the sign', () => {
+  test('a percentage must lie between 0 and 100, without the sign', () => {
     expect(at('BM4', '1.1')).toMatchObject({ kind: 'decimal', min: 0, max: 100, style: 'warning' });
     expect(at('BM4', '1.1')?.prompt.message).toBe(
       'Ghi tỷ lệ phần trăm từ 0 đến 100 (không ghi dấu %). Không phát sinh ghi 0.',
@@ -45,13 +45,13 @@ describe('Excel asks for each figure in Vietnamese', () => {
     expect(at('BM4', code)?.prompt.message).toContain('từ -100 đến 100');
   });
 
-  test('money: not negative', () => {
+  test('money must not be negative', () => {
     expect(at('BM6', '1.1')).toMatchObject({ kind: 'decimal', min: 0, style: 'warning' });
     expect(at('BM6', '1.1')).not.toHaveProperty('max');
     expect(at('BM6', '1.1')?.prompt.message).toContain('Triệu đồng');
   });
 
-  test('a code: nothing but the codes, each with its meaning', () => {
+  test('a code must be one of the codes, each shown with its meaning', () => {
     expect(at('BM7', '2')).toMatchObject({
       kind: 'list',
       items: ['0', '1', '2'],

@@ -25,7 +25,7 @@ describe('the line on the covering report', () => {
     expect(line(undefined, 'Sở Y tế', 20)).toContain('2022\ncủa Sở Y tế)');
   });
 
-  test('is found again, as it was written', () => {
+  test('the line on the covering report is found again, as it was written', () => {
     for (const unit of ['UBND tỉnh Bến Tre', 'Sở A (Chi cục B)'])
       for (const width of [20, 1_000]) {
         const text = line({ number: '12' }, unit, width);

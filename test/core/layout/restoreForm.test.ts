@@ -24,7 +24,7 @@ function without(...codes: readonly string[]): (lines: readonly Line[]) => reado
   return (lines) => lines.filter(([code]) => !codes.includes(String(code)));
 }
 
-test('a form where nothing is wrong: looks and checks, and no content in the columns that people fill', () => {
+test('the plan for an intact form restores looks and checks, and no content in the columns that people fill', () => {
   const plan = planOf((lines) => lines);
   expect(plan).toMatchObject({ tab: 'BM2', insertRows: [], area: 'A7:F20' });
   for (const column of ['A', 'B', 'C', 'D', 'E'])
@@ -62,18 +62,18 @@ describe('rows that are missing come back below the ones that they follow', () =
     expect(others.every(([, content]) => content === null)).toBe(true);
   });
 
-  test('with their formulas over the parts wherever these stand', () => {
+  test('missing rows come back with their formulas over the parts wherever these stand', () => {
     const figures = contents(planOf(without('1')), 'D');
     expect(figures.get('D7')).toMatchObject({ kind: 'formula', formula: expect.stringContaining('SUM(D8,D9,D10)') as string }); // prettier-ignore
   });
 
-  test('where somebody has rows of their own between', () => {
+  test('missing rows come back among rows that somebody added', () => {
     const plan = planOf((lines) => without('1.2')(lines).flatMap((line) => (line[0] === '1.1' ? [line, [null, 'ghi thêm']] : [line]))); // prettier-ignore
     // 1.1 stands in row 8, the remark in row 9 moves down.
     expect(plan).toMatchObject({ insertRows: [9], area: 'A7:F21' });
   });
 
-  test('where rows were sorted the other way round', () => {
+  test('missing rows come back among rows in reverse order', () => {
     const plan = planOf((lines) => [...lines.slice(0, 6), ...[...without('1.2')(lines).slice(6)].reverse()]);
     // 1.1 stands in the last row but one, 18; 1.2 follows it.
     expect(plan).toMatchObject({ insertRows: [19] });
@@ -103,7 +103,7 @@ test.each<readonly [string, (lines: Line[]) => readonly Line[]]>([
   expect(planOf(change)).toBeUndefined();
 });
 
-test('how many rows lost their check', () => {
+test('rows that lost their check are counted', () => {
   const lines = formLines(BM2);
   const rows = BM2.rows.length;
   const checked = (keep: (row: number) => boolean): number => {

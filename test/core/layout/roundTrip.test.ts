@@ -45,7 +45,7 @@ describe('what is written is found again', () => {
     });
   });
 
-  test('the tasks of the appendix, under their sections', () => {
+  test('the tasks of a written appendix are found under their sections', () => {
     const tasks = [task('I', '1', 'A'), task('I', 'a', 'B'), task('VII', '1', 'C', 'Chưa thực hiện')];
     const { tasks: found, missingSections } = scanAppendix(edition.appendix, stored(appendixPlan(head, 'PL', tasks)));
     expect(missingSections).toEqual([]);

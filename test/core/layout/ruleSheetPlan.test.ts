@@ -22,7 +22,7 @@ function rowOfRule(id: string): number {
 }
 
 describe('the sheet of all rules', () => {
-  test('says whose report it is, and of which period', () => {
+  test('the sheet of all rules says whose report it is, and of which period', () => {
     expect(['A1', 'A2', 'A3'].map((at) => textAt(plan, at))).toEqual([
       'KIỂM TRA SỐ LIỆU BÁO CÁO CẢI CÁCH HÀNH CHÍNH',
       'UBND tỉnh Bến Tre',
@@ -31,7 +31,7 @@ describe('the sheet of all rules', () => {
     expect(decodeIdentity(plan.identity)).toMatchObject({ form: 'KT', period: '2022-N' });
   });
 
-  test('counts its verdicts and the tasks of the appendix on top', () => {
+  test('the sheet of all rules counts its verdicts and the tasks of the appendix on top', () => {
     const last = lines.at(-1)?.row;
     expect(formulaAt(plan, 'C5')).toBe(`=COUNTIF(C12:C${last},"✗*")`);
     expect(formulaAt(plan, 'C6')).toBe(`=COUNTIF(C12:C${last},"!*")`);
@@ -50,7 +50,7 @@ describe('the sheet of all rules', () => {
     expect(groups).toEqual([...edition.forms.map(({ label, title }) => `${label.vi}. ${title}`), 'Phụ lục']);
   });
 
-  test('asks every figure to be a number, also where no rule on its type does', () => {
+  test('the sheet of all rules asks every figure to be a number, also where no rule on its type does', () => {
     const figures = edition.rows
       .filter(({ type }) => type !== 'heading')
       .map(({ form, code }) => `${form}.${code}-type`);
@@ -69,16 +69,16 @@ describe('the sheet of all rules', () => {
     expect(formulaAt(plan, `C${rowOfRule('BM1.2.2-equal')}`)).toContain('C9');
   });
 
-  test('says which rules only the add-in can judge', () => {
+  test('the sheet of all rules says which rules only the add-in can judge', () => {
     expect(textAt(plan, `C${rowOfRule('BM4.1.1-ratio')}`)).toBe('kiểm tra bằng phần bổ trợ');
   });
 
-  test('is as high as the words of a verdict, whatever its formula asks of the notes', () => {
+  test('the sheet of all rules is as high as the words of a verdict, whatever its formula asks of the notes', () => {
     // “! khác Biểu mẫu 5, 6, cần giải trình” takes two lines, as the rule's id does.
     expect(heightOf(plan, rowOfRule('BM4.1.5-equal'))).toBeLessThan(3 * 16);
   });
 
-  test('leads to the figure cell of each row', () => {
+  test('the sheet of all rules leads to the figure cell of each row', () => {
     expect(contentAt(plan, `D${rowOfRule('BM4.1.5-total')}`)).toEqual({
       kind: 'link',
       text: 'dòng 1.5',
@@ -89,14 +89,14 @@ describe('the sheet of all rules', () => {
     expect(linked).toHaveLength(lines.length);
   });
 
-  test('counts what is wrong with the tasks', () => {
+  test('the sheet of all rules counts what is wrong with the tasks', () => {
     expect(formulaAt(plan, `C${rowOfRule('PL.assessment-required')}`)).toBe(
       `=IF(COUNTIF('PL'!H6:H2000,"✗ thiếu đánh giá")=0,"","✗ "&COUNTIF('PL'!H6:H2000,"✗ thiếu đánh giá")&" nhiệm vụ")`,
     );
     expect(contentAt(plan, `D${rowOfRule('PL.content-required')}`)).toMatchObject({ kind: 'link', cell: 'B7' });
   });
 
-  test('is locked all over, printed on A4 upright with its header on every page', () => {
+  test('the sheet of all rules is locked all over, printed on A4 upright with its header on every page', () => {
     expect(plan.cells.filter(({ at }) => styleAt(plan, at)?.unlocked)).toEqual([]);
     expect(plan.validations).toEqual([]);
     expect(plan.page).toMatchObject({ orientation: 'portrait', titleRows: '11:11' });

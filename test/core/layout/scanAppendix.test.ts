@@ -26,7 +26,7 @@ function told({ tasks }: ScannedAppendix): readonly string[] {
 }
 
 describe('tasks stand under their sections', () => {
-  test('with every field, its cell and its number', () => {
+  test('a task is scanned with every field, its cell and its number', () => {
     const { tasks, missingSections } = scan(lines({ II: [task(1, 'Rà soát văn bản', 'Đang thực hiện')] }));
     expect(missingSections).toEqual([]);
     expect(tasks).toEqual([
@@ -75,7 +75,7 @@ describe('tasks stand under their sections', () => {
     expect(told(scan([[1, 'Nhiệm vụ'], ...numbered]))).toEqual(['PL:I.1 một']);
   });
 
-  test('a line with any other field is one, although its Nội dung is blank', () => {
+  test('a line with any other field is a task, although its Nội dung is blank', () => {
     expect(told(scan(lines({ I: [[1, null, null, null, null, null, 'Hoàn thành']] })))).toEqual(['PL:I.1 ']);
   });
 
@@ -104,7 +104,7 @@ describe('tasks stand under their sections', () => {
     expect(tasks.map(({ key }) => key)).toEqual(['PL:VII.1']);
   });
 
-  test('rows inserted between tasks and above sections', () => {
+  test('tasks are found after rows were inserted between them and above sections', () => {
     const spaced = lines({ I: [task(1, 'một'), [], task(2, 'hai')], III: [[], [], task(1, 'ba')] });
     expect(told(scan([...spaced.slice(0, 5), [], ...spaced.slice(5)]))).toEqual([
       'PL:I.1 một',
@@ -122,7 +122,7 @@ describe('tasks stand under their sections', () => {
 });
 
 describe('sub-tasks', () => {
-  test('belong to the task above them', () => {
+  test('sub-tasks belong to the task above them', () => {
     const found = scan(
       lines({
         I: [task(1, 'một'), task('a', 'ý a'), task('b)', 'ý b'), task(2, 'hai'), task('2.1', 'ý'), task(2.2, 'ý')],
@@ -138,19 +138,19 @@ describe('sub-tasks', () => {
     ]);
   });
 
-  test('do not move the places of tasks without numbers', () => {
+  test('sub-tasks do not move the places of tasks without numbers', () => {
     const found = scan(lines({ I: [task(null, 'một'), task('-', 'ý'), task(null, 'hai')] }));
     expect(told(found)).toEqual(['PL:I.1 một', 'PL:I.1.- – ý', 'PL:I.2 hai']);
   });
 
-  test('before the first task of a section belong to the section, not to a task of the section before', () => {
+  test('sub-tasks before the first task of a section belong to that section', () => {
     const found = scan(lines({ I: [task(1, 'một')], II: [task('a', 'ý a')] }));
     expect(told(found)).toEqual(['PL:I.1 một', 'PL:II.a – ý a']);
   });
 });
 
 describe('two lines with one number', () => {
-  test('have keys of their own, so that a finding leads to its line', () => {
+  test('two lines with one number have keys of their own, so that a finding leads to its line', () => {
     const { tasks } = scan(lines({ I: [task(1, 'một'), task(1, 'hai'), task(1, 'ba')] }));
     expect(new Set(tasks.map(({ key }) => key)).size).toBe(3);
     expect(tasks[0]?.key).toBe('PL:I.1');
@@ -158,7 +158,7 @@ describe('two lines with one number', () => {
 });
 
 describe('sections', () => {
-  test('moved: the tasks go with their headings', () => {
+  test('tasks go with the headings of moved sections', () => {
     const moved = [
       ...titleBlock,
       taskHeader(),
@@ -170,13 +170,13 @@ describe('sections', () => {
     expect([tasks.map(({ key }) => key), missingSections]).toEqual([['PL:III.1', 'PL:VII.1'], []]);
   });
 
-  test('missing: told, and what stood under it counts to the one before', () => {
+  test('a missing section is named, and its tasks count to the one before', () => {
     const without = lines({ I: [task(1, 'một')], II: [task(1, 'hai')] }).filter(([no]) => no !== 'II');
     const { tasks, missingSections } = scan(without);
     expect([tasks.map(({ section }) => section), missingSections]).toEqual([['I', 'I'], ['II']]);
   });
 
-  test('the first one missing: lines before any section are no tasks', () => {
+  test('lines before any section are no tasks', () => {
     const without = lines({ I: [task(1, 'một')], II: [task(1, 'hai')] }).filter(([no]) => no !== 'I');
     expect([told(scan(without)), scan(without).missingSections]).toEqual([['PL:II.1 hai'], ['I']]);
   });
@@ -205,7 +205,7 @@ describe('sections', () => {
     expect(scan(changed).missingSections).toEqual(['IV']);
   });
 
-  test('an empty sheet misses them all', () => {
+  test('an empty sheet misses all sections', () => {
     expect(scan([])).toEqual({ tasks: [], missingSections: all });
   });
 });

@@ -42,7 +42,7 @@ describe('lines of a wrapped text', () => {
 describe('the height of a row', () => {
   const style = { wrap: true };
 
-  test('is that of its longest text', () => {
+  test('the height of a row is that of its longest text', () => {
     const short = { text: 'Người', width: 16, style };
     const long = {
       text: 'Số TTHC đang cung cấp trực tuyến mức độ 3 có phát sinh hồ sơ nộp trực tuyến',
@@ -63,11 +63,11 @@ describe('the height of a row', () => {
     expect(heights[2]).toBeGreaterThan(heights[0] ?? 0);
   });
 
-  test('is one line where the text is not wrapped', () => {
+  test('the height of a row is one line where the text is not wrapped', () => {
     expect(rowHeight(1, [{ text: 'a '.repeat(500), width: 10, style: {} }]).height).toBeLessThan(21);
   });
 
-  test("stays within Excel's 409 points", () => {
+  test("the height of a row stays within Excel's 409 points", () => {
     expect(rowHeight(1, [{ text: 'nhiệm vụ '.repeat(3000), width: 16, style }]).height).toBe(409);
   });
 });

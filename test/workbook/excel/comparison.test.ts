@@ -53,7 +53,7 @@ function shown(host: ExcelHost, row: number): readonly string[] {
 }
 
 describe('columns beside a form', () => {
-  test('stand there after two requests, calculate, and leave the rest as it was', async () => {
+  test('columns beside a form stand there after two requests, calculate, and leave the rest as it was', async () => {
     const { host, workbook, sheet, plan } = await filed();
     const before = rest(sheet());
     const wanted = await plan();
@@ -68,7 +68,7 @@ describe('columns beside a form', () => {
     expect(sheet().columnWidths).toMatchObject({ 6: 72, 7: 72, 8: 56.25 });
   });
 
-  test('follow what is typed, and are locked themselves', async () => {
+  test('columns beside a form follow what is typed, and are locked themselves', async () => {
     const { host, workbook, plan } = await filed();
     await workbook.restore(await plan());
     await host.user.type('BM4', `D${String(row13)}`, '5');
@@ -89,7 +89,7 @@ describe('columns beside a form', () => {
     expect(sheet().protection).toEqual(chosen);
   });
 
-  test('are put there again and taken away, which leaves the sheet as it was', async () => {
+  test('columns beside a form are put there again and taken away, which leaves the sheet as it was', async () => {
     const { host, workbook, sheet, plan } = await filed();
     const before = looks(sheet());
     await workbook.restore(await plan());
@@ -111,7 +111,7 @@ describe('columns beside a form', () => {
     return { ...others, cellLooks: cellLooks.filter(({ at }) => Number(at.split(' ')[1]) < 6) };
   }
 
-  test('find a person in the way, who keeps what is theirs', async () => {
+  test('columns beside a form find a person in the way, who keeps what is theirs', async () => {
     const { host, workbook } = await filed();
     await host.user.unprotect('BM4');
     await host.user.type('BM4', 'H12', 'xem lại');
@@ -192,7 +192,7 @@ describe('the sheet of comparisons', () => {
     ]);
   });
 
-  test('follows the forms, and shows the row that is chosen', async () => {
+  test('the sheet of comparisons follows the forms, and shows the row that is chosen', async () => {
     const { host, workbook, sheet } = await report();
     await workbook.replace(plan, []);
     const label = sheet().cells.find(({ value }) => String(value).startsWith('BM4 1.3 '))!.value;
@@ -206,13 +206,13 @@ describe('the sheet of comparisons', () => {
     expect(figures().at(-1)).toBe('');
   });
 
-  test('refuses what is not in its list', async () => {
+  test('the sheet of comparisons refuses what is not in its list', async () => {
     const { host, workbook } = await report();
     await workbook.replace(plan, []);
     await expect(host.user.type('So sánh', 'L2', 'chỉ tiêu lạ')).rejects.toThrow();
   });
 
-  test('goes with its chart, and is copied with it', async () => {
+  test('the sheet of comparisons goes with its chart, and is copied with it', async () => {
     const { host, workbook, sheet } = await report();
     await workbook.replace(plan, []);
     await Excel.run(async (context) => {

@@ -16,12 +16,12 @@ async function carrying(texts: readonly string[]): Promise<{ host: ExcelHost; wo
 }
 
 describe('reading', () => {
-  test.each([0, 1, 2])('is one request, with %i parts', async (parts) => {
+  test.each([0, 1, 2])('reading is one request, with %i parts', async (parts) => {
     const { host, workbook } = await carrying(['a', 'b'].slice(0, parts));
     expect(await costOf(host, () => workbook.readRecord())).toMatchObject({ requests: 1 });
   });
 
-  test('is tried again where Excel is busy', async () => {
+  test('reading is tried again where Excel is busy', async () => {
     const { host, workbook } = await carrying(['a']);
     host.faults.failRequest(1, 'ServiceNotAvailable');
     expect(await workbook.readRecord()).toEqual({ text: 'a', isDamaged: false, trace: 'dấu cũ' });
@@ -50,7 +50,7 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-  test.each([0, 1, 3])('is two requests, over %i parts, and one part is left', async (parts) => {
+  test.each([0, 1, 3])('writing is two requests, over %i parts, and one part is left', async (parts) => {
     const { host, workbook } = await carrying(['a', 'b', 'c'].slice(0, parts));
     expect(await costOf(host, () => workbook.writeRecord('mới', 'dấu mới'))).toMatchObject({ requests: 2 });
     const { customXml, customProperties } = host.snapshot();

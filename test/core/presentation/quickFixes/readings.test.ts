@@ -20,7 +20,7 @@ function labels(rule: string): readonly string[] {
   return fixesOf(stage, rule).map(({ label, isPrimary }) => `${isPrimary ? '*' : ''}${label}`);
 }
 
-test('text becomes its number, and text again when that is taken back', async () => {
+test('a text becomes its number, and text again after undo', async () => {
   const host = await open({ figures: { 'BM2:1.2': '1.800' } });
   expect(labels('BM2.1.2-type')).toEqual(['*Chuyển thành 1.800']);
   await press(stage, 'BM2.1.2-type', 'Chuyển thành 1.800');
@@ -36,7 +36,7 @@ test('text becomes its number, and text again when that is taken back', async ()
   expect(told(stage)).toEqual(['fix BM2.1.2-type BM2!D9']);
 });
 
-test('all that are certain at once; doubtful ones stay', async () => {
+test('all certain texts become numbers at once, and doubtful ones stay', async () => {
   const typed = {
     'BM2:1.1': '70',
     'BM2:1.2': '53 văn bản',
@@ -67,7 +67,7 @@ describe('a cell that changed since the fix was offered', () => {
     await stage.pause();
   }
 
-  test('stays, and the person is told', async () => {
+  test('a cell that changed since the fix was offered stays, and the pane says so', async () => {
     const host = await open({ figures: { 'BM2:1.2': '53 văn bản' } });
     await changed(host, 'D9', '60');
     await press(stage, 'BM2.1.2-type', 'Chuyển thành 53');
@@ -77,7 +77,7 @@ describe('a cell that changed since the fix was offered', () => {
     expect(told(stage)).toEqual([]);
   });
 
-  test('stays while the others are mended', async () => {
+  test('a cell that changed stays while the others are fixed', async () => {
     const host = await open({ figures: { 'BM2:1.1': '70', 'BM2:1.2': '53' } });
     await changed(host, 'D9', '60');
     await stage.controller.apply(stage.state().report!.convertAll!);
@@ -86,7 +86,7 @@ describe('a cell that changed since the fix was offered', () => {
     expect(stage.state().news?.text).toMatch(/^Đã sửa 1 ô\. .*BM2!D9/);
   });
 
-  test('since it was mended is not taken back', async () => {
+  test('a cell that changed after its fix is not undone', async () => {
     const host = await open({ figures: { 'BM2:1.1': '70', 'BM2:1.2': '53' } });
     await stage.controller.apply(stage.state().report!.convertAll!);
     await changed(host, 'D8', '71');
@@ -113,7 +113,7 @@ describe('percentages that Excel made', () => {
   });
 });
 
-test('a cell formatted as text gets a format in which a number is one, and its own back', async () => {
+test('a cell formatted as text gets a number format, and its own back after undo', async () => {
   const host = await open({
     before: async ({ user }) => {
       await Excel.run(async (context) => {
@@ -172,7 +172,7 @@ describe('what a row can be asked for', () => {
   });
 });
 
-test('how a task stands is written as the forms have it', async () => {
+test('an assessment of a task is written as the forms have it', async () => {
   const task = { section: 'I', no: '1', content: 'Ban hành kế hoạch', result: 'Kế hoạch', time: 'Quý I', lead: 'Sở Nội vụ', support: '' }; // prettier-ignore
   const host = await open({
     forms: ['BM2', 'PL'],

@@ -52,7 +52,7 @@ function frame(sheet: SheetSnapshot, unlocked: readonly string[] = []): object {
 const ofTotal = 'Khôi phục công thức (131)';
 
 describe('a total that somebody typed over', () => {
-  test('is left until asked; then the formula is back, in a locked cell that is locked again', async () => {
+  test('a total that somebody typed over gets its formula and its lock back on request', async () => {
     const host = await open({ figures: { 'BM2:1': 132 } });
     const { protection } = sheetOf(host, 'BM2');
     expect(protection).not.toBeNull();
@@ -67,7 +67,7 @@ describe('a total that somebody typed over', () => {
     expect(held(host, 'BM2', 'D7').held).toBe(132);
   });
 
-  test('is written on a protected sheet where the cell is locked', async () => {
+  test('the formula is written into a locked cell of a protected sheet', async () => {
     const host = await open();
     await spoil(host, () => host.user.type('BM2', 'D7', '132'));
     await expect(host.user.type('BM2', 'D7', '131')).rejects.toThrow('protected');
@@ -76,7 +76,7 @@ describe('a total that somebody typed over', () => {
     expect(sheetOf(host, 'BM2').protection).not.toBeNull();
   });
 
-  test('with the same value is a notice of the form', async () => {
+  test('a total typed over with the same value is a notice of the form', async () => {
     await open({ figures: { 'BM2:1': 131 } });
     expect(told(stage)).toEqual(['notice BM2-formula BM2!D7']);
     expect(shown(stage)[0]?.fixes.map(({ label }) => label)).toEqual([`Dòng 1: ${ofTotal}`]);
@@ -172,7 +172,7 @@ describe('sheets', () => {
   const marks = (host: ExcelHost): readonly (string | undefined)[] =>
     host.snapshot().sheets.map(({ names }) => names.find(({ name }) => name === '_bm')?.formula.split('|')[1]);
 
-  test('one whose mark is lost is taken for the form', async () => {
+  test('a sheet that lost its mark can be marked as the form again', async () => {
     const host = await open({ forms: ['BM1', 'BM2'] });
     await stage.workbook.mark('BM2', null);
     await stage.controller.checkAll();

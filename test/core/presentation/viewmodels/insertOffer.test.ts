@@ -16,7 +16,7 @@ function offer(change: Partial<InsertChoice> = {}, sheets: readonly SheetInfo[] 
   return insertOffer({ ...choice, ...change }, sheets, today, 'vi');
 }
 
-test('all forms, the appendix and the sheet of all rules, behind what is there', () => {
+test('the offer holds all forms, the appendix and the sheet of all rules', () => {
   const { report, tabs, problems, dates, kinds } = offer();
   expect(problems).toEqual({});
   expect(report).toMatchObject({ unit: 'UBND tỉnh Bến Tre', period: { year: 2022, kind: 'N' }, forms: allTabs });
@@ -47,7 +47,7 @@ describe('what is missing or wrong is said, and nothing can be inserted', () => 
     for (const [field, text] of Object.entries(found)) expect(text).toMatch(problems[field]!);
   });
 
-  test('the longest unit there may be fits', () => {
+  test('the longest allowed name of a unit is accepted', () => {
     expect(offer({ unit: 'x'.repeat(120) }).problems).toEqual({});
   });
 });
@@ -60,11 +60,11 @@ test.each([
   expect(offer({ date, number: ' 12 ', issuer: 'UBND' }).report?.report).toEqual({ number: '12', issuer: 'UBND', date: wanted }); // prettier-ignore
 });
 
-test('blanks of the covering report are left to the dots', () => {
+test('blank fields of the covering report become dots', () => {
   expect(offer().report?.report).toEqual({});
 });
 
-test('spaces and Unicode composition of the unit are put right', () => {
+test('spaces and Unicode composition of the unit are corrected', () => {
   expect(offer({ unit: '  UBND   tỉnh\u00a0Bến Tre '.normalize('NFD') }).report?.unit).toBe('UBND tỉnh Bến Tre');
 });
 
@@ -87,7 +87,7 @@ describe('tabs that are taken', () => {
 describe('forms that are there already', () => {
   const year = sheet('BM2', identity('BM2'));
 
-  test('are told with their sheets and left out', () => {
+  test('forms that are there are named with their sheets and left out', () => {
     const { forms, report, tabs } = offer({}, [sheet('Sheet1'), year, sheet('Sáu', identity('BM6'))]);
     expect(forms.filter(({ present }) => present !== null).map(({ id, present }) => [id, present])).toEqual([
       ['BM2', 'BM2'],
@@ -97,7 +97,7 @@ describe('forms that are there already', () => {
     expect(tabs).not.toContain('BM2 2022-N');
   });
 
-  test('are the same for a unit that is spelled otherwise', () => {
+  test('forms of the same unit in another spelling count as there', () => {
     const { forms } = offer({ unit: 'ubnd tỉnh bến tre' }, [year]);
     expect(forms.find(({ id }) => id === 'BM2')?.present).toBe('BM2');
   });
@@ -112,18 +112,18 @@ describe('forms that are there already', () => {
     expect(report?.forms).toEqual(allTabs);
   });
 
-  test('all of them: nothing is left to insert', () => {
+  test('nothing is left to insert where all forms are there', () => {
     const { problems, tabs, report } = offer({}, allTabs.map((id) => sheet(id, identity(id)))); // prettier-ignore
     expect(problems).toEqual({ forms: 'Bảng tính đã có đủ các biểu mẫu của đơn vị và kỳ này.' });
     expect([tabs, report]).toEqual([[], null]);
   });
 
-  test('marked by an edition that is not known are none of ours', () => {
+  test('sheets of an unknown edition do not count as forms that are there', () => {
     expect(offer({}, [sheet('BM2', 'cv999-2030|BM2|2022-N|UBND tỉnh Bến Tre')]).report?.forms).toEqual(allTabs);
   });
 });
 
-test('for a period after the district tier was abolished it is said', () => {
+test('the offer carries a caution for a period after the district tier was abolished', () => {
   expect(offer({ year: '2025', kind: 'Q3' }).cautions).toHaveLength(1);
   expect(offer({ year: '2025', kind: '6T' }).cautions).toEqual([]);
 });

@@ -20,7 +20,7 @@ function card(of: Report, cell: string): ReturnType<typeof rowCard> {
 }
 
 describe('what a row is', () => {
-  test('a total, with what it is made of', () => {
+  test('the card of a total says what it is made of', () => {
     expect(card(reading('BM2'), 'D7')).toMatchObject({
       code: '1',
       unit: 'Văn bản',
@@ -31,27 +31,27 @@ describe('what a row is', () => {
     });
   });
 
-  test('a code, with what each stands for; a rule beside it', () => {
+  test('the card of a code says what each code stands for', () => {
     // 6.2 stands in row 27 of Biểu mẫu 1: how a survey was made.
     const found = card(reading('BM1', { '6.2': 2 }), 'A27');
     expect(found).toMatchObject({ code: '6.2', type: 'mã', formula: null });
     for (const word of ['Trực tuyến', 'Phát phiếu', 'Kết hợp']) expect(found?.codes).toContain(word);
   });
 
-  test('a group heading wants nothing', () => {
+  test('the card of a group heading asks for nothing', () => {
     expect(card(reading('BM2'), 'B11')).toMatchObject({ code: '2', type: 'dòng nhóm, không ghi số', reads: '' });
   });
 
-  test('in any column, and wherever the row went', () => {
+  test('the card is that of the row in any column and after the row has moved', () => {
     const moved = reading('BM2', {}, (lines) => [[], [], ...lines]);
     for (const cell of ['A11', 'D11', 'F11', 'Z11']) expect(card(moved, cell)?.code).toBe('1.2');
   });
 
-  test.each(['A1', 'D6', 'D21', 'D5000'])('outside of the rows there is none: %s', (cell) => {
+  test.each(['A1', 'D6', 'D21', 'D5000'])('a cell outside of the rows has no card: %s', (cell) => {
     expect(card(reading('BM2'), cell)).toBeNull();
   });
 
-  test('nor in another sheet', () => {
+  test('a cell of another sheet has no card', () => {
     expect(rowCard([assessed(reading('BM2'))], { tab: 'Sheet1', cell: 'D7' }, 'vi')).toBeNull();
   });
 });
@@ -64,6 +64,6 @@ test.each<readonly [string | number | null, string]>([
   ['khoảng 4', '“khoảng 4” không đọc được thành số'],
   [null, 'chưa nhập'],
   ["='[cũ.xlsx]BM2'!D9", "='[cũ.xlsx]BM2'!D9 không đọc được thành số"],
-])('what stands there: %j reads "%s"', (typed, reads) => {
+])('the card says that %j is read as "%s"', (typed, reads) => {
   expect(card(reading('BM2', { '1.2': typed }), 'D9')?.reads).toBe(reads);
 });
