@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { periodKinds } from '../../../core/base/PeriodKind';
 import type { Completion } from '../../../core/report/import/Completion';
 import { useWords } from '../parts/PaneContext';
 
@@ -17,7 +18,6 @@ export interface CompletionFieldsProps {
 export function CompletionFields({ completion, onChange }: CompletionFieldsProps): ReactElement {
   const styles = useStyles();
   const { insert } = useWords();
-  const kinds = Object.entries(insert.kinds) as [Exclude<Completion['kind'], ''>, string][]; // keys of a record
   return (
     <>
       <Field label={insert.unit} required>
@@ -36,12 +36,12 @@ export function CompletionFields({ completion, onChange }: CompletionFieldsProps
         <Field label={insert.period} required>
           <Select
             value={completion.kind}
-            onChange={(_, { value }) => onChange({ kind: kinds.find(([kind]) => kind === value)?.[0] ?? '' })}
+            onChange={(_, { value }) => onChange({ kind: periodKinds.find((kind) => kind === value) ?? '' })}
           >
             <option value="" />
-            {kinds.map(([kind, label]) => (
+            {periodKinds.map((kind) => (
               <option key={kind} value={kind}>
-                {label}
+                {insert.kind(kind)}
               </option>
             ))}
           </Select>

@@ -91,7 +91,7 @@ export function insertOffer(
   return {
     kinds: periodKinds.map((kind) => ({
       kind,
-      label: m.insert.kinds[kind],
+      label: m.insert.kind(kind),
       isInForce: period.year === current.year && kind === current.kind,
     })),
     dates: m.insert.dates(from ?? '', to ?? '', due ?? ''),

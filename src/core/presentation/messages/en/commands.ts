@@ -1,8 +1,8 @@
 import type { CommandMessages } from '../vi/commands';
 import { counted } from './counted';
+import { periodCodes } from './periodKinds';
 
-const periods =
-  'YEAR-Q1 (first quarter), YEAR-6T (half-year), YEAR-Q3 (third quarter), YEAR-N (whole year), for example 2022-N';
+const periods = `${periodCodes}, for example 2022-N`;
 
 export const commands = {
   help: (call) => `bieumau – forms of the Vietnamese administrative reform report in Excel

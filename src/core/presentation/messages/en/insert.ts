@@ -1,5 +1,6 @@
 import type { Messages } from '../vi';
 import { counted } from './counted';
+import { periodKindNames } from './periodKinds';
 
 export const insert = {
   unit: 'Reporting unit',
@@ -9,7 +10,7 @@ export const insert = {
   year: 'Year',
   yearBad: (first, last) => `The year must be between ${String(first)} and ${String(last)}.`,
   period: 'Period',
-  kinds: { Q1: 'Quarter I', '6T': 'Six months', Q3: 'Quarter III', N: 'Year' },
+  kind: (kind) => periodKindNames[kind].choice,
   dates: (from, to, due) => `Figures from ${from} to ${to}, due ${due}`,
   inForce: 'current',
   forms: 'Forms',

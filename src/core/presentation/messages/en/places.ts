@@ -1,6 +1,7 @@
 import type { Messages } from '../vi';
 import { enumerate } from '../text/sentence';
 import { number } from './number';
+import { periodKindNames } from './periodKinds';
 
 export const places = {
   number,
@@ -56,14 +57,8 @@ export const places = {
   isBlank: (row) => `${row} is blank`,
   section: (code) => `section ${code}`,
   task: (section, number) => `task ${number} of section ${section}`,
-  periodShort: (kind, year) => `${{ Q1: 'QI', '6T': '6M', Q3: 'QIII', N: 'Year' }[kind]} ${String(year)}`,
-  period: (kind, year) =>
-    ({
-      Q1: `the first quarter of ${String(year)}`,
-      '6T': `the first half of ${String(year)}`,
-      Q3: `the third quarter of ${String(year)}`,
-      N: `the year ${String(year)}`,
-    })[kind],
+  periodShort: (kind, year) => periodKindNames[kind].short(year),
+  period: (kind, year) => periodKindNames[kind].inSentence(year),
 } satisfies Messages['places'];
 
 const months = [

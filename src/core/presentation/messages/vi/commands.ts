@@ -1,6 +1,7 @@
 import type { Widen } from '../text/Widen';
+import { periodCodes } from './periodKinds';
 
-const periods = 'NĂM-Q1 (quý I), NĂM-6T (6 tháng), NĂM-Q3 (quý III), NĂM-N (cả năm), ví dụ 2022-N';
+const periods = `${periodCodes}, ví dụ 2022-N`;
 
 /** The command line: help texts and problems of its arguments. `call` is the name under which it was run, such as `bieumau`. */
 export const commands = {

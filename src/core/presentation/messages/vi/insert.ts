@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../../../base/PeriodKind';
+import { periodKindNames } from './periodKinds';
 import { rowTypes } from './rowTypes';
 
 /** The page that inserts forms into a workbook. */
@@ -10,7 +11,7 @@ export const insert = {
   year: 'Năm',
   yearBad: (first: number, last: number) => `Năm phải từ ${String(first)} đến ${String(last)}.`,
   period: 'Kỳ báo cáo',
-  kinds: { Q1: 'Quý I', '6T': '6 tháng', Q3: 'Quý III', N: 'Năm' } satisfies Record<PeriodKind, string>,
+  kind: (kind: PeriodKind) => periodKindNames[kind].choice,
   dates: (from: string, to: string, due: string) => `Số liệu từ ${from} đến ${to}, hạn gửi ${due}`,
   inForce: 'kỳ hiện tại',
   forms: 'Các biểu mẫu',

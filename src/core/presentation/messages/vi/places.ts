@@ -2,6 +2,7 @@ import type { ComparisonOperator, FunctionName, Part } from '../../../expression
 import type { PeriodKind } from '../../../base/PeriodKind';
 import { formatNumber } from '../text/formatNumber';
 import { enumerate } from '../text/sentence';
+import { periodKindNames } from './periodKinds';
 
 /** Names of figures, rows, forms and periods. */
 export const places = {
@@ -69,15 +70,8 @@ export const places = {
   section: (code: string) => `mục ${code}`,
   task: (section: string, number: string) => `nhiệm vụ ${number} mục ${section}`,
   /** The short name of a period, for headings of columns and charts. */
-  periodShort: (kind: PeriodKind, year: number) =>
-    `${{ Q1: 'QI', '6T': '6T', Q3: 'QIII', N: 'Năm' }[kind]} ${String(year)}`,
-  period: (kind: PeriodKind, year: number) =>
-    ({
-      Q1: `quý I năm ${String(year)}`,
-      '6T': `6 tháng đầu năm ${String(year)}`,
-      Q3: `quý III năm ${String(year)}`,
-      N: `năm ${String(year)}`,
-    })[kind],
+  periodShort: (kind: PeriodKind, year: number) => periodKindNames[kind].short(year),
+  period: (kind: PeriodKind, year: number) => periodKindNames[kind].inSentence(year),
 };
 
 function twoDigits(number: number): string {

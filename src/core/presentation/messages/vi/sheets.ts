@@ -1,20 +1,9 @@
 import type { SheetWords } from '../../../layout/SheetWords';
+import { periodKindNames } from './periodKinds';
 import { figureInput, quantityInputs } from './rowTypes';
 
 export const sheets: SheetWords = {
-  /** Công văn 581: reports of a quarter, of six months and of the year. */
-  period: (kind, year) => {
-    switch (kind) {
-      case 'Q1':
-        return `Quý I năm ${String(year)}`;
-      case '6T':
-        return `6 tháng đầu năm ${String(year)}`;
-      case 'Q3':
-        return `Quý III năm ${String(year)}`;
-      case 'N':
-        return `Năm ${String(year)}`;
-    }
-  },
+  period: (kind, year) => periodKindNames[kind].inTitle(year),
   verdicts: {
     notice: 'lưu ý: ',
     nothingArises: 'không phát sinh',
