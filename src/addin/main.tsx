@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { PaneController } from './controller/PaneController';
 import { loadEnglish } from '../core/presentation/sentences/loadEnglish';
 import { ExcelWorkbook } from '../workbook/excel';
-import { openingOf } from './controller/actions/paneActions';
+import { actionOf } from './controller/actions/paneActions';
 import { Pane } from './pane/frame/Pane';
 import { storedMemory } from './pane/start/memory';
 import { officeReady } from './pane/start/officeReady';
@@ -32,12 +32,12 @@ async function main(): Promise<void> {
     now: () => nowInVietNam(new Date()),
     openFile: async (bytes) => (await import('../workbook/xlsx/openFile')).openFile(bytes),
   });
-  const opening = openingOf(location.search);
+  const opening = actionOf(location.search, (warning) => console.warn(warning));
   // Absent outside of Office on Windows and Mac.
   const theme = await themeFor((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor);
-  root.render(<Pane controller={controller} theme={theme} opening={opening} />);
+  root.render(<Pane context={controller.context} theme={theme} opening={opening} />);
   await controller.start();
-  if (opening.checks) await controller.checkAll();
+  await opening.run?.(controller.context);
 }
 
 void main();

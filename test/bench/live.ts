@@ -1,7 +1,7 @@
 import { connectOfficeJs, loadOfficeJs } from '@bieumau/excel-host/loadOfficeJs';
 import { ExcelHost } from '@bieumau/excel-host';
-import { PaneController } from '../../src/addin/controller/PaneController';
-import type { PaneState } from '../../src/addin/controller/state/PaneState';
+import { PaneDriver } from '../support/PaneDriver';
+import type { ShownState } from '../support/PaneDriver';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { reportPlans } from '../support/reportPlans';
 import { median, shown, tell } from './shared/measure';
@@ -28,8 +28,8 @@ async function costOf(host: ExcelHost, work: () => Promise<unknown>): Promise<Co
   return { milliseconds, requests: host.counts.requests - requests, bytesOut: host.counts.bytesOut - bytesOut };
 }
 
-function controllerOver(workbook: ExcelWorkbook): PaneController {
-  return new PaneController(workbook, {
+function controllerOver(workbook: ExcelWorkbook): PaneDriver {
+  return new PaneDriver(workbook, {
     memory: { get: () => null, set: () => undefined },
     timers: {
       after: (milliseconds, act) => setTimeout(act, milliseconds >= 1_000 ? milliseconds : noPause),
@@ -43,10 +43,10 @@ function controllerOver(workbook: ExcelWorkbook): PaneController {
 }
 
 /** Until the pane shows another report. */
-function nextReport(controller: PaneController): Promise<PaneState> {
+function nextReport(controller: PaneDriver): Promise<ShownState> {
   const { report } = controller.current();
   return new Promise((resolve) => {
-    const stop = controller.subscribe(() => {
+    const stop = controller.context.store.subscribe(() => {
       const state = controller.current();
       if (state.report === report) return;
       stop();

@@ -1,12 +1,12 @@
 import type { ExcelHost, SheetSnapshot, Snapshot } from '@bieumau/excel-host';
 import type { TaskRow } from '../../src/core/layout';
-import { PaneController } from '../../src/addin/controller/PaneController';
-import type { PaneState } from '../../src/addin/controller/state/PaneState';
+import { PaneDriver } from './PaneDriver';
+import type { ShownState } from './PaneDriver';
 import type { QuickFixView } from '../../src/core/presentation/quickFixes/QuickFix';
 import type { FindingView } from '../../src/core/presentation/viewmodels/View';
 import { plansOf } from '../../src/core/presentation/sheets/insertReport';
 import { pace } from '../../src/addin/controller/live/Refresher';
-import type { Timers } from '../../src/addin/controller/live/Refresher';
+import type { Timers } from '../../src/addin/controller/state/Timers';
 import { ruleSentence } from '../../src/core/presentation/kinds/ruleSentence';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { edition } from './scannedSheets';
@@ -96,12 +96,12 @@ async function workbookWith(forms: readonly string[], contents: Contents): Promi
 export interface Stage {
   readonly host: ExcelHost;
   readonly workbook: ExcelWorkbook;
-  readonly controller: PaneController;
+  readonly controller: PaneDriver;
   readonly timers: TestTimers;
   readonly memory: Map<string, string>;
   /** The person does nothing for a while: what was done is read and shown. */
   readonly pause: (milliseconds?: number) => Promise<void>;
-  readonly state: () => PaneState;
+  readonly state: () => ShownState;
 }
 
 export interface StageOptions extends Contents {
@@ -122,7 +122,7 @@ export async function paneOn(options: StageOptions = {}): Promise<Stage> {
   const memory = new Map(Object.entries(kept));
   const timers = new TestTimers();
   const workbook = new ExcelWorkbook();
-  const controller = new PaneController(workbook, {
+  const controller = new PaneDriver(workbook, {
     memory: { get: (key) => memory.get(key) ?? null, set: (key, value) => void memory.set(key, value) },
     timers,
     today: () => ({ year: 2022, month: 12, day: 16 }),

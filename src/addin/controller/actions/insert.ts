@@ -1,28 +1,44 @@
-import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
 import type { NewReport } from '../../../core/report/sheets/NewReport';
-import { ruleSentence } from '../../../core/presentation/kinds/ruleSentence';
 import { firstInput } from '../../../core/report/content/cellsOfForms';
-import type { LiveCheck } from '../live/LiveCheck';
+import { ruleSentence } from '../../../core/presentation/kinds/ruleSentence';
+import type { InsertChoice } from '../../../core/presentation/viewmodels/insertOffer';
+import type { ActionContext } from '../state/ActionContext';
+import { reportsOf } from '../state/reports';
+import { rememberChoice } from '../state/rememberedChoice';
+
+/** Inserts the forms of a choice whole or not at all. True if they were inserted. */
+export async function insert(context: ActionContext, report: NewReport, choice: InsertChoice): Promise<boolean> {
+  const { store, runner } = context;
+  let isDone = false;
+  await runner.run('inserting', async () => {
+    await insertForms(context, report, (tabs) => {
+      isDone = true;
+      runner.report(store.words.insert.done(tabs.join(', ')));
+      rememberChoice(context, choice);
+    });
+  });
+  return isDone;
+}
 
 /**
- * Inserts a report whole or not at all, then brings the first cell to fill to the front. `told` is called as soon as the
- * sheets are there: what fails later takes nothing back.
+ * Inserts a report whole or not at all, reads everything, and brings the first cell to fill to the front.
+ * `onInserted` is called as soon as the sheets are there: a later failure does not undo them.
  */
-export async function insertInto(
-  workbook: OpenWorkbook,
-  watching: LiveCheck,
+export async function insertForms(
+  { workbook, store, live }: ActionContext,
   report: NewReport,
-  told: (tabs: readonly string[]) => Promise<void> | void,
+  onInserted: (tabs: readonly string[]) => Promise<void> | void,
 ): Promise<void> {
   // What draws sheets is loaded when somebody first needs it.
   const { insertReport } = await import('../../../core/presentation/sheets/insertReport');
-  const before = new Set(watching.sheets.map(({ id }) => id));
+  const before = new Set(store.current().sheets.map(({ id }) => id));
   const tabs = await insertReport(workbook, report, (rule) => ruleSentence(report.edition, rule, 'vi'));
-  await told(tabs);
+  await onInserted(tabs);
   await workbook.keepPane();
-  await watching.readAll();
-  const first = watching.sheets.find(({ id }) => !before.has(id));
-  const cell = first && firstInput(watching.readings, first.tab);
-  // Inserted the sheets are, whether or not Excel can show them.
+  await live.readAll();
+  const state = store.current();
+  const first = state.sheets.find(({ id }) => !before.has(id));
+  const cell = first && firstInput(reportsOf(state), first.tab);
+  // The sheets are inserted, whether or not Excel can show them.
   if (first && cell !== undefined) await workbook.show(first.id, cell).catch(() => undefined);
 }

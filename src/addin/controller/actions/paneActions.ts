@@ -1,31 +1,64 @@
-export type Page = 'findings' | 'insert' | 'send' | 'tools';
-export type Tool = 'fill' | 'head' | 'restore' | 'earlier' | 'compare';
+import type { Messages } from '../../../core/presentation/messages';
+import type { priorMessages } from '../../../core/presentation/messages/prior';
+import type { ActionContext } from '../state/ActionContext';
+import { checkAll } from './checkAll';
 
-/** Where a button of the ribbon opens the pane: `?view=check` and so on. */
-export interface Opening {
+export const pages = ['findings', 'insert', 'send', 'tools'] as const;
+export type Page = (typeof pages)[number];
+
+/** What a person can open or start, from the ribbon as well as from within the pane. */
+export interface PaneAction {
+  /** The view that a button of the ribbon asks for: `?view=check`. */
+  readonly id: string;
   readonly page: Page;
-  readonly tool: Tool | null;
-  readonly checks: boolean;
-  /** On the page that inserts: the next period first. */
-  readonly isNext?: true;
+  /** What the action is called; its button in the ribbon has the same label, unless the ribbon says more. */
+  readonly label: (words: Messages, priorWords: (typeof priorMessages)['vi']) => string;
+  /** Name of the drawings in assets/; null for what has no button in the ribbon. */
+  readonly icon: string | null;
+  /** It changes the workbook, and is disabled where that can only be read. */
+  readonly needsWrite: boolean;
+  /** What is done at once when the pane was opened for it. */
+  readonly run?: (context: ActionContext) => Promise<void>;
 }
 
-const openings: Readonly<Record<string, Opening>> = {
-  insert: { page: 'insert', tool: null, checks: false },
-  next: { page: 'insert', tool: null, checks: false, isNext: true },
-  findings: { page: 'findings', tool: null, checks: false },
-  check: { page: 'findings', tool: null, checks: true },
-  send: { page: 'send', tool: null, checks: false },
-  fill: { page: 'tools', tool: 'fill', checks: false },
-  head: { page: 'tools', tool: 'head', checks: false },
-  restore: { page: 'tools', tool: 'restore', checks: false },
-  earlier: { page: 'tools', tool: 'earlier', checks: false },
-};
+/**
+ * Every action once: the pages, the tools of their page, the views of the ribbon and the disabled states come from
+ * here. test/addin/pane/ribbon.test.ts holds manifest.xml against it.
+ */
+export const paneActions = [
+  { id: 'findings', page: 'findings', label: ({ pane }) => pane.tabs.findings, icon: 'findings', needsWrite: false },
+  {
+    id: 'check',
+    page: 'findings',
+    label: ({ pane }) => pane.checkAll,
+    icon: 'check',
+    needsWrite: false,
+    run: checkAll,
+  },
+  { id: 'insert', page: 'insert', label: ({ pane }) => pane.tabs.insert, icon: 'insert', needsWrite: true },
+  { id: 'next', page: 'insert', label: (_, { next }) => next.title, icon: 'next', needsWrite: true },
+  { id: 'send', page: 'send', label: ({ pane }) => pane.tabs.send, icon: 'send', needsWrite: true },
+  { id: 'fill', page: 'tools', label: ({ fixes }) => fixes.fill.title, icon: 'fill', needsWrite: true },
+  { id: 'head', page: 'tools', label: ({ fixes }) => fixes.head.title, icon: 'head', needsWrite: true },
+  { id: 'restore', page: 'tools', label: ({ fixes }) => fixes.restore.title, icon: null, needsWrite: true },
+  { id: 'earlier', page: 'tools', label: (_, { prior }) => prior.title, icon: null, needsWrite: true },
+  { id: 'compare', page: 'tools', label: (_, { comparison }) => comparison.title, icon: null, needsWrite: true },
+] as const satisfies readonly PaneAction[];
 
-/** What the address of the pane asks for; findings where it asks for nothing that is known. */
-export function openingOf(search: string): Opening {
-  const view = new URLSearchParams(search).get('view') ?? '';
-  return (
-    Object.entries(openings).find(([name]) => name === view)?.[1] ?? { page: 'findings', tool: null, checks: false }
-  );
+export type ActionId = (typeof paneActions)[number]['id'];
+export type Tool = Extract<(typeof paneActions)[number], { readonly page: 'tools' }>['id'];
+
+/** The tools in the order of their page. */
+export const tools = paneActions.filter((action) => action.page === 'tools');
+
+/** What the pane shows where the address asks for nothing, or for a view that this version does not know. */
+const startAction: PaneAction & { readonly id: ActionId } = paneActions[0];
+
+/** The action that the address of the pane asks for, such as `?view=check`; `log` gets views that are not known. */
+export function actionOf(search: string, log: (warning: string) => void): PaneAction & { readonly id: ActionId } {
+  const view = new URLSearchParams(search).get('view');
+  const found = paneActions.find(({ id }) => id === view);
+  if (!found && view !== null && view !== '')
+    log(`The pane knows no view ${JSON.stringify(view)} and shows ${startAction.id}.`);
+  return found ?? startAction;
 }

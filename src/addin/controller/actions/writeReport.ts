@@ -1,31 +1,30 @@
 import type { ReportRecord } from '../../../core/signoff/record';
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
-import type { LiveCheck } from '../live/LiveCheck';
 import type { NamedReport, WorkbookMetadata } from '../../../core/report/metadata/WorkbookMetadata';
+import type { ActionContext } from '../state/ActionContext';
 
 /**
- * Reads what is stored now, changes the part of one report, and writes it back. `tell` is called as soon as it is
- * written: reading everything again may fail, and takes nothing back.
+ * Reads the metadata as they are now, changes the part of one report, writes them back and reads everything again.
+ * `onWritten` is called as soon as they are written: a failure of the last read does not undo it.
  */
 export async function writeReport(
-  workbook: OpenWorkbook,
-  watching: LiveCheck,
-  set: NamedReport,
+  { workbook, live }: ActionContext,
+  report: NamedReport,
   change: (record: ReportRecord) => ReportRecord,
-  tell: () => void,
+  onWritten: () => void,
 ): Promise<void> {
-  await storeReport(workbook, await watching.readRecords(), set, change);
-  tell();
-  await watching.readAll();
+  await storeReport(workbook, await live.readMetadata(), report, change);
+  onWritten();
+  await live.readAll();
 }
 
-/** Writes what was just read with the part of one report changed. */
+/** Writes metadata that were just read with the part of one report changed. */
 export async function storeReport(
   workbook: OpenWorkbook,
-  records: WorkbookMetadata,
-  set: NamedReport,
+  metadata: WorkbookMetadata,
+  report: NamedReport,
   change: (record: ReportRecord) => ReportRecord,
 ): Promise<void> {
-  const { text, trace } = records.with(change(records.of(set)));
+  const { text, trace } = metadata.with(change(metadata.of(report)));
   await workbook.writeRecord(text, trace);
 }

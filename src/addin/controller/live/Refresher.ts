@@ -1,19 +1,12 @@
 import type { WorkbookChange } from '../../../core/port/OpenWorkbook';
+import type { Timers } from '../state/Timers';
 import { everything } from './SheetCache';
 import type { Touched } from './SheetCache';
-
-/** Timers of the world outside; a test has its own. */
-export interface Timers {
-  readonly after: (milliseconds: number, act: () => void) => unknown;
-  readonly cancel: (timer: unknown) => void;
-  /** Milliseconds that only ever grow. */
-  readonly now: () => number;
-}
 
 /** How long after the last edit a refresh starts, and after the first one at most. */
 export const pace = { quiet: 300, most: 1_500 } as const;
 
-export type Wanted = Touched | typeof everything;
+export type Requested = Touched | typeof everything;
 
 /**
  * Collects what people do and has it read once they pause. One reading runs at a time; what happens meanwhile is
@@ -28,7 +21,7 @@ export class Refresher {
   private isStopped = false;
 
   constructor(
-    private readonly read: (wanted: Wanted) => Promise<void>,
+    private readonly read: (requested: Requested) => Promise<void>,
     private readonly timers: Timers,
   ) {}
 
@@ -87,8 +80,8 @@ export class Refresher {
     if (this.isStopped) return;
     this.timers.cancel(this.timer);
     this.first = undefined;
-    const wanted = this.take();
-    this.running = this.read(wanted)
+    const requested = this.take();
+    this.running = this.read(requested)
       .catch((error: unknown) => {
         this.isAll = true;
         throw error;
@@ -97,7 +90,7 @@ export class Refresher {
     await this.running;
   }
 
-  private take(): Wanted {
+  private take(): Requested {
     const touched = new Map(
       [...this.touched].map(([id, areas]) => [id, areas === 'all' ? areas : [...areas]] as const),
     );

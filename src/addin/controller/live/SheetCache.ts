@@ -4,67 +4,73 @@ import type { SheetBlock } from '../../../core/base/SheetBlock';
 import type { WorkbookSnapshot, OpenSheet, BlockRequest } from '../../../core/port/OpenWorkbook';
 import type { CheckObstacle } from '../../../core/report/sheets/CheckError';
 import { groupSheets } from '../../../core/report/sheets/ReportSheets';
-import type { ReportSheets, GroupedSheets } from '../../../core/report/sheets/ReportSheets';
+import type { GroupedSheets } from '../../../core/report/sheets/ReportSheets';
 import { readReport } from '../../../core/report/content/readReport';
 import type { Report } from '../../../core/report/content/readReport';
 import { foreignFormCells, foreignTaskCells } from './foreignCells';
 import { isSameSheet, isWide, patchSheet } from './patchSheet';
 
-/** What is to be read again of a sheet: some areas, or all of it. */
+/** What was touched of sheets, by their ids: some areas, or all of it. */
 export type Touched = ReadonlyMap<string, readonly string[] | 'all'>;
 
 export const everything = 'everything';
 
-interface Seen {
+interface CachedSheet {
   readonly sheet: OpenSheet;
   readonly cells: SheetBlock;
 }
 
+/** The reports of an open workbook as they were last read. */
+export interface CachedReports {
+  readonly reports: readonly Report[];
+  readonly obstacles: readonly CheckObstacle[];
+  /** Anything differs from what was read before. */
+  readonly hasChanged: boolean;
+}
+
 /**
- * The reports of an open workbook as they were last read. Reading is by parts, judging always of the whole: the rules
+ * The sheets of an open workbook as they were last read. Reading is by parts, judging always of the whole: the rules
  * of a report take less time than a round trip to Excel.
  */
 export class SheetCache {
-  private seen = new Map<string, Seen>();
-  private sorted: GroupedSheets = { sets: [], obstacles: [] };
-  /** What sorts sheets into reports, as it was when they were last read. */
+  private cached = new Map<string, CachedSheet>();
+  private grouped: GroupedSheets = { sets: [], obstacles: [] };
+  /** What groups sheets into reports, as it was when they were last read. */
   private listed = '';
-  private wanted: readonly (BlockRequest & { readonly id: string })[] = [];
-  private all: readonly OpenSheet[] = [];
-  /** By tab, the cells that may change without anybody telling. */
+  private requested: readonly (BlockRequest & { readonly id: string })[] = [];
+  /** By tab, the cells that may change without an event. */
   private foreign: ReadonlyMap<string, readonly (string | null)[]> = new Map();
 
   constructor(private readonly known: readonly Edition[] = editions()) {}
 
   /**
-   * What has to be read of the sheets as they are now: whatever was touched in forms, forms that were not read yet,
-   * and cells with formulas of people's own, as Excel tells nothing of a formula that gave another result.
+   * The blocks to read of the sheets as they are now: whatever was touched in forms, forms that were not read yet, and
+   * cells with formulas of the user's own, as Excel reports nothing of a formula that gave another result.
    */
-  want(sheets: readonly OpenSheet[], touched: Touched | typeof everything): readonly BlockRequest[] {
-    this.sorted = groupSheets(sheets, this.known);
-    this.all = sheets;
+  blocksToRead(sheets: readonly OpenSheet[], touched: Touched | typeof everything): readonly BlockRequest[] {
+    this.grouped = groupSheets(sheets, this.known);
     const tabs = this.formTabs();
-    this.wanted = sheets
+    this.requested = sheets
       .filter(({ tab }) => tabs.has(tab))
       .flatMap(({ id, tab }) => this.areasOf(id, touched).map((area) => ({ id, tab, area })));
-    return this.wanted;
+    return this.requested;
   }
 
-  /** Takes over what `want` asked for. True where anything is not as it was read before. */
-  take({ sheets, blocks }: WorkbookSnapshot): boolean {
+  /** Takes over the blocks that `blocksToRead` asked for, and reads the reports from what is at hand. */
+  take({ sheets, blocks }: WorkbookSnapshot): CachedReports {
     const listed = JSON.stringify(sheets.map(({ id, tab, identity }) => [id, tab, identity]));
     let hasChanged = listed !== this.listed;
     this.listed = listed;
     const forms = this.formTabs();
-    const fresh = new Map<string, Seen>();
+    const fresh = new Map<string, CachedSheet>();
     for (const sheet of sheets) {
-      const old = this.seen.get(sheet.id);
-      // What is no form now is not read, and would be out of date once it is one again.
+      const old = this.cached.get(sheet.id);
+      // A sheet that is no form now is not read, and would be out of date once it is one again.
       if (old && forms.has(sheet.tab)) fresh.set(sheet.id, { sheet, cells: old.cells });
     }
-    this.wanted.forEach(({ id, area }, place) => {
-      const block = blocks[place];
-      const sheet = sheets.find((one) => one.id === id);
+    this.requested.forEach(({ id, area }, index) => {
+      const block = blocks[index];
+      const sheet = sheets.find((other) => other.id === id);
       if (!block || !sheet) return;
       const { tab: _tab, ...cells } = block;
       const old = fresh.get(id)?.cells;
@@ -72,38 +78,24 @@ export class SheetCache {
       hasChanged ||= !old || !isSameSheet(old, now);
       fresh.set(id, { sheet, cells: now });
     });
-    this.seen = fresh;
-    return hasChanged;
+    this.cached = fresh;
+    return { reports: this.readReports(), obstacles: this.grouped.obstacles, hasChanged };
   }
 
-  get obstacles(): readonly CheckObstacle[] {
-    return this.sorted.obstacles;
+  private readReports(): readonly Report[] {
+    const byTab = new Map([...this.cached.values()].map(({ sheet, cells }) => [sheet.tab, cells]));
+    const reports = this.grouped.sets.map((set) => readReport(set, (tab) => byTab.get(tab)));
+    this.foreign = new Map(reports.flatMap((report) => foreignOf(report, byTab)));
+    return reports;
   }
 
-  /** All sheets of the workbook, as last seen. */
-  get sheets(): readonly OpenSheet[] {
-    return this.all;
-  }
-
-  get sets(): readonly ReportSheets[] {
-    return this.sorted.sets;
-  }
-
-  /** The reports, read from what is at hand. */
-  readings(): readonly Report[] {
-    const byTab = new Map([...this.seen.values()].map(({ sheet, cells }) => [sheet.tab, cells]));
-    const readings = this.sorted.sets.map((set) => readReport(set, (tab) => byTab.get(tab)));
-    this.foreign = new Map(readings.flatMap((reading) => foreignOf(reading, byTab)));
-    return readings;
-  }
-
-  /** The sheets that are read: of several of one form the first. */
+  /** The tabs that are read: if a form is on several sheets, the first one. */
   private formTabs(): ReadonlySet<string | undefined> {
-    return new Set(this.sorted.sets.flatMap((set) => [...set.tabs.values()].map(([tab]) => tab)));
+    return new Set(this.grouped.sets.flatMap((set) => [...set.tabs.values()].map(([tab]) => tab)));
   }
 
   private areasOf(id: string, touched: Touched | typeof everything): readonly (string | null)[] {
-    const old = this.seen.get(id);
+    const old = this.cached.get(id);
     if (touched === everything || !old) return [null];
     const areas = touched.get(id);
     if (areas === 'all' || areas?.some(isWide)) return [null];

@@ -1,12 +1,12 @@
-import type { Timers } from '../live/Refresher';
-import type { Activity } from './PaneState';
 import { failureOf } from '../../../core/presentation/sentences/failureOf';
+import type { Activity } from './PaneState';
 import type { PaneStore } from './PaneStore';
+import type { Timers } from './Timers';
 
-/** How long an action may take before the pane says what Excel may be waiting for. */
+/** Milliseconds that an action may take before the pane says what Excel may be waiting for. */
 const patience = 1_000;
 
-/** Runs what a person asked for, one action at a time, and tells what it did or why it failed. */
+/** Runs one action at a time, and reports what it did or why it failed. */
 export class ActionRunner {
   constructor(
     private readonly store: PaneStore,
@@ -15,6 +15,7 @@ export class ActionRunner {
     private readonly readAgain: () => Promise<void>,
   ) {}
 
+  /** Does nothing while another action runs. */
   async run(activity: Activity, work: () => Promise<void>): Promise<void> {
     const { store } = this;
     if (store.current().activity !== null) return;
@@ -29,7 +30,7 @@ export class ActionRunner {
     }
   }
 
-  /** What changes nothing need not wait for an action, nor keep one waiting. */
+  /** Runs what changes nothing: it neither waits for an action nor keeps one waiting. */
   async aside(work: () => Promise<void>): Promise<void> {
     this.store.put({ problem: null });
     try {
@@ -50,7 +51,7 @@ export class ActionRunner {
     }
   }
 
-  /** Told as soon as it is done: what fails later, such as reading again, takes nothing back. */
+  /** Reported as soon as it is done: a later failure, such as that of the next read, does not undo it. */
   report(text: string, { canUndo = false, isPartial = false } = {}): void {
     this.store.put({ news: { text, canUndo, isPartial } });
   }
@@ -61,7 +62,7 @@ export class ActionRunner {
     const list = left.join(', ');
     const isUndone = activity === 'inserting' && this.store.current().news === null;
     const rest = isUndone ? (left.length > 0 ? insert.left(list) : insert.unchanged) : '';
-    const cells = activity === 'mending' && left.length > 0 ? fixes.left(list) : '';
+    const cells = activity === 'writing' && left.length > 0 ? fixes.left(list) : '';
     this.store.put({ problem: [text, rest, cells].filter((part) => part !== '').join(' ') });
   }
 }

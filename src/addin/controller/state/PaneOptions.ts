@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../core/base/CalendarDate';
-import type { Timers } from '../live/Refresher';
 import type { Preferences } from '../../../core/port/Preferences';
 import type { ReadableWorkbook } from '../../../core/port/Workbook';
+import type { Timers } from './Timers';
 
 /** What the world outside gives the controller. */
 export interface PaneOptions {
@@ -9,8 +9,8 @@ export interface PaneOptions {
   readonly timers: Timers;
   /** The calendar date in Việt Nam. */
   readonly today: () => CalendarDate;
-  /** A file that somebody picked, opened for reading; rejects with a WorkbookError whatever the bytes are. */
+  /** Opens a file that somebody picked for reading; rejects with a WorkbookError whatever the bytes are. */
   readonly openFile: (bytes: Uint8Array) => Promise<ReadableWorkbook>;
-  /** Date and time there, `2022-12-15T16:05`. */
+  /** Date and time in Việt Nam, `2022-12-15T16:05`. */
   readonly now: () => string;
 }

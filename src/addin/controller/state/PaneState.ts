@@ -1,44 +1,58 @@
-import type { Assessment } from '../../../core/report/assessment/Assessment';
-import type { SignoffView } from '../../../core/presentation/viewmodels/signoffView';
-import type { RowCard } from '../../../core/presentation/viewmodels/rowCard';
 import type { Place } from '../../../core/base/address';
-import type { ReportView } from '../../../core/presentation/viewmodels/View';
+import type { CalendarDate } from '../../../core/base/CalendarDate';
+import type { OpenSheet, SelectedCell } from '../../../core/port/OpenWorkbook';
+import type { Preferences } from '../../../core/port/Preferences';
 import type { Language } from '../../../core/presentation/messages';
+import type { CellChange } from '../../../core/presentation/quickFixes/QuickFix';
+import type { Assessment } from '../../../core/report/assessment/Assessment';
+import type { CheckObstacle } from '../../../core/report/sheets/CheckError';
+import { noMetadata } from '../../../core/report/metadata/WorkbookMetadata';
+import type { WorkbookMetadata } from '../../../core/report/metadata/WorkbookMetadata';
 
-/** Everything the pane shows, worded. Replaced whole, never changed. */
+/**
+ * Everything that the pane knows, as data. A state is replaced whole and never changed; what the pane shows of it is
+ * worded by the selectors.
+ */
 export interface PaneState {
   readonly language: Language;
-  /** Until the workbook was read for the first time there is nothing to show. */
+  /** True until the workbook was read for the first time: before that there is nothing to show. */
   readonly isOpening: boolean;
   readonly activity: Activity | null;
-  /** An activity takes longer than a second: most often a cell is being typed into. */
+  /** An activity takes longer than a second; most often a cell is in edit mode. */
   readonly isWaiting: boolean;
   readonly isReadOnly: boolean;
+  /** Excel reports changes; false where it refused. */
   readonly isWatching: boolean;
-  readonly reports: readonly ReportName[];
-  /** The report that is shown. */
-  readonly report: ReportView | null;
+  /** The date of the last read. */
+  readonly today: CalendarDate;
+  /** What was remembered on this machine; a new object whenever something was remembered. */
+  readonly preferences: Pick<Preferences, 'get'>;
+  /** All sheets of the workbook at the last read. */
+  readonly sheets: readonly OpenSheet[];
+  /** The reports at the last read, each judged beside its prior periods. */
+  readonly assessments: readonly Assessment[];
+  /** What the workbook carries beside its sheets. */
+  readonly metadata: WorkbookMetadata;
+  /** Sheets that look like forms and cannot be checked. */
+  readonly obstacles: readonly CheckObstacle[];
+  /** Key of the report that was chosen last; the pane shows the last report of the workbook where it is gone. */
+  readonly chosen: string | null;
+  /** Keys of the reports that were checked as a whole: their blanks are findings. */
+  readonly checked: ReadonlySet<string>;
   /** What the last check of everything said; null once something has changed since. */
   readonly verdict: Assessment['verdict'] | null;
-  /** What the workbook says of the sign-off of the report; null until that is known. */
-  readonly signoff: SignoffView | null;
-  readonly selected: Place | null;
-  readonly card: RowCard | null;
-  /** What an action did, and whether it can be taken back. */
+  /** The selected cell; its sheet by id, as its tab may get another name. */
+  readonly selection: SelectedCell | null;
+  /** What takes the last change of cells back. */
+  readonly undo: readonly CellChange[];
+  /** What the last action did. */
   readonly news: News | null;
-  /** Why an action failed, and what it left; with a way out. */
+  /** Why the last action failed, what it left, and a way out. */
   readonly problem: string | null;
-  /** Sheets that look like forms and cannot be checked. */
-  readonly obstacles: readonly string[];
 }
 
-export type Activity = 'checking' | 'inserting' | 'mending';
-
-export interface ReportName {
-  readonly key: string;
-  readonly unit: string;
-  readonly period: string;
-}
+/** What keeps the pane busy. */
+export type Activity = 'checking' | 'inserting' | 'writing';
 
 export interface News {
   readonly text: string;
@@ -47,7 +61,12 @@ export interface News {
   readonly isPartial: boolean;
 }
 
-export function firstState(language: Language): PaneState {
+/** The state before anything was read. */
+export function initialState(
+  language: Language,
+  preferences: PaneState['preferences'],
+  today: CalendarDate,
+): PaneState {
   return {
     language,
     isOpening: true,
@@ -55,14 +74,24 @@ export function firstState(language: Language): PaneState {
     isWaiting: false,
     isReadOnly: false,
     isWatching: true,
-    reports: [],
-    report: null,
+    today,
+    preferences,
+    sheets: [],
+    assessments: [],
+    metadata: noMetadata,
+    obstacles: [],
+    chosen: null,
+    checked: new Set(),
     verdict: null,
-    signoff: null,
-    selected: null,
-    card: null,
+    selection: null,
+    undo: [],
     news: null,
     problem: null,
-    obstacles: [],
   };
+}
+
+/** The tab and cell of the selection; null where nothing is selected, or its sheet is not known. */
+export function selectedPlace({ selection, sheets }: Pick<PaneState, 'selection' | 'sheets'>): Place | null {
+  const tab = selection && sheets.find(({ id }) => id === selection.sheet)?.tab;
+  return selection && tab !== null && tab !== undefined ? { tab, cell: selection.cell } : null;
 }

@@ -1,15 +1,14 @@
 import { messages } from '../../../core/presentation/messages';
-import type { Language, Messages } from '../../../core/presentation/messages';
-import { firstState } from './PaneState';
+import type { Messages } from '../../../core/presentation/messages';
 import type { PaneState } from './PaneState';
 
-/** Holds the state of the controller and tells whoever subscribes that there is another one. */
+/** Holds the state of the pane and calls its subscribers whenever there is another one. */
 export class PaneStore {
   private state: PaneState;
   private readonly listeners = new Set<() => void>();
 
-  constructor(language: Language) {
-    this.state = firstState(language);
+  constructor(initial: PaneState) {
+    this.state = initial;
   }
 
   readonly current = (): PaneState => this.state;
@@ -24,6 +23,7 @@ export class PaneStore {
     for (const listener of this.listeners) listener();
   }
 
+  /** The messages in the language of the pane. */
   get words(): Messages {
     return messages[this.state.language];
   }

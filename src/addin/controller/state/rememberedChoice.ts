@@ -1,24 +1,26 @@
 import { periodInForce } from '../../../core/period';
-import type { CalendarDate } from '../../../core/base/CalendarDate';
 import type { InsertChoice } from '../../../core/presentation/viewmodels/insertOffer';
-import type { Preferences } from '../../../core/port/Preferences';
+import { remember } from './ActionContext';
+import type { ActionContext } from './ActionContext';
+import type { PaneState } from './PaneState';
 
-/** What an official typed once need not be typed again: the unit and its sign. The period is today's. */
-export function rememberedChoice(memory: Preferences, today: CalendarDate): InsertChoice {
+/** The unit and its issuer as they were typed last, and the period in force today. */
+export function rememberedChoice({ preferences, today }: Pick<PaneState, 'preferences' | 'today'>): InsertChoice {
   const { year, kind } = periodInForce(today);
   return {
-    unit: memory.get('unit') ?? '',
-    issuer: memory.get('issuer') ?? '',
+    unit: preferences.get('unit') ?? '',
+    issuer: preferences.get('issuer') ?? '',
     number: '',
     date: '',
     year: String(year),
     kind,
-    left: (memory.get('left') ?? '').split(' ').filter((id) => id !== ''),
+    left: (preferences.get('left') ?? '').split(' ').filter((id) => id !== ''),
   };
 }
 
-export function rememberChoice(memory: Preferences, { unit, issuer, left }: InsertChoice): void {
-  memory.set('unit', unit);
-  memory.set('issuer', issuer);
-  memory.set('left', left.join(' '));
+/** What an official typed once need not be typed again. */
+export function rememberChoice(context: ActionContext, { unit, issuer, left }: InsertChoice): void {
+  remember(context, 'unit', unit);
+  remember(context, 'issuer', issuer);
+  remember(context, 'left', left.join(' '));
 }

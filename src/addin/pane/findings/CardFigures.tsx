@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PeriodFigure } from '../../../core/presentation/viewmodels/rowCard';
-import { useEarlierWords } from '../parts/usePriorWords';
 import { ColumnChart } from './ColumnChart';
+import { usePriorWords } from '../parts/usePriorWords';
 
 const useStyles = makeStyles({
   title: { marginTop: '8px' },
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** The row over the periods at hand: as columns, and as figures with where each comes from. */
 export default function CardFigures({ figures }: { readonly figures: readonly PeriodFigure[] }): ReactElement {
   const styles = useStyles();
-  const { comparison, prior } = useEarlierWords();
+  const { comparison, prior } = usePriorWords();
   const isDrawn = figures.some(({ value }) => value !== null);
   const last = figures.length - 1;
   return (

@@ -2,7 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactElement } from 'react';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
-import { usePaneState, useWords } from '../parts/PaneContext';
+import { usePane, useWords } from '../parts/PaneContext';
+import { selectVerdict } from '../../controller/selectors/state';
 
 const useStyles = makeStyles({
   box: { display: 'flex', columnGap: '10px', alignItems: 'start', padding: '4px 12px 12px' },
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 export function ClearState({ report }: { readonly report: ReportView }): ReactElement | null {
   const styles = useStyles();
   const { pane } = useWords();
-  const { verdict } = usePaneState();
+  const verdict = usePane(selectVerdict);
   const { forms, progress } = report;
   const isClear = forms.every(({ worst }) => worst === null || worst === 'notice');
   if (!isClear || progress.filled === 0 || verdict !== null) return null;

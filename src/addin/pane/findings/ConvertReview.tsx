@@ -1,8 +1,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { QuickFix } from '../../../core/presentation/quickFixes/QuickFix';
-import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 import { ChangeList } from '../parts/ChangeList';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectIsBusy } from '../../controller/selectors/state';
+import { applyFix } from '../../controller/actions/quickFixes';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%' },
@@ -24,12 +26,12 @@ export interface ConvertReviewProps {
 /** Every cell that will change, from what to what, before any does. */
 export default function ConvertReview({ fix, onDone }: ConvertReviewProps): ReactElement {
   const styles = useStyles();
-  const controller = usePaneController();
-  const { activity } = usePaneState();
+  const context = useActionContext();
+  const isBusy = usePane(selectIsBusy);
   const { fixes, pane } = useWords();
   const changes = fix.type === 'cells' ? fix.changes : [];
   const apply = async (): Promise<void> => {
-    await controller.apply(fix);
+    await applyFix(context, fix);
     onDone();
   };
   return (
@@ -42,7 +44,7 @@ export default function ConvertReview({ fix, onDone }: ConvertReviewProps): Reac
         <ChangeList changes={changes} />
       </div>
       <div className={styles.actions}>
-        <Button appearance="primary" autoFocus disabledFocusable={activity !== null} onClick={() => void apply()}>
+        <Button appearance="primary" autoFocus disabledFocusable={isBusy} onClick={() => void apply()}>
           {fixes.convertApply(changes.length)}
         </Button>
         <Button onClick={onDone}>{pane.cancel}</Button>

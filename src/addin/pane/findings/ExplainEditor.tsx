@@ -2,7 +2,9 @@ import { Button, Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentu
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectIsBusy } from '../../controller/selectors/state';
+import { explain } from '../../controller/actions/explanations';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', rowGap: '6px', marginTop: '8px' },
@@ -21,8 +23,8 @@ const longest = 1_000;
 /** Writes an explanation into the note of the row, or beside the forms. It starts with the figures. */
 export default function ExplainEditor({ id, explanation, onDone }: ExplainEditorProps): ReactElement {
   const styles = useStyles();
-  const controller = usePaneController();
-  const { activity } = usePaneState();
+  const context = useActionContext();
+  const isBusy = usePane(selectIsBusy);
   const { sign, pane } = useWords();
   const [text, setText] = useState(explanation.offer);
   const [where, setWhere] = useState(explanation.note ? 'note' : 'internal');
@@ -31,8 +33,7 @@ export default function ExplainEditor({ id, explanation, onDone }: ExplainEditor
   const save = async (): Promise<void> => {
     setTried(true);
     if (isBlank) return;
-    const signing = await controller.signing();
-    await signing.explain(id, text, where === 'internal');
+    await explain(context, id, text, where === 'internal');
     onDone();
   };
   return (
@@ -55,7 +56,7 @@ export default function ExplainEditor({ id, explanation, onDone }: ExplainEditor
         <Radio value="internal" label={sign.explain.internal} />
       </RadioGroup>
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabledFocusable={activity !== null} onClick={() => void save()}>
+        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => void save()}>
           {sign.explain.save}
         </Button>
         <Button size="small" onClick={onDone}>

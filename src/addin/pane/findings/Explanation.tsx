@@ -2,7 +2,9 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectIsLocked } from '../../controller/selectors/state';
+import { confirmExplanations } from '../../controller/actions/explanations';
 
 const ExplainEditor = lazy(() => import('./ExplainEditor'));
 
@@ -20,17 +22,12 @@ export interface ExplanationProps {
 /** How a finding is explained, and ways to explain it or to confirm what explains it. */
 export default function Explanation({ id, explanation }: ExplanationProps): ReactElement {
   const styles = useStyles();
-  const controller = usePaneController();
-  const { activity, isReadOnly } = usePaneState();
-  const { explain } = useWords().sign;
+  const context = useActionContext();
+  const isDisabled = usePane(selectIsLocked);
+  const { explain: words } = useWords().sign;
   /** Null before the first time. */
   const [isEditing, setEditing] = useState<boolean | null>(null);
   const { state, text } = explanation;
-  const isDisabled = activity !== null || isReadOnly;
-  const confirm = async (): Promise<void> => {
-    const signing = await controller.signing();
-    await signing.confirm([id]);
-  };
   return (
     <div data-explanation={state}>
       {text !== null && (
@@ -49,9 +46,9 @@ export default function Explanation({ id, explanation }: ExplanationProps): Reac
               size="small"
               className={styles.action}
               disabledFocusable={isDisabled}
-              onClick={() => void confirm()}
+              onClick={() => void confirmExplanations(context, [id])}
             >
-              {explain.confirm}
+              {words.confirm}
             </Button>
           )}
           <Button
@@ -61,7 +58,7 @@ export default function Explanation({ id, explanation }: ExplanationProps): Reac
             disabledFocusable={isDisabled}
             onClick={() => setEditing(true)}
           >
-            {explain.open}
+            {words.open}
           </Button>
         </div>
       )}

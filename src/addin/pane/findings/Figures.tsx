@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { usePaneController, useWords } from '../parts/PaneContext';
+import { useActionContext, useWords } from '../parts/PaneContext';
+import { show } from '../../controller/actions/navigation';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', marginTop: '6px', fontSize: tokens.fontSizeBase200 },
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 /** Stated, computed and the parts, so that a person can tell which of them is wrong. */
 export function Figures({ figures }: { readonly figures: FindingView['figures'] }): ReactElement {
   const styles = useStyles();
-  const controller = usePaneController();
+  const context = useActionContext();
   const { pane } = useWords();
   return (
     <table className={styles.table}>
@@ -43,7 +44,7 @@ export function Figures({ figures }: { readonly figures: FindingView['figures'] 
                   appearance="transparent"
                   className={styles.link}
                   title={pane.show(place.cell)}
-                  onClick={() => void controller.show(place)}
+                  onClick={() => void show(context, place)}
                 >
                   {figure}
                 </Button>

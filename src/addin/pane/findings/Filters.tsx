@@ -1,9 +1,9 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
-import { useWords } from '../parts/PaneContext';
 import { passes, severities } from './Filter';
 import type { Filter } from './Filter';
+import { useWords } from '../parts/PaneContext';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: '8px' },

@@ -4,10 +4,14 @@ import type { ReactElement } from 'react';
 import { isQuickFix } from '../../../core/presentation/quickFixes/QuickFix';
 import type { QuickFixView } from '../../../core/presentation/quickFixes/QuickFix';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 import { useOpenTool } from '../parts/NavigationContext';
 import { Figures } from './Figures';
 import { SeverityIcon } from './SeverityIcon';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectIsBusy, selectIsReadOnly } from '../../controller/selectors/state';
+import { isSelected } from '../../controller/selectors/findings';
+import { show } from '../../controller/actions/navigation';
+import { applyFix } from '../../controller/actions/quickFixes';
 
 /** Many reports have nothing to explain. */
 const Explanation = lazy(() => import('./Explanation'));
@@ -55,12 +59,11 @@ const useStyles = makeStyles({
 /** One finding: where, what is wrong, and what can be done at a click. Its title leads to the cell. */
 export function FindingItem({ finding }: { readonly finding: FindingView }): ReactElement {
   const styles = useStyles();
-  const controller = usePaneController();
-  const { selected } = usePaneState();
+  const context = useActionContext();
+  const isCurrent = usePane((state) => isSelected(state, finding.place));
   const { pane } = useWords();
   const [isOpen, setOpen] = useState(false);
   const { place, code, name, severity, explained, severityText, sentence, rule, figures, fixes } = finding;
-  const isSelected = place !== null && selected?.tab === place.tab && selected.cell === place.cell;
   const label = [code, name].filter((part) => part !== '').join(' ');
   const title = (
     <>
@@ -72,7 +75,7 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
   );
   return (
     <li
-      className={mergeClasses(styles.item, isSelected && styles.selected)}
+      className={mergeClasses(styles.item, isCurrent && styles.selected)}
       data-finding={finding.id}
       data-severity={severity}
       data-cell={place ? `${place.tab}!${place.cell}` : ''}
@@ -83,7 +86,7 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
           className={styles.jump}
           title={pane.show(place.cell)}
           aria-label={`${severityText}: ${label} ${place.cell}`}
-          onClick={() => void controller.show(place)}
+          onClick={() => void show(context, place)}
         >
           {title}
         </Button>
@@ -133,14 +136,14 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
 /** Says what it will change before it does; notes and other cells are only gone to. */
 function FixButton({ view: { label, fix, isPrimary } }: { readonly view: QuickFixView }): ReactElement {
   const styles = useStyles();
-  const controller = usePaneController();
-  const { activity, isReadOnly } = usePaneState();
+  const context = useActionContext();
+  const isBusy = usePane(selectIsBusy);
+  const isReadOnly = usePane(selectIsReadOnly);
   const openTool = useOpenTool();
-  const isBusy = activity !== null;
   const act = (): void => {
-    if (!isQuickFix(fix)) void controller.show(fix);
+    if (!isQuickFix(fix)) void show(context, fix);
     else if (fix.type === 'restore') openTool('restore');
-    else void controller.apply(fix);
+    else void applyFix(context, fix);
   };
   return (
     <Button

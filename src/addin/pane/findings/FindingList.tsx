@@ -2,8 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { useWords } from '../parts/PaneContext';
 import { FindingItem } from './FindingItem';
+import { useWords } from '../parts/PaneContext';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '4px' },

@@ -2,7 +2,6 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 import { Meter } from '../parts/Meter';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
 import { ClearState } from './ClearState';
@@ -10,7 +9,10 @@ import { EmptyState } from '../parts/EmptyState';
 import type { Filter } from './Filter';
 import { FormList } from './FormList';
 import { Headline } from './Headline';
-import { SignoffLine } from '../parts/SignoffLine';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectActivity } from '../../controller/selectors/state';
+import { selectReport, selectReportNames } from '../../controller/selectors/findings';
+import { checkAll } from '../../controller/actions/checkAll';
 
 /** Message bars come after the start: nothing has happened yet that they could tell. */
 const VerdictBar = lazy(() => import('./VerdictBar'));
@@ -18,7 +20,8 @@ const Filters = lazy(() => import('./Filters'));
 const ReportChoice = lazy(() => import('../parts/ReportChoice'));
 const RowCardPanel = lazy(() => import('./RowCardPanel'));
 const ConvertReview = lazy(() => import('./ConvertReview'));
-const Asked = lazy(() => import('./Questions'));
+const Questions = lazy(() => import('./Questions'));
+const SignoffLine = lazy(() => import('../parts/SignoffLine'));
 
 const useStyles = makeStyles({
   head: {
@@ -41,8 +44,9 @@ const all: Filter = { severity: 'all', form: 'all' };
 /** What is wrong in the report, form by form, and what to do about it. */
 export default function FindingsPage({ onInsert }: { readonly onInsert: () => void }): ReactElement {
   const styles = useStyles();
-  const { report, activity } = usePaneState();
-  const controller = usePaneController();
+  const report = usePane(selectReport);
+  const activity = usePane(selectActivity);
+  const context = useActionContext();
   const { pane } = useWords();
   const [filter, setFilter] = useState(all);
   const [review, setReview] = useState<'none' | 'open' | 'left'>('none');
@@ -54,7 +58,9 @@ export default function FindingsPage({ onInsert }: { readonly onInsert: () => vo
       <div className={styles.scrolled}>
         <header className={styles.head}>
           <ReportTitle report={report} />
-          <SignoffLine />
+          <Suspense fallback={null}>
+            <SignoffLine />
+          </Suspense>
           <Headline report={report} onConvert={() => setReview('open')} isBack={review === 'left'} />
           <Meter
             value={report.progress.wanted === 0 ? 0 : report.progress.filled / report.progress.wanted}
@@ -65,7 +71,7 @@ export default function FindingsPage({ onInsert }: { readonly onInsert: () => vo
             appearance="primary"
             icon={<ClipboardTaskRegular />}
             disabledFocusable={activity !== null}
-            onClick={() => void controller.checkAll()}
+            onClick={() => void checkAll(context)}
           >
             {activity === 'checking' ? pane.checking : pane.checkAll}
           </Button>
@@ -81,7 +87,7 @@ export default function FindingsPage({ onInsert }: { readonly onInsert: () => vo
         <ClearState report={report} />
         {report.questions.length + report.starting.length > 0 && (
           <Suspense fallback={null}>
-            <Asked report={report} />
+            <Questions report={report} />
           </Suspense>
         )}
         <div className={styles.list}>
@@ -98,7 +104,7 @@ export default function FindingsPage({ onInsert }: { readonly onInsert: () => vo
 /** The report's name, or a choice where the workbook holds several. */
 function ReportTitle({ report }: { readonly report: ReportView }): ReactElement {
   const styles = useStyles();
-  const { reports } = usePaneState();
+  const reports = usePane(selectReportNames);
   const name = `${report.unit}, ${report.period}`;
   return (
     <div className={styles.title}>

@@ -1,13 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FormView, ReportView } from '../../../core/presentation/viewmodels/View';
-import { useWords } from '../parts/PaneContext';
 import { Meter } from '../parts/Meter';
 import { useOpenTool } from '../parts/NavigationContext';
 import { passes } from './Filter';
 import type { Filter } from './Filter';
 import { FindingList } from './FindingList';
 import { SeverityIcon } from './SeverityIcon';
+import { useWords } from '../parts/PaneContext';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
-import { usePaneState, useWords } from '../parts/PaneContext';
+import { usePane, useWords } from '../parts/PaneContext';
+import { selectIsReadOnly } from '../../controller/selectors/state';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '6px', rowGap: '4px' },
@@ -19,7 +20,7 @@ export interface HeadlineProps {
 /** "30 ô cần chuyển thành số [Chuyển tất cả] · 4 chỗ cần xem · còn 37 ô chưa nhập", read out as it changes. */
 export function Headline({ report, onConvert, isBack }: HeadlineProps): ReactElement {
   const styles = useStyles();
-  const { isReadOnly } = usePaneState();
+  const isReadOnly = usePane(selectIsReadOnly);
   const { fixes } = useWords();
   const certain = report.convertAll?.type === 'cells' ? report.convertAll.changes.length : 0;
   return (

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** What is asked of the whole report, above its forms: what Quý III holds, and earlier figures to be confirmed. */
-export default function Asked({ report }: { readonly report: ReportView }): ReactElement {
+export default function Questions({ report }: { readonly report: ReportView }): ReactElement {
   const styles = useStyles();
   const { questions, starting } = report;
   return (

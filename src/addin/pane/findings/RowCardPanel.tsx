@@ -4,7 +4,8 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RowCard } from '../../../core/presentation/viewmodels/rowCard';
-import { usePaneState, useWords } from '../parts/PaneContext';
+import { usePane, useWords } from '../parts/PaneContext';
+import { selectRowCard } from '../../controller/selectors/findings';
 
 /** Most reports have no earlier one at hand. */
 const CardFigures = lazy(() => import('./CardFigures'));
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
 /** What the row of the selected cell is and wants; one line until it is opened. */
 export default function RowCardPanel(): ReactElement {
   const styles = useStyles();
-  const { card } = usePaneState();
+  const card = usePane(selectRowCard);
   const words = useWords().card;
   const [isOpen, setOpen] = useState(false);
   if (!card)

@@ -2,8 +2,11 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { StartingLine } from '../../../core/presentation/viewmodels/View';
-import { useEarlierWords } from '../parts/usePriorWords';
-import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { usePriorWords } from '../parts/usePriorWords';
+import { selectIsLocked } from '../../controller/selectors/state';
+import { show } from '../../controller/actions/navigation';
+import { applyFix } from '../../controller/actions/quickFixes';
 
 const useStyles = makeStyles({
   box: {
@@ -48,11 +51,11 @@ const useStyles = makeStyles({
 /** Figures that were copied from the period before: each is changed in its cell, or confirmed here, or all at once. */
 export function StartingBox({ lines }: { readonly lines: readonly StartingLine[] }): ReactElement {
   const styles = useStyles();
-  const controller = usePaneController();
-  const { next } = useEarlierWords();
+  const context = useActionContext();
+  const { next } = usePriorWords();
   const list = useRef<HTMLUListElement>(null);
   const confirm = async (key: string, place: number): Promise<void> => {
-    await controller.apply({ type: 'confirm', rows: [key] });
+    await applyFix(context, { type: 'confirm', rows: [key] });
     // The line is gone: whoever confirms one after the other goes on with the one that took its place.
     const buttons = list.current?.querySelectorAll<HTMLElement>('[data-confirm]') ?? [];
     if (document.hasFocus()) buttons[Math.min(place, buttons.length - 1)]?.focus();
@@ -79,8 +82,8 @@ export function StartingBox({ lines }: { readonly lines: readonly StartingLine[]
 
 function Line({ line, onConfirm }: { readonly line: StartingLine; readonly onConfirm: () => void }): ReactElement {
   const styles = useStyles();
-  const controller = usePaneController();
-  const { activity, isReadOnly } = usePaneState();
+  const context = useActionContext();
+  const isDisabled = usePane(selectIsLocked);
   const { fixes, pane } = useWords();
   const { label, figure, place, key } = line;
   return (
@@ -91,7 +94,7 @@ function Line({ line, onConfirm }: { readonly line: StartingLine; readonly onCon
           appearance="transparent"
           className={styles.label}
           title={pane.show(place.cell)}
-          onClick={() => void controller.show(place)}
+          onClick={() => void show(context, place)}
         >
           {label}
         </Button>
@@ -106,7 +109,7 @@ function Line({ line, onConfirm }: { readonly line: StartingLine; readonly onCon
           size="small"
           data-confirm
           aria-label={`${fixes.confirm}: ${label}`}
-          disabledFocusable={activity !== null || isReadOnly}
+          disabledFocusable={isDisabled}
           onClick={onConfirm}
         >
           {fixes.confirm}
@@ -119,13 +122,12 @@ function Line({ line, onConfirm }: { readonly line: StartingLine; readonly onCon
 /** Asks once more: dozens of figures are said to be true at a click. */
 function ConfirmAll({ lines }: { readonly lines: readonly StartingLine[] }): ReactElement {
   const styles = useStyles();
-  const controller = usePaneController();
-  const { activity, isReadOnly } = usePaneState();
+  const context = useActionContext();
+  const isDisabled = usePane(selectIsLocked);
   const { pane } = useWords();
-  const { next } = useEarlierWords();
+  const { next } = usePriorWords();
   /** Null before the first time. */
   const [isAsking, setAsking] = useState<boolean | null>(null);
-  const isDisabled = activity !== null || isReadOnly;
   if (!isAsking)
     return (
       <Button
@@ -146,7 +148,7 @@ function ConfirmAll({ lines }: { readonly lines: readonly StartingLine[] }): Rea
         className={styles.wrap}
         autoFocus
         disabledFocusable={isDisabled}
-        onClick={() => void controller.apply({ type: 'confirm', rows: lines.map(({ key }) => key) })}
+        onClick={() => void applyFix(context, { type: 'confirm', rows: lines.map(({ key }) => key) })}
       >
         {next.confirmSure(lines.length)}
       </Button>

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePaneState, useWords } from '../parts/PaneContext';
+import { usePane, useWords } from '../parts/PaneContext';
+import { selectVerdict } from '../../controller/selectors/state';
 
 const intents = { ready: 'success', explain: 'warning', fix: 'error' } as const;
 
@@ -9,7 +10,7 @@ const useStyles = makeStyles({ text: { whiteSpace: 'normal' } });
 /** Ready, to explain, or to fix: what the last check of everything said, until something changes. */
 export default function VerdictBar(): ReactElement | null {
   const styles = useStyles();
-  const { verdict } = usePaneState();
+  const verdict = usePane(selectVerdict);
   const { pane } = useWords();
   if (verdict === null) return null;
   return (

@@ -4,8 +4,12 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Meter } from '../parts/Meter';
 import type { Page } from '../../controller/actions/paneActions';
-import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 import { useNoStrayDrop } from './useNoStrayDrop';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectActivity, selectIsOpening, selectIsReadOnly } from '../../controller/selectors/state';
+import { selectObstacles } from '../../controller/selectors/findings';
+import { dismiss } from '../../controller/actions/navigation';
+import { undo } from '../../controller/actions/quickFixes';
 
 const useStyles = makeStyles({
   group: {
@@ -22,8 +26,15 @@ const useStyles = makeStyles({
 export default function NewsBar({ page }: { readonly page: Page }): ReactElement {
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
-  const controller = usePaneController();
-  const { activity, isWaiting, isReadOnly, isWatching, isOpening, news, problem, obstacles } = usePaneState();
+  const context = useActionContext();
+  const activity = usePane(selectActivity);
+  const isOpening = usePane(selectIsOpening);
+  const isReadOnly = usePane(selectIsReadOnly);
+  const isWaiting = usePane((state) => state.isWaiting);
+  const isWatching = usePane((state) => state.isWatching);
+  const news = usePane((state) => state.news);
+  const problem = usePane((state) => state.problem);
+  const obstacles = usePane(selectObstacles);
   const { pane } = useWords();
   useNoStrayDrop();
   const isBusy = activity !== null && !isOpening;
@@ -62,7 +73,7 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
             </MessageBarBody>
             <MessageBarActions containerAction={<Dismiss />}>
               {news.canUndo && (
-                <Button size="small" onClick={() => void controller.undo()}>
+                <Button size="small" onClick={() => void undo(context)}>
                   {pane.undo}
                 </Button>
               )}
@@ -84,7 +95,7 @@ function Line({ intent, text }: { readonly intent: 'info' | 'warning'; readonly 
 }
 
 function Dismiss(): ReactElement {
-  const controller = usePaneController();
+  const context = useActionContext();
   const { pane } = useWords();
   return (
     <Button
@@ -93,7 +104,7 @@ function Dismiss(): ReactElement {
       icon={<DismissRegular />}
       aria-label={pane.close}
       onClick={() => {
-        controller.dismiss();
+        dismiss(context);
         document.querySelector('main')?.focus();
       }}
     />

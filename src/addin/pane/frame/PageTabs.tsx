@@ -1,9 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { pages } from '../../controller/actions/paneActions';
 import type { Page } from '../../controller/actions/paneActions';
 import { useWords } from '../parts/PaneContext';
-
-const pages: readonly Page[] = ['findings', 'insert', 'send', 'tools'];
 
 const useStyles = makeStyles({
   pages: {
@@ -40,15 +39,15 @@ export function PageTabs({ page, onChoose }: PageTabsProps): ReactElement {
   const { pane } = useWords();
   return (
     <nav className={styles.pages} aria-label={pane.title}>
-      {pages.map((one) => (
+      {pages.map((other) => (
         <Button
-          key={one}
+          key={other}
           appearance="transparent"
-          className={mergeClasses(styles.page, one === page && styles.current)}
-          aria-current={one === page ? 'page' : undefined}
-          onClick={() => onChoose(one)}
+          className={mergeClasses(styles.page, other === page && styles.current)}
+          aria-current={other === page ? 'page' : undefined}
+          onClick={() => onChoose(other)}
         >
-          {pane.tabs[one]}
+          {pane.tabs[other]}
         </Button>
       ))}
     </nav>

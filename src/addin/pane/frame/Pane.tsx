@@ -2,13 +2,14 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { PaneController } from '../../controller/PaneController';
-import { PaneContext, usePaneState, useWords } from '../parts/PaneContext';
+import { selectActivity, selectIsOpening, selectLanguage } from '../../controller/selectors/state';
+import type { ActionContext } from '../../controller/state/ActionContext';
+import { PaneContext, usePane, useWords } from '../parts/PaneContext';
 import { NavigationContext } from '../parts/NavigationContext';
 import { Wait } from '../parts/Wait';
 import { Fallback } from './Fallback';
 import { PageTabs } from './PageTabs';
-import type { Opening, Tool } from '../../controller/actions/paneActions';
+import type { ActionId, Page, PaneAction } from '../../controller/actions/paneActions';
 
 /** Message bars come after the start: nothing has happened yet that they could tell. */
 const NewsBar = lazy(() => import('./NewsBar'));
@@ -34,17 +35,20 @@ const useStyles = makeStyles({
   },
 });
 
+type Opening = Pick<PaneAction, 'page'> & { readonly id: ActionId };
+
 export interface PaneProps {
-  readonly controller: PaneController;
+  readonly context: ActionContext;
   readonly theme: Theme;
+  /** What the pane was opened for. */
   readonly opening: Opening;
 }
 
 /** The pane: what happened on top, then the page that is chosen. */
-export function Pane({ controller, theme, opening }: PaneProps): ReactElement {
+export function Pane({ context, theme, opening }: PaneProps): ReactElement {
   const styles = useStyles();
   return (
-    <PaneContext.Provider value={controller}>
+    <PaneContext.Provider value={context}>
       <FluentProvider theme={theme} className={styles.provider}>
         <Fallback>
           <Frame opening={opening} />
@@ -56,13 +60,15 @@ export function Pane({ controller, theme, opening }: PaneProps): ReactElement {
 
 function Frame({ opening }: { readonly opening: Opening }): ReactElement {
   const styles = useStyles();
-  const [page, setPage] = useState(opening.page);
-  const [shownTool, setShownTool] = useState(opening.tool);
-  const openTool = (wanted: Tool): void => {
-    setShownTool(wanted);
+  const [page, setPage] = useState<Page>(opening.page);
+  const [wanted, setWanted] = useState(opening.id);
+  const openTool = (tool: ActionId): void => {
+    setWanted(tool);
     setPage('tools');
   };
-  const { language, isOpening, activity } = usePaneState();
+  const language = usePane(selectLanguage);
+  const isOpening = usePane(selectIsOpening);
+  const activity = usePane(selectActivity);
   const { pane } = useWords();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -87,9 +93,9 @@ function Frame({ opening }: { readonly opening: Opening }): ReactElement {
                 <FindingsPage onInsert={() => setPage('insert')} />
               </NavigationContext.Provider>
             )}
-            {page === 'insert' && <InsertPage isNext={opening.isNext === true} onDone={() => setPage('findings')} />}
+            {page === 'insert' && <InsertPage isNext={opening.id === 'next'} onDone={() => setPage('findings')} />}
             {page === 'send' && <SendPage onShow={() => setPage('findings')} onInsert={() => setPage('insert')} />}
-            {page === 'tools' && <ToolsPage first={shownTool} />}
+            {page === 'tools' && <ToolsPage first={wanted} />}
           </Suspense>
         )}
       </main>

@@ -2,11 +2,13 @@ import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentu
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
 import type { InsertChoice } from '../../../core/presentation/viewmodels/insertOffer';
-import { insertOffer } from '../../../core/presentation/viewmodels/insertOffer';
 import { usualIssuer } from '../../../core/report/sheets/coveringReport';
-import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 import { HeadFields } from '../parts/HeadFields';
 import { FormChoices } from './FormChoices';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectActivity, selectIsLocked } from '../../controller/selectors/state';
+import { selectFirstChoice, selectInsertOffer } from '../../controller/selectors/insert';
+import { insert } from '../../controller/actions/insert';
 
 /** What reads other files is not needed to begin a first report. */
 const NextSection = lazy(() => import('../priorPeriods/NextSection'));
@@ -50,17 +52,19 @@ interface InsertFormProps {
 /** Unit, period and forms; what will be added is said before, and nothing that is there is touched. */
 function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
   const styles = useStyles();
-  const controller = usePaneController();
-  const { activity, isReadOnly, language } = usePaneState();
-  const { insert } = useWords();
-  const [choice, setChoice] = useState(() => controller.firstChoice());
+  const context = useActionContext();
+  const activity = usePane(selectActivity);
+  const isLocked = usePane(selectIsLocked);
+  const firstChoice = usePane(selectFirstChoice);
+  const { insert: words } = useWords();
+  const [choice, setChoice] = useState(firstChoice);
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // Opened from the ribbon, or by a button that is gone now: what to type first is at hand.
     if (isFirst && document.activeElement === document.body) form.current?.querySelector('input')?.focus();
   }, [isFirst]);
-  const offer = insertOffer(choice, controller.sheets(), controller.today(), language);
+  const offer = usePane((state) => selectInsertOffer(state, choice));
   const change = (part: Partial<InsertChoice>): void => setChoice({ ...choice, ...part });
   const problem = (field: keyof typeof offer.problems): string | undefined =>
     isTried || field === 'date' || (field === 'forms' && offer.forms.every(({ present }) => present !== null))
@@ -69,11 +73,11 @@ function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (offer.report && (await controller.insert(offer.report, choice))) onDone();
+    if (offer.report && (await insert(context, offer.report, choice))) onDone();
   };
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <Field label={insert.unit} required hint={insert.unitHint} {...invalid(problem('unit'))}>
+      <Field label={words.unit} required hint={words.unitHint} {...invalid(problem('unit'))}>
         <Input
           value={choice.unit}
           maxLength={200}
@@ -84,7 +88,7 @@ function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
         />
       </Field>
       <div className={styles.pair}>
-        <Field label={insert.year} required {...invalid(offer.problems.year)}>
+        <Field label={words.year} required {...invalid(offer.problems.year)}>
           <Input
             className={styles.year}
             input={{ className: styles.year }}
@@ -93,7 +97,7 @@ function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
             onChange={(_, { value }) => change({ year: value })}
           />
         </Field>
-        <Field label={insert.period} required>
+        <Field label={words.period} required>
           <Select
             value={choice.kind}
             onChange={(_, { value }) => {
@@ -103,7 +107,7 @@ function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
           >
             {offer.kinds.map(({ kind, label, isInForce }) => (
               <option key={kind} value={kind}>
-                {isInForce ? `${label} (${insert.inForce})` : label}
+                {isInForce ? `${label} (${words.inForce})` : label}
               </option>
             ))}
           </Select>
@@ -125,24 +129,20 @@ function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
       />
       <details>
         <summary className={styles.summary}>
-          <Text>{insert.optional}</Text>
+          <Text>{words.optional}</Text>
         </summary>
         <HeadFields choice={choice} onChange={change} problem={problem('date') ?? null} />
       </details>
       {offer.tabs.length > 0 && (
         <div className={styles.preview} data-preview>
           <Text weight="semibold" block>
-            {insert.preview}
+            {words.preview}
           </Text>
-          <Text size={200}>{insert.previewText(offer.tabs.join(', '), offer.tabs.length)}</Text>
+          <Text size={200}>{words.previewText(offer.tabs.join(', '), offer.tabs.length)}</Text>
         </div>
       )}
-      <Button
-        type="submit"
-        appearance="primary"
-        disabledFocusable={activity !== null || isReadOnly || offer.tabs.length === 0}
-      >
-        {activity === 'inserting' ? insert.inserting(offer.tabs.length) : insert.apply(offer.tabs.length)}
+      <Button type="submit" appearance="primary" disabledFocusable={isLocked || offer.tabs.length === 0}>
+        {activity === 'inserting' ? words.inserting(offer.tabs.length) : words.apply(offer.tabs.length)}
       </Button>
     </form>
   );

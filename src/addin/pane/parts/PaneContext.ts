@@ -1,24 +1,29 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { messages } from '../../../core/presentation/messages';
-import type { PaneController } from '../../controller/PaneController';
-import type { PaneState } from '../../controller/state/PaneState';
 import type { Messages } from '../../../core/presentation/messages';
+import { selectLanguage } from '../../controller/selectors/state';
+import type { ActionContext } from '../../controller/state/ActionContext';
+import type { PaneState } from '../../controller/state/PaneState';
 
-/** The controller that the pane shows and whose intents it raises. */
-export const PaneContext = createContext<PaneController | null>(null);
+/** What the actions that components start work with; its store holds what they show. */
+export const PaneContext = createContext<ActionContext | null>(null);
 
-export function usePaneController(): PaneController {
-  const controller = useContext(PaneContext);
-  if (!controller) throw new Error('there is no controller around this component');
-  return controller;
+export function useActionContext(): ActionContext {
+  const context = useContext(PaneContext);
+  if (!context) throw new Error('there is no controller around this component');
+  return context;
 }
 
-export function usePaneState(): PaneState {
-  const controller = usePaneController();
-  return useSyncExternalStore(controller.subscribe, controller.current);
+/**
+ * What a selector gives of the state. The component is rendered again only when that is another value (`Object.is`),
+ * so a selector gives a plain value or one that is memoised.
+ */
+export function usePane<Value>(select: (state: PaneState) => Value): Value {
+  const { store } = useActionContext();
+  return useSyncExternalStore(store.subscribe, () => select(store.current()));
 }
 
-/** Every sentence in the language of the pane. */
+/** The messages in the language of the pane. */
 export function useWords(): Messages {
-  return messages[usePaneState().language];
+  return messages[usePane(selectLanguage)];
 }

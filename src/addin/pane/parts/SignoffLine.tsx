@@ -3,7 +3,8 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
-import { usePaneState } from './PaneContext';
+import { usePane } from './PaneContext';
+import { selectSignoff } from '../../controller/selectors/signoff';
 
 const useStyles = makeStyles({
   line: { display: 'flex', columnGap: '6px', alignItems: 'start' },
@@ -13,9 +14,9 @@ const useStyles = makeStyles({
 });
 
 /** What the workbook says of its sign-off: the first thing that a receiver wants to know. */
-export function SignoffLine(): ReactElement | null {
+export default function SignoffLine(): ReactElement | null {
   const styles = useStyles();
-  const { signoff } = usePaneState();
+  const signoff = usePane(selectSignoff);
   if (!signoff) return null;
   const icon =
     signoff.state === 'unchanged' ? (

@@ -2,10 +2,11 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { usePaneState } from '../parts/PaneContext';
 import { Meter } from '../parts/Meter';
-import { useEarlierWords } from '../parts/usePriorWords';
 import type { FileOffer } from './useFileOffer';
+import { usePane } from '../parts/PaneContext';
+import { usePriorWords } from '../parts/usePriorWords';
+import { selectIsLocked } from '../../controller/selectors/state';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '8px', width: '100%' },
@@ -27,8 +28,8 @@ export interface FilePanelProps {
 /** A button that picks a file, the file while it is read, and then what is in it. */
 export function FilePanel({ files, label, children }: FilePanelProps): ReactElement {
   const styles = useStyles();
-  const { activity, isReadOnly } = usePaneState();
-  const { next, prior } = useEarlierWords();
+  const isLocked = usePane(selectIsLocked);
+  const { next, prior } = usePriorWords();
   const input = useRef<HTMLInputElement>(null);
   const { reading, problem } = files;
   return (
@@ -37,7 +38,7 @@ export function FilePanel({ files, label, children }: FilePanelProps): ReactElem
         <Button
           icon={<DocumentAddRegular />}
           data-pick
-          disabledFocusable={activity !== null || isReadOnly || reading !== null}
+          disabledFocusable={isLocked || reading !== null}
           onClick={() => input.current?.click()}
         >
           {label}
@@ -54,7 +55,7 @@ export function FilePanel({ files, label, children }: FilePanelProps): ReactElem
         accept={kinds}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          // The same file can be picked again after it was mended.
+          // The same file can be picked again after it was corrected.
           target.value = '';
           if (file) void files.read(file);
         }}

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { NextView } from '../../../core/presentation/viewmodels/nextView';
-import { usePaneState, useWords } from '../parts/PaneContext';
+import { usePane, useWords } from '../parts/PaneContext';
+import { selectActivity, selectIsLocked } from '../../controller/selectors/state';
 
 const useStyles = makeStyles({
   card: {
@@ -24,7 +25,8 @@ export interface NextCardProps {
 /** The next period after a report: what starts from where, and what will be added, before it is. */
 export function NextCard({ view, onApply }: NextCardProps): ReactElement {
   const styles = useStyles();
-  const { activity, isReadOnly } = usePaneState();
+  const activity = usePane(selectActivity);
+  const isLocked = usePane(selectIsLocked);
   const { insert } = useWords();
   const { title, lines, preview, apply, plan } = view;
   return (
@@ -42,7 +44,7 @@ export function NextCard({ view, onApply }: NextCardProps): ReactElement {
         <Button
           appearance="primary"
           className={styles.apply}
-          disabledFocusable={activity !== null || isReadOnly}
+          disabledFocusable={isLocked}
           onClick={() => void onApply()}
         >
           {activity === 'inserting' ? insert.inserting(plan.tabs.length) : apply}

@@ -1,13 +1,15 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { usePaneState } from '../parts/PaneContext';
 import { DropSection } from './DropSection';
 import { FilePanel } from './FilePanel';
 import { NextCard } from './NextCard';
 import { OpenedFile } from './OpenedFile';
-import { useEarlier, useEarlierWords } from '../parts/usePriorWords';
 import { useFileOffer } from './useFileOffer';
+import { useActionContext, usePane } from '../parts/PaneContext';
+import { usePriorWords } from '../parts/usePriorWords';
+import { selectNextViews } from '../../controller/selectors/priorPeriods';
+import { insertNext } from '../../controller/actions/priorPeriods';
 
 const useStyles = makeStyles({
   section: {
@@ -31,12 +33,11 @@ export interface NextSectionProps {
 /** The next period: after each report of the workbook, or after one that is picked. */
 export default function NextSection({ isFirst, onDone }: NextSectionProps): ReactElement {
   const styles = useStyles();
-  const earlier = useEarlier();
-  const { next } = useEarlierWords();
+  const context = useActionContext();
+  const nextViews = usePane(selectNextViews);
+  const { next } = usePriorWords();
   const files = useFileOffer();
   const title = useRef<HTMLHeadingElement>(null);
-  // What is offered follows the workbook.
-  usePaneState();
   useEffect(() => {
     if (isFirst && document.activeElement === document.body) title.current?.focus();
   }, [isFirst]);
@@ -48,19 +49,18 @@ export default function NextSection({ isFirst, onDone }: NextSectionProps): Reac
       <Text size={200} className={styles.hint}>
         {next.text}
       </Text>
-      {earlier?.nextViews().map((view) => (
+      {nextViews.map((view) => (
         <NextCard
           key={view.key}
           view={view}
           onApply={async () => {
-            if (await earlier.insertNext(view)) onDone();
+            if (await insertNext(context, view)) onDone();
           }}
         />
       ))}
       <FilePanel files={files} label={next.pickFile}>
-        {earlier && files.opened && (
+        {files.opened && (
           <OpenedFile
-            earlier={earlier}
             opened={files.opened}
             purpose="next"
             onComplete={files.complete}

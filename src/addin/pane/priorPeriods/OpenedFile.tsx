@@ -3,13 +3,14 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Completion } from '../../../core/report/import/Completion';
-import type { EarlierPeriods } from '../../controller/actions/priorPeriods';
-import { useWords } from '../parts/PaneContext';
 import { CompletionFields } from './CompletionFields';
 import { PriorReport } from './PriorReport';
-import type { Purpose } from './PriorReport';
-import { useEarlierWords } from '../parts/usePriorWords';
 import type { OpenedOffer } from './useFileOffer';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { usePriorWords } from '../parts/usePriorWords';
+import { selectNextOfFile, selectPriorViews } from '../../controller/selectors/priorPeriods';
+import { insertNext, takePrior } from '../../controller/actions/priorPeriods';
+import type { Purpose } from '../../controller/selectors/priorPeriods';
 
 const useStyles = makeStyles({
   box: {
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
 });
 
 export interface OpenedFileProps {
-  readonly earlier: EarlierPeriods;
   readonly opened: OpenedOffer;
   readonly purpose: Purpose;
   readonly onComplete: (part: Partial<Completion>) => void;
@@ -40,15 +40,17 @@ export interface OpenedFileProps {
 }
 
 /** The reports of a file, each with what it can serve for. */
-export function OpenedFile({ earlier, opened, purpose, onComplete, onClose, onDone }: OpenedFileProps): ReactElement {
+export function OpenedFile({ opened, purpose, onComplete, onClose, onDone }: OpenedFileProps): ReactElement {
   const styles = useStyles();
+  const context = useActionContext();
   const { pane } = useWords();
-  const { prior } = useEarlierWords();
+  const { prior } = usePriorWords();
   const title = useRef<HTMLHeadingElement>(null);
   const { offer, completion } = opened;
   // Whoever picked the file goes on with what is in it.
   useEffect(() => title.current?.focus(), [offer]);
-  const views = earlier.views(offer, completion, purpose);
+  const views = usePane((state) => selectPriorViews(state, offer, completion, purpose));
+  const nextOf = usePane((state) => (purpose === 'next' ? selectNextOfFile(state, offer, completion) : null));
   return (
     <div className={styles.box} data-file={offer.file}>
       <div className={styles.head}>
@@ -61,15 +63,15 @@ export function OpenedFile({ earlier, opened, purpose, onComplete, onClose, onDo
         <PriorReport
           key={view.id}
           view={view}
-          next={purpose === 'next' ? earlier.nextOf(offer, view.id, completion) : null}
+          next={nextOf?.get(view.id) ?? null}
           rows={completion.rows}
           onRows={(rows) => onComplete({ rows })}
           fields={view.recognition && <CompletionFields completion={completion} onChange={onComplete} />}
           onUse={async () => {
-            if (await earlier.take(offer, view.id, completion)) onDone('use');
+            if (await takePrior(context, offer, view.id, completion)) onDone('use');
           }}
           onNext={async (next) => {
-            if (await earlier.insertNext(next)) onDone('next');
+            if (await insertNext(context, next)) onDone('next');
           }}
         />
       ))}

@@ -5,13 +5,11 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Completion } from '../../../core/report/import/Completion';
 import type { NextView } from '../../../core/presentation/viewmodels/nextView';
 import type { PriorView } from '../../../core/presentation/viewmodels/priorView';
-import { usePaneState } from '../parts/PaneContext';
 import { NextCard } from './NextCard';
 import { RecognitionPanel } from './RecognitionPanel';
-import { useEarlierWords } from '../parts/usePriorWords';
-
-/** What a file is picked for: the next period's forms, or figures to compare with. */
-export type Purpose = 'next' | 'use';
+import { usePane } from '../parts/PaneContext';
+import { usePriorWords } from '../parts/usePriorWords';
+import { selectIsLocked } from '../../controller/selectors/state';
 
 const useStyles = makeStyles({
   report: { display: 'flex', flexDirection: 'column', rowGap: '6px', alignItems: 'stretch' },
@@ -37,8 +35,8 @@ export interface PriorReportProps {
 /** One report of a file: whose it is, what is to be said of it, and what can be done with it. */
 export function PriorReport({ view, next, fields, rows, onRows, onUse, onNext }: PriorReportProps): ReactElement {
   const styles = useStyles();
-  const { activity, isReadOnly } = usePaneState();
-  const { recognition } = useEarlierWords();
+  const isLocked = usePane(selectIsLocked);
+  const { recognition } = usePriorWords();
   const name = [view.unit, view.period].filter((part) => part !== '').join(', ');
   return (
     <div className={styles.report} data-prior={view.id}>
@@ -68,7 +66,7 @@ export function PriorReport({ view, next, fields, rows, onRows, onUse, onNext }:
         <Button
           appearance={view.isUsual ? 'primary' : 'secondary'}
           className={styles.use}
-          disabledFocusable={activity !== null || isReadOnly}
+          disabledFocusable={isLocked}
           onClick={() => void onUse()}
         >
           {view.use}

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Completion } from '../../../core/report/import/Completion';
 import type { RecognisedLine, RecognitionView } from '../../../core/presentation/viewmodels/recognitionView';
 import { useToolStyles } from '../parts/useToolStyles';
-import { useEarlierWords } from '../parts/usePriorWords';
+import { usePriorWords } from '../parts/usePriorWords';
 
 const useStyles = makeStyles({
   title: { margin: '4px 0 0' },
@@ -21,7 +21,7 @@ export interface RecognitionPanelProps {
 /** What was found in old sheets. Of what is doubtful nothing is taken that a person has not ticked. */
 export function RecognitionPanel({ recognition, rows, onRows }: RecognitionPanelProps): ReactElement {
   const styles = { ...useToolStyles(), ...useStyles() };
-  const words = useEarlierWords().recognition;
+  const words = usePriorWords().recognition;
   const { forms, certain, doubtful, missing, unmatched } = recognition;
   const tick = (key: string, isTicked: boolean): void => {
     const others = [...rows].filter((one) => one !== key);
@@ -92,7 +92,7 @@ export function RecognitionPanel({ recognition, rows, onRows }: RecognitionPanel
 
 function DoubtfulLine({ line: { row, line, figure, doubt } }: { readonly line: RecognisedLine }): ReactElement {
   const styles = useStyles();
-  const words = useEarlierWords().recognition;
+  const words = usePriorWords().recognition;
   return (
     <>
       <Text size={200} block className={styles.text}>

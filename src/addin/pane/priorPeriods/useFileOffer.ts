@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import type { Completion } from '../../../core/report/import/Completion';
-import type { PriorOffer } from '../../controller/actions/priorPeriods';
-import { usePaneController } from '../parts/PaneContext';
-import { useEarlierWords } from '../parts/usePriorWords';
+import type { PriorOffer } from '../../controller/selectors/priorPeriods';
+import { useActionContext } from '../parts/PaneContext';
+import { usePriorWords } from '../parts/usePriorWords';
+import { completionOf, openPriorFile } from '../../controller/actions/priorPeriods';
 
 /** A file that is being read or was read, and what the person says of it. */
 export interface FileOffer {
@@ -23,8 +24,8 @@ export interface OpenedOffer {
 
 /** One file at a time; of two that are picked quickly the last counts. */
 export function useFileOffer(): FileOffer {
-  const controller = usePaneController();
-  const { prior } = useEarlierWords();
+  const context = useActionContext();
+  const { prior } = usePriorWords();
   const [reading, setReading] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [opened, setOpened] = useState<OpenedOffer | null>(null);
@@ -35,12 +36,12 @@ export function useFileOffer(): FileOffer {
     if (!file) return;
     setOpened(null);
     setReading(file.name);
-    const [earlier, bytes] = await Promise.all([controller.earlier(), bytesOf(file)]);
-    const offer = bytes && (await earlier.open({ name: file.name, bytes }));
+    const bytes = await bytesOf(file);
+    const offer = bytes && (await openPriorFile(context, { name: file.name, bytes }));
     if (turn !== last.current) return;
     setReading(null);
     if (!bytes) setProblem(prior.outOfReach(file.name));
-    if (offer) setOpened({ offer, completion: earlier.completionOf(offer) });
+    if (offer) setOpened({ offer, completion: completionOf(context, offer) });
   };
   const complete = (part: Partial<Completion>): void =>
     setOpened((now) => now && { ...now, completion: { ...now.completion, ...part } });

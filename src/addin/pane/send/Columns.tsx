@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePaneState, useWords } from '../parts/PaneContext';
 import { CopyButton } from './CopyButton';
-import { useSigning } from './useSigning';
+import { usePane, useWords } from '../parts/PaneContext';
+import { selectColumns } from '../../controller/selectors/send';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
@@ -11,12 +11,10 @@ const useStyles = makeStyles({
 });
 
 /** The figures of each form as one column, for re-keying. */
-export function Columns(): ReactElement | null {
+export function Columns(): ReactElement {
   const styles = useStyles();
-  const { report } = usePaneState();
+  const columns = usePane(selectColumns);
   const { mail } = useWords().sign;
-  const loaded = useSigning();
-  if (!loaded || !report) return null;
   return (
     <details>
       <summary className={styles.summary}>
@@ -26,7 +24,7 @@ export function Columns(): ReactElement | null {
         {mail.columnsHint}
       </Text>
       <div className={styles.row}>
-        {loaded.sending.columns().map(({ form, label, text }) => (
+        {columns.map(({ form, label, text }) => (
           <CopyButton key={form} label={mail.copyColumn(label)} text={text} />
         ))}
       </div>

@@ -3,8 +3,8 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useWords } from '../parts/PaneContext';
 import { copyText } from './copyText';
+import { useWords } from '../parts/PaneContext';
 
 const useStyles = makeStyles({ box: { width: '100%' } });
 

@@ -1,7 +1,7 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePaneState, useWords } from '../parts/PaneContext';
-import { useSigning } from './useSigning';
+import { usePane, useWords } from '../parts/PaneContext';
+import { selectHistory } from '../../controller/selectors/send';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
@@ -9,13 +9,10 @@ const useStyles = makeStyles({
 });
 
 /** The last checks before sending: when, who, and what they said. */
-export function History(): ReactElement | null {
+export function History(): ReactElement {
   const styles = useStyles();
-  const { report } = usePaneState();
   const { history } = useWords().sign;
-  const loaded = useSigning();
-  if (!loaded || !report) return null;
-  const lines = loaded.signing.history();
+  const lines = usePane(selectHistory);
   return (
     <details>
       <summary className={styles.summary}>

@@ -1,11 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Sending } from '../../controller/actions/dispatch';
-import { usePaneState, useWords } from '../parts/PaneContext';
 import { CopyButton } from './CopyButton';
 import { download } from './download';
-import { useSigning } from './useSigning';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectIsBusy } from '../../controller/selectors/state';
+import { selectSignoff } from '../../controller/selectors/signoff';
+import { selectFileName, selectLetter } from '../../controller/selectors/send';
+import { copyWorkbook, draftMail } from '../../controller/actions/dispatch';
 
 const workbookKind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -17,26 +19,22 @@ const useStyles = makeStyles({
 });
 
 /** A copy under the standard name, a draft with the workbook attached, and texts for other ways of sending. */
-export function MailActions(): ReactElement | null {
-  const loaded = useSigning();
-  return loaded && <Actions sending={loaded.sending} />;
-}
-
-function Actions({ sending }: { readonly sending: Sending }): ReactElement {
+export function MailActions(): ReactElement {
   const styles = useStyles();
-  const { activity, signoff } = usePaneState();
+  const context = useActionContext();
+  const isBusy = usePane(selectIsBusy);
+  const isReady = usePane(selectSignoff)?.state === 'unchanged';
+  const name = usePane(selectFileName);
+  const letter = usePane(selectLetter);
   const { mail } = useWords().sign;
   const [said, setSaid] = useState<string | null>(null);
-  const name = sending.name();
-  const letter = sending.letter();
-  const isReady = signoff?.state === 'unchanged';
   const save = async (): Promise<void> => {
-    const file = await sending.file();
+    const file = await copyWorkbook(context);
     if (file) download(file.bytes, file.name, workbookKind);
     setSaid(file ? mail.saved(file.name) : mail.noFile(name));
   };
   const draft = async (): Promise<void> => {
-    const made = await sending.draft();
+    const made = await draftMail(context);
     if (made) download(made.text, made.name, 'message/rfc822');
     setSaid(made ? mail.drafted(made.name) : mail.noFile(name));
   };
@@ -49,10 +47,10 @@ function Actions({ sending }: { readonly sending: Sending }): ReactElement {
         </Text>
       )}
       <div className={styles.row}>
-        <Button disabledFocusable={!isReady || activity !== null} onClick={() => void save()}>
+        <Button disabledFocusable={!isReady || isBusy} onClick={() => void save()}>
           {mail.save}
         </Button>
-        <Button disabledFocusable={!isReady || activity !== null} onClick={() => void draft()}>
+        <Button disabledFocusable={!isReady || isBusy} onClick={() => void draft()}>
           {mail.draft}
         </Button>
       </div>

@@ -1,13 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { EmptyState } from '../parts/EmptyState';
-import { SignoffLine } from '../parts/SignoffLine';
-import { usePaneState } from '../parts/PaneContext';
+import SignoffLine from '../parts/SignoffLine';
 import { Columns } from './Columns';
 import { History } from './History';
 import { MailActions } from './MailActions';
 import { SignForm } from './SignForm';
 import { SheetAction } from './SheetAction';
+import { usePane } from '../parts/PaneContext';
+import { selectReport } from '../../controller/selectors/findings';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '16px', padding: '12px' },
@@ -22,7 +23,7 @@ export interface SendPageProps {
 /** The click that officials make last: check and sign off, then what goes out. */
 export default function SendPage({ onShow, onInsert }: SendPageProps): ReactElement {
   const styles = useStyles();
-  const { report } = usePaneState();
+  const report = usePane(selectReport);
   if (!report) return <EmptyState onInsert={onInsert} />;
   return (
     <div className={styles.page}>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Sending } from '../../controller/actions/dispatch';
-import { usePaneState, useWords } from '../parts/PaneContext';
-import { useSigning } from './useSigning';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectIsLocked } from '../../controller/selectors/state';
+import { selectCheckSheetTabs } from '../../controller/selectors/send';
+import { makeCheckSheet } from '../../controller/actions/dispatch';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: '6px' },
@@ -10,19 +11,15 @@ const useStyles = makeStyles({
 });
 
 /** The sheet that is printed and signed by hand; a new one takes the place of the old one. */
-export function SheetAction(): ReactElement | null {
-  const loaded = useSigning();
-  return loaded && <Action sending={loaded.sending} />;
-}
-
-function Action({ sending }: { readonly sending: Sending }): ReactElement {
+export function SheetAction(): ReactElement {
   const styles = useStyles();
-  const { activity, isReadOnly } = usePaneState();
+  const context = useActionContext();
+  const isLocked = usePane(selectIsLocked);
   const { sheet } = useWords().sign;
-  const isThere = sending.recordTabs().length > 0;
+  const isThere = usePane(selectCheckSheetTabs).length > 0;
   return (
     <section className={styles.section}>
-      <Button disabledFocusable={activity !== null || isReadOnly} onClick={() => void sending.makeSheet()}>
+      <Button disabledFocusable={isLocked} onClick={() => void makeCheckSheet(context)}>
         {isThere ? sheet.remake : sheet.make}
       </Button>
       <Text size={200} className={styles.hint}>

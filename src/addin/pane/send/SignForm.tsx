@@ -1,9 +1,12 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
-import type { Signing } from '../../controller/actions/signOff';
-import { usePaneState, useWords } from '../parts/PaneContext';
-import { useSigning } from './useSigning';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectIsLocked } from '../../controller/selectors/state';
+import { selectSignoff } from '../../controller/selectors/signoff';
+import { selectLastSigner, selectSignBlocks } from '../../controller/selectors/send';
+import { confirmExplanations } from '../../controller/actions/explanations';
+import { signOff } from '../../controller/actions/signOff';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
@@ -20,22 +23,20 @@ const useStyles = makeStyles({
 });
 
 /** Who has checked; what is missing for a sign-off is said, and the way there. */
-export function SignForm({ onShow }: { readonly onShow: () => void }): ReactElement | null {
-  const loaded = useSigning();
-  return loaded && <Form signing={loaded.signing} onShow={onShow} />;
-}
-
-function Form({ signing, onShow }: { readonly signing: Signing; readonly onShow: () => void }): ReactElement {
+export function SignForm({ onShow }: { readonly onShow: () => void }): ReactElement {
   const styles = useStyles();
-  const { activity, isReadOnly, signoff } = usePaneState();
+  const context = useActionContext();
+  const isLocked = usePane(selectIsLocked);
+  const isSignedOff = usePane(selectSignoff)?.state === 'unchanged';
+  const lastSigner = usePane(selectLastSigner);
   const { sign } = useWords().sign;
-  const [signer, setSigner] = useState(() => signing.lastSigner());
+  const [signer, setSigner] = useState(lastSigner);
   const [isTried, setTried] = useState(false);
   const isBlank = signer.by.trim() === '';
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (!isBlank) await signing.sign(signer);
+    if (!isBlank) await signOff(context, signer);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
@@ -54,9 +55,9 @@ function Form({ signing, onShow }: { readonly signing: Signing; readonly onShow:
           onChange={(_, { value }) => setSigner({ ...signer, position: value })}
         />
       </Field>
-      <Blocks signing={signing} onShow={onShow} />
-      <Button type="submit" appearance="primary" disabledFocusable={activity !== null || isReadOnly}>
-        {signoff?.state === 'unchanged' ? sign.again : sign.apply}
+      <Blocks onShow={onShow} />
+      <Button type="submit" appearance="primary" disabledFocusable={isLocked}>
+        {isSignedOff ? sign.again : sign.apply}
       </Button>
       <Text size={200} className={styles.hint}>
         {sign.noSignature}
@@ -65,11 +66,12 @@ function Form({ signing, onShow }: { readonly signing: Signing; readonly onShow:
   );
 }
 
-function Blocks({ signing, onShow }: { readonly signing: Signing; readonly onShow: () => void }): ReactElement | null {
+function Blocks({ onShow }: { readonly onShow: () => void }): ReactElement | null {
   const styles = useStyles();
-  const { activity, isReadOnly } = usePaneState();
+  const context = useActionContext();
+  const isLocked = usePane(selectIsLocked);
   const { blocked } = useWords().sign;
-  const { fix, explain, unconfirmed } = signing.blocks();
+  const { fix, explain, unconfirmed } = usePane(selectSignBlocks);
   if (fix + explain + unconfirmed.length === 0) return null;
   return (
     <div className={styles.blocks} data-blocks>
@@ -80,8 +82,8 @@ function Blocks({ signing, onShow }: { readonly signing: Signing; readonly onSho
           <Text size={200}>{blocked.unconfirmed(unconfirmed.length)}</Text>
           <Button
             size="small"
-            disabledFocusable={activity !== null || isReadOnly}
-            onClick={() => void signing.confirm(unconfirmed)}
+            disabledFocusable={isLocked}
+            onClick={() => void confirmExplanations(context, unconfirmed)}
           >
             {blocked.confirmAll(unconfirmed.length)}
           </Button>

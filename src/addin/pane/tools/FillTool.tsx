@@ -1,24 +1,25 @@
 import { Button, Checkbox, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { fillOffer } from '../../../core/presentation/quickFixes/fillOffer';
 import type { FillLine } from '../../../core/presentation/quickFixes/fillOffer';
-import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 import { useToolStyles } from '../parts/useToolStyles';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectIsLocked } from '../../controller/selectors/state';
+import { selectFillOffer } from '../../controller/selectors/tools';
+import { changeCells } from '../../controller/actions/quickFixes';
 
 /** Puts formulas back: into empty rows at once, over typed figures only where each was ticked. */
 export function FillTool(): ReactElement {
   const styles = useToolStyles();
-  const controller = usePaneController();
-  const { activity, isReadOnly, language } = usePaneState();
+  const context = useActionContext();
+  const isLocked = usePane(selectIsLocked);
+  const { empties, typed } = usePane(selectFillOffer);
   const { fill } = useWords().fixes;
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const reading = controller.reading();
-  const { empties, typed } = reading ? fillOffer(reading, language) : { empties: [], typed: [] };
   const chosen = typed.filter(({ key }) => ticked.includes(key));
   const changes = [...empties, ...chosen].map(({ change }) => change);
   const apply = async (): Promise<void> => {
-    await controller.change(changes);
+    await changeCells(context, changes);
     setTicked([]);
   };
   if (empties.length + typed.length === 0) return <Text size={200}>{fill.nothing}</Text>;
@@ -55,11 +56,7 @@ export function FillTool(): ReactElement {
           </ul>
         </>
       )}
-      <Button
-        appearance="primary"
-        disabledFocusable={changes.length === 0 || activity !== null || isReadOnly}
-        onClick={() => void apply()}
-      >
+      <Button appearance="primary" disabledFocusable={changes.length === 0 || isLocked} onClick={() => void apply()}>
         {fill.apply(changes.length)}
       </Button>
     </div>

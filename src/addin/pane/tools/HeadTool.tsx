@@ -1,22 +1,25 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { headOffer } from '../../../core/presentation/quickFixes/headOffer';
 import { ChangeList } from '../parts/ChangeList';
-import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 import { HeadFields } from '../parts/HeadFields';
 import { useToolStyles } from '../parts/useToolStyles';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectIsLocked } from '../../controller/selectors/state';
+import { selectFirstChoice } from '../../controller/selectors/insert';
+import { selectHeadOffer } from '../../controller/selectors/tools';
+import { changeCells } from '../../controller/actions/quickFixes';
 
 /** The number and date of the covering report, which are known only when it is signed. */
 export function HeadTool(): ReactElement {
   const styles = useToolStyles();
-  const controller = usePaneController();
-  const { activity, isReadOnly, language } = usePaneState();
+  const context = useActionContext();
+  const isLocked = usePane(selectIsLocked);
+  const firstChoice = usePane(selectFirstChoice);
   const { head } = useWords().fixes;
-  const [choice, setChoice] = useState(() => ({ ...controller.firstChoice(), number: '', date: '' }));
+  const [choice, setChoice] = useState({ ...firstChoice, number: '', date: '' });
   const isTyped = choice.number.trim() !== '' || choice.date.trim() !== '';
-  const reading = controller.reading();
-  const { changes, problem } = reading ? headOffer(reading, choice, language) : { changes: [], problem: null };
+  const { changes, problem } = usePane((state) => selectHeadOffer(state, choice));
   return (
     <div className={styles.tool}>
       <Text size={200} className={styles.hint}>
@@ -34,8 +37,8 @@ export function HeadTool(): ReactElement {
       )}
       <Button
         appearance="primary"
-        disabledFocusable={!isTyped || changes.length === 0 || activity !== null || isReadOnly}
-        onClick={() => void controller.change(changes)}
+        disabledFocusable={!isTyped || changes.length === 0 || isLocked}
+        onClick={() => void changeCells(context, changes)}
       >
         {head.apply(changes.length)}
       </Button>

@@ -4,10 +4,13 @@ import type { ReactElement } from 'react';
 import { DropSection } from '../priorPeriods/DropSection';
 import { FilePanel } from '../priorPeriods/FilePanel';
 import { OpenedFile } from '../priorPeriods/OpenedFile';
-import { useEarlier, useEarlierWords } from '../parts/usePriorWords';
 import { useFileOffer } from '../priorPeriods/useFileOffer';
-import { usePaneState } from '../parts/PaneContext';
 import { useToolStyles } from '../parts/useToolStyles';
+import { useActionContext, usePane } from '../parts/PaneContext';
+import { usePriorWords } from '../parts/usePriorWords';
+import { selectIsLocked } from '../../controller/selectors/state';
+import { selectPriorLines, selectQuarter } from '../../controller/selectors/priorPeriods';
+import { answerThirdQuarter, removePrior } from '../../controller/actions/priorPeriods';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px' },
@@ -17,15 +20,15 @@ const useStyles = makeStyles({
 });
 
 /** Earlier figures that this report is checked against: which are in use, and more from files. */
-export default function EarlierTool(): ReactElement {
+export default function PriorPeriodsTool(): ReactElement {
   const styles = { ...useToolStyles(), ...useStyles() };
-  const earlier = useEarlier();
-  const { activity, isReadOnly } = usePaneState();
-  const { prior } = useEarlierWords();
+  const context = useActionContext();
+  const isLocked = usePane(selectIsLocked);
+  const quarter = usePane(selectQuarter);
+  const lines = usePane(selectPriorLines);
+  const { prior } = usePriorWords();
   const files = useFileOffer();
-  const quarter = earlier?.quarter() ?? null;
   const place = useRef<HTMLDivElement>(null);
-  const lines = earlier?.lines() ?? [];
   /** What was pressed is gone with the file: the next one is picked where this one was. */
   const close = (): void => {
     files.close();
@@ -34,7 +37,7 @@ export default function EarlierTool(): ReactElement {
   return (
     <DropSection className={styles.tool} onDrop={(file) => void files.read(file)}>
       <Text size={200} className={styles.hint}>
-        {lines.length > 0 || !earlier ? prior.text : prior.none}
+        {lines.length > 0 ? prior.text : prior.none}
       </Text>
       <ul className={styles.list}>
         {lines.map(({ code, period, source, figures, remove }) => (
@@ -42,11 +45,7 @@ export default function EarlierTool(): ReactElement {
             <div className={styles.line}>
               <Text className={styles.period}>{period}</Text>
               {remove !== null && (
-                <Button
-                  size="small"
-                  disabledFocusable={activity !== null || isReadOnly}
-                  onClick={() => void earlier?.remove(code)}
-                >
+                <Button size="small" disabledFocusable={isLocked} onClick={() => void removePrior(context, code)}>
                   {remove}
                 </Button>
               )}
@@ -62,8 +61,8 @@ export default function EarlierTool(): ReactElement {
           <Text size={200}>{quarter.text}</Text>
           <Button
             size="small"
-            disabledFocusable={activity !== null || isReadOnly}
-            onClick={() => void earlier?.answer(quarter.other)}
+            disabledFocusable={isLocked}
+            onClick={() => void answerThirdQuarter(context, quarter.other)}
           >
             {quarter.change}
           </Button>
@@ -71,9 +70,8 @@ export default function EarlierTool(): ReactElement {
       )}
       <div ref={place} className={styles.full}>
         <FilePanel files={files} label={prior.add}>
-          {earlier && files.opened && (
+          {files.opened && (
             <OpenedFile
-              earlier={earlier}
               opened={files.opened}
               purpose="use"
               onComplete={files.complete}

@@ -1,16 +1,17 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { restoreOffers } from '../../../core/presentation/quickFixes/restoreOffer';
-import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
 import { useToolStyles } from '../parts/useToolStyles';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { selectIsLocked } from '../../controller/selectors/state';
+import { selectRestoreOffers } from '../../controller/selectors/tools';
+import { restoreForm } from '../../controller/actions/quickFixes';
 
 /** Looks, validations and check columns that pasting destroyed; figures and notes stay. */
 export function RestoreTool(): ReactElement {
   const styles = useToolStyles();
-  const controller = usePaneController();
-  const { activity, isReadOnly, language } = usePaneState();
-  const reading = controller.reading();
-  const offers = reading ? restoreOffers(reading, language) : [];
+  const context = useActionContext();
+  const isLocked = usePane(selectIsLocked);
+  const offers = usePane(selectRestoreOffers);
   const { restore } = useWords().fixes;
   return (
     <div className={styles.tool}>
@@ -29,8 +30,8 @@ export function RestoreTool(): ReactElement {
             <Button
               size="small"
               aria-label={`${restore.apply}: ${label}`}
-              disabledFocusable={activity !== null || isReadOnly}
-              onClick={() => void controller.restore(form)}
+              disabledFocusable={isLocked}
+              onClick={() => void restoreForm(context, form)}
             >
               {restore.apply}
             </Button>

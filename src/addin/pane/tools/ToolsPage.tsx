@@ -8,18 +8,27 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { ReactElement } from 'react';
-import { usePaneController, usePaneState, useWords } from '../parts/PaneContext';
-import type { Tool } from '../../controller/actions/paneActions';
-import { useEarlierWords } from '../parts/usePriorWords';
+import type { ComponentType, ReactElement } from 'react';
+import { setLanguage } from '../../controller/actions/navigation';
+import { tools } from '../../controller/actions/paneActions';
+import type { ActionId, Tool } from '../../controller/actions/paneActions';
+import { selectReport, selectReportNames } from '../../controller/selectors/findings';
+import { selectLanguage } from '../../controller/selectors/state';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { usePriorWords } from '../parts/usePriorWords';
 import ReportChoice from '../parts/ReportChoice';
 import { FillTool } from './FillTool';
 import { HeadTool } from './HeadTool';
 import { RestoreTool } from './RestoreTool';
 
-/** What reads other files is loaded by those who open it. */
-const EarlierTool = lazy(() => import('./PriorPeriodsTool'));
-const CompareTool = lazy(() => import('./CompareTool'));
+const components: Readonly<Record<Tool, ComponentType>> = {
+  fill: FillTool,
+  head: HeadTool,
+  restore: RestoreTool,
+  // What reads other files is loaded by those who open it.
+  earlier: lazy(() => import('./PriorPeriodsTool')),
+  compare: lazy(() => import('./CompareTool')),
+};
 
 const useStyles = makeStyles({
   empty: { display: 'block', padding: '12px' },
@@ -28,24 +37,20 @@ const useStyles = makeStyles({
   language: { padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '4px' },
 });
 
-/** What is needed now and then: formulas, the line on the covering report, damaged forms, other periods, the language. */
-export default function ToolsPage({ first }: { readonly first: Tool | null }): ReactElement {
+/** Formulas, the line on the covering report, damaged forms, other periods, the language; `first` is open at first. */
+export default function ToolsPage({ first }: { readonly first: ActionId }): ReactElement {
   const styles = useStyles();
-  const controller = usePaneController();
-  const { language, report, reports } = usePaneState();
-  const { fixes, pane } = useWords();
-  const earlier = useEarlierWords();
-  const [open, setOpen] = useState<readonly unknown[]>([first ?? 'fill']);
-  const tools = [
-    ['fill', fixes.fill.title, <FillTool key="fill" />],
-    ['head', fixes.head.title, <HeadTool key="head" />],
-    ['restore', fixes.restore.title, <RestoreTool key="restore" />],
-    ['earlier', earlier.prior.title, <EarlierTool key="earlier" />],
-    ['compare', earlier.comparison.title, <CompareTool key="compare" />],
-  ] as const;
+  const context = useActionContext();
+  const language = usePane(selectLanguage);
+  const report = usePane(selectReport);
+  const isOneOfSeveral = usePane(selectReportNames).length > 1;
+  const words = useWords();
+  const priorWords = usePriorWords();
+  const { pane } = words;
+  const [open, setOpen] = useState<readonly unknown[]>([tools.find(({ id }) => id === first)?.id ?? 'fill']);
   return (
     <>
-      {report && reports.length > 1 && (
+      {report && isOneOfSeveral && (
         <div className={styles.choice}>
           <ReportChoice report={report} />
         </div>
@@ -59,21 +64,26 @@ export default function ToolsPage({ first }: { readonly first: Tool | null }): R
           openItems={[...open]}
           onToggle={(_, { openItems }) => setOpen(openItems)}
         >
-          {tools.map(([name, title, tool]) => (
-            <AccordionItem key={name} value={name} data-tool={name}>
-              <AccordionHeader as="h2">{title}</AccordionHeader>
-              <AccordionPanel className={styles.panel}>
-                <Suspense fallback={null}>{tool}</Suspense>
-              </AccordionPanel>
-            </AccordionItem>
-          ))}
+          {tools.map(({ id, label }) => {
+            const Tool = components[id];
+            return (
+              <AccordionItem key={id} value={id} data-tool={id}>
+                <AccordionHeader as="h2">{label(words, priorWords)}</AccordionHeader>
+                <AccordionPanel className={styles.panel}>
+                  <Suspense fallback={null}>
+                    <Tool />
+                  </Suspense>
+                </AccordionPanel>
+              </AccordionItem>
+            );
+          })}
         </Accordion>
       ) : (
         <Text className={styles.empty}>{pane.empty.title}</Text>
       )}
       <label className={styles.language}>
         {pane.language.label}
-        <Select value={language} onChange={(_, { value }) => void controller.speak(value === 'en' ? 'en' : 'vi')}>
+        <Select value={language} onChange={(_, { value }) => void setLanguage(context, value === 'en' ? 'en' : 'vi')}>
           <option value="vi">{pane.language.vi}</option>
           <option value="en">{pane.language.en}</option>
         </Select>

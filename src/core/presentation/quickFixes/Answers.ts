@@ -1,12 +1,11 @@
 import type { RowKey } from '../../catalogue';
 import type { AmbiguityReason } from '../../reading';
 import type { Preferences } from '../../port/Preferences';
-import type { Answer } from './QuickFix';
 
 /** How ambiguous texts were understood before, by row and by what made them ambiguous. */
 export class Answers {
   constructor(
-    private readonly memory: Preferences,
+    private readonly memory: Pick<Preferences, 'get'>,
     private readonly edition: string,
   ) {}
 
@@ -16,9 +15,5 @@ export class Answers {
 
   given(key: string): string | undefined {
     return this.memory.get(key) ?? undefined;
-  }
-
-  remember({ key, answer }: Answer): void {
-    this.memory.set(key, answer);
   }
 }

@@ -10,7 +10,7 @@ afterEach(closeHosts);
 /** Quý I after the year, both in the workbook. */
 async function nextOn(): Promise<Stage> {
   const stage = await paneOn({ forms: ['BM2'] });
-  const earlier = await stage.controller.earlier();
+  const earlier = stage.controller.earlier;
   expect(await earlier.insertNext(earlier.nextViews()[0]!)).toBe(true);
   return stage;
 }
@@ -27,7 +27,7 @@ test('columns stand beside the forms and go away again; nothing of the forms cha
   const stage = await nextOn();
   const before = JSON.stringify(stage.controller.reading()!.entries.size);
   const checks = column(stage, 'F');
-  const comparing = await stage.controller.comparing();
+  const comparing = stage.controller.comparing;
   expect(comparing.hasColumns()).toBe(false);
   await comparing.addColumns('2022-N');
   expect(stage.state()).toMatchObject({
@@ -50,7 +50,7 @@ test('something of somebody else’s is kept, and its cell is named', async () =
   const sheet = stage.controller.reading()!.forms.get('BM2')!;
   const at = sheet.scanned.rows.get('BM2:1.1')!.figureAt.replace('D', 'H');
   await stage.workbook.writeLocked([{ tab, cell: at, content: { kind: 'text', text: 'của tôi' } }]);
-  const comparing = await stage.controller.comparing();
+  const comparing = stage.controller.comparing;
   await comparing.addColumns('2022-N');
   expect(stage.state().news).toMatchObject({ isPartial: true });
   expect(stage.state().news?.text).toContain(`${tab}!${at}`);
@@ -60,7 +60,7 @@ test('something of somebody else’s is kept, and its cell is named', async () =
 
 test('the comparison sheet is made, and made anew in its place', async () => {
   const stage = await nextOn();
-  const comparing = await stage.controller.comparing();
+  const comparing = stage.controller.comparing;
   const sheets = (): readonly string[] =>
     stage.controller.sheets().flatMap(({ tab: name, identity }) => (decodeIdentity(identity ?? '')?.form === comparisonSheet ? [name] : [])); // prettier-ignore
   await comparing.makeSheet();
@@ -74,7 +74,7 @@ test('the comparison sheet is made, and made anew in its place', async () => {
 
 test('without earlier figures it is said', async () => {
   const stage = await paneOn({ forms: ['BM2'] });
-  const comparing = await stage.controller.comparing();
+  const comparing = stage.controller.comparing;
   await comparing.makeSheet();
   expect(stage.state().news).toMatchObject({ isPartial: true, text: 'Chưa có số liệu kỳ trước để so sánh.' });
   await comparing.addColumns('2022-6T');
@@ -83,13 +83,13 @@ test('without earlier figures it is said', async () => {
 
 test('whatever fails is told, with what was done before', async () => {
   const first = await nextOn();
-  const { requests } = await costOf(first.host, async () => (await first.controller.comparing()).addColumns('2022-N'));
+  const { requests } = await costOf(first.host, async () => first.controller.comparing.addColumns('2022-N'));
   expect(requests).toBeLessThan(12);
   for (let n = 1; n <= requests; n += 1) {
     await closeHosts();
     const stage = await nextOn();
     stage.host.faults.failRequest(n, 'AccessDenied');
-    await (await stage.controller.comparing()).addColumns('2022-N');
+    await stage.controller.comparing.addColumns('2022-N');
     isTold(stage);
     await goesOn(stage);
   }

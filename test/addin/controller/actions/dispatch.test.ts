@@ -1,6 +1,5 @@
 import { simpleParser } from 'mailparser';
-import { PaneController } from '../../../../src/addin/controller/PaneController';
-import type { Sending } from '../../../../src/addin/controller/actions/dispatch';
+import { PaneDriver } from '../../../support/PaneDriver';
 import { assessWorkbook } from '../../../../src/core/report/assessWorkbook';
 import { ExcelWorkbook } from '../../../../src/workbook/excel';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
@@ -15,7 +14,7 @@ import type { SigningStage } from '../signing/signing';
 jest.setTimeout(30_000);
 
 let stage: SigningStage;
-let sending: Sending;
+let sending: PaneDriver['sending'];
 afterEach(async () => {
   await stage.controller.stop();
   await closeHosts();
@@ -23,7 +22,7 @@ afterEach(async () => {
 
 async function open(options: Parameters<typeof signingOn>[0] = {}): Promise<void> {
   stage = await signingOn(options);
-  sending = await stage.controller.sending();
+  sending = stage.controller.sending;
 }
 
 test('the letter is in Vietnamese, and speaks of the sign-off while that holds', async () => {
@@ -103,10 +102,10 @@ describe('the file', () => {
       openFile: (bytes: Uint8Array) => FileWorkbook.open(bytes),
     };
     const workbook = new ExcelWorkbook();
-    const controller = new PaneController(workbook, options);
+    const controller = new PaneDriver(workbook, options);
     await controller.start();
     stage = { ...stage, host, controller, workbook, state: controller.current };
-    sending = await controller.sending();
+    sending = controller.sending;
     return host;
   }
 

@@ -1,6 +1,6 @@
 import type { ExcelHost, Snapshot } from '@bieumau/excel-host';
 import { insertOffer } from '../../../../src/core/presentation/viewmodels/insertOffer';
-import type { PaneController } from '../../../../src/addin/controller/PaneController';
+import type { PaneDriver } from '../../../support/PaneDriver';
 import type { InsertChoice } from '../../../../src/core/presentation/viewmodels/insertOffer';
 import { paneOn, quiet } from '../../../support/paneOn';
 import type { Stage } from '../../../support/paneOn';
@@ -18,7 +18,7 @@ afterEach(async () => {
 const choice: InsertChoice = { unit: 'Sở Y tế', issuer: 'SYT', number: '', date: '', year: '2022', kind: '6T', left: ['BM1', 'BM3', 'BM4', 'BM6', 'BM7', 'PL'] }; // prettier-ignore
 const added = ['BM2', 'BM5', 'Kiểm tra'];
 
-async function insert(controller: PaneController, change: Partial<InsertChoice> = {}): Promise<boolean> {
+async function insert(controller: PaneDriver, change: Partial<InsertChoice> = {}): Promise<boolean> {
   const wanted = { ...choice, ...change };
   const { report } = insertOffer(wanted, controller.sheets(), controller.today(), 'vi');
   if (!report) throw new Error('nothing to insert');

@@ -1,5 +1,6 @@
 import { plansOf } from '../../../../src/core/presentation/sheets/insertReport';
-import type { EarlierPeriods, PriorOffer } from '../../../../src/addin/controller/actions/priorPeriods';
+import type { PriorOffer } from '../../../../src/addin/controller/selectors/priorPeriods';
+import type { PaneDriver } from '../../../support/PaneDriver';
 import { ruleSentence } from '../../../../src/core/presentation/kinds/ruleSentence';
 import { emptyRecord, formatRecord } from '../../../../src/core/signoff';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
@@ -40,14 +41,18 @@ function figures(changes: Readonly<Record<string, number>> = {}): Readonly<Recor
   return Object.fromEntries(rows.map(({ code, key }) => [key, changes[code] ?? 0]));
 }
 
-async function opened(stage: Stage, bytes: Uint8Array, name = '6 tháng.xlsx'): Promise<[EarlierPeriods, PriorOffer]> {
-  const earlier = await stage.controller.earlier();
+async function opened(
+  stage: Stage,
+  bytes: Uint8Array,
+  name = '6 tháng.xlsx',
+): Promise<[PaneDriver['earlier'], PriorOffer]> {
+  const earlier = stage.controller.earlier;
   const offer = await earlier.open({ name, bytes });
   if (!offer) throw new Error(stage.state().problem ?? 'nothing was told');
   return [earlier, offer];
 }
 
-async function taken(stage: Stage, bytes: Uint8Array): Promise<EarlierPeriods> {
+async function taken(stage: Stage, bytes: Uint8Array): Promise<PaneDriver['earlier']> {
   const [earlier, offer] = await opened(stage, bytes);
   const completion = earlier.completionOf(offer);
   expect(await earlier.take(offer, earlier.views(offer, completion, 'use')[0]!.id, completion)).toBe(true);
@@ -116,7 +121,7 @@ describe('figures of an earlier file', () => {
   test('an explanation holds for both figures; the sign-off counts it', async () => {
     const stage = await paneOn({ forms: ['BM5'], figures: figures({ '2.1': 9 }) });
     await taken(stage, await fileOf(half, { '2.1': 10 }));
-    await (await stage.controller.signing()).explain('BM5.2.1-period BM5:2.1', 'Đã rà soát, loại trùng', true);
+    await stage.controller.signing.explain('BM5.2.1-period BM5:2.1', 'Đã rà soát, loại trùng', true);
     const found = (): string | undefined =>
       stage.state().report?.forms.flatMap(({ findings }) => findings).find(({ code }) => code === '2.1')?.explanation?.state; // prettier-ignore
     expect(found()).toBe('standing');
@@ -132,7 +137,7 @@ describe('figures of an earlier file', () => {
     ['an .xls', () => Promise.resolve(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)])), /\.xls|Excel 97|cũ/], // prettier-ignore
   ])('%s is refused in a sentence, and the controller goes on', async (_, bytes, sentence) => {
     const stage = await paneOn();
-    const earlier = await stage.controller.earlier();
+    const earlier = stage.controller.earlier;
     expect(await earlier.open({ name: 'a.xlsx', bytes: await bytes() })).toBeNull();
     expect(stage.state().problem).toMatch(sentence);
     isTold(stage);
@@ -206,7 +211,7 @@ describe('what a review found', () => {
 
   test('the next period starts from the figures as they are when it is made', async () => {
     const stage = await paneOn({ forms: ['BM5'], figures: figures({ '1.2': 615 }) });
-    const earlier = await stage.controller.earlier();
+    const earlier = stage.controller.earlier;
     const [offered] = earlier.nextViews();
     const { figureAt } = stage.controller.reading()!.forms.get('BM5')!.scanned.rows.get('BM5:1.2')!;
     await stage.host.user.type('BM5', figureAt, '700');
@@ -220,7 +225,7 @@ describe('what a review found', () => {
   test('the sign of the issuer is that of the earlier report, not of another unit’s', async () => {
     const memory = { unit: 'Sở Tài chính', issuer: 'STC' };
     const stage = await paneOn({ forms: ['BM5'], figures: figures(), memory });
-    const earlier = await stage.controller.earlier();
+    const earlier = stage.controller.earlier;
     await earlier.insertNext(earlier.nextViews()[0]!);
     const { sheet } = stage.controller.reading()!.forms.get('BM5')!;
     expect(JSON.stringify(sheet)).toContain('/BC-UBND ');
@@ -254,7 +259,7 @@ describe('the next period from a report in the workbook', () => {
 
   test('its stocks are there, marked until they are changed or confirmed; flows are blank', async () => {
     const stage = await paneOn({ forms: ['BM5'], figures: figures({ ...stocks, '2.1': 12 }) });
-    const earlier = await stage.controller.earlier();
+    const earlier = stage.controller.earlier;
     const [next, ...others] = earlier.nextViews();
     expect(others).toEqual([]);
     expect([next?.title, next?.apply]).toEqual(['Kỳ tiếp theo: quý I năm 2023', 'Lập biểu mẫu quý I năm 2023']);
@@ -285,7 +290,7 @@ describe('the next period from a report in the workbook', () => {
 
   test('a note confirms as well', async () => {
     const stage = await paneOn({ forms: ['BM5'], figures: figures(stocks) });
-    const earlier = await stage.controller.earlier();
+    const earlier = stage.controller.earlier;
     await earlier.insertNext(earlier.nextViews()[0]!);
     const form = stage.controller.reading()!.forms.get('BM5')!;
     await stage.host.user.type(form.tab, form.scanned.rows.get('BM5:1.1')!.noteAt, 'không đổi');

@@ -1,12 +1,12 @@
 import { everything } from '../../../../src/addin/controller/live/SheetCache';
 import { Refresher } from '../../../../src/addin/controller/live/Refresher';
-import type { Wanted } from '../../../../src/addin/controller/live/Refresher';
+import type { Requested } from '../../../../src/addin/controller/live/Refresher';
 import { TestTimers } from '../../../support/paneOn';
 
 let timers: TestTimers;
 let refresher: Refresher;
 /** What was asked for, and the ends of the readings. */
-let asked: Wanted[];
+let asked: Requested[];
 let ends: { readonly resolve: () => void; readonly reject: (reason: Error) => void }[];
 
 beforeEach(() => {

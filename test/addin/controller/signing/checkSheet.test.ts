@@ -5,12 +5,12 @@ import { quiet, sheetOf } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import { over, signer, signingOn, toExplain } from './signing';
 import type { SigningStage } from './signing';
-import type { Sending } from '../../../../src/addin/controller/actions/dispatch';
+import type { PaneDriver } from '../../../support/PaneDriver';
 
 jest.setTimeout(60_000);
 
 let stage: SigningStage;
-let sending: Sending;
+let sending: PaneDriver['sending'];
 afterEach(async () => {
   await stage.controller.stop();
   await closeHosts();
@@ -18,7 +18,7 @@ afterEach(async () => {
 
 async function open(options: StageOptions = {}): Promise<void> {
   stage = await signingOn(options);
-  sending = await stage.controller.sending();
+  sending = stage.controller.sending;
 }
 
 const tab = 'Phiếu kiểm tra';

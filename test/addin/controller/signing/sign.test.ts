@@ -59,16 +59,16 @@ const soundRows = form('BM2').rows.length;
 /** Whoever worked on the file before has confirmed the note. */
 async function confirmNote(): Promise<void> {
   const controller = await signingController();
-  await (await controller.signing()).confirm([toExplain]);
+  await controller.signing.confirm([toExplain]);
   await controller.stop();
 }
 
 async function signingController(): Promise<SigningStage['controller']> {
-  const { PaneController } = await import('../../../../src/addin/controller/PaneController');
+  const { PaneDriver } = await import('../../../support/PaneDriver');
   const { ExcelWorkbook } = await import('../../../../src/workbook/excel');
   const memory = { get: () => null, set: () => undefined };
   const timers = { after: () => 0, cancel: () => undefined, now: () => 0 };
-  const controller = new PaneController(new ExcelWorkbook(), { memory, timers, today: () => ({ year: 2022, month: 12, day: 15 }), now: () => '2022-12-15T08:00', openFile: (bytes) => FileWorkbook.open(bytes) }); // prettier-ignore
+  const controller = new PaneDriver(new ExcelWorkbook(), { memory, timers, today: () => ({ year: 2022, month: 12, day: 15 }), now: () => '2022-12-15T08:00', openFile: (bytes) => FileWorkbook.open(bytes) }); // prettier-ignore
   await controller.start();
   return controller;
 }
@@ -214,8 +214,8 @@ describe('a sign-off stays with', () => {
         );
       },
     ],
-    ['a check sheet', async ({ controller }) => (await controller.sending()).makeSheet()],
-    ['another explanation', async ({ controller }) => (await controller.signing()).confirm([])],
+    ['a check sheet', async ({ controller }) => controller.sending.makeSheet()],
+    ['another explanation', async ({ controller }) => controller.signing.confirm([])],
   ])('%s', async (_what, act) => {
     stage = await signedOn();
     await act(stage);

@@ -1,4 +1,4 @@
-import type { Signing } from '../../../../src/addin/controller/actions/signOff';
+import type { PaneDriver } from '../../../support/PaneDriver';
 import { parseRecord } from '../../../../src/core/signoff';
 import type { ReportRecord } from '../../../../src/core/signoff';
 import { paneOn, quiet, shown } from '../../../support/paneOn';
@@ -12,13 +12,13 @@ export const toExplain = 'BM2.3.4-part BM2:3.4';
 export const over = { 'BM2:3.4': 40 };
 
 export interface SigningStage extends Stage {
-  readonly signing: Signing;
+  readonly signing: PaneDriver['signing'];
 }
 
 /** Biểu mẫu 2 with the pane and what signs off; nothing is wrong, unless asked otherwise. */
 export async function signingOn(options: StageOptions = {}): Promise<SigningStage> {
   const stage = await paneOn(options);
-  return { ...stage, signing: await stage.controller.signing() };
+  return { ...stage, signing: stage.controller.signing };
 }
 
 /** A report that was signed off. */

@@ -45,7 +45,7 @@ function reportOfForm2(figures: Figures, change = (lines: Line[]): Line[] => lin
 }
 
 function viewOf(report: Report, isChecked: boolean): ReportView {
-  const noAnswers = new Answers({ get: () => null, set: () => undefined }, edition.id);
+  const noAnswers = new Answers({ get: () => null }, edition.id);
   return reportView(assessed(report), {
     language: 'vi',
     today: { year: 2022, month: 12, day: 10 },
