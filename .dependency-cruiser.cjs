@@ -24,6 +24,7 @@ const presentationFolders = Object.fromEntries(
     { imports: [...report, ...presentation.slice(0, place).map((earlier) => `src/core/presentation/${earlier}`)] },
   ]),
 );
+const pane = [...core, 'src/addin/controller', 'src/addin/pane/parts'];
 
 const folders = {
   'src/core/base': { imports: [] },
@@ -39,7 +40,21 @@ const folders = {
   'src/core/report': { imports: report },
   ...presentationFolders,
   'src/workbook': { imports: [...layout, 'src/core/port'], npm: anyPackage, node: true },
-  'src/addin/controller': { imports: core, npm: anyPackage },
+  'src/addin/controller/state': { imports: core },
+  'src/addin/controller/live': { imports: [...core, 'src/addin/controller/state'] },
+  'src/addin/controller/selectors': { imports: [...core, 'src/addin/controller/state'] },
+  'src/addin/controller/mail': { imports: [] },
+  'src/addin/controller/actions': {
+    imports: [...core, ...['state', 'selectors', 'mail'].map((part) => `src/addin/controller/${part}`)],
+  },
+  'src/addin/controller': { imports: core },
+  'src/addin/pane/start': { imports: [...core, 'src/addin/controller/state'], npm: anyPackage },
+  'src/addin/pane/parts': { imports: [...core, 'src/addin/controller'], npm: anyPackage },
+  'src/addin/pane/priorPeriods': { imports: pane, npm: anyPackage },
+  'src/addin/pane/findings': { imports: pane, npm: anyPackage },
+  'src/addin/pane/insert': { imports: [...pane, 'src/addin/pane/priorPeriods'], npm: anyPackage },
+  'src/addin/pane/send': { imports: pane, npm: anyPackage },
+  'src/addin/pane/tools': { imports: [...pane, 'src/addin/pane/priorPeriods'], npm: anyPackage },
   'src/addin/pane': { imports: [...core, 'src/addin/controller'], npm: anyPackage },
   'src/cli': { imports: core, npm: anyPackage, node: true },
   'packages/excel-host': { imports: [], npm: anyPackage, node: true },
