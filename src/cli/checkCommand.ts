@@ -36,7 +36,7 @@ export async function checkCommand(words: readonly string[], context: Context): 
   const paths = await expandPaths(named);
   const files = await context.files();
   const given = await readPriors(prior, files, context);
-  const options = { priors: given.priors, isAnyUnit, ...(thirdQuarter && { thirdQuarter }) };
+  const options = { imported: given.priors, isAnyUnit, ...(thirdQuarter && { thirdQuarter }) };
   const objects: object[] = [];
   const tally = { ready: 0, open: 0, unread: 0, unsigned: 0 };
   for (const [place, path] of paths.entries()) {
