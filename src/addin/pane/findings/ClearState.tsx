@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   text: { display: 'flex', flexDirection: 'column' },
 });
 
-/** Nothing to mend or explain: says what is complete, and what is still to come until everything was checked. */
+/** Nothing to correct or explain: says what is complete, and what is still to come until everything was checked. */
 export function ClearState({ report }: { readonly report: ReportView }): ReactElement | null {
   const styles = useStyles();
   const { pane } = useWords();

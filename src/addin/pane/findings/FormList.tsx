@@ -35,7 +35,7 @@ export interface FormListProps {
   readonly filter: Filter;
 }
 
-/** The forms with how far they are filled; those with something to mend come first. */
+/** The forms with how far they are filled; those with something to correct come first. */
 export function FormList({ report, filter }: FormListProps): ReactElement {
   const forms = report.forms.filter(({ id }) => filter.form === 'all' || filter.form === id);
   return (
