@@ -96,12 +96,12 @@ const forbidden: readonly (readonly [from: string, statement: string, problem: s
   [
     'src/workbook/excel/b.ts',
     "import '../xlsx';",
-    'adapters-are-strangers: src/workbook/excel/b.ts → src/workbook/xlsx/index.ts',
+    'src/workbook/excel-imports: src/workbook/excel/b.ts → src/workbook/xlsx/index.ts',
   ],
   [
     'src/workbook/xlsx/b.ts',
     "import '../../core/rules';",
-    'src/workbook-imports: src/workbook/xlsx/b.ts → src/core/rules/index.ts',
+    'src/workbook/xlsx-imports: src/workbook/xlsx/b.ts → src/core/rules/index.ts',
   ],
   [
     'src/addin/pane/b.ts',

@@ -8,7 +8,7 @@ import type { Cell } from '../../src/core/base/CellContent';
 import { read } from '../../src/core/reading';
 import { recognise } from '../../src/core/recognition';
 import type { OldSheet } from '../../src/core/recognition';
-import { recordText } from '../../src/workbook/recordText';
+import { recordText } from '../../src/workbook/record/recordText';
 import * as files from '../support/hostileFiles';
 import type { Outcome } from './shared/openFile';
 import { shown, tell } from './shared/measure';

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editions } from '../../src/core/catalogue';
-import { newLibraryWorkbook } from '../../src/workbook/xlsx/library';
+import { newLibraryWorkbook } from '../../src/workbook/xlsx/library/library';
 import { written } from './check';
 import { newFile } from './newFile';
 

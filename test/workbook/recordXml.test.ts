@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { recordText } from '../../src/workbook/recordText';
-import { recordXml, requireTrace } from '../../src/workbook/recordXml';
+import { recordText } from '../../src/workbook/record/recordText';
+import { recordXml, requireTrace } from '../../src/workbook/record/recordXml';
 import { parseXml, XmlError } from '../../src/workbook/xml';
 
 /** How far the parser reads what is no XML. */

@@ -18,10 +18,10 @@ const pane = 'taskpane/pane.html';
 /** What reads and writes files takes longer to load than the rest of the page. */
 async function fileLibrary(): Promise<FileLibrary> {
   const [{ guard }, library, { withNames }, { addCustomParts }] = await Promise.all([
-    import('../../../src/workbook/xlsx/guard'),
-    import('../../../src/workbook/xlsx/library'),
-    import('../../../src/workbook/xlsx/DefinedName'),
-    import('../../../src/workbook/xlsx/customParts'),
+    import('../../../src/workbook/xlsx/guard/guard'),
+    import('../../../src/workbook/xlsx/library/library'),
+    import('../../../src/workbook/xlsx/package/DefinedName'),
+    import('../../../src/workbook/xlsx/package/customParts'),
   ]);
   return { guard, load: library.loadLibraryWorkbook, create: library.newLibraryWorkbook, withNames, addCustomParts };
 }

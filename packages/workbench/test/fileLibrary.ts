@@ -1,8 +1,8 @@
 import type { FileLibrary } from '../src/files/FileLibrary';
-import { addCustomParts } from '../../../src/workbook/xlsx/customParts';
-import { withNames } from '../../../src/workbook/xlsx/DefinedName';
-import { guard } from '../../../src/workbook/xlsx/guard';
-import { loadLibraryWorkbook, newLibraryWorkbook } from '../../../src/workbook/xlsx/library';
+import { addCustomParts } from '../../../src/workbook/xlsx/package/customParts';
+import { withNames } from '../../../src/workbook/xlsx/package/DefinedName';
+import { guard } from '../../../src/workbook/xlsx/guard/guard';
+import { loadLibraryWorkbook, newLibraryWorkbook } from '../../../src/workbook/xlsx/library/library';
 
 /** As the entry of the workbench hands it over. */
 export const fileLibrary: FileLibrary = {

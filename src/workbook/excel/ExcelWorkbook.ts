@@ -11,21 +11,21 @@ import type {
   WorkbookChange,
 } from '../../core/port/OpenWorkbook';
 import type { Block, CellEdit, SheetInfo, StoredRecord } from '../../core/port/Workbook';
-import { generalFormat } from './contentBlocks';
-import { hostCodeOf, translated } from './hostProblem';
+import { generalFormat } from './render/contentBlocks';
+import { hostCodeOf, translated } from './host/toPortError';
 import { keepPane } from './keepPane';
-import { takeSnapshot } from './takeSnapshot';
-import { markSheet } from './markSheet';
-import { readBlocks } from './readBlocks';
-import { readRecord } from './readRecord';
-import { loadSheets, sheetInfos } from './readSheets';
-import { runRead, runWrite } from './run';
+import { takeSnapshot } from './read/takeSnapshot';
+import { markSheet } from './write/setIdentity';
+import { readBlocks } from './read/readBlocks';
+import { readRecord } from './read/readRecord';
+import { loadSheets, sheetInfos } from './read/readSheets';
+import { runRead, runWrite } from './host/run';
 import { selectedCell, showCell } from './showCell';
-import { isReadOtherwise } from './typed';
-import { subscribeToWorkbook } from './subscribeToWorkbook';
-import { earlierCells, lookBeforeWrite, requireCells, writeCells } from './writeCells';
-import type { PreparedEdit } from './writeCells';
-import { writeLocked } from './writeLocked';
+import { isReadOtherwise } from './entry/entryText';
+import { subscribeToWorkbook } from './subscribe/subscribeToWorkbook';
+import { earlierCells, lookBeforeWrite, requireCells, writeCells } from './write/writeCells';
+import type { PreparedEdit } from './write/writeCells';
+import { writeLocked } from './write/writeLocked';
 
 /** The workbook port over the workbook that is open in Excel. Needs ExcelApi 1.14. */
 export class ExcelWorkbook implements OpenWorkbook {
@@ -47,7 +47,7 @@ export class ExcelWorkbook implements OpenWorkbook {
   async insert(plans: readonly SheetPlan[]): Promise<void> {
     if (plans.length === 0) return;
     // What draws sheets is loaded when it is first needed: the pane is there sooner.
-    const { insert } = await import('./insert');
+    const { insert } = await import('./insert/insert');
     return insert(plans);
   }
 
@@ -98,7 +98,7 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   /** Two syncs. */
   async restore(plan: RestorePlan): Promise<void> {
-    const { restore } = await import('./restore');
+    const { restore } = await import('./restore/restore');
     return restore(plan);
   }
 
@@ -109,13 +109,13 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   /** Two syncs; where the second fails, up to two more bring it to its end. */
   async writeRecord(text: string, trace: string): Promise<void> {
-    const { writeRecord } = await import('./writeRecord');
+    const { writeRecord } = await import('./write/writeRecord');
     return writeRecord(text, trace);
   }
 
   /** Two syncs; two more bring it to its end or take everything back where the second fails. */
   async replace(plan: SheetPlan, tabs: readonly string[]): Promise<void> {
-    const { replace } = await import('./replace');
+    const { replace } = await import('./insert/replace');
     return replace(plan, tabs);
   }
 

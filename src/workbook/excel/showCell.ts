@@ -1,8 +1,8 @@
 import type { SelectedCell } from '../../core/port/OpenWorkbook';
 import { WorkbookError } from '../../core/port/WorkbookError';
-import { firstCell } from './toWorkbookChange';
-import { hostCodeOf, translated } from './hostProblem';
-import { runRead, runWrite } from './run';
+import { firstCell } from './subscribe/toWorkbookChange';
+import { hostCodeOf, translated } from './host/toPortError';
+import { runRead, runWrite } from './host/run';
 
 /** One sync; where Excel refuses, one more tells why. */
 export async function showCell(id: string, cell: string): Promise<void> {

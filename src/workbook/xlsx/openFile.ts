@@ -1,7 +1,7 @@
 import type { ReadableWorkbook } from '../../core/port/Workbook';
-import { CellBudget } from './CellBudget';
+import { CellBudget } from './cells/CellBudget';
 import { openPackage, read, requireTab, sheetInfos } from './openPackage';
-import { storedRecord } from './recordParts';
+import { storedRecord } from './package/recordParts';
 
 /**
  * Opens a file as FileWorkbook does, for whoever changes nothing: the library for changing files, some hundred times

@@ -1,12 +1,12 @@
 import { identityName } from '../../core/layout/identity';
 import type { SheetInfo } from '../../core/port/Workbook';
 import { WorkbookError } from '../../core/port/WorkbookError';
-import type { CustomParts } from './customParts';
-import { customParts } from './customParts';
-import type { DefinedName } from './DefinedName';
-import { constantText } from './DefinedName';
-import { guard } from './guard';
-import type { Package } from './guard/Package';
+import type { CustomParts } from './package/customParts';
+import { customParts } from './package/customParts';
+import type { DefinedName } from './package/DefinedName';
+import { constantText } from './package/DefinedName';
+import { guard } from './guard/guard';
+import type { Package } from './package/Package';
 import { StoredWorkbook } from './stored/StoredWorkbook';
 
 export type Tab = Omit<SheetInfo, 'identity'>;

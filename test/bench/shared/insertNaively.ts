@@ -1,10 +1,10 @@
 import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
-import { applyPaint } from '../../../src/workbook/excel/applyPaint';
-import { contentBlocks } from '../../../src/workbook/excel/contentBlocks';
-import { paints } from '../../../src/workbook/excel/paints';
-import { plannedCells } from '../../../src/workbook/excel/plannedCells';
-import { renderSheet } from '../../../src/workbook/excel/renderSheet';
-import { SheetRanges } from '../../../src/workbook/excel/SheetRanges';
+import { applyPaint } from '../../../src/workbook/excel/render/applyPaint';
+import { contentBlocks } from '../../../src/workbook/excel/render/contentBlocks';
+import { paints } from '../../../src/workbook/excel/render/paints';
+import { plannedCells } from '../../../src/workbook/excel/render/plannedCells';
+import { renderSheet } from '../../../src/workbook/excel/render/renderSheet';
+import { SheetRanges } from '../../../src/workbook/excel/host/SheetRanges';
 
 /** Sheets as one would write them first: each cell with its look, its format and its content, and a sync after each. */
 export async function insertNaively(plans: readonly SheetPlan[]): Promise<void> {

@@ -1,9 +1,9 @@
 import type { PlanCell, PlanContent, SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { formatArea } from '../../../src/core/base/address';
-import { contentBlocks } from '../../../src/workbook/excel/contentBlocks';
-import type { ContentBlock } from '../../../src/workbook/excel/contentBlocks';
-import { linkAreas } from '../../../src/workbook/excel/links';
-import { plannedCells } from '../../../src/workbook/excel/plannedCells';
+import { contentBlocks } from '../../../src/workbook/excel/render/contentBlocks';
+import type { ContentBlock } from '../../../src/workbook/excel/render/contentBlocks';
+import { linkAreas } from '../../../src/workbook/excel/render/linkAreas';
+import { plannedCells } from '../../../src/workbook/excel/render/plannedCells';
 import { samplePlan } from '../../support/samplePlan';
 
 function planOf(cells: Readonly<Record<string, PlanContent>>, style = 'check'): SheetPlan {

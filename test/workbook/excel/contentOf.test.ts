@@ -1,4 +1,4 @@
-import { contentOf } from '../../../src/workbook/excel/contentOf';
+import { contentOf } from '../../../src/workbook/excel/entry/contentOf';
 
 const cells = [
   ['an empty cell', ['', '', 'Empty'], { kind: 'empty' }],

@@ -1,6 +1,6 @@
 import { formatArea, parseArea } from '../../../src/core/base/address';
 import type { Area } from '../../../src/core/base/address';
-import { Grid } from '../../../src/workbook/excel/Grid';
+import { Grid } from '../../../src/workbook/excel/grid/Grid';
 
 /** A grid from a drawing: one letter a cell, a dot where there is none; the first stands at A1. */
 export function drawn(drawing: string): Grid<string> {

@@ -1,4 +1,4 @@
-import { constantFormula, constantText } from '../../../src/workbook/excel/identityConstant';
+import { constantFormula, constantText } from '../../../src/workbook/excel/entry/identityConstant';
 
 test.each(['cv581-2022|BM4|2022-N|UBND tỉnh', 'Sở "A"', '', '=1'])('%s is read as it was written', (text) => {
   expect(constantText(constantFormula(text))).toBe(text);

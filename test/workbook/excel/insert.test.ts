@@ -2,7 +2,7 @@ import type { ExcelHost, SheetSnapshot } from '@bieumau/excel-host';
 import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { parseArea } from '../../../src/core/base/address';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { plannedCells } from '../../../src/workbook/excel/plannedCells';
+import { plannedCells } from '../../../src/workbook/excel/render/plannedCells';
 import { samplePlan } from '../../support/samplePlan';
 import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 

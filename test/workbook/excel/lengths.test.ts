@@ -1,4 +1,4 @@
-import { pointsOfCharacters, pointsOfMillimetres } from '../../../src/workbook/excel/lengths';
+import { pointsOfCharacters, pointsOfMillimetres } from '../../../src/workbook/excel/render/lengths';
 
 /** A width as Excel shows it, the pixels that it shows beside it, and their points. */
 const widths = [

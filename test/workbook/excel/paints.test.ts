@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { CellStyle } from '../../../src/core/layout/SheetPlan';
 import { formatArea } from '../../../src/core/base/address';
-import type { Grid } from '../../../src/workbook/excel/Grid';
-import { paints } from '../../../src/workbook/excel/paints';
-import type { Paint } from '../../../src/workbook/excel/paints';
+import type { Grid } from '../../../src/workbook/excel/grid/Grid';
+import { paints } from '../../../src/workbook/excel/render/paints';
+import type { Paint } from '../../../src/workbook/excel/render/paints';
 import { cellsIn, drawn } from './grids';
 
 const styles: Readonly<Record<string, CellStyle>> = {

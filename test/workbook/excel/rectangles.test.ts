@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatArea } from '../../../src/core/base/address';
-import { Grid } from '../../../src/workbook/excel/Grid';
-import { rectangles } from '../../../src/workbook/excel/rectangles';
+import { Grid } from '../../../src/workbook/excel/grid/Grid';
+import { rectangles } from '../../../src/workbook/excel/grid/rectangles';
 import { addresses, cellsIn, drawn } from './grids';
 
 const drawings: readonly (readonly [title: string, drawing: string, a: readonly string[]])[] = [

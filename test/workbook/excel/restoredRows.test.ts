@@ -1,5 +1,5 @@
 import { formatArea, parseArea } from '../../../src/core/base/address';
-import { areaAfter, areaBefore, rowAfter } from '../../../src/workbook/excel/restoredRows';
+import { areaAfter, areaBefore, rowAfter } from '../../../src/workbook/excel/restore/rowShift';
 
 test.each([
   [4, [], 4],

@@ -1,4 +1,4 @@
-import { runsOf } from '../../../src/workbook/excel/runs';
+import { runsOf } from '../../../src/workbook/excel/grid/runs';
 
 test('neighbours of one value are one run, whatever the order they come in', () => {
   const places = [[3, 20], [1, 20], [2, 20], [4, 30], [6, 30]] as const; // prettier-ignore

@@ -1,4 +1,4 @@
-import { typedText } from '../../../src/workbook/excel/typed';
+import { typedText } from '../../../src/workbook/excel/entry/entryText';
 
 describe('what Excel would read as something else is entered with an apostrophe', () => {
   const texts = [

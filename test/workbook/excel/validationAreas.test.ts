@@ -1,6 +1,6 @@
 import type { PlanValidation } from '../../../src/core/layout/SheetPlan';
 import { formatArea } from '../../../src/core/base/address';
-import { validationAreas } from '../../../src/workbook/excel/validationAreas';
+import { validationAreas } from '../../../src/workbook/excel/render/validationAreas';
 
 function validation(range: string, title = 'Mục 1'): PlanValidation {
   return {

@@ -3,7 +3,7 @@ import type * as Fflate from 'fflate';
 import type { Block } from '../../../src/core/port/Workbook';
 import { WorkbookError } from '../../../src/core/port/WorkbookError';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
-import { limits } from '../../../src/workbook/xlsx/guard/limits';
+import { limits } from '../../../src/workbook/xlsx/package/limits';
 import { sketch } from '../../support/archive';
 import {
   billionLaughs,
@@ -53,7 +53,7 @@ async function outcomeOf(bytes: Uint8Array): Promise<unknown> {
 }
 
 /**
- * What a file may use up is counted: bytes, entries, areas, merges, cells (src/workbook/xlsx/guard/limits.ts). Seconds
+ * What a file may use up is counted: bytes, entries, areas, merges, cells (src/workbook/xlsx/package/limits.ts). Seconds
  * and megabytes are measured by `npm run bench -- hostile`.
  */
 describe('a hostile file is refused at the limit that it breaks', () => {

@@ -1,8 +1,8 @@
 import { Inflate, inflateSync } from 'fflate';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { crc32 } from './crc32';
-import type { Entry } from './directory';
-import { limits } from './limits';
+import type { Entry } from './zipDirectory';
+import { limits } from '../package/limits';
 
 /** Deflate cannot do better: 258 bytes from two bits. */
 const highestRatio = 1032;

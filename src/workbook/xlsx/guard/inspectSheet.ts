@@ -2,7 +2,7 @@ import { WorkbookError } from '../../../core/port/WorkbookError';
 import { resolveReferences } from '../../xml';
 import { parseArea } from '../../../core/base/address';
 import { refersOutside } from './externalReference';
-import { limits } from './limits';
+import { limits } from '../package/limits';
 
 /** The last column that a sheet can have. */
 const lastColumn = /["']XFD\d+["']/g;

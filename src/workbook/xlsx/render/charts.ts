@@ -1,6 +1,6 @@
 import { absoluteArea, quoteTab } from '../../../core/base/address';
 import type { PlanChart } from '../../../core/layout/SheetPlan';
-import type { Worksheet } from '../library';
+import type { Worksheet } from '../library/library';
 
 /** The library has to know charts, see `knowCharts`. */
 export function addChart(sheet: Worksheet, { title, categories, values, area }: PlanChart): void {

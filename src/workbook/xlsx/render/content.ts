@@ -1,5 +1,5 @@
 import type { CellStyle, PlanContent, TextSpan } from '../../../core/layout/SheetPlan';
-import type { LibraryCell } from '../library';
+import type { LibraryCell } from '../library/library';
 import { assertNever } from '../../../core/base/assertNever';
 import { libraryFont } from './style';
 

@@ -1,5 +1,5 @@
 import type { PlanPage, PlanProtection, SheetPlan } from '../../../core/layout/SheetPlan';
-import type { Worksheet } from '../library';
+import type { Worksheet } from '../library/library';
 
 const millimetresAnInch = 25.4;
 const edge = 0.3;

@@ -1,5 +1,5 @@
 import type { PlanConditionalFormat, SheetPlan } from '../../../core/layout/SheetPlan';
-import type { LibraryWorkbook, Style, Worksheet } from '../library';
+import type { LibraryWorkbook, Style, Worksheet } from '../library/library';
 import { addChart } from './charts';
 import { planValue } from './content';
 import { freeze, protect, setPage } from './page';

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../../core/layout/SheetPlan';
-import type { Style } from '../library';
+import type { Style } from '../library/library';
 
 export const fontName = 'Times New Roman';
 const defaultSize = 13;

@@ -1,6 +1,6 @@
 import type { PlanValidation, ValidationText } from '../../../core/layout/SheetPlan';
 import { absoluteArea } from '../../../core/base/address';
-import type { Worksheet } from '../library';
+import type { Worksheet } from '../library/library';
 
 /** Excel repairs a file that holds longer ones, which throws them away. */
 const longest = { title: 32, prompt: 255, error: 224, formula: 255 } as const;

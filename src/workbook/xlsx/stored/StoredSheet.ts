@@ -1,8 +1,8 @@
 import type { CellContent } from '../../../core/base/CellContent';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { parseArea } from '../../../core/base/address';
-import type { Found } from '../block';
-import { shiftFormula } from './shiftFormula';
+import type { Found } from '../cells/block';
+import { shiftFormula } from '../cells/shiftFormula';
 import { storedCells } from './storedCells';
 import type { StoredCell } from './StoredCell';
 import { attributesOf } from './sheetElements';

@@ -1,8 +1,8 @@
 import type { Block } from '../../../core/port/Workbook';
 import { decodeXml } from '../../xml';
-import { blockOf } from '../block';
-import type { CellBudget } from '../CellBudget';
-import type { Package, PackageSheet } from '../guard/Package';
+import { blockOf } from '../cells/block';
+import type { CellBudget } from '../cells/CellBudget';
+import type { Package, PackageSheet } from '../package/Package';
 import { numberFormats } from './numberFormats';
 import { sharedStrings } from './sharedStrings';
 import { StoredSheet } from './StoredSheet';

@@ -1,0 +1,22 @@
+import { quoteTab } from '../../../core/base/address';
+import type { PlannedCell } from './plannedCells';
+import type { Area } from '../../../core/base/address';
+import { Grid } from '../grid/Grid';
+import { rectangles } from '../grid/rectangles';
+
+export interface LinkArea {
+  readonly area: Area;
+  /** Such as `'BM4'!D14`. */
+  readonly target: string;
+}
+
+/** Links inside the document, joined over neighbouring cells that lead to one place. */
+export function linkAreas(cells: Grid<PlannedCell>): readonly LinkArea[] {
+  const targets = new Grid<string>();
+  for (const row of cells.rowNumbers())
+    for (const column of cells.columnNumbers(row)) {
+      const content = cells.at(row, column)?.content;
+      if (content?.kind === 'link') targets.put(row, column, `${quoteTab(content.tab)}!${content.cell}`);
+    }
+  return [...rectangles(targets)].flatMap(([target, areas]) => areas.map((area) => ({ area, target })));
+}

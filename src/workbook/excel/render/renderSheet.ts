@@ -1,0 +1,57 @@
+import { columnLetters } from '../../../core/base/address';
+import type { SheetPlan } from '../../../core/layout/SheetPlan';
+import { applyCharts } from './applyCharts';
+import { applyConditionalFormats } from './applyConditionalFormats';
+import { applyPage } from './applyPage';
+import { applyPaint } from './applyPaint';
+import { applyValidations } from './applyValidations';
+import { contentBlocks, generalFormat } from './contentBlocks';
+import { pointsOfCharacters } from './lengths';
+import { linkAreas } from './linkAreas';
+import { paints } from './paints';
+import { plannedCells } from './plannedCells';
+import { protectionOptions } from './protectionOptions';
+import { runsOf } from '../grid/runs';
+import { SheetRanges } from '../host/SheetRanges';
+
+/**
+ * Queues what makes a fresh sheet what a plan says; nothing is read. Links come first, as Excel enters a text for them
+ * and gives them a look; looks before contents, as number formats decide how an entry is read; protection last.
+ */
+export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const ranges = new SheetRanges(sheet);
+  renderContents(ranges, plan);
+  for (const range of plan.merges) ranges.at(range).merge(false);
+  renderLengths(ranges, plan);
+  applyValidations(ranges, plan.validations);
+  applyConditionalFormats(ranges, plan.conditionalFormats);
+  applyPage(sheet, plan.page);
+  if (plan.freeze) freeze(sheet, plan.freeze);
+  applyCharts(ranges, plan.charts ?? []);
+  sheet.protection.protect(protectionOptions(plan.protection));
+}
+
+function renderContents(ranges: SheetRanges, plan: SheetPlan): void {
+  const cells = plannedCells(plan);
+  for (const { area, target } of linkAreas(cells)) ranges.at(area).hyperlink = { documentReference: target };
+  for (const paint of paints(cells.map(({ style }) => style))) applyPaint(ranges, paint);
+  for (const { area, formulas, numberFormats } of contentBlocks(cells)) {
+    const range = ranges.at(area);
+    if (numberFormats.flat().some((format) => format !== generalFormat))
+      range.numberFormat = numberFormats.map((row) => [...row]);
+    range.formulas = formulas.map((row) => [...row]);
+  }
+}
+
+function renderLengths(ranges: SheetRanges, { rowHeights, columnWidths }: SheetPlan): void {
+  for (const { from, to, value } of runsOf(rowHeights.map(({ row, height }) => [row, height])))
+    ranges.at({ top: from, left: 1, bottom: to, right: 1 }).format.rowHeight = value;
+  for (const { from, to, value } of runsOf(columnWidths.map((width, place) => [place + 1, width])))
+    ranges.at({ top: 1, left: from, bottom: 1, right: to }).format.columnWidth = pointsOfCharacters(value);
+}
+
+function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan['freeze']>): void {
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(`A1:${columnLetters(columns)}${rows}`);
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}

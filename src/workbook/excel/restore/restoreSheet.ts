@@ -1,0 +1,108 @@
+import type { RestoredCell, RestorePlan } from '../../../core/port/OpenWorkbook';
+import type { CellStyle } from '../../../core/layout/SheetPlan';
+import { WorkbookError } from '../../../core/port/WorkbookError';
+import { parseArea } from '../../../core/base/address';
+import { applyConditionalFormats } from '../render/applyConditionalFormats';
+import { applyPaint } from '../render/applyPaint';
+import { applyValidations } from '../render/applyValidations';
+import { generalFormat } from '../render/contentBlocks';
+import { Grid } from '../grid/Grid';
+import { applyNumberFormats, giveBack, queueKept, shifted } from './FormatBackup';
+import type { KeptLooks } from './FormatBackup';
+import { pointsOfCharacters } from '../render/lengths';
+import { linkAreas } from '../render/linkAreas';
+import { paints } from '../render/paints';
+import { planEntry } from '../entry/planEntry';
+import { placedCells } from '../render/plannedCells';
+import type { PlannedCell } from '../render/plannedCells';
+import { protectionOptions } from '../render/protectionOptions';
+import { SheetRanges } from '../host/SheetRanges';
+
+/** What has to be known of a sheet before it is restored. */
+export interface BeforeRestore extends KeptLooks {
+  readonly id: string;
+  /** What its protection allows; null where it has none. */
+  readonly protection: Excel.WorksheetProtectionOptions | null;
+}
+
+/** In one sync. */
+export async function lookBeforeRestore(context: Excel.RequestContext, plan: RestorePlan): Promise<BeforeRestore> {
+  const workbook = context.workbook.load('readOnly');
+  const sheet = workbook.worksheets.getItemOrNullObject(plan.tab).load('id');
+  const protection = sheet.protection.load('protected,options');
+  const kept = queueKept(sheet, plan);
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookError({ code: 'noSuchTab', sheet: plan.tab });
+  if (workbook.readOnly) throw new WorkbookError({ code: 'readOnly' });
+  return { id: sheet.id, protection: protection.protected ? protection.options : null, ...kept() };
+}
+
+/**
+ * Queues a restoration and tells, once it has failed, how many rows Excel says it had inserted; undefined where Excel
+ * says nothing. Contents go cell by cell, as in `writeCells`: somebody may have filtered the sheet or merged cells.
+ */
+export function queueRestore(
+  context: Excel.RequestContext,
+  plan: RestorePlan,
+  before: BeforeRestore,
+): () => number | undefined {
+  const cells = placedCells(plan);
+  requireWithin(cells, plan);
+  const sheet = context.workbook.worksheets.getItem(before.id).load('id');
+  const ranges = new SheetRanges(sheet);
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  if (before.protection) sheet.protection.unprotect();
+  const rows = plan.insertRows.map((row) => sheet.getRange(`${row}:${row}`).untrack().insert('Down').untrack());
+  for (const row of rows) row.load('rowIndex');
+  const area = sheet.getRange(plan.area).untrack();
+  area.conditionalFormats.clearAll();
+  area.dataValidation.clear();
+  area.clear('Formats');
+  renderLooks(ranges, plan, cells, before);
+  applyValidations(ranges, plan.validations);
+  applyConditionalFormats(ranges, plan.conditionalFormats);
+  for (const [column, width] of Object.entries(plan.columnWidths ?? {}))
+    ranges.at(`${column}1`).format.columnWidth = pointsOfCharacters(width);
+  const allowed = plan.protection ? protectionOptions(plan.protection) : before.protection;
+  if (allowed) sheet.protection.protect(allowed);
+  return () =>
+    sheet.toJSON().id === undefined ? undefined : rows.filter((row) => row.toJSON().rowIndex !== undefined).length;
+}
+
+type Cells = ReturnType<typeof placedCells<RestoredCell>>;
+
+/** What Excel clears besides looks is given back at once, so that a failure finds it gone for a moment only. */
+function renderLooks(ranges: SheetRanges, { insertRows }: RestorePlan, cells: Cells, before: BeforeRestore): void {
+  const kept = shifted(before.numberFormats, insertRows);
+  const formats = new Grid<string>();
+  const contents = new Grid<PlannedCell>();
+  for (const row of cells.rowNumbers())
+    for (const column of cells.columnNumbers(row)) {
+      const placed = cells.at(row, column);
+      if (!placed) continue;
+      const { cell, style } = placed;
+      const planned = style.numberFormat ?? generalFormat;
+      formats.put(row, column, cell.keepsNumberFormat ? (kept.at(row, column) ?? planned) : planned);
+      if (cell.content) contents.put(row, column, { content: cell.content, style });
+    }
+  giveBack(ranges, { merges: before.merges, numberFormats: new Grid() }, insertRows);
+  applyNumberFormats(ranges, formats);
+  for (const { area, target } of linkAreas(contents)) ranges.at(area).hyperlink = { documentReference: target };
+  for (const paint of paints(cells.map(({ style }): CellStyle => style))) applyPaint(ranges, paint);
+  for (const row of contents.rowNumbers())
+    for (const column of contents.columnNumbers(row)) {
+      const content = contents.at(row, column)?.content;
+      const range = ranges.at({ top: row, left: column, bottom: row, right: column });
+      if (content) range.formulas = [[planEntry(content, formats.at(row, column) ?? generalFormat)]];
+    }
+}
+
+/** What is painted beside the area would be painted over looks that nobody cleared. */
+function requireWithin(cells: Cells, plan: RestorePlan): void {
+  const area = parseArea(plan.area);
+  const bounds = cells.bounds();
+  if (!area || !bounds) return;
+  const isWithin =
+    bounds.top >= area.top && bounds.left >= area.left && bounds.bottom <= area.bottom && bounds.right <= area.right;
+  if (!isWithin) throw new RangeError(`The plan of ${plan.tab} has cells beside ${plan.area}.`);
+}

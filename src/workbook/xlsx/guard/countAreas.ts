@@ -1,0 +1,12 @@
+import { WorkbookError } from '../../../core/port/WorkbookError';
+import { limits } from '../package/limits';
+
+/** Areas that validations and conditional formats name: the library makes something of each. */
+export function countAreas(xml: string): number {
+  let areas = 0;
+  for (const [, list = ''] of xml.matchAll(/\ssqref\s*=\s*["']([^"']*)["']/g)) {
+    areas += list.length < 32 ? 1 : list.split(/\s+/).length;
+    if (areas > limits.areas) throw new WorkbookError({ code: 'tooLarge', limit: limits.areas });
+  }
+  return areas;
+}

@@ -1,0 +1,81 @@
+import type { Workbook as LibraryWorkbook } from '@cj-tech-master/excelts';
+import { WorkbookError } from '../../../core/port/WorkbookError';
+import { decodeXml } from '../../xml';
+import { withNames } from '../package/DefinedName';
+import { limits } from '../package/limits';
+import type { Package } from '../package/Package';
+import { workbookPart } from '../package/Package';
+import { expandSharedFormulas } from './expandSharedFormulas';
+
+export type { Cell as LibraryCell, Style, Workbook as LibraryWorkbook, Worksheet } from '@cj-tech-master/excelts';
+
+/** A new workbook of the library, which is loaded when it is first needed: it takes longer than the rest together. */
+export async function newLibraryWorkbook(): Promise<LibraryWorkbook> {
+  const { Workbook } = await import('@cj-tech-master/excelts');
+  const book = new Workbook();
+  // The window that the views of all sheets refer to.
+  book.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
+  return book;
+}
+
+/**
+ * Has the library read, make and write charts, which it leaves to a part of its own: without it a workbook with a chart
+ * can be neither changed nor saved.
+ */
+export async function knowCharts(): Promise<void> {
+  const { installChartSupport } = await import('@cj-tech-master/excelts/chart');
+  installChartSupport();
+}
+
+/** What has passed the guard, as a workbook of the library, which makes an object of every cell. */
+export async function loadLibraryWorkbook(guarded: Package): Promise<LibraryWorkbook> {
+  if (countTags(guarded) > limits.tags) throw new WorkbookError({ code: 'tooLarge', limit: limits.tags });
+  const book = await newLibraryWorkbook();
+  if ([...guarded.parts.keys()].some((path) => /^xl\/(?:charts|chartsheets)\//i.test(path))) await knowCharts();
+  const files = Object.fromEntries([...guarded.parts].map(([path, content]) => [path, prepared(path, content)]));
+  try {
+    await book.xlsx.loadFromFiles(files);
+  } catch (cause) {
+    throw new WorkbookError({ code: 'damaged' }, { cause });
+  }
+  for (const sheet of book.worksheets) {
+    expandSharedFormulas(sheet);
+    const { pageSetup } = sheet;
+    // The library takes page 1 for a number that was asked for, and would restart the numbering with every sheet.
+    if (!('useFirstPageNumber' in pageSetup && pageSetup.useFirstPageNumber)) delete pageSetup.firstPageNumber;
+  }
+  return book;
+}
+
+/** Elements whose switches the library reads only if they are written `1` and `0`; LibreOffice writes words. */
+const switches: readonly (readonly [path: RegExp, tags: RegExp])[] = [
+  [/^xl\/styles\.xml$/, /<[A-Za-z][^<>]*>/g],
+  [/^xl\/workbook\.xml$/, /<(?:workbookPr|workbookProtection|calcPr)\s[^<>]*>/g],
+  [
+    /^xl\/worksheets\/[^/]*\.xml$/,
+    /<(?:sheet(?:Protection|View|FormatPr|Pr)|page(?:SetUpPr|Setup)|printOptions|headerFooter|outlinePr|col|row)\s[^<>]*>/g,
+  ],
+];
+
+function prepared(path: string, content: Uint8Array): Uint8Array {
+  const [, tags] = switches.find(([pattern]) => pattern.test(path)) ?? [];
+  if (!tags) return content;
+  const xml = decodeXml(content);
+  const switched = /="(?:true|false)"/.test(xml)
+    ? xml.replace(tags, (tag) => tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'))
+    : xml;
+  const bare = path === workbookPart ? withNames(switched, []) : switched;
+  return bare === xml ? content : new TextEncoder().encode(bare);
+}
+
+const lessThan = 0x3c;
+
+/** Counts without decoding. */
+function countTags({ parts }: Package): number {
+  let tags = 0;
+  for (const [path, content] of parts) {
+    if (!/\.(?:xml|rels|vml)$/i.test(path)) continue;
+    for (const byte of content) if (byte === lessThan) tags += 1;
+  }
+  return tags;
+}

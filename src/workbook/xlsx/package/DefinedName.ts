@@ -1,0 +1,69 @@
+import { addition, childrenNamed, editXml, escapeXml, parseXml, removal } from '../../xml';
+import type { XmlElement } from '../../xml';
+
+/**
+ * A defined name as the file states it. The library never sees the names of a file: it would unfold an area into its
+ * single cells, and forgets what is hidden.
+ */
+export interface DefinedName {
+  readonly name: string;
+  /** Place of its sheet among the tabs, from 0; null for a name of the whole workbook. */
+  readonly tab: number | null;
+  readonly text: string;
+  readonly isHidden: boolean;
+  /** Empty where there is none. */
+  readonly comment: string;
+  /** The element as it goes into the file. */
+  readonly source: string;
+}
+
+/** The names that a workbook part lists; `workbook` is its root. */
+export function definedNames(workbookXml: string, workbook: XmlElement): readonly DefinedName[] {
+  const [list] = childrenNamed(workbook, 'definedNames');
+  return childrenNamed(list, 'definedName').map(({ attributes, text, start, end }) => {
+    const tab = attributes.get('localSheetId');
+    return {
+      name: attributes.get('name') ?? '',
+      tab: tab === undefined ? null : Number(tab),
+      text,
+      isHidden: ['1', 'true'].includes(attributes.get('hidden') ?? ''),
+      comment: attributes.get('comment') ?? '',
+      source: workbookXml.slice(start, end),
+    };
+  });
+}
+
+/** Text in the longest constant that Excel takes. */
+const longestConstant = 255;
+
+/** A hidden name of one sheet for a text. */
+export function constantName(name: string, tab: number, text: string): DefinedName {
+  if (text.length > longestConstant) throw new RangeError(`${name}: ${text.length} characters of text`);
+  const constant = `"${text.replaceAll('"', '""')}"`;
+  const source = `<definedName name="${name}" localSheetId="${tab}" hidden="1">${escapeXml(constant)}</definedName>`;
+  return { name, tab, text: constant, isHidden: true, comment: '', source };
+}
+
+/** The text of the constant that a name of a sheet stands for; null where there is none. */
+export function constantText(names: readonly DefinedName[], name: string, tab: number): string | null {
+  const found = names.find((candidate) => candidate.name === name && candidate.tab === tab);
+  const [, quoted] = /^\s*=?\s*"((?:[^"]|"")*)"\s*$/.exec(found?.text ?? '') ?? [];
+  return quoted?.replaceAll('""', '"') ?? null;
+}
+
+/** The workbook part with these names in place of its own. */
+export function withNames(workbookXml: string, names: readonly DefinedName[]): string {
+  const workbook = parseXml(workbookXml);
+  const edits = childrenNamed(workbook, 'definedNames').map(removal);
+  if (names.length > 0) {
+    const list = `<definedNames>${names.map(({ source }) => source).join('')}</definedNames>`;
+    // Names stand before the settings of calculation, wherever the references to other workbooks stand.
+    const [calculation] = childrenNamed(workbook, 'calcPr');
+    edits.push(
+      calculation
+        ? { from: calculation.start, to: calculation.start, written: list }
+        : addition(workbookXml, workbook, list),
+    );
+  }
+  return editXml(workbookXml, edits);
+}

@@ -1,0 +1,109 @@
+import { addition, childrenNamed, editXml, escapeXml } from '../../xml';
+import type { XmlElement } from '../../xml';
+import { parsePart } from './parsePart';
+import { relationTarget } from './relationTarget';
+
+/** The custom XML and custom properties of a workbook, which the library drops: carried from file to file as they are. */
+export interface CustomParts {
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** Kinds of content by path; for the others the default of their extension holds. */
+  readonly contentTypes: ReadonlyMap<string, string>;
+  readonly relations: readonly Relation[];
+}
+
+export interface Relation {
+  /** The part that names the relation, such as `_rels/.rels`. */
+  readonly from: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+const contentTypesPart = '[Content_Types].xml';
+const relationParts = ['_rels/.rels', 'xl/_rels/workbook.xml.rels'] as const;
+const isCustom = (path: string): boolean => path === 'docProps/custom.xml' || path.startsWith('customXml/');
+
+export const noCustomParts: CustomParts = { parts: new Map(), contentTypes: new Map(), relations: [] };
+
+export function customParts(parts: ReadonlyMap<string, Uint8Array>): CustomParts {
+  const kept = new Map([...parts].filter(([path]) => isCustom(path)));
+  if (kept.size === 0) return noCustomParts;
+  const types = listed(parts.get(contentTypesPart), 'Override').flatMap(({ attributes }): [string, string][] => {
+    const path = (attributes.get('PartName') ?? '').slice(1);
+    return kept.has(path) ? [[path, attributes.get('ContentType') ?? '']] : [];
+  });
+  const relations = relationParts.flatMap((from) =>
+    listed(parts.get(from), 'Relationship').flatMap(({ attributes }): Relation[] => {
+      const [type = '', target = ''] = [attributes.get('Type'), attributes.get('Target')];
+      const path = relationTarget(from, target);
+      return kept.has(path) ? [{ from, type, target: `/${path}` }] : [];
+    }),
+  );
+  return { parts: kept, contentTypes: new Map(types), relations };
+}
+
+/** The entries of a name in a part that is a list, such as the relations of another one; none where there is no part. */
+function listed(part: Uint8Array | undefined, name: string): readonly XmlElement[] {
+  return part ? childrenNamed(parsePart(part).root, name) : [];
+}
+
+export interface NewPart {
+  readonly path: string;
+  readonly content: Uint8Array;
+  readonly contentType?: string;
+  readonly relation?: Relation;
+}
+
+/** The same with one part more, or another one in its place; what is known of its kind and its relations stays. */
+export function withPart(custom: CustomParts, { path, content, contentType, relation }: NewPart): CustomParts {
+  const { parts, contentTypes, relations } = custom;
+  return {
+    parts: new Map([...parts, [path, content]]),
+    contentTypes:
+      contentType === undefined || contentTypes.has(path)
+        ? contentTypes
+        : new Map([...contentTypes, [path, contentType]]),
+    relations:
+      relation === undefined || relations.some(({ target }) => target === relation.target)
+        ? relations
+        : [...relations, relation],
+  };
+}
+
+/** The same without a part, and without the part of its properties. */
+export function withoutPart({ parts, contentTypes, relations }: CustomParts, path: string): CustomParts {
+  const related = path.replace(/([^/]*)$/, '_rels/$1.rels');
+  const beside = listed(parts.get(related), 'Relationship').map(({ attributes }) =>
+    relationTarget(related, attributes.get('Target') ?? ''),
+  );
+  const gone = new Set([path, related, ...beside.filter((one) => one.startsWith('customXml/itemProps'))]);
+  return {
+    parts: new Map([...parts].filter(([one]) => !gone.has(one))),
+    contentTypes: new Map([...contentTypes].filter(([one]) => !gone.has(one))),
+    relations: relations.filter(({ target }) => !gone.has(target.slice(1))),
+  };
+}
+
+/** Puts custom parts into the files of an archive that lacks them. */
+export function addCustomParts(files: Record<string, Uint8Array>, custom: CustomParts): void {
+  for (const [path, content] of custom.parts) files[path] ??= content;
+  const types = [...custom.contentTypes].map(
+    ([path, type]) => `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`,
+  );
+  append(files, contentTypesPart, types);
+  for (const part of relationParts) {
+    const added = custom.relations.filter(({ from }) => from === part);
+    const written = added.map(
+      ({ type, target }, index) =>
+        `<Relationship Id="custom${index + 1}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"/>`,
+    );
+    append(files, part, written);
+  }
+}
+
+/** Writes children behind those that the root of a part has. */
+function append(files: Record<string, Uint8Array>, path: string, children: readonly string[]): void {
+  const part = files[path];
+  if (children.length === 0 || !part) return;
+  const { xml, root } = parsePart(part);
+  files[path] = new TextEncoder().encode(editXml(xml, [addition(xml, root, children.join(''))]));
+}

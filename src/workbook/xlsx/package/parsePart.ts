@@ -1,0 +1,19 @@
+import { WorkbookError } from '../../../core/port/WorkbookError';
+import { decodeXml, parseXml, XmlError } from '../../xml';
+import type { XmlElement } from '../../xml';
+
+/** A small part of a package: its text and the root of it. */
+export interface ParsedPart {
+  readonly xml: string;
+  readonly root: XmlElement;
+}
+
+/** Throws a WorkbookError where the part is no XML. */
+export function parsePart(part: Uint8Array): ParsedPart {
+  const xml = decodeXml(part);
+  try {
+    return { xml, root: parseXml(xml) };
+  } catch (cause) {
+    throw cause instanceof XmlError ? new WorkbookError({ code: 'damaged' }, { cause }) : cause;
+  }
+}
