@@ -1,7 +1,8 @@
 import type { Edition, RowKey } from '../../catalogue';
 import type { Period } from '../../period';
 import type { Recognition } from '../../recognition';
-import type { Assessment } from './Assessment';
+import type { ReportRecord } from '../../signoff/record';
+import type { SignoffState } from '../../signoff/verify';
 
 /** A report that came out of a file: one of ours, or recognised in sheets that were made otherwise. */
 export interface ImportedReport {
@@ -27,7 +28,7 @@ export interface ImportedReport {
   /** Figures carried over from its own prior period that nobody confirmed. */
   readonly starting: number;
   /** What its own check said; null where its sheets were not made by this tool. */
-  readonly assessment: Pick<Assessment, 'signoff' | 'record'> | null;
+  readonly assessment: { readonly signoff: SignoffState; readonly record: ReportRecord } | null;
   /** How its rows were recognised; null for a report that this tool made. */
   readonly recognition: Recognition | null;
 }
