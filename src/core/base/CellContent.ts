@@ -6,10 +6,10 @@ export type CellContent =
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** An error value such as `#DIV/0!`. */
   | { readonly kind: 'error'; readonly text: string }
-  /** Starts with `=`; en-US. `result` only from a host that calculates: what a file caches may be stale or absent. */
+  /** An en-US formula that starts with `=`. Only a host that calculates gives `result`: a file's cached result may be stale. */
   | { readonly kind: 'formula'; readonly formula: string; readonly result?: number | string | boolean };
 
-/** A content that is no formula: what somebody typed, or what a formula gave. */
+/** A content that is no formula: typed by somebody, or the result of a formula. */
 export type PlainContent = Exclude<CellContent, { readonly kind: 'formula' }>;
 
 /** A cell as it is stored. */

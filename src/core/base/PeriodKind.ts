@@ -1,7 +1,7 @@
 /**
  * The four reports of a year, in the order in which they fall due: Quý I, 6 tháng, Quý III, Năm
- * (Công văn 581/BNV-CCHC, 21/02/2022). A kind that is added here does not compile until `cutOffs`, the words by which
- * old sheets name it (recognition/period.ts) and the words of each language know it.
+ * (docs/regulation.md, Periods). A kind that is added here does not compile until it has its `cutOffs`, its names in
+ * old sheets (recognition/period.ts) and its names in each language (presentation/messages).
  */
 export const periodKinds = ['Q1', '6T', 'Q3', 'N'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
@@ -11,15 +11,15 @@ interface DayOfYear {
   readonly day: number;
 }
 
-/** When the figures of a report are closed and when it is due. */
+/** The first and the last day of a report's figures, and the day on which the report is due. */
 export interface CutOffs {
-  /** Of the period's year, or of the year before where the period reaches back. */
+  /** A day of the period's year, or of the year before if `yearBefore` is set. */
   readonly from: DayOfYear & { readonly yearBefore?: true };
   readonly to: DayOfYear;
   readonly due: DayOfYear;
 }
 
-/** The days of each kind, by Công văn 581/BNV-CCHC. Quý III alone starts where another one ends. */
+/** The days of each kind (docs/regulation.md, Periods). Only Quý III starts where another period ends. */
 export const cutOffs: Readonly<Record<PeriodKind, CutOffs>> = {
   Q1: { from: { day: 15, month: 12, yearBefore: true }, to: { day: 14, month: 3 }, due: { day: 20, month: 3 } },
   '6T': { from: { day: 15, month: 12, yearBefore: true }, to: { day: 14, month: 6 }, due: { day: 20, month: 6 } },

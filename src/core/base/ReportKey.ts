@@ -1,15 +1,15 @@
 import { foldText } from './foldText';
 
-/** What a report is known by. */
+/** Edition, period and unit identify a report. */
 export interface ReportIdentity {
-  /** The id of its edition. */
+  /** The id of the edition. */
   readonly edition: string;
   /** `2022-6T`, in capitals. */
   readonly period: string;
   readonly unit: string;
 }
 
-/** Tells reports apart: the same for the same report, however its unit is spelled. */
+/** Returns a key that is equal for equal reports; the spelling of the unit makes no difference, see `foldText`. */
 export function reportKey({ edition, period, unit }: ReportIdentity): string {
   return JSON.stringify([edition, period, foldText(unit)]);
 }

@@ -3,29 +3,29 @@ import { assertNever } from './assertNever';
 import { emptyCell } from './CellContent';
 import type { Cell } from './CellContent';
 
-/** The used block of a sheet as it is stored; `cells[0][0]` stands at `firstRow`, `firstColumn`, counted from 1. */
+/** The used block of a sheet as stored. `cells[0][0]` is at `firstRow` and `firstColumn`, which count from 1. */
 export interface SheetBlock {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly cells: readonly (readonly Cell[])[];
 }
 
-/** The cell at a row and column counted from 1; empty outside the block. */
+/** Returns the cell at a row and column counted from 1, or an empty cell outside the block. */
 export function cellAt(sheet: SheetBlock, row: number, column: number): Cell {
   return sheet.cells[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? emptyCell;
 }
 
-/** The cell at an address such as `D14`; empty outside the block. */
+/** Returns the cell at an address such as `D14`, or an empty cell outside the block. */
 export function cellNamed(sheet: SheetBlock, address: string): Cell {
   return cellAt(sheet, rowOf(address), columnNumber(address.replace(/\d+$/, '')));
 }
 
-/** The text of the cell at a row and column counted from 1, see `storedText`. */
+/** Returns the text of the cell at a row and column counted from 1, see `storedText`. */
 export function textAt(sheet: SheetBlock, row: number, column: number): string {
   return storedText(cellAt(sheet, row, column));
 }
 
-/** What a cell says as text: numbers as JavaScript writes them, nothing for errors and formulas without a result. */
+/** Returns a cell's content as text: numbers as JavaScript writes them, '' for errors and for formulas without a result. */
 export function storedText({ content }: Cell): string {
   switch (content.kind) {
     case 'text':
@@ -43,7 +43,7 @@ export function storedText({ content }: Cell): string {
   }
 }
 
-/** The rows of the block, counted from 1 in the sheet. */
+/** Returns the numbers of the block's rows, counted from 1 in the sheet. */
 export function rowNumbers(sheet: SheetBlock): readonly number[] {
   return sheet.cells.map((_, index) => sheet.firstRow + index);
 }

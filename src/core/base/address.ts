@@ -1,4 +1,4 @@
-/** A block of cells; rows and columns count from 1, the last ones included. */
+/** A block of cells. Rows and columns count from 1; the last ones are included. */
 export interface Area {
   readonly top: number;
   readonly left: number;
@@ -6,24 +6,24 @@ export interface Area {
   readonly right: number;
 }
 
-/** A cell of a sheet, by the tab that people see. */
+/** A cell of a sheet, which is given by the text of its tab. */
 export interface Place {
   readonly tab: string;
   /** `D14`. */
   readonly cell: string;
 }
 
-/** Rows and columns of every sheet, from Excel 2007 on. */
+/** Every sheet has so many rows and columns since Excel 2007. */
 export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
 
-/** 1 for A, 27 for AA, 16384 for XFD. Capitals only; 0 for an empty text. */
+/** Returns 1 for A, 27 for AA, 16384 for XFD. Takes capitals only; returns 0 for an empty text. */
 export function columnNumber(letters: string): number {
   let number = 0;
   for (let index = 0; index < letters.length; index += 1) number = number * 26 + letters.charCodeAt(index) - 64;
   return number;
 }
 
-/** A for 1, AA for 27; an empty text for 0. */
+/** Returns A for 1, AA for 27 and an empty text for 0. */
 export function columnLetters(number: number): string {
   let letters = '';
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -32,17 +32,17 @@ export function columnLetters(number: number): string {
   return letters;
 }
 
-/** `D14` of column 4 and row 14. */
+/** Returns `D14` for column 4 and row 14. */
 export function cellAddress(column: number, row: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
-/** 14 of `D14`; 0 where an address names no row. */
+/** Returns 14 for `D14`, and 0 if the address names no row. */
 export function rowOf(address: string): number {
   return Number(/\d+$/.exec(address)?.[0] ?? 0);
 }
 
-/** `A1` or `$A$1:$B$2`, the corners in any order; undefined where a text is no area of a sheet. */
+/** Parses `A1` or `$A$1:$B$2` with its corners in any order. Returns undefined if the text is no area of a sheet. */
 export function parseArea(text: string): Area | undefined {
   const [, left1, top1, left2 = left1, top2 = top1] =
     /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(text) ?? [];
@@ -58,13 +58,13 @@ export function parseArea(text: string): Area | undefined {
   return area.bottom > sheetSize.rows || area.right > sheetSize.columns ? undefined : area;
 }
 
-/** `D14` as row and column, without `$`; undefined for anything else. */
+/** Parses `D14`. Returns undefined for anything else, such as an address with `$`. */
 export function parseCell(text: string): { readonly row: number; readonly column: number } | undefined {
   const area = text.includes(':') || text.includes('$') ? undefined : parseArea(text);
   return area && { row: area.top, column: area.left };
 }
 
-/** As `parseArea`, for whole rows such as `5:9` and whole columns such as `D:E` as well, with or without `$`. */
+/** Parses what `parseArea` does, and whole rows such as `5:9` and whole columns such as `D:E`, with or without `$`. */
 export function parseWideArea(address: string): Area | undefined {
   const plain = address.replaceAll('$', '');
   const [, top, bottom] = /^([1-9]\d{0,6}):([1-9]\d{0,6})$/.exec(plain) ?? [];
@@ -75,42 +75,42 @@ export function parseWideArea(address: string): Area | undefined {
   return parseArea(plain);
 }
 
-/** Whether an area has an end that somebody chose, other than whole rows and columns. */
+/** True unless the area consists of whole rows or whole columns. */
 export function isBounded({ top, left, bottom, right }: Area): boolean {
   return !(left === 1 && right >= sheetSize.columns) && !(top === 1 && bottom >= sheetSize.rows);
 }
 
-/** The cells that two areas share; undefined where there are none. */
-export function commonArea(one: Area, other: Area): Area | undefined {
-  const top = Math.max(one.top, other.top);
-  const left = Math.max(one.left, other.left);
-  const bottom = Math.min(one.bottom, other.bottom);
-  const right = Math.min(one.right, other.right);
+/** Returns the cells that two areas share, or undefined if they share none. */
+export function commonArea(a: Area, b: Area): Area | undefined {
+  const top = Math.max(a.top, b.top);
+  const left = Math.max(a.left, b.left);
+  const bottom = Math.min(a.bottom, b.bottom);
+  const right = Math.min(a.right, b.right);
   return top <= bottom && left <= right ? { top, left, bottom, right } : undefined;
 }
 
-/** `B2` for one cell, else `B2:D9`; `parseArea` reads it back. */
+/** Formats one cell as `B2`, a larger area as `B2:D9`; `parseArea` reads the text back. */
 export function formatArea({ top, left, bottom, right }: Area): string {
   const first = cellAddress(left, top);
   return top === bottom && left === right ? first : `${first}:${cellAddress(right, bottom)}`;
 }
 
-/** `$T$6:$T$151` for `T6:T151`: a reference that does not move when it is copied. */
+/** Returns `$T$6:$T$151` for `T6:T151`: a reference that does not move when its formula is copied. */
 export function absoluteArea(area: string): string {
   return area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
-/** A tab as formulas need it: quoted, quotes doubled. */
+/** Quotes a tab for a formula and doubles the quotes in it. */
 export function quoteTab(tab: string): string {
   return `'${tab.replaceAll("'", "''")}'`;
 }
 
-/** `'BM4'!D14`; `parsePlace` reads it back. */
+/** Formats a place as `'BM4'!D14`; `parsePlace` reads the text back. */
 export function formatPlace({ tab, cell }: Place): string {
   return `${quoteTab(tab)}!${cell}`;
 }
 
-/** Tab and cell of `'BM4'!D14`; null for null and for what is no cell of a quoted tab. */
+/** Parses `'BM4'!D14`. Returns null for null and for a text that is no cell of a quoted tab. */
 export function parsePlace(address: string | null): Place | null {
   const [, tab, cell] = /^'(.*)'!([A-Z]+\d+)$/s.exec(address ?? '') ?? [];
   return tab === undefined || cell === undefined ? null : { tab: tab.replaceAll("''", "'"), cell };

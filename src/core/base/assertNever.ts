@@ -1,6 +1,6 @@
 /**
- * Closes a switch over a union: a member that is not handled does not compile. Throws when a value that the types
- * exclude arrives all the same.
+ * Ends a switch over a union, so that a member without a case does not compile. Throws if a value arrives that the
+ * types exclude.
  */
 export function assertNever(value: never): never {
   throw new Error(`unexpected ${JSON.stringify(value)}`);

@@ -3,14 +3,14 @@ const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
 const SPACES = /[\p{Zs}\u200B]/gu;
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}]/gu;
 
-/** Nothing but spaces, breaks and characters that cannot be seen. */
+/** True if a text consists of spaces, breaks and invisible characters only. */
 export function isBlank(text: string): boolean {
   return /^[\p{Zs}\p{Zl}\p{Zp}\p{Cc}\p{Cf}]*$/u.test(text);
 }
 
 /**
- * The text in NFC with every kind of space (a zero-width space, too, since it parts words) as ' ', every kind of
- * line break and tab as '\n', other invisible characters (byte order mark, joiners, Word's end of cell) left out.
+ * Returns the text in NFC with every kind of space as ' ' (a zero-width space too, because it separates words) and every
+ * kind of line break and tab as '\n'. Other invisible characters (byte order mark, joiners, Word's end of cell) are removed.
  */
 export function plainSpaces(text: string): string {
   if (PLAIN.test(text)) return text;

@@ -7,7 +7,7 @@ import type { PeriodKind } from '../base/PeriodKind';
 export type Severity = (typeof severities)[number];
 export type Tag = (typeof tags)[number];
 
-/** `BM4:1.5`: a row wherever it stands in a workbook. */
+/** `BM4:1.5`: form and code of a row. */
 export type RowKey = string;
 
 export interface Text {
@@ -15,7 +15,7 @@ export interface Text {
   readonly en: string;
 }
 
-/** A set of forms with its rules, in force between two dates; loaded once, never changed. */
+/** A set of forms with its rules, in force between two dates. It is loaded once and never changed. */
 export interface Edition {
   readonly id: string;
   readonly name: Text;
@@ -25,7 +25,7 @@ export interface Edition {
   readonly checkTab: string;
   readonly forms: readonly Form[];
   readonly appendix: Appendix;
-  /** All rows of all forms; `row.index` is the place in this list. */
+  /** All rows of all forms; `row.index` is the index in this list. */
   readonly rows: readonly Row[];
   readonly row: ReadonlyMap<RowKey, Row>;
   readonly rules: readonly Rule[];
@@ -48,15 +48,15 @@ export interface Row {
   readonly index: number;
   readonly key: RowKey;
   readonly form: string;
-  /** As printed, without a closing dot. */
+  /** The printed code without a closing dot. */
   readonly code: string;
   readonly parent: RowKey | undefined;
-  /** 1 for `2`, 3 for `2.2.1`. */
+  /** The level is 1 for `2` and 3 for `2.2.1`. */
   readonly level: number;
   readonly name: string;
-  /** The name as comparable text, without and with its hint, for finding the row in a sheet. */
+  /** The name as folded text, without and with its hint, for finding the row in a sheet. */
   readonly spellings: readonly string[];
-  /** Printed in italics behind the name. */
+  /** A text that is printed in italics behind the name. */
   readonly hint: string | undefined;
   readonly unit: string | undefined;
   readonly type: RowType;
@@ -72,7 +72,7 @@ export interface Code {
   readonly words: readonly string[];
 }
 
-/** What fills a computed row; references name their form. */
+/** The formula of a computed row. Its references name their form. */
 export interface Formula {
   readonly kind: 'total' | 'ratio';
   readonly expression: Expression;
@@ -80,11 +80,11 @@ export interface Formula {
 }
 
 export interface Rule {
-  /** Stable: `BM4.1.5-total`. */
+  /** A stable id such as `BM4.1.5-total`. */
   readonly id: string;
   readonly suffix: Suffix;
   readonly kind: 'rule' | 'blank';
-  /** The row where the left side lives. */
+  /** The row that the left side is about. */
   readonly row: RowKey;
   readonly cases: readonly RuleCase[];
   /** Rows whose Ghi chú explains a finding of the rule. */
@@ -92,23 +92,23 @@ export interface Rule {
   readonly why: Text | undefined;
 }
 
-/** Cases are tried in order; the first one that is broken gives the finding. */
+/** Cases are evaluated in order; the first violated one gives the finding. */
 export interface RuleCase {
   readonly when: readonly Comparison[];
   readonly periods: readonly PeriodKind[] | undefined;
-  /** Broken when one of them is. */
+  /** The case is violated if one of these comparisons is. */
   readonly all: readonly Comparison[];
   readonly severity: Severity;
   /**
-   * Judges the figure of the row by itself, its type, range or code: as typed, and a figure that breaks it is of
-   * no use to other rules.
+   * True if the case checks the row's own figure alone (type, range or code). It then sees the figure as typed, and other
+   * rules do not use a figure that violates it.
    */
   readonly isOwn: boolean;
   /** Words for the check column, with {right}, {gap}, {expected}. */
   readonly mark: string | undefined;
 }
 
-/** A relation between a row in two periods, by the row's tag; evaluated where an earlier report is at hand. */
+/** A relation between the figures of a row in several periods, by the row's tag (docs/relations.md, Periods). It needs a report of a prior period. */
 export interface PeriodRule {
   readonly id: string;
   readonly row: RowKey;
@@ -116,20 +116,20 @@ export interface PeriodRule {
   readonly relation: 'notBelow' | 'unchanged' | 'withinHalf';
   readonly earlier: readonly PriorSlot[];
   readonly later: PeriodKind;
-  /** Holds only where Quý III was compiled so; undefined: either way. */
+  /** The rule applies only if Quý III was compiled in this way; undefined means either way. */
   readonly thirdQuarter: ThirdQuarter | undefined;
 }
 
-/** A report of the same year, or the one of the whole year before. */
+/** A period of the same year, or the whole year before. */
 export type PriorSlot = PeriodKind | 'previous N';
 
-/** What was compiled under "Quý III": the quarter, or nine months. */
+/** A report of "Quý III" holds the quarter or nine months (docs/regulation.md, Periods). */
 export type ThirdQuarter = (typeof thirdQuarters)[number];
 
 export type Appendix = RawAppendix;
 export type TaskField = Appendix['columns'][number]['field'];
 
-/** Where and what is wrong with an edition. */
+/** A mistake in the files of an edition. */
 export interface Problem {
   /** `BM4.rows.3.formula`, or the id of a rule. */
   readonly where: string;

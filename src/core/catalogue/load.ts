@@ -17,12 +17,12 @@ export interface EditionFiles {
 export type Loaded =
   { readonly ok: true; readonly edition: Edition } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Checks the files of an edition and links them. A wrong edition is refused with everything that is wrong with it. */
+/** Validates the files of an edition and links them. Never throws: a wrong edition is refused with all its problems. */
 export function load(files: EditionFiles): Loaded {
   const problems: Problem[] = [];
-  const edition = shaped(editionSchema, files.edition, 'edition', problems);
-  const appendix = shaped(appendixSchema, files.appendix, 'appendix', problems);
-  const forms = files.forms.flatMap((file, i) => shaped(formSchema, file, `forms.${String(i)}`, problems) ?? []);
+  const edition = parseFile(editionSchema, files.edition, 'edition', problems);
+  const appendix = parseFile(appendixSchema, files.appendix, 'appendix', problems);
+  const forms = files.forms.flatMap((file, i) => parseFile(formSchema, file, `forms.${String(i)}`, problems) ?? []);
   if (!edition || !appendix) return { ok: false, problems };
   const broken = forms.length < files.forms.length;
   const linked = link(edition, forms, appendix, broken);
@@ -30,7 +30,8 @@ export function load(files: EditionFiles): Loaded {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, edition: linked.edition };
 }
 
-function shaped<T>(schema: z.ZodMiniType<T>, file: unknown, name: string, problems: Problem[]): T | undefined {
+/** Parses a file by its schema and adds to `problems` what the schema refuses; then returns undefined. */
+function parseFile<T>(schema: z.ZodMiniType<T>, file: unknown, name: string, problems: Problem[]): T | undefined {
   const parsed = schema.safeParse(file);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
@@ -39,7 +40,7 @@ function shaped<T>(schema: z.ZodMiniType<T>, file: unknown, name: string, proble
   return undefined;
 }
 
-/** `broken`: a form was refused already, so that references to it are not reported again. */
+/** Links the parsed files. With `broken` a form was refused before, and references to its rows are not reported. */
 function link(
   raw: RawEdition,
   rawForms: readonly RawForm[],
@@ -62,12 +63,23 @@ function link(
     return { id: form.id, tab: form.tab, label: form.label, title: form.title, rows: own };
   });
   for (const problem of [...circles(rows), ...wrongMarks(rules)]) resolver.problems.push(problem);
-  const { id, name, inForce, cautions, unitWords, checkTab, sameAsBefore, nineMonths, startingValues, errata } = raw;
   const edition: Edition = {
-    ...{ id, name, inForce, cautions, unitWords, checkTab, sameAsBefore, nineMonths, startingValues, errata },
-    ...{ forms, appendix, rows, rules },
+    id: raw.id,
+    name: raw.name,
+    inForce: raw.inForce,
+    cautions: raw.cautions,
+    unitWords: raw.unitWords,
+    checkTab: raw.checkTab,
+    forms,
+    appendix,
+    rows,
     row: new Map(rows.map((row) => [row.key, row])),
+    rules,
     periodRules: periodRulesOf(rows, raw),
+    sameAsBefore: raw.sameAsBefore,
+    nineMonths: raw.nineMonths,
+    startingValues: raw.startingValues,
+    errata: raw.errata,
   };
   return { edition, problems: resolver.problems };
 }

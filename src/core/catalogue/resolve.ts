@@ -2,19 +2,21 @@ import { comparisonOperands, parseComparison, parseExpression } from '../express
 import type { Comparison, Expression, Reference } from '../expression';
 import type { Problem } from './Edition';
 
-/** Parses expressions of a form and completes their references with the form; collects what is wrong instead of stopping. */
+/** Parses expressions of a form and adds the form to their references. Collects problems instead of throwing. */
 export class Resolver {
   readonly problems: Problem[] = [];
 
-  /** `known` tells whether a row (or a measure of the appendix) exists. */
-  constructor(private readonly known: (form: string, code: string) => boolean) {}
+  /** `exists` is true for a row of a form and for a measure of the appendix. */
+  constructor(private readonly exists: (form: string, code: string) => boolean) {}
 
+  /** Parses an expression; returns undefined and adds a problem if it cannot be parsed. */
   expression(text: string, form: string, where: string): Expression | undefined {
     const parsed = parseExpression(text);
     if (!parsed.ok) return this.refuse(where, `${parsed.message} at column ${String(parsed.at + 1)} of "${text}"`);
     return this.complete(parsed.value, form, where);
   }
 
+  /** Parses a comparison; returns undefined and adds a problem if it cannot be parsed. */
   comparison(text: string, form: string, where: string): Comparison | undefined {
     const parsed = parseComparison(text);
     if (!parsed.ok) return this.refuse(where, `${parsed.message} at column ${String(parsed.at + 1)} of "${text}"`);
@@ -28,6 +30,7 @@ export class Resolver {
     return complete;
   }
 
+  /** Adds a problem. Returns undefined for callers that return it in place of a result. */
   refuse(where: string, message: string): undefined {
     this.problems.push({ where, message });
     return undefined;
@@ -52,7 +55,7 @@ export class Resolver {
 
   private reference(reference: Reference, form: string, where: string): Reference {
     const complete = { ...reference, form: reference.form ?? form };
-    if (!this.known(complete.form, complete.code)) {
+    if (!this.exists(complete.form, complete.code)) {
       this.refuse(where, `there is no row [${complete.form}:${complete.code}]`);
     }
     return complete;

@@ -1,29 +1,29 @@
 import type { FigureType } from '../reading';
 
-/** Everything that differs between the types of rows: a new type is one entry here and its words. */
+/** The differences between the types of rows. A new type needs an entry here and its words in each language. */
 export interface RowTypeTraits {
-  /** The type of figure that the row is read as; null for a row that takes no figure. */
+  /** The type of figure that the row's cell is read as; null for a row without a figure. */
   readonly reader: FigureType | null;
-  /** The number format of the figure: with thousands separators, or just as it was typed. */
+  /** The number format of the figure: with thousands separators, or as typed. */
   readonly numberFormat: 'grouped' | 'asTyped';
   /** The sign that a sentence puts behind the figure. */
   readonly sign: 'percent' | null;
-  /** What Excel's data validation asks of the figure cell; `words` names the text that is shown at the cell. */
+  /** Excel's data validation of the figure cell; `words` names the text that is shown at the cell. */
   readonly validation:
     | { readonly type: 'none' }
     | { readonly type: 'quantity'; readonly kind: 'whole' | 'decimal'; readonly words: string }
-    /** Between the bounds that the row's own rule demands. */
+    /** A number between the bounds of the row's own rule. */
     | { readonly type: 'bounded' }
-    /** A list of the row's codes. */
+    /** One of the row's codes. */
     | { readonly type: 'list' };
   /**
-   * What is compared between two periods: the difference and its percentage, the difference alone (a percentage of a
-   * percentage misleads), or nothing, as the figures are no quantities.
+   * The comparison of two periods: the difference and its percentage, the difference alone (a percentage of a percentage
+   * misleads), or the figures alone, because they are no quantities.
    */
   readonly comparison: 'relative' | 'points' | 'sideBySide';
 }
 
-/** The types of rows. The words of each stand in the messages: the row's card, and the validation of a quantity. */
+/** The types of rows (docs/regulation.md, Units and row types). Their words are in presentation/messages. */
 export const rowTypes = {
   /** A title over other rows, without a figure. */
   heading: {

@@ -5,7 +5,7 @@ import type { Formula, Row, RowKey } from './Edition';
 import type { Resolver } from './resolve';
 import type { RawForm, RawRow } from './schema';
 
-/** The rows of a form in print order; `first` is the index of the first one among all rows of the edition. */
+/** Returns the rows of a form in print order; `first` is the index of its first row among all rows of the edition. */
 export function rowsOf(form: RawForm, first: number, resolver: Resolver): readonly Row[] {
   const codes = new Set(form.rows.map((row) => row.code));
   const seen = new Set<string>();
@@ -36,17 +36,17 @@ export function rowsOf(form: RawForm, first: number, resolver: Resolver): readon
   });
 }
 
-/** The key of a row: `BM4:1.5` of the form `BM4` and the code `1.5`. */
+/** Returns the key of a row: `BM4:1.5` for the form `BM4` and the code `1.5`. */
 export function keyOf(form: string, code: string): RowKey {
   return `${form}:${code}`;
 }
 
-/** The form of a row's key: `BM4` of `BM4:1.5`. */
+/** Returns the form of a row's key: `BM4` for `BM4:1.5`. */
 export function formOf(key: RowKey): string {
   return key.slice(0, key.indexOf(':'));
 }
 
-/** The code of a row's key: `1.5` of `BM4:1.5`. */
+/** Returns the code of a row's key: `1.5` for `BM4:1.5`. */
 export function codeOf(key: RowKey): string {
   return key.slice(key.indexOf(':') + 1);
 }
@@ -69,7 +69,7 @@ function formulaOf(text: string, form: string, where: string, resolver: Resolver
   return { kind, expression, operands: operands(expression).map((r) => keyOf(r.form ?? form, r.code)) };
 }
 
-/** Only these two have a native form that stays blank while a part is. */
+/** Returns the kind of a formula. Only these two have an Excel formula that stays blank while a part is blank. */
 function kindOf(expression: Expression): Formula['kind'] | undefined {
   if (isSum(expression)) return 'total';
   const isRatio = expression.kind === 'call' && expression.name === 'ratio' && expression.arguments.every(isRow);

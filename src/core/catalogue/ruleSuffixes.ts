@@ -1,11 +1,11 @@
-/** What the edition and the sheets must know of a kind of rule; its words and its findings stand elsewhere. */
+/** The properties of a kind of rule that editions and sheets depend on. Its findings and words are in the kinds folders of rules and presentation. */
 export interface SuffixTraits {
   /**
-   * Rules of the kind judge the figure of one row by itself where they name no other row: as it was typed, and a figure
-   * that breaks them is of no use to other rules.
+   * True if a rule of the kind that names no other row checks the row's figure as typed; other rules do not use a figure
+   * that violates it.
    */
   readonly judgesTyped: boolean;
-  /** The native formula of a rule of the kind also says that the cell holds text. */
+  /** True if the Excel formula of a rule of the kind also reports that the cell holds text. */
   readonly marksText: boolean;
 }
 
@@ -30,5 +30,5 @@ export const ruleSuffixes = {
 
 export type Suffix = keyof typeof ruleSuffixes;
 
-/** All suffixes, for the schema of editions. */
+/** The names of all suffixes, for the schema of editions. */
 export const suffixes = Object.keys(ruleSuffixes) as readonly Suffix[]; // an object literal has no other keys

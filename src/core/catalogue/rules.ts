@@ -8,10 +8,10 @@ import type { RawEdition, RawForm, RawRow, RawRowRule, RawRule } from './schema'
 
 type RawBody = Omit<RawRule, 'id'>;
 
-/** The rules of a form: those for every row of a sort, where the form has none of the same id, then its own. */
+/** Returns the rules of a form in print order: its own, and the edition's general rules unless the form has one of the same id. */
 export function rulesOf(form: RawForm, edition: RawEdition, resolver: Resolver): readonly Rule[] {
   const own = new Set(form.rules.map((rule) => rule.id));
-  const position = new Map(form.rows.map((row, place) => [row.code, place]));
+  const position = new Map(form.rows.map((row, index) => [row.code, index]));
   const general = form.rows.flatMap((row) =>
     edition.rowRules
       .filter((rule) => applies(rule, row))
@@ -35,16 +35,17 @@ export function rulesOf(form: RawForm, edition: RawEdition, resolver: Resolver):
     .flatMap(({ id, row, body }) => ruleOf(id, row, body, form, edition, resolver) ?? []);
 }
 
+/** True if a general rule applies to a row. */
 function applies(rule: RawRowRule, row: RawRow): boolean {
-  const wanted = rule.for;
+  const condition = rule.for;
   const formula =
     row.formula === undefined ? undefined : row.formula.trimStart().startsWith('ratio') ? 'ratio' : 'total';
   return (
-    (wanted.types?.includes(row.type) ?? true) &&
-    (wanted.filled ?? row.formula !== undefined) === (row.formula !== undefined) &&
-    (wanted.formula ?? formula) === formula &&
-    (wanted.deviation ?? row.deviation) === row.deviation &&
-    (wanted.nonzero ?? row.nonzero) === row.nonzero
+    (condition.types?.includes(row.type) ?? true) &&
+    (condition.filled ?? row.formula !== undefined) === (row.formula !== undefined) &&
+    (condition.formula ?? formula) === formula &&
+    (condition.deviation ?? row.deviation) === row.deviation &&
+    (condition.nonzero ?? row.nonzero) === row.nonzero
   );
 }
 
@@ -82,21 +83,21 @@ function casesOf(body: RawBody): NonNullable<RawBody['cases']> | undefined {
   return [{ all, severity, ...(when && { when }) }];
 }
 
-/** `[.]` and what the row gives to a rule for every row of its sort; undefined where it lacks something. */
+/** Replaces `[.]` and placeholders such as `{formula}` in a general rule. Refuses a placeholder that the row has no value for and returns undefined. */
 function fillIn(text: string, row: RawRow, id: string, resolver: Resolver): string | undefined {
   const [numerator, denominator] = [...(row.formula?.matchAll(/\[[^\]]+\]/g) ?? [])].map((m) => m[0]);
-  const given = new Map([
+  const values = new Map([
     ['formula', row.formula],
     ['numerator', numerator],
     ['denominator', denominator],
     ['codes', row.codes && `{${row.codes.map((c) => c.value).join(', ')}}`],
   ]);
-  const lacking = [...text.matchAll(placeholder)].flatMap(([, name = '']) =>
-    given.get(name) === undefined ? [name] : [],
+  const missing = [...text.matchAll(placeholder)].flatMap(([, name = '']) =>
+    values.get(name) === undefined ? [name] : [],
   );
-  for (const name of lacking) resolver.refuse(id, `the row has no ${name}`);
-  if (lacking.length > 0) return undefined;
-  return text.replaceAll('[.]', `[${row.code}]`).replace(placeholder, (all, name: string) => given.get(name) ?? all);
+  for (const name of missing) resolver.refuse(id, `the row has no ${name}`);
+  if (missing.length > 0) return undefined;
+  return text.replaceAll('[.]', `[${row.code}]`).replace(placeholder, (all, name: string) => values.get(name) ?? all);
 }
 
 const placeholder = /\{([a-z]+)\}/g;
@@ -108,7 +109,7 @@ function rowsNamed(own: string, cases: readonly RuleCase[]): readonly string[] {
   return [...new Set([own, ...named])];
 }
 
-/** The relations across periods, one for each row of the tags and each pair of periods. */
+/** Returns the relations across periods, one for each row with one of the tags and each comparison of periods (docs/relations.md, Periods). */
 export function periodRulesOf(rows: readonly Row[], edition: RawEdition): readonly PeriodRule[] {
   return rows.flatMap((row) =>
     edition.periodRules
@@ -127,6 +128,7 @@ export function periodRulesOf(rows: readonly Row[], edition: RawEdition): readon
   );
 }
 
+/** True if the comparisons refer to no other row and to no other part of the row. */
 function namesOnly(row: RawRow, form: RawForm, comparisons: readonly Comparison[]): boolean {
   return comparisons
     .flatMap(comparisonOperands)

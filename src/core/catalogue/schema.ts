@@ -1,11 +1,11 @@
-// The functional form of zod: of the other one the pane would carry twice as much.
+// zod/mini instead of zod, because the bundle of the pane is half as large.
 import * as z from 'zod/mini';
 import { en } from 'zod/locales';
 import { periodKinds } from '../base/PeriodKind';
 import { rowTypeNames } from './rowTypes';
 import { suffixes } from './ruleSuffixes';
 
-/** zod would probe `new Function`, which the add-in's content security policy forbids. */
+/** Without `jitless` zod tries `new Function`, which the add-in's content security policy forbids. */
 z.config({ ...en(), jitless: true });
 
 const filled = z.string().check(z.minLength(1));
@@ -41,9 +41,9 @@ const row = z.strictObject({
   type: z.enum(rowTypeNames),
   decimals: z._default(z.int().check(z.minimum(0), z.maximum(6)), 0),
   tag: z.optional(z.enum(tags)),
-  /** `[1.1] + [1.2]` or `ratio([2.2], [2.1])`: the row is filled by this formula. */
+  /** The formula that fills the row: `[1.1] + [1.2]` or `ratio([2.2], [2.1])`. */
   formula: z.optional(filled),
-  /** How grave a typed value is that differs from the formula. */
+  /** The severity of a typed value that differs from the formula. */
   deviation: z._default(z.enum(['fix', 'explain']), 'fix'),
   nonzero: z._default(z.boolean(), false),
   codes: z.optional(
@@ -61,7 +61,7 @@ const ruleCase = z.strictObject({
   mark: z.optional(mark),
 });
 
-/** A rule with one case may write it without `cases`. */
+/** A rule with a single case may be written without `cases`. */
 const ruleBody = {
   kind: z._default(z.enum(['rule', 'blank']), 'rule'),
   when: z.optional(comparisons),
@@ -79,7 +79,7 @@ const rule = z.strictObject({
   ...ruleBody,
 });
 
-/** A rule for every row of a sort; `[.]` is the row, `{formula}` and the like come from it. */
+/** A rule for every row that `for` describes. `[.]` is the row; placeholders such as `{formula}` are replaced by its properties. */
 const rowRule = z.strictObject({
   suffix: z.enum(suffixes),
   for: z.strictObject({
@@ -92,21 +92,21 @@ const rowRule = z.strictObject({
   ...ruleBody,
 });
 
-const earlier = z.enum([...periodKinds, 'previous N']);
-/** Many units compile nine months under "Quý III". */
+const priorSlot = z.enum([...periodKinds, 'previous N']);
+/** Many units compile nine months under "Quý III" (docs/regulation.md, Periods). */
 export const thirdQuarters = ['quarter', 'nineMonths'] as const;
 const periodRule = z.strictObject({
   tags: z.array(z.enum(tags)).check(z.minLength(1)),
   severity,
-  /** notBelow: later ≥ sum of the earlier; withinHalf: moves by half at most. */
+  /** notBelow: later ≥ sum of earlier; unchanged: later = earlier; withinHalf: later differs from earlier by half at most. */
   relation: z.enum(['notBelow', 'unchanged', 'withinHalf']),
-  /** For each later period the nearest one first. */
+  /** The comparisons, for each later period the nearest earlier one first. */
   compare: z
     .array(
       z.strictObject({
-        earlier: z.array(earlier).check(z.minLength(1)),
+        earlier: z.array(priorSlot).check(z.minLength(1)),
         later: z.enum(periodKinds),
-        /** Only where Quý III was compiled so. */
+        /** The comparison applies only if Quý III was compiled in this way. */
         thirdQuarter: z.optional(z.enum(thirdQuarters)),
       }),
     )
@@ -115,7 +115,7 @@ const periodRule = z.strictObject({
 
 const startingValue = z.strictObject({
   tags: z.array(z.enum(tags)).check(z.minLength(1)),
-  /** Not from a report of the year before. */
+  /** True if the value is not taken from a report of the year before. */
   sameYear: z.boolean(),
 });
 
@@ -166,11 +166,11 @@ export const editionSchema = z.strictObject({
   rowRules: z.array(rowRule),
   marks: z.partialRecord(z.enum(suffixes), mark),
   periodRules: z.array(periodRule),
-  /** A form whose non-zero rows of these tags, so many at least, are all as in the period before. */
+  /** A form is a copy if its non-zero rows of these tags, `atLeast` or more, all equal those of the period before (docs/relations.md, A copied form). */
   sameAsBefore: z.strictObject({ tags: z.array(z.enum(tags)), atLeast: z.int().check(z.minimum(1)), severity }),
-  /** Quý III holds nine months where most rows of these tags, so many at least, are not below 6 tháng. */
+  /** Quý III holds nine months if most rows of these tags, `atLeast` or more, are not below 6 tháng (docs/relations.md, Quý III of nine months). */
   nineMonths: z.strictObject({ tags: z.array(z.enum(tags)), atLeast: z.int().check(z.minimum(1)) }),
-  /** Rows whose earlier figure the next report may start from. */
+  /** The rows for which the next report may start with the figure of the prior period (docs/relations.md, Carried-over values). */
   startingValues: z.array(startingValue),
   errata: z.array(z.strictObject({ where: z.string(), printed: z.string(), used: z.string(), reason: z.string() })),
 });

@@ -1,6 +1,6 @@
 import type { Problem, Row, Rule } from './Edition';
 
-/** Computed rows that are parts of themselves, one problem a row. */
+/** Returns a problem for each computed row whose formula leads back to the row. */
 export function circles(rows: readonly Row[]): readonly Problem[] {
   const open = unresolved(rows);
   return [...open.values()]
@@ -8,7 +8,7 @@ export function circles(rows: readonly Row[]): readonly Problem[] {
     .map((row) => ({ where: row.key, message: 'the formula leads back to the row itself' }));
 }
 
-/** The computed rows left when those whose operands are all resolved are taken away, again and again. */
+/** Returns the computed rows that are left after removing, repeatedly, those whose operands are all resolved. */
 function unresolved(rows: readonly Row[]): ReadonlyMap<string, Row> {
   const open = new Map(rows.filter((row) => row.formula).map((row) => [row.key, row]));
   const over = new Map<string, Row[]>();
@@ -38,7 +38,7 @@ function leadsTo(key: string, rows: ReadonlyMap<string, Row>): boolean {
 
 const placeholders = ['right', 'gap', 'expected'];
 
-/** Words for the check column with a placeholder that nobody fills. */
+/** Returns a problem for each unknown placeholder in the words for the check column. */
 export function wrongMarks(rules: readonly Rule[]): readonly Problem[] {
   return rules.flatMap((rule) =>
     rule.cases

@@ -12,7 +12,7 @@ import cv581 from './editions/cv581-2022/edition.json';
 
 const files = [{ edition: cv581, forms: [BM1, BM2, BM3, BM4, BM5, BM6, BM7], appendix: PL }];
 
-/** Every edition that this version knows, the newest last. Throws with all problems: a shipped edition is right or a bug. */
+/** Returns all editions of this version, the newest last. Throws with all problems of a wrong edition, which is a bug. */
 export function editions(): readonly Edition[] {
   loaded ??= files.map((file) => {
     const result = load(file);

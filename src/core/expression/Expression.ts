@@ -1,12 +1,12 @@
-/** The value of a row: a blank cell is missing, never zero, and a figure over a missing one is missing too. */
+/** The value of a row. A blank cell is missing, never zero, and a result computed from a missing value is missing too. */
 export type Value = number | 'missing';
 
-/** What a comparison says; over a missing value it is undecided, neither kept nor broken. */
+/** The result of a comparison. It is undecided if a value that it needs is missing. */
 export type Outcome = 'satisfied' | 'violated' | 'undecided';
 
 /**
- * `[1.5]` of the same form, `[BM6:2.1]` of another. `.given` is 1 where something was typed, else 0; the parts
- * belong to a typed fraction such as 17/17.
+ * `[1.5]` is a row of the same form, `[BM6:2.1]` one of another form. `.given` is 1 if something was typed, else 0;
+ * `.numerator` and `.denominator` are those of a typed fraction such as 17/17.
  */
 export interface Reference {
   readonly kind: 'reference';
@@ -20,7 +20,7 @@ export type Part = (typeof parts)[number];
 
 export type BinaryOperator = '+' | '-' | '*' | '/';
 
-/** ratio(n, d) is the percentage that fills a row (figures.ts); floor and ceiling go to the next whole number. */
+/** `ratio(n, d)` is the percentage that fills a row, see `percentage`; `floor` and `ceiling` give whole numbers. */
 export const functionNames = ['min', 'max', 'floor', 'ceiling', 'ratio'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
@@ -36,11 +36,11 @@ export type Expression =
     }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly arguments: readonly Expression[] };
 
-/** `~`: the left side, at its own number of decimals, is the right side rounded or cut off. */
+/** `~` holds if the left side is the right side rounded or cut off at the left side's own decimals. */
 export const comparisonOperators = ['<=', '>=', '<>', '=', '<', '>', '~', 'in'] as const;
 export type ComparisonOperator = (typeof comparisonOperators)[number];
 
-/** Several right sides `{a, b}` go with `=`-like operators `in` and `~`: one that holds is enough. */
+/** Only `in` and `~` take several right sides `{a, b}`; the comparison holds if it holds for one of them. */
 export interface Comparison {
   readonly left: Expression;
   readonly operator: ComparisonOperator;

@@ -2,11 +2,12 @@ import type { Comparison, ComparisonOperator, Expression, Outcome, Reference, Va
 import { agrees, percentage, same, tolerance } from '../base/rounding';
 import { assertNever } from '../base/assertNever';
 
-/** Where a compiled expression finds its figures; NaN is a missing one. */
+/** The figures of a compiled expression, by slot; NaN is a missing figure. */
 export type Figures = ArrayLike<number>;
+/** Returns the index in `Figures` at which the value of a reference is stored. */
 export type SlotOf = (reference: Reference) => number;
 
-/** Compiled once, run often: closures over slots of an array. NaN is missing; a division by zero is missing. */
+/** Compiles an expression to a function of figures, for evaluating it often. A missing value and a division by zero give NaN. */
 export function compile(expression: Expression, slotOf: SlotOf): (figures: Figures) => number {
   switch (expression.kind) {
     case 'number': {
@@ -73,7 +74,7 @@ function compileCall(
   }
 }
 
-/** The three outcomes of a comparison, compiled. Equal means equal but for noise of binary fractions. */
+/** Compiles a comparison to a function of figures. Figures are equal if they differ by less than `tolerance`. */
 export function compileComparison(comparison: Comparison, slotOf: SlotOf): (figures: Figures) => Outcome {
   const left = compile(comparison.left, slotOf);
   const holds = test(comparison.operator);
@@ -117,14 +118,14 @@ function test(operator: ComparisonOperator): (one: number, other: number) => boo
   }
 }
 
-/** One evaluation over a look-up, for a caller that does it once. */
+/** Evaluates an expression once, with the values that `lookup` returns. */
 export function evaluate(expression: Expression, lookup: (reference: Reference) => Value): Value {
   const { slotOf, figures } = slots(lookup);
   const value = compile(expression, slotOf)(figures);
   return Number.isNaN(value) ? 'missing' : value;
 }
 
-/** One comparison over a look-up, for a caller that does it once. */
+/** Decides a comparison once, with the values that `lookup` returns. */
 export function decide(comparison: Comparison, lookup: (reference: Reference) => Value): Outcome {
   const { slotOf, figures } = slots(lookup);
   return compileComparison(comparison, slotOf)(figures);

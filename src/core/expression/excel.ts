@@ -2,10 +2,10 @@ import type { Comparison, Expression, Reference } from './Expression';
 import { highestIncomplete, percentageDecimals, tolerance } from '../base/rounding';
 import { assertNever } from '../base/assertNever';
 
-/** The Excel text of a reference, such as `D14` or `'BM6'!D10`. */
+/** Returns the Excel text of a reference, such as `D14` or `'BM6'!D10`. */
 export type AddressOf = (reference: Reference) => string;
 
-/** An expression as native Excel text without `=`; functions of Excel 2010 only. The caller has made sure that all operands are numbers. */
+/** Writes an expression as an Excel formula without `=`, with functions of Excel 2010 only. All operands must be numbers; the caller ensures it. */
 export function excelOf(expression: Expression, addressOf: AddressOf): string {
   switch (expression.kind) {
     case 'number':
@@ -39,13 +39,13 @@ export function excelOf(expression: Expression, addressOf: AddressOf): string {
   }
 }
 
-/** `percentage` as Excel text, of two numbers; an error over zero. */
+/** Writes `percentage` of two numbers as Excel text; it gives an error over zero (docs/regulation.md, How ratios are rounded). */
 function excelPercentage(numerator: string, denominator: string): string {
   const rounded = `ROUND(${numerator}/${denominator}*100,${percentageDecimals})`;
   return `IF(${numerator}<${denominator},MIN(${rounded},${highestIncomplete}),${rounded})`;
 }
 
-/** A comparison as an Excel condition, with the same tolerance as the evaluation. */
+/** Writes a comparison as an Excel condition with the same tolerance as `compileComparison`. */
 export function excelCondition(comparison: Comparison, addressOf: AddressOf): string {
   const left = excelOf(comparison.left, addressOf);
   const conditions = comparison.right.map((side) => condition(left, comparison.operator, excelOf(side, addressOf)));
@@ -65,7 +65,7 @@ function condition(left: string, operator: Comparison['operator'], right: string
     case '>':
       return `ROUND(${left}-${right},6)${operator}0`;
     case '~':
-      // A figure of d decimals that is the exact one rounded or cut at more than d decimals is so at d, too.
+      // A figure of d decimals that is the exact one rounded or cut at more than d decimals is also that at d.
       return `SUMPRODUCT((ROUND(${right},${places})=ROUND(${left},6))+(TRUNC(${right},${places})=ROUND(${left},6)))>0`;
     default:
       return assertNever(operator);
@@ -74,7 +74,7 @@ function condition(left: string, operator: Comparison['operator'], right: string
 
 const places = '{0,1,2,3,4,5,6}';
 
-/** 5e-7 as 0.0000005: some programs read no exponents in formulas. */
+/** Writes 5e-7 as 0.0000005, because some programs do not read exponents in formulas. */
 function plain(figure: number): string {
   const text = String(figure);
   return text.includes('e') ? figure.toFixed(15).replace(/0+$/, '') : text;

@@ -1,12 +1,12 @@
 import type { Comparison, Expression, Reference } from './Expression';
 import { assertNever } from '../base/assertNever';
 
-/** Every reference of an expression in the order of writing, repeated ones once. */
+/** Returns the references of an expression in the order of writing, repeated ones once. */
 export function operands(expression: Expression): readonly Reference[] {
   return distinct(references(expression));
 }
 
-/** Every reference of a comparison, left side first, repeated ones once. */
+/** Returns the references of a comparison, those of the left side first, repeated ones once. */
 export function comparisonOperands(comparison: Comparison): readonly Reference[] {
   return distinct([comparison.left, ...comparison.right].flatMap(references));
 }

@@ -3,16 +3,16 @@ import type { BinaryOperator, Comparison, ComparisonOperator, Expression, Functi
 import { tokenize } from './tokens';
 import type { Token } from './tokens';
 
-/** `at` counts characters from 0. */
+/** A parsed value, or a message with the index `at` of the character where the mistake is, counted from 0. */
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string; readonly at: number };
 
-/** Reads `[1.5.1] + [1.5.2] * 2`; × ÷ − may be written for * / -. Total: never throws. */
+/** Parses `[1.5.1] + [1.5.2] * 2`; × ÷ − may be written for * / -. Never throws. */
 export function parseExpression(text: string): Parsed<Expression> {
   return run(text, (reader) => reader.sum());
 }
 
-/** Reads `[5.2] + [5.3] <= [5.1]`, `[6] in {0, 1}`, `[2] ~ 100 * [2.2] / [2.1]`. Total: never throws. */
+/** Parses `[5.2] + [5.3] <= [5.1]`, `[6] in {0, 1}`, `[2] ~ 100 * [2.2] / [2.1]`. Never throws. */
 export function parseComparison(text: string): Parsed<Comparison> {
   return run(text, (reader) => reader.comparison());
 }
@@ -28,9 +28,9 @@ class SyntaxProblem extends Error {
 
 function run<T>(text: string, read: (reader: Reader) => T): Parsed<T> {
   if (text.length > longest) return { ok: false, message: `longer than ${String(longest)} characters`, at: longest };
-  const found = tokenize(text);
-  if (!found.ok) return found;
-  const reader = new Reader(found.tokens, text.length);
+  const tokenized = tokenize(text);
+  if (!tokenized.ok) return tokenized;
+  const reader = new Reader(tokenized.tokens, text.length);
   try {
     const value = read(reader);
     reader.end();
@@ -41,11 +41,11 @@ function run<T>(text: string, read: (reader: Reader) => T): Parsed<T> {
   }
 }
 
-/** Longer texts and deeper nesting are mistakes, or attacks on the stack. */
+/** Longer texts and deeper nesting are refused, because they would exhaust the stack. */
 const longest = 2000;
 const deepest = 50;
 
-/** Recursive descent: comparison › sum › product › negation › atom. */
+/** A recursive descent parser: comparison › sum › product › negation › atom. */
 class Reader {
   private next = 0;
   private depth = 0;
@@ -91,9 +91,9 @@ class Reader {
   private negation(): Expression {
     this.depth += 1;
     if (this.depth > deepest) this.fail('nested too deeply');
-    const read: Expression = this.accept('-') ? { kind: 'negation', of: this.negation() } : this.atom();
+    const expression: Expression = this.accept('-') ? { kind: 'negation', of: this.negation() } : this.atom();
     this.depth -= 1;
-    return read;
+    return expression;
   }
 
   private atom(): Expression {
@@ -119,9 +119,9 @@ class Reader {
     this.next += 1;
     if (!this.accept('(')) this.fail('"(" is expected');
     const values = this.list(')');
-    const wanted = arity[name];
-    if (wanted !== undefined && values.length !== wanted)
-      this.fail(`${name} takes ${wanted} argument${wanted === 1 ? '' : 's'}`);
+    const expected = arity[name];
+    if (expected !== undefined && values.length !== expected)
+      this.fail(`${name} takes ${expected} argument${expected === 1 ? '' : 's'}`);
     return { kind: 'call', name, arguments: values };
   }
 
@@ -138,9 +138,9 @@ class Reader {
 
   private accept(text: string): boolean {
     const token = this.tokens[this.next];
-    const here = token?.kind === 'sign' && token.text === text;
-    if (here) this.next += 1;
-    return here;
+    const isNext = token?.kind === 'sign' && token.text === text;
+    if (isNext) this.next += 1;
+    return isNext;
   }
 
   private fail(message: string): never {
@@ -148,5 +148,5 @@ class Reader {
   }
 }
 
-/** Absent: one argument or more. */
+/** The number of arguments; functions that are absent take one or more. */
 const arity: Partial<Record<FunctionName, number>> = { floor: 1, ceiling: 1, ratio: 2 };

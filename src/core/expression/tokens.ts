@@ -1,7 +1,7 @@
 import { comparisonOperators, parts } from './Expression';
 import type { Part } from './Expression';
 
-/** `at` counts characters from 0. */
+/** A token and the index of its first character. */
 export type Token = { readonly at: number } & (
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'reference'; readonly form: string | undefined; readonly code: string; readonly part: Part }
@@ -27,7 +27,7 @@ const sign = new RegExp(
     .join('|'),
   'y',
 );
-/** Printed signs and what they stand for. */
+/** Printed signs, and the operators that they mean. */
 const synonyms = new Map([
   ['×', '*'],
   ['÷', '/'],
@@ -37,6 +37,7 @@ const synonyms = new Map([
   ['≠', '<>'],
 ]);
 
+/** Splits a text into tokens. Fails at the first character that begins none, and at a number of more than 15 digits. */
 export function tokenize(text: string): Tokens {
   const tokens: Token[] = [];
   let at = 0;
@@ -50,25 +51,25 @@ export function tokenize(text: string): Tokens {
       at += blank[0].length;
       continue;
     }
-    const found = match(reference) ?? match(number) ?? match(word) ?? match(sign);
-    if (found && isTooLong(found[0])) return { ok: false, message: 'a number of more than 15 digits', at };
-    if (!found) return { ok: false, message: `unexpected "${text.charAt(at)}"`, at };
-    tokens.push(token(found, at));
-    at += found[0].length;
+    const matched = match(reference) ?? match(number) ?? match(word) ?? match(sign);
+    if (matched && isTooLong(matched[0])) return { ok: false, message: 'a number of more than 15 digits', at };
+    if (!matched) return { ok: false, message: `unexpected "${text.charAt(at)}"`, at };
+    tokens.push(token(matched, at));
+    at += matched[0].length;
   }
   return { ok: true, tokens };
 }
 
-/** Excel and binary fractions keep no more. */
+/** Excel and binary fractions keep no more than 15 digits of a number. */
 function isTooLong(text: string): boolean {
   return /^\d/.test(text) && text.replace('.', '').length > 15;
 }
 
-function token(found: RegExpExecArray, at: number): Token {
-  const text = found[0];
+function token(matched: RegExpExecArray, at: number): Token {
+  const text = matched[0];
   if (text.startsWith('[')) {
-    const part = (found[3] as Part | undefined) ?? 'value'; // the pattern lists the parts
-    return { kind: 'reference', at, form: found[1], code: found[2] ?? '', part };
+    const part = (matched[3] as Part | undefined) ?? 'value'; // the pattern lists the parts
+    return { kind: 'reference', at, form: matched[1], code: matched[2] ?? '', part };
   }
   if (/^\d/.test(text)) return { kind: 'number', at, value: Number(text) };
   if (/^[A-Za-z]/.test(text)) return { kind: 'word', at, text };

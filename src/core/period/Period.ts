@@ -6,31 +6,31 @@ export interface Period {
   readonly kind: PeriodKind;
 }
 
-/** Years that a period may be of; outside of them a typing error is likelier than a report. */
+/** A period may be of these years; outside of them a typing error is likelier than a report. */
 export const periodYears = { first: 2000, last: 2100 } as const;
 
 export type ParsedPeriod =
   | { readonly ok: true; readonly period: Period }
-  /** shape: not YEAR-KIND; kind: not one of the four; year: outside of `periodYears`. */
+  /** shape: the text is not YEAR-KIND; kind: it is none of `periodKinds`; year: it is outside of `periodYears`. */
   | { readonly ok: false; readonly reason: 'shape' | 'kind' | 'year' };
 
-/** `2022-6T`, in capitals or not, nothing around it. Never throws. */
+/** Parses `2022-6T` in capital or small letters, without anything around it. Never throws. */
 export function parsePeriod(text: string): ParsedPeriod {
   const [, digits, letters] = /^([0-9]{4})-([0-9a-z]+)$/i.exec(text) ?? [];
   if (digits === undefined || letters === undefined) return { ok: false, reason: 'shape' };
-  const kind = periodKinds.find((known) => known === letters.toUpperCase());
+  const kind = periodKinds.find((candidate) => candidate === letters.toUpperCase());
   if (kind === undefined) return { ok: false, reason: 'kind' };
   const year = Number(digits);
   if (year < periodYears.first || year > periodYears.last) return { ok: false, reason: 'year' };
   return { ok: true, period: { year, kind } };
 }
 
-/** `2022-6T`; parsePeriod reads it back. */
+/** Formats a period as `2022-6T`; `parsePeriod` reads the text back. */
 export function formatPeriod({ year, kind }: Period): string {
   return `${year}-${kind}`;
 }
 
-/** Negative where `a` falls due before `b`, zero for the same period: for Array.sort. */
+/** Compares periods for Array.sort: negative if `a` falls due before `b`, zero for the same period. */
 export function comparePeriods(a: Period, b: Period): number {
   return a.year - b.year || periodKinds.indexOf(a.kind) - periodKinds.indexOf(b.kind);
 }

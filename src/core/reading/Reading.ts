@@ -3,39 +3,39 @@ import type { FigureType } from './figureTypes';
 
 export type { FigureType };
 
-/** What the reader must know of the row. */
+/** The properties of a row on which the reading of its cell depends. */
 export interface ReadingContext {
   readonly type: FigureType;
-  /** Words that may follow a figure without changing it: 'văn bản', 'cơ quan, đơn vị', 'hồ sơ' … */
+  /** Words that may follow a figure without changing it: 'văn bản', 'cơ quan, đơn vị', 'hồ sơ'. */
   readonly unitWords: readonly string[];
-  /** For codes: the admissible numbers and the words for each ('Có' → 1). */
+  /** The admissible numbers of a code, and the words for each ('Có' for 1). */
   readonly codes: readonly { readonly value: number; readonly words: readonly string[] }[];
-  /** Excel date serials that are suspicious in a count: first and last of the two years of the report. */
+  /** The Excel serials of dates that are doubtful in a count: from the first day of the year before the report's to the last day of its year. */
   readonly dates?: { readonly from: number; readonly to: number };
 }
 
 /**
- * What a cell says. `text` is the cell's own text, unchanged; of a number cell it is the figure as a Vietnamese
- * Excel shows it ('12,16%', '1,8', '05/09/2022'). `decimals` are those typed (of a number cell: those of its
- * shortest decimal representation).
+ * The reading of a cell (docs/regulation.md, How numbers are written). `text` is the unchanged text of the cell; for a
+ * number cell it is the figure as a Vietnamese Excel shows it ('12,16%', '1,8', '05/09/2022'). `decimals` is the number
+ * of decimals as typed; for a number cell, of its shortest decimal representation.
  */
 export type Reading =
   | { verdict: 'blank' }
-  /** A number cell that can be used as it is. `doubt` is worth a question, the value stands meanwhile. */
+  /** A number cell that can be used as it is. With a `doubt` the user is asked; rules use the value until then. */
   | { verdict: 'clean'; value: number; decimals: number; doubt?: Doubt }
-  /** Text, or an Excel percentage, with one certain value: it must become a number. */
+  /** A text or an Excel percentage with one certain value, which must become a number. */
   | {
       verdict: 'convert';
       text: string;
       value: number;
       decimals: number;
-      /** Of a typed fraction; they need not give the percentage that stands beside them. */
+      /** The parts of a typed fraction; a percentage that was typed with them may differ from their ratio. */
       parts?: Parts;
       doubt?: Doubt;
-      /** True if a % sign or a % format said so. */
+      /** True if the cell has a % sign or a % format. */
       explicitPercent?: boolean;
     }
-  /** Two readings, or one that is doubtful: asked, never guessed. */
+  /** Several possible values, or one that is doubtful. The user is asked; no value is guessed. */
   | { verdict: 'ambiguous'; text: string; readings: readonly number[]; reason: AmbiguityReason; parts?: Parts }
   | { verdict: 'unreadable'; text: string; reason: UnreadableReason };
 
@@ -45,45 +45,45 @@ export interface Parts {
 }
 
 export type Doubt =
-  /** Money with exactly three decimals: × 1000? */
+  /** A sum of money with exactly three decimals may be meant × 1000. */
   | { kind: 'thousandth'; alternative: number }
-  /** Above 0 and at most 1 in a percentage, without % sign or format: × 100? */
+  /** A percentage above 0 and at most 1, without a % sign or format, may be meant × 100. */
   | { kind: 'fraction'; alternative: number }
-  /** A count that is a date serial within `ReadingContext.dates`. */
+  /** A count that lies within `ReadingContext.dates` may be a date. */
   | { kind: 'date'; date: CalendarDate };
 
 export type AmbiguityReason =
-  /** A count with decimals: probably a thousands dot, 1.8 for 1.800. */
+  /** A count has decimals, probably because of a thousands dot: 1.8 for 1.800. */
   | 'thousandsDot'
-  /** One separator with three digits behind it, where both a thousands and a decimal separator make sense. */
+  /** The only separator has three digits behind it and may be one of thousands or of decimals. */
   | 'thousandsOrDecimal'
-  /** Excel turned a typed fraction into a date, or the cell is formatted as a date. */
+  /** Excel converted a typed fraction to a date, or the cell is formatted as a date. */
   | 'date'
-  /** Excel shows a percentage where none belongs. */
+  /** The cell has a % format, but the row is no percentage. */
   | 'percentFormat'
-  /** A percent sign was typed where none belongs. */
+  /** A percent sign was typed, but the row is no percentage. */
   | 'percentSign'
-  /** A typed fraction of which it is not clear what is meant. */
+  /** A fraction was typed, and more than one figure may be meant by it. */
   | 'fraction'
-  /** '12\n15': which of them? */
+  /** The cell has several figures: '12\n15'. */
   | 'severalFigures'
-  /** '- 5': a sign or a bullet? */
+  /** The dash of '- 5' may be a sign or a bullet. */
   | 'sign'
-  /** '(5)': accountants mean −5. */
+  /** The brackets of '(5)' may mean −5, as in accounting. */
   | 'brackets'
-  /** The number and the word of a code do not agree, or the word stands for two codes. */
+  /** The number and the word of a code do not agree, or the word belongs to two codes. */
   | 'codeWord'
-  /** 'Không' where it may mean 0 or that the row does not apply. */
+  /** 'Không' may mean 0 or that the row does not apply. */
   | 'none'
-  /** A dash or dots: missing is never zero. */
+  /** A dash or dots may mean 0 or a missing figure (docs/regulation.md, Missing is never zero). */
   | 'dash';
 
 export type UnreadableReason =
-  /** Words that are neither the row's unit nor one of its codes: 'khoảng 18', '12 tỷ'. */
+  /** The cell has words that are neither the row's unit nor one of its codes: 'khoảng 18', '12 tỷ'. */
   | 'words'
-  /** Signs that make no figure: '1.23.4', '18²', '17/17%'. */
+  /** The signs make no figure: '1.23.4', '18²', '17/17%'. */
   | 'malformed'
-  /** More than 15 significant digits: Excel cannot hold them. */
+  /** The figure has more than 15 significant digits, which Excel cannot hold. */
   | 'digits'
   | 'notWhole'
   | 'zeroDenominator'
@@ -91,5 +91,5 @@ export type UnreadableReason =
   | 'error'
   | 'boolean'
   | 'notFinite'
-  /** More than 200 characters. */
+  /** The cell has more than 200 characters. */
   | 'tooLong';

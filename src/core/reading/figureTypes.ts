@@ -1,24 +1,24 @@
-/** How the figures of a type are written, and what is doubtful about them. */
+/** How the figures of a type are read (docs/regulation.md, How numbers are written). */
 export interface FigureTraits {
-  /** '1,5' is a figure of this type; otherwise only whole numbers are. */
+  /** True if '1,5' is a figure of this type; if false, only whole numbers are. */
   readonly takesDecimals: boolean;
-  /** What '1.234', one separator before exactly three digits, means: 1,234, 1.234, or a question. */
+  /** The meaning of one separator before exactly three digits, as in '1.234': thousands, decimals, or a question to the user. */
   readonly loneGroup: 'thousands' | 'decimal' | 'question';
-  /** '12%', a cell with a percent format and the ratio of a fraction are figures of this type. */
+  /** True if '12%', a cell with a percent format and the ratio of a fraction are figures of this type. */
   readonly isPercentage: boolean;
-  /** What a fraction such as '5/9' means by itself. */
+  /** The meaning of a fraction such as '5/9' without another figure. */
   readonly fraction: 'ratio' | 'numerator' | 'question';
-  /** 'Không có' is 0; otherwise it may mean that the row does not apply. */
+  /** True if 'Không có' is 0; if false, it may mean that the row does not apply. */
   readonly noneIsZero: boolean;
-  /** The words of the row's codes stand for figures. */
+  /** True if the words of the row's codes are read as figures. */
   readonly hasCodes: boolean;
-  /** A number cell with decimals may be a thousands dot that Excel misread, one that is a date serial a misread date. */
+  /** True if decimals of a number cell may come from a misread thousands dot, and a date serial from a misread date. */
   readonly mayBeMisread: boolean;
-  /** What is asked about a figure that can be used: × 100 for one up to 1, or × 1000 for three decimals. */
+  /** The question about a usable figure: whether × 100 is meant if it is at most 1, or × 1000 if it has three decimals. */
   readonly doubt: 'fraction' | 'thousandth' | null;
 }
 
-/** How each type of figure is read. */
+/** The traits of each type of figure. */
 export const figureTypes = {
   /** Whole numbers of things. */
   count: {
@@ -53,7 +53,7 @@ export const figureTypes = {
     mayBeMisread: false,
     doubt: 'thousandth',
   },
-  /** Whole numbers that stand for words. */
+  /** Whole numbers with a meaning in words each. */
   code: {
     takesDecimals: false,
     loneGroup: 'thousands',

@@ -1,15 +1,16 @@
-/** The tokens of an Excel number format that show a figure as a date or time, or as a percentage. */
+/** True if an Excel number format (en-US) shows a figure as a date or time. */
 export function isDateFormat(numberFormat: string): boolean {
   return /[dmyhs]/i.test(tokens(numberFormat));
 }
 
+/** True if an Excel number format (en-US) shows a figure as a percentage. */
 export function isPercentFormat(numberFormat: string): boolean {
   return tokens(numberFormat).includes('%');
 }
 
 /**
- * A number format (en-US, as files and Office.js have it) without what it shows literally: quoted text, the
- * characters behind \ _ and *, and brackets ([Red], [$-409], [>1]) — but of an elapsed time [h] the letter.
+ * Returns a number format without its literal parts: quoted text, the characters behind \ _ and *, and brackets ([Red],
+ * [$-409], [>1]). Of an elapsed time such as [h] the letter is kept.
  */
 function tokens(numberFormat: string): string {
   let kept = '';
@@ -18,9 +19,9 @@ function tokens(numberFormat: string): string {
     if (sign === '\\' || sign === '_' || sign === '*') {
       at += 1;
     } else if (sign === '"') {
-      at = closing('"', numberFormat, at);
+      at = closingIndex('"', numberFormat, at);
     } else if (sign === '[') {
-      const end = closing(']', numberFormat, at);
+      const end = closingIndex(']', numberFormat, at);
       const inside = numberFormat.slice(at + 1, end);
       if (/^(?:h+|m+|s+)$/i.test(inside)) kept += inside;
       at = end;
@@ -31,7 +32,8 @@ function tokens(numberFormat: string): string {
   return kept;
 }
 
-function closing(sign: string, numberFormat: string, from: number): number {
+/** Returns the index of the closing sign behind `from`, or the length of the format if it is missing. */
+function closingIndex(sign: string, numberFormat: string, from: number): number {
   const end = numberFormat.indexOf(sign, from + 1);
   return end < 0 ? numberFormat.length : end;
 }

@@ -4,7 +4,7 @@ import type { FigureType } from './figureTypes';
 import type { AmbiguityReason, UnreadableReason } from './Reading';
 import { assertNever } from '../base/assertNever';
 
-/** Digits as typed, with what stands between the groups: '.', ',', ' ' or an apostrophe. */
+/** Groups of digits as typed, and the separators between them: '.', ',', ' ' or an apostrophe. */
 export interface Numeral {
   readonly negative: boolean;
   readonly groups: readonly string[];
@@ -16,19 +16,19 @@ export type Interpretation =
   | { kind: 'doubtful'; readings: readonly number[]; reason: AmbiguityReason }
   | { kind: 'none'; reason: UnreadableReason };
 
-/** Excel and a double hold so many digits faithfully. */
+/** Excel and binary doubles hold so many digits exactly. */
 const MOST_DIGITS = 15;
 
-/** The groups of '1.234,5' and what parts them. */
+/** Splits a text such as '1.234,5' into groups and separators. */
 export function numeral(typed: string, negative: boolean): Numeral {
   const separators = typed.match(/\D/g) ?? [];
   return { negative, groups: typed.split(/\D/), separators: separators.map((sign) => (sign === '’' ? "'" : sign)) };
 }
 
 /**
- * What a numeral means in a row of the type, whatever the machine's locale (regulation, "How numbers are written"): in
- * a count or a code one separator before exactly three digits is a thousands separator, in a percentage the last one
- * is the decimal separator, in money a single one with three digits behind it may be either.
+ * Interprets a numeral for a row of the type, independently of the machine's locale (docs/regulation.md, How numbers are
+ * written). In a count or a code, one separator before exactly three digits separates thousands; in a percentage, the
+ * last one is the decimal separator; in money, a single one with three digits behind it may be either.
  */
 export function interpret(numeral: Numeral, type: FigureType): Interpretation {
   const { groups, separators } = numeral;
@@ -49,7 +49,10 @@ export function interpret(numeral: Numeral, type: FigureType): Interpretation {
   }
 }
 
-/** Digits or thousands; one '.' or ',' before exactly three digits; decimals, perhaps behind thousands; none of these. */
+/**
+ * whole: digits with or without thousands separators; loneGroup: one '.' or ',' before exactly three digits; decimal:
+ * decimals, with or without thousands separators; malformed: none of these.
+ */
 type Build = 'whole' | 'loneGroup' | 'decimal' | 'malformed';
 
 function build(groups: readonly string[], separators: readonly string[]): Build {
@@ -77,7 +80,7 @@ function interpretLoneGroup(numeral: Numeral, type: FigureType): Interpretation 
   }
 }
 
-/** A numeral with decimals where whole numbers belong: '1.234,00' is whole, '1.8' may be 1.800, '12,5' is nothing. */
+/** Interprets a numeral with decimals for a type of whole numbers: '1.234,00' is whole, '1.8' may be 1.800, '12,5' has no meaning. */
 function wholeOnly(numeral: Numeral): Interpretation {
   const fraction = numeral.groups.at(-1) ?? '';
   const { value } = decimal(numeral);
@@ -101,7 +104,7 @@ function thousandsOrDecimal(numeral: Numeral): Interpretation {
   return { kind: 'doubtful', readings: [whole(numeral).value, decimal(numeral).value], reason: 'thousandsOrDecimal' };
 }
 
-/** First group of one to three digits that does not begin with 0, all others of three. */
+/** True if the first group has one to three digits and does not begin with 0, and all others have three. */
 function isGrouped(groups: readonly string[]): boolean {
   const [first = '', ...others] = groups;
   return /^[1-9]\d{0,2}$/.test(first) && others.every((group) => group.length === 3);
@@ -120,6 +123,7 @@ function certain(integer: string, fraction: string, negative: boolean): Interpre
   return { kind: 'certain', value: withoutFloatNoise(negative ? -value : value), decimals: fraction.length };
 }
 
+/** Returns the values without repetitions, in their order. */
 export function unique(readings: readonly number[]): readonly number[] {
   return [...new Set(readings)];
 }

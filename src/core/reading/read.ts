@@ -5,8 +5,8 @@ import { readText } from './readText';
 import { assertNever } from '../base/assertNever';
 
 /**
- * What somebody typed into a figure cell, by the row's type and the cell's number format (en-US, as files and Office.js
- * have it). Total: any text, number and format has a reading, and what is not certain is asked, never guessed.
+ * Reads the content of a figure cell, depending on the row's type and the cell's number format (en-US, as in files and
+ * Office.js). Total: every content and format has a reading; an uncertain one is ambiguous, never guessed.
  */
 export function read(stored: PlainContent, numberFormat: string, context: ReadingContext): Reading {
   switch (stored.kind) {

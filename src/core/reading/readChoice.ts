@@ -2,26 +2,26 @@ import { foldText } from '../base/foldText';
 import { isBlank } from '../base/spaces';
 
 export interface Choice {
-  /** As the form prints it: 'Hoàn thành'. */
+  /** The text that the form prints: 'Hoàn thành'. */
   readonly value: string;
-  /** Other words for it: 'Đã hoàn thành', 'HT'. */
+  /** Other words for the choice: 'Đã hoàn thành', 'HT'. */
   readonly words: readonly string[];
 }
 
 export interface ChoiceReading {
   readonly verdict: 'blank' | 'clean' | 'convert' | 'unreadable';
-  /** Given when clean or to convert. */
+  /** Present if the verdict is clean or convert. */
   readonly value?: string;
-  /** As typed. */
+  /** The text as typed. */
   readonly text: string;
 }
 
-/** Longer than any choice. */
+/** Every choice is shorter. */
 const LONGEST = 200;
 
 /**
- * One of a list of texts: clean only when it is exactly a choice's value, composition included; another case, spacing,
- * composition, a closing dot or another word for it must be converted.
+ * Reads one of a list of texts. It is clean only if it is exactly a choice's value, including its Unicode composition.
+ * A text with another case, spacing, composition, a closing dot or another word for the choice must be converted.
  */
 export function readChoice(text: string, choices: readonly Choice[]): ChoiceReading {
   const exact = choices.find(({ value }) => value === text);
@@ -29,6 +29,6 @@ export function readChoice(text: string, choices: readonly Choice[]): ChoiceRead
   if (isBlank(text)) return { verdict: 'blank', text };
   if (text.length > LONGEST) return { verdict: 'unreadable', text };
   const folded = foldText(text);
-  const meant = choices.find(({ value, words }) => [value, ...words].some((word) => foldText(word) === folded));
-  return meant === undefined ? { verdict: 'unreadable', text } : { verdict: 'convert', value: meant.value, text };
+  const choice = choices.find(({ value, words }) => [value, ...words].some((word) => foldText(word) === folded));
+  return choice === undefined ? { verdict: 'unreadable', text } : { verdict: 'convert', value: choice.value, text };
 }

@@ -3,13 +3,13 @@ import { unique } from './numeral';
 import type { Reading, ReadingContext } from './Reading';
 
 /**
- * The word of a code, alone ('Có', '2 cấp') or with a number beside it ('1 (Có)', 'Có = 1'), which must be the word's.
- * Undefined if there is no such word in the text.
+ * Reads the word of a code, alone ('Có', '2 cấp') or with a number ('1 (Có)', 'Có = 1'); the reading is ambiguous if the
+ * number is another code's. Returns undefined if the text has no word of a code.
  */
 export function readCodeWord(text: string, typed: string, codes: ReadingContext['codes']): Reading | undefined {
   const alone = valuesOf(typed, codes);
   if (alone.length > 0) return reading(text, alone);
-  for (const { number, word } of besideEachOther(typed)) {
+  for (const { number, word } of numbersWithWords(typed)) {
     const values = valuesOf(word, codes);
     if (values.includes(number)) return reading(text, [number]);
     if (values.length > 0) return reading(text, unique([number, ...values]));
@@ -30,8 +30,8 @@ function valuesOf(word: string, codes: ReadingContext['codes']): readonly number
   return codes.filter(({ words }) => words.some((each) => foldText(each) === folded)).map(({ value }) => value);
 }
 
-/** The number before the word, and the number behind it. */
-function besideEachOther(typed: string): readonly { number: number; word: string }[] {
+/** Splits a text into a number and a word: with the number before the word, and with the number behind it. */
+function numbersWithWords(typed: string): readonly { number: number; word: string }[] {
   const before = /^(\d{1,3})[\s:=().–—-]+(.+)$/s.exec(typed);
   const behind = /^(.+?)[\s:=().–—-]+(\d{1,3})\)?$/s.exec(typed);
   return [

@@ -1,6 +1,6 @@
 import { dateOfSerial } from '../base/excelSerial';
 import { formatDate } from '../base/CalendarDate';
-import { decimals, hundredfold, printed, thousandfold, withoutFloatNoise } from './decimals';
+import { decimals, formatDecimal, hundredfold, thousandfold, withoutFloatNoise } from './decimals';
 import { isDateFormat, isPercentFormat } from './numberFormat';
 import { figureTypes } from './figureTypes';
 import { unique } from './numeral';
@@ -8,10 +8,10 @@ import { percentage } from '../base/rounding';
 import type { Reading, ReadingContext } from './Reading';
 import { doubtOf } from './readShape';
 
-/** Figures typed into a cell that was formatted as a date are small; Excel made a date of today's year of a fraction. */
+/** In a cell with a date format, lower numbers are figures that were typed; Excel converts a typed fraction to a date of the current year. */
 const FIRST_LIKELY_DATE = 18_264; // 01/01/1950
 
-/** A number cell; its number format tells what Excel made of what was typed. */
+/** Reads a number cell. Its number format shows what Excel converted the typed text to. */
 export function readNumber(stored: number, numberFormat: string, context: ReadingContext): Reading {
   if (!Number.isFinite(stored)) return { verdict: 'unreadable', text: String(stored), reason: 'notFinite' };
   const value = withoutFloatNoise(stored);
@@ -31,7 +31,7 @@ function clean(value: number): Reading {
 }
 
 function notWhole(value: number): Reading {
-  return { verdict: 'unreadable', text: printed(value), reason: 'notWhole' };
+  return { verdict: 'unreadable', text: formatDecimal(value), reason: 'notWhole' };
 }
 
 function readWhole(value: number, dates: ReadingContext['dates']): Reading {
@@ -39,19 +39,19 @@ function readWhole(value: number, dates: ReadingContext['dates']): Reading {
   return { verdict: 'clean', value, decimals: 0, ...(date && { doubt: { kind: 'date', date } }) };
 }
 
-/** Excel under English settings takes the dot of 1.800 for a decimal point; nobody types 0.125 for 125. */
+/** Under English settings Excel reads the dot of 1.800 as a decimal point. A value below 1 is no such case: nobody types 0.125 for 125. */
 function readNotWhole(value: number): Reading {
   if (decimals(value) > 3 || Math.abs(value) < 1) return notWhole(value);
-  return { verdict: 'ambiguous', text: printed(value), readings: [thousandfold(value)], reason: 'thousandsDot' };
+  return { verdict: 'ambiguous', text: formatDecimal(value), readings: [thousandfold(value)], reason: 'thousandsDot' };
 }
 
 /**
- * 5/9 that became a date: in a count its numerator, 5, or, under American settings, 9; in a percentage the ratio that
- * is not above 100. A small number is what was typed into a cell formatted as a date.
+ * Reads a fraction such as 5/9 that Excel converted to a date. In a count it is the numerator, 5, or 9 under American
+ * settings; in a percentage it is the ratio that is not above 100. A number below `FIRST_LIKELY_DATE` is read as typed.
  */
 function readDate(value: number, type: ReadingContext['type']): Reading {
   const date = Number.isInteger(value) ? dateOfSerial(value) : undefined;
-  if (date === undefined) return { verdict: 'unreadable', text: printed(value), reason: 'date' };
+  if (date === undefined) return { verdict: 'unreadable', text: formatDecimal(value), reason: 'date' };
   const text = formatDate(date);
   if (value < FIRST_LIKELY_DATE) return { verdict: 'ambiguous', text, readings: [value], reason: 'date' };
   const { day, month } = date;
@@ -62,17 +62,17 @@ function readDate(value: number, type: ReadingContext['type']): Reading {
   return { verdict: 'ambiguous', text, readings, reason: 'date' };
 }
 
-/** 0.1216 shown as 12,16% is 12.16. Where no percentage belongs, 0 alone is certain. */
+/** Reads a cell with a percent format: 0.1216, shown as 12,16%, is 12.16. In a row that is no percentage only 0 is certain. */
 function readPercentFormat(value: number, type: ReadingContext['type']): Reading {
-  const shown = hundredfold(value);
-  const text = `${printed(shown)}%`;
-  if (!Number.isFinite(shown)) return { verdict: 'unreadable', text, reason: 'notFinite' };
+  const percent = hundredfold(value);
+  const text = `${formatDecimal(percent)}%`;
+  if (!Number.isFinite(percent)) return { verdict: 'unreadable', text, reason: 'notFinite' };
   const { isPercentage, takesDecimals } = figureTypes[type];
   if (isPercentage) {
-    return { verdict: 'convert', text, value: shown, decimals: decimals(shown), explicitPercent: true };
+    return { verdict: 'convert', text, value: percent, decimals: decimals(percent), explicitPercent: true };
   }
   if (value === 0) return clean(value);
-  const readings = takesDecimals ? [shown, value] : [shown, value].filter(Number.isInteger);
+  const readings = takesDecimals ? [percent, value] : [percent, value].filter(Number.isInteger);
   return readings.length > 0
     ? { verdict: 'ambiguous', text, readings, reason: 'percentFormat' }
     : { verdict: 'unreadable', text, reason: 'notWhole' };

@@ -7,7 +7,7 @@ import type { Doubt, Parts, Reading } from './Reading';
 import type { Shape } from './shape';
 import { assertNever } from '../base/assertNever';
 
-/** What figures and signs mean in a row of the type. `text` is the cell's own. */
+/** Reads figures and signs for a row of the type. `text` is the text of the cell. */
 export function readShape(text: string, shape: Shape, type: FigureType): Reading {
   switch (shape.kind) {
     case 'number':
@@ -37,13 +37,13 @@ export function readShape(text: string, shape: Shape, type: FigureType): Reading
 
 function readNumeral(text: string, figure: Numeral, type: FigureType): Reading {
   const interpretation = interpret(figure, type);
-  if (interpretation.kind !== 'certain') return uncertain(text, interpretation);
+  if (interpretation.kind !== 'certain') return uncertainReading(text, interpretation);
   const { value, decimals } = interpretation;
   const doubt = doubtOf(value, decimals, type);
   return { verdict: 'convert', text, value, decimals, ...(doubt && { doubt }) };
 }
 
-/** What is worth asking about a figure that stands without a percent sign or format. */
+/** Returns the doubt about a usable figure without a percent sign or format, if there is any. */
 export function doubtOf(value: number, decimals: number, type: FigureType): Doubt | undefined {
   const { doubt } = figureTypes[type];
   if (doubt === 'fraction' && value > 0 && value <= 1) return { kind: 'fraction', alternative: hundredfold(value) };
@@ -53,19 +53,19 @@ export function doubtOf(value: number, decimals: number, type: FigureType): Doub
 
 function readPercentage(text: string, figure: Numeral, type: FigureType): Reading {
   const interpretation = interpret(figure, type);
-  if (interpretation.kind !== 'certain') return uncertain(text, interpretation);
+  if (interpretation.kind !== 'certain') return uncertainReading(text, interpretation);
   const { value, decimals } = interpretation;
   return { verdict: 'convert', text, value, decimals, explicitPercent: true };
 }
 
-/** 100% where no percentage belongs. */
+/** Reads 100% in a row that is no percentage. */
 function readPercentSign(text: string, figure: Numeral, type: FigureType): Reading {
   const interpretation = interpret(figure, type);
-  if (interpretation.kind !== 'certain') return uncertain(text, interpretation);
+  if (interpretation.kind !== 'certain') return uncertainReading(text, interpretation);
   return { verdict: 'ambiguous', text, readings: [interpretation.value], reason: 'percentSign' };
 }
 
-/** A fraction alone: in a percentage its ratio, in a count its numerator, unless that is the larger part. */
+/** Reads a fraction without another figure: in a percentage its ratio, in a count its numerator unless that is the larger part. */
 function readFraction(text: string, parts: Parts, type: FigureType): Reading {
   const { numerator, denominator } = parts;
   const { fraction } = figureTypes[type];
@@ -79,7 +79,7 @@ function readFraction(text: string, parts: Parts, type: FigureType): Reading {
   return { verdict: 'ambiguous', text, readings: unique([numerator, denominator]), reason: 'fraction', parts };
 }
 
-/** 100% (17/17): the percentage as typed; whether its parts give it, a rule asks. 26 (26/26): the count, if they agree. */
+/** Reads 100% (17/17) as the percentage as typed, because a rule checks it against its parts, and 26 (26/26) as the count if both agree. */
 function readFigureOfParts(text: string, shape: Shape & { kind: 'figureOfParts' }, type: FigureType): Reading {
   const { figure, percentSign, parts } = shape;
   const { isPercentage } = figureTypes[type];
@@ -87,7 +87,7 @@ function readFigureOfParts(text: string, shape: Shape & { kind: 'figureOfParts' 
     return { verdict: 'ambiguous', text, readings: [parts.numerator], reason: 'percentSign', parts };
   }
   const interpretation = interpret(figure, type);
-  if (interpretation.kind !== 'certain') return uncertain(text, interpretation);
+  if (interpretation.kind !== 'certain') return uncertainReading(text, interpretation);
   const { value, decimals } = interpretation;
   if (isPercentage) {
     return { verdict: 'convert', text, value, decimals, parts, ...(percentSign && { explicitPercent: true }) };
@@ -98,23 +98,23 @@ function readFigureOfParts(text: string, shape: Shape & { kind: 'figureOfParts' 
 
 function readEitherSign(text: string, figure: Numeral, type: FigureType, reason: 'brackets' | 'sign'): Reading {
   const interpretation = interpret(figure, type);
-  if (interpretation.kind !== 'certain') return uncertain(text, interpretation);
+  if (interpretation.kind !== 'certain') return uncertainReading(text, interpretation);
   const { value } = interpretation;
   return { verdict: 'ambiguous', text, readings: unique([value, -value + 0]), reason };
 }
 
 function readSeveral(text: string, figures: readonly Numeral[], type: FigureType): Reading {
-  const readings = figures.flatMap((figure) => possible(interpret(figure, type)));
+  const readings = figures.flatMap((figure) => possibleValues(interpret(figure, type)));
   if (readings.length === 0) return { verdict: 'unreadable', text, reason: 'malformed' };
   return { verdict: 'ambiguous', text, readings: unique(readings), reason: 'severalFigures' };
 }
 
-function possible(interpretation: Interpretation): readonly number[] {
+function possibleValues(interpretation: Interpretation): readonly number[] {
   if (interpretation.kind === 'certain') return [interpretation.value];
   return interpretation.kind === 'doubtful' ? interpretation.readings : [];
 }
 
-function uncertain(text: string, interpretation: Exclude<Interpretation, { kind: 'certain' }>): Reading {
+function uncertainReading(text: string, interpretation: Exclude<Interpretation, { kind: 'certain' }>): Reading {
   if (interpretation.kind === 'none') return { verdict: 'unreadable', text, reason: interpretation.reason };
   return { verdict: 'ambiguous', text, readings: interpretation.readings, reason: interpretation.reason };
 }

@@ -6,22 +6,22 @@ import { shape } from './shape';
 import { isBlank, plainSpaces } from '../base/spaces';
 import { isPlaceholder, saysNone, withoutWords } from './words';
 
-/** A cell with more than this is prose. */
+/** A longer text is prose. */
 const LONGEST = 200;
 
 const ERROR = /^(?:#(?:[A-Z]+\/?[A-Z0-9]*[!?]?|#*)|err:\d+)$/i;
 
-/** 9/9/2022, 9.9.2022, 2022-09-09. */
+/** Matches 9/9/2022, 9.9.2022, 2022-09-09. */
 const DATE = /^(?:\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?|\d{4}([/.-])\d{1,2}\2\d{1,2})$/;
 
-/** Text in a figure cell: quotes around it and a full stop, comma or semicolon behind it are nothing. */
+/** Reads a text in a figure cell. Quotes around it and a full stop, comma or semicolon behind it are ignored. */
 export function readText(text: string, context: ReadingContext): Reading {
   if (isBlank(text)) return { verdict: 'blank' };
   const { type, unitWords, codes } = context;
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return { verdict: 'unreadable', text, reason: 'tooLong' };
 
-  const typed = bare(plainSpaces(trimmed));
+  const typed = withoutQuotes(plainSpaces(trimmed));
   if (ERROR.test(typed)) return { verdict: 'unreadable', text, reason: 'error' };
   const code = figureTypes[type].hasCodes ? readCodeWord(text, typed, codes) : undefined;
   if (code !== undefined) return code;
@@ -34,15 +34,15 @@ export function readText(text: string, context: ReadingContext): Reading {
   return readShape(text, shape(figures), type);
 }
 
-/** 'Không có' is 0 of what is counted, but a percentage of nothing, or a code, may not apply. */
+/** Reads 'Không có': it is 0 in a count or a sum, but in a percentage or a code it may mean that the row does not apply. */
 function readNone(text: string, type: ReadingContext['type']): Reading {
   return figureTypes[type].noneIsZero
     ? { verdict: 'convert', text, value: 0, decimals: 0 }
     : { verdict: 'ambiguous', text, readings: [0], reason: 'none' };
 }
 
-/** Without outer spaces and quotes and without a closing sign; three dots are no closing sign. */
-function bare(text: string): string {
+/** Removes outer spaces and quotes and a closing sign; three dots are no closing sign. */
+function withoutQuotes(text: string): string {
   for (let before = text; ;) {
     const after = before
       .replace(/^["'‘’“”«»`´]+|["'‘’“”«»`´]+$/g, '')

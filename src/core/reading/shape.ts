@@ -1,7 +1,7 @@
 import { interpret, numeral, type Numeral } from './numeral';
 import type { Parts } from './Reading';
 
-/** How figures and signs stand together in a cell. */
+/** The arrangement of figures and signs in a cell. */
 export type Shape =
   /** 1.800 */
   | { kind: 'number'; figure: Numeral }
@@ -21,7 +21,7 @@ export type Shape =
   | { kind: 'date' }
   | { kind: 'malformed' };
 
-/** Thousands parted by spaces, or digits with other separators between them; a separator always has a digit behind it. */
+/** Matches thousands separated by spaces, or digits with other separators; every separator has a digit behind it. */
 const NUMERAL = /\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?(?![.,'’]?\d)|\d+(?:[.,'’]\d+)*/y;
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -47,14 +47,14 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\n': '',
 };
 
-/** The shape of a text without words, in plain spaces. */
+/** Returns the shape of a text without words, see `withoutWords`. Its spaces must be plain. */
 export function shape(text: string): Shape {
   const tokens = tokenize(text);
   return tokens === undefined ? { kind: 'malformed' } : shapeOf(tokens.pattern, tokens.figures);
 }
 
 interface Tokens {
-  /** One letter for each token: n for a figure, else its sign; other marks are commas. */
+  /** One character for each token: n for a figure, or its sign; punctuation is a comma. */
   readonly pattern: string;
   readonly figures: readonly Numeral[];
 }
@@ -80,7 +80,7 @@ function tokenize(text: string): Tokens | undefined {
   return { pattern, figures };
 }
 
-/** A minus in any form, or a plus, directly before a digit and not behind one. */
+/** True for a plus or any form of a minus that is directly before a digit, at the beginning or after a space or bracket. */
 function isSigned(text: string, at: number): boolean {
   return /^[-−–+]\d/.test(text.slice(at, at + 2)) && (at === 0 || /[ \n(]/.test(text.charAt(at - 1)));
 }
@@ -117,7 +117,7 @@ function figureOfParts(figure: Numeral, percentSign: boolean, numerator: Numeral
   return parts === undefined ? { kind: 'malformed' } : { kind: 'figureOfParts', figure, percentSign, parts };
 }
 
-/** The parts of a fraction are counts, read without doubt. */
+/** Returns the parts of a fraction, or undefined if one of them is negative or not certain as a count. */
 function partsOf(numerator: Numeral, denominator: Numeral): Parts | undefined {
   const above = interpret(numerator, 'count');
   const below = interpret(denominator, 'count');

@@ -4,12 +4,12 @@ const WORDS = /\p{L}(?:[\p{L}\p{M}, \n]*[\p{L}\p{M}])?/gu;
 
 const NONE = new Set(['không', 'không có', 'không phát sinh', '0 có', '0 không', '0 (không)', '0 (không có)']);
 
-/** A dash, dots, a slash or an x alone: people mark with it what they left out, or did. */
+/** True for a dash, dots, a slash or an x alone, which people type for an omitted figure or as a tick. */
 export function isPlaceholder(text: string): boolean {
   return /^(?:[-–—−‒―_./…·,;:'"]*|x+|×)$/i.test(text);
 }
 
-/** 'Không', 'không có', 'không phát sinh', 'không có văn bản nào'. */
+/** True for 'không', 'không có', 'không phát sinh', 'không có văn bản nào'. */
 export function saysNone(text: string, unitWords: readonly string[]): boolean {
   const folded = foldText(text);
   if (NONE.has(folded)) return true;
@@ -18,8 +18,8 @@ export function saysNone(text: string, unitWords: readonly string[]): boolean {
 }
 
 /**
- * The text without the words that change no figure: the row's unit behind a figure, or as many of its first words as
- * were typed, and 'đạt'. 'phần trăm' becomes %. Undefined if other words are left: 'khoảng 18', '12 tỷ'.
+ * Removes the words that change no figure: 'đạt', and the row's unit, or its first words, behind a figure. Replaces 'phần
+ * trăm' by %. Returns undefined if other words are left: 'khoảng 18', '12 tỷ'.
  */
 export function withoutWords(text: string, unitWords: readonly string[]): string | undefined {
   const foreign: string[] = [];
@@ -28,7 +28,7 @@ export function withoutWords(text: string, unitWords: readonly string[]): string
     if (unit === 'phần trăm') return '%';
     const follows = /[\d%)]/.test(text.slice(0, at));
     if (unit !== '' && !(follows && isUnit(unit, unitWords))) foreign.push(words);
-    // A break, not a space, which could join two figures into one of thousands.
+    // A line break is used, because a space could join two figures into one with thousands.
     return '\n';
   });
   return foreign.length > 0 ? undefined : figures.replace(/\(\n\)/g, '');

@@ -1,6 +1,6 @@
 import type { RowKey, TaskField } from '../catalogue';
 
-/** What a sign-off vouches for: what stands in the report, however it looks and wherever it stands. */
+/** The content that a sign-off covers: figures, notes and tasks of a report, without their format and position. */
 export interface ReportContent {
   readonly edition: string;
   readonly unit: string;
@@ -12,7 +12,7 @@ export interface ReportContent {
 
 export interface RowContent {
   readonly key: RowKey;
-  /** The value as read: of a formula what it gives; a text that is no number; null where there is nothing. */
+  /** The value as read: a number, which may be the result of a formula; a text that is no number; null for a blank cell. */
   readonly value: number | string | null;
   readonly note: string;
 }

@@ -4,21 +4,21 @@ import { foldText } from '../base/foldText';
 import { plainText } from './plainText';
 import type { ReportContent } from './ReportContent';
 
-/** The fingerprint of a report, and a short one of each of its parts, which tells later what has changed. */
+/** The fingerprint of a report, and a short one of each of its parts, by which changed parts are found later. */
 export interface Digest {
   /** SHA-256, 64 hexadecimal digits. */
   readonly whole: string;
-  /** Rows and tasks by their keys, as printed. */
+  /** The fingerprints of rows and tasks by their keys, in the order of print. */
   readonly parts: ReadonlyMap<string, string>;
 }
 
-/** Digits of a part's fingerprint: it proves nothing, it only leads to the place. */
+/** A part's fingerprint has so many digits. It is no proof; it only locates a change. */
 const partLength = 8;
 
-/** The same for the same figures, notes and tasks, in whatever order they stand and however they look. */
+/** Returns the digest of a report. Equal figures, notes and tasks have the same digest in any order and format. */
 export function digestOf(content: ReportContent): Digest {
   const lines = linesOf(content);
-  // As reports are told apart: what changes in the head is another report, with a sign-off of its own.
+  // As in `reportKey`: another edition, unit or period is another report, with its own sign-off.
   const head = ['bieumau', content.edition, foldText(content.unit), content.period];
   const whole = fingerprint(JSON.stringify([head, ...[...lines].sort(byKey)]));
   return {
@@ -33,7 +33,7 @@ function linesOf({ rows, tasks }: ReportContent): readonly Line[] {
   return [
     ...rows.map(({ key, value, note }): Line => [
       key,
-      typeof value === 'string' ? plainText(value) : exact(value),
+      typeof value === 'string' ? plainText(value) : withoutNoise(value),
       plainText(note),
     ]),
     ...tasks.map(({ key, fields }): Line => {
@@ -43,12 +43,12 @@ function linesOf({ rows, tasks }: ReportContent): readonly Line[] {
   ];
 }
 
-function byKey([one]: Line, [other]: Line): number {
-  return one < other ? -1 : Number(one > other);
+function byKey([a]: Line, [b]: Line): number {
+  return a < b ? -1 : Number(a > b);
 }
 
-/** Programs keep fifteen digits of a number, and the sixteenth is noise: 0.1 + 0.2 is 0.3. */
-function exact(value: number | null): number | null {
+/** Rounds to the fifteen digits that programs keep: 0.1 + 0.2 becomes 0.3. */
+function withoutNoise(value: number | null): number | null {
   return value === null ? null : Number(value.toPrecision(15));
 }
 

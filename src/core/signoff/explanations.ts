@@ -2,27 +2,28 @@ import { targetKey } from '../rules';
 import type { Finding } from '../rules';
 import type { Explanation } from './record';
 
-/** How an explain finding is explained. */
+/** The state of the explanation of an explain finding. */
 export type ExplanationState =
-  /** Nothing explains it. */
+  /** There is no explanation. */
   | { readonly state: 'missing' }
-  /** A Ghi chú of which nobody has said that it explains this, with these figures. */
+  /** There is a Ghi chú, but nobody has confirmed that it explains the finding with its present figures. */
   | { readonly state: 'unconfirmed' }
+  /** The explanation was given for the present figures. */
   | { readonly state: 'standing'; readonly internal: string | null }
-  /** The figures are others than those it was given for. */
+  /** The explanation was given for other figures. */
   | { readonly state: 'outdated'; readonly internal: string | null; readonly figures: string };
 
-/** The stable id of a finding, by which an explanation in a workbook's record belongs to it: `BM4.1.5-total BM4:1.5`. */
+/** Returns the stable id under which a record keeps the explanation of a finding: `BM4.1.5-total BM4:1.5`. */
 export function findingId({ rule, target }: Finding): string {
   return `${rule} ${targetKey(target) ?? ''}`;
 }
 
-/** The figures that an explanation of a finding is for: `BM1:4.1=2; BM1:4.2=2`. */
+/** Returns the figures of a finding that its explanation depends on: `BM1:4.1=2; BM1:4.2=2`. */
 export function basisOf({ detail, stated }: Finding): string {
   return figuresOf(detail, stated).sort().join('; ');
 }
 
-/** Figures of earlier reports go by their period: `2022-6T=10`. */
+/** Figures of prior periods are listed by their period: `2022-6T=10`. */
 function figuresOf(detail: Finding['detail'], stated: Finding['stated']): string[] {
   switch (detail.type) {
     case 'comparison':
@@ -32,7 +33,7 @@ function figuresOf(detail: Finding['detail'], stated: Finding['stated']): string
       return [`${detail.rule.row}=${figureText(detail.figure)}`, ...earlier];
     }
     case 'sameAsBefore':
-      return detail.rows.map((row, place) => `${row}=${figureText(detail.figures[place] ?? null)}`);
+      return detail.rows.map((row, index) => `${row}=${figureText(detail.figures[index] ?? null)}`);
     case 'reading':
     case 'ownFormula':
     case 'formulaLost':
@@ -46,23 +47,26 @@ function figuresOf(detail: Finding['detail'], stated: Finding['stated']): string
   }
 }
 
-/** Programs keep fifteen digits of a number, and the sixteenth is noise. */
+/** Formats a figure with the fifteen digits that programs keep. */
 function figureText(value: number | string | null): string {
   return String(typeof value === 'number' ? Number(value.toPrecision(15)) : value);
 }
 
-/** `finding.explained` says whether a row of its rule has a Ghi chú, and `note` what these say now. */
+/**
+ * Returns the state of a finding's explanation. `finding.explained` is true if a row of its rule has a Ghi chú, `note` is
+ * the present text of these, and `given` is the stored explanation.
+ */
 export function explanationState(finding: Finding, note: string, given: Explanation | undefined): ExplanationState {
   if (!given) return { state: finding.explained ? 'unconfirmed' : 'missing' };
   const { text: internal, figures } = given;
   if (internal === null && !finding.explained) return { state: 'missing' };
   if (figures === basisOf(finding)) return { state: 'standing', internal };
-  // Whoever rewrites a Ghi chú in the sheet itself explains anew, and has yet to say so.
+  // A Ghi chú that was rewritten in the sheet is a new explanation, which is not confirmed yet.
   if (finding.explained && note !== given.note) return { state: 'unconfirmed' };
   return { state: 'outdated', internal, figures };
 }
 
-/** Whether a finding counts as explained: by a Ghi chú or an internal explanation that is not out of date. */
+/** True if a finding counts as explained: by a Ghi chú or by an internal explanation that is not outdated. */
 export function isSettled({ state }: ExplanationState): boolean {
   return state === 'standing' || state === 'unconfirmed';
 }

@@ -2,7 +2,7 @@ import { reportKey } from '../base/ReportKey';
 import { formatPeriod, parsePeriod } from '../period';
 import * as z from 'zod/mini';
 
-/** Longest texts that are kept; what a file brings beyond is not ours. */
+/** The limits of a record. The program writes nothing beyond them, so that a file that exceeds them is refused. */
 const limits = {
   name: 200,
   unit: 300,
@@ -17,7 +17,7 @@ const limits = {
 
 const name = z.string().check(z.maxLength(limits.name));
 const count = z.int().check(z.minimum(0));
-/** Local time in Việt Nam, `2022-12-15T16:05`. */
+/** Matches local time in Việt Nam: `2022-12-15T16:05`. */
 export const moment = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/;
 const at = z.string().check(z.regex(moment));
 const verdict = z.enum(['fix', 'explain', 'ready']);
@@ -26,11 +26,11 @@ const counts = z.strictObject({ fix: count, explain: count, notice: count, expla
 const explanation = z.strictObject({
   /** The id of the finding: its rule and the key of its target, see `findingId`. */
   finding: name,
-  /** The figures that it was given for, see `basisOf`. */
+  /** The figures for which the explanation was given, see `basisOf`. */
   figures: z.string().check(z.maxLength(limits.figures)),
-  /** What the Ghi chú of the rule's rows said then: one that was rewritten since is no longer what was confirmed. */
+  /** The Ghi chú of the rule's rows at that time; one that was rewritten since is not confirmed. */
   note: z.string().check(z.maxLength(limits.text)),
-  /** An internal one, which is printed in the check sheet only; null where the Ghi chú explains. */
+  /** An internal explanation, which is printed on the check sheet only; null if the Ghi chú explains. */
   text: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.text))),
 });
 
@@ -45,11 +45,11 @@ const signoff = z.strictObject({
   counts,
 });
 
-/** Figures of an earlier report that were taken along from a file, so that whoever opens the workbook is told the same. */
-const earlier = z.strictObject({
+/** Figures of a prior period that came from another file. They are stored so that everybody who opens the workbook gets the same findings. */
+const priorFigures = z.strictObject({
   period: z.string().check(z.refine(isPeriodCode)),
   file: name.check(z.minLength(1)),
-  /** What the file calls the unit, where that is not its name here. */
+  /** The name of the unit in that file, if it differs from the report's. */
   unit: z.optional(z.string().check(z.maxLength(limits.unit))),
   figures: z.record(name, z.number()).check(z.refine((figures) => Object.keys(figures).length <= limits.figuresTaken)),
 });
@@ -62,16 +62,16 @@ const report = z.strictObject({
   unit: z.string().check(z.maxLength(limits.unit)),
   explanations: z.array(explanation).check(z.maxLength(limits.list)),
   signoff: z.nullable(signoff),
-  /** One a period. */
+  /** One entry per period. */
   earlier: z.optional(
-    z.array(earlier).check(
+    z.array(priorFigures).check(
       z.maxLength(limits.earlier),
       z.refine((all) => new Set(all.map(({ period }) => period)).size === all.length),
     ),
   ),
-  /** What somebody has said that Quý III of the year holds. */
+  /** The user's answer on what Quý III of the year holds. */
   thirdQuarter: z.optional(z.enum(['quarter', 'nineMonths'])),
-  /** The newest first. */
+  /** Past checks, the newest first. */
   history: z.array(past).check(z.maxLength(limits.history)),
 });
 
@@ -87,18 +87,18 @@ export type WorkbookRecord = Readonly<z.infer<typeof schema>>;
 export type ReportRecord = Readonly<z.infer<typeof report>>;
 export type Explanation = Readonly<z.infer<typeof explanation>>;
 export type Signoff = Readonly<z.infer<typeof signoff>>;
-export type PriorRecord = Readonly<z.infer<typeof earlier>>;
+export type PriorRecord = Readonly<z.infer<typeof priorFigures>>;
 export type PastCheck = Readonly<z.infer<typeof past>>;
 
 export const emptyRecord: WorkbookRecord = { version: 1, reports: [] };
 
-/** Whether a text is the code of a period as it is written here: `2022-6T`, in capitals. */
+/** True if a text is a period in the form that `formatPeriod` writes: `2022-6T`, in capitals. */
 function isPeriodCode(text: string): boolean {
   const parsed = parsePeriod(text);
   return parsed.ok && formatPeriod(parsed.period) === text;
 }
 
-/** Undefined where a text is no record of ours: forged, damaged, or of a later version. Never throws. */
+/** Parses a record. Returns undefined if the text is forged, damaged, or of a later version. Never throws. */
 export function parseRecord(text: string): WorkbookRecord | undefined {
   try {
     const parsed = schema.safeParse(JSON.parse(text, refusePrototype));
@@ -108,44 +108,44 @@ export function parseRecord(text: string): WorkbookRecord | undefined {
   }
 }
 
-/** JSON makes `__proto__` a key like others, which most code then silently loses. */
+/** JSON.parse accepts `__proto__` as a key, which copying the object would silently lose. */
 function refusePrototype(key: string, value: unknown): unknown {
   if (key === '__proto__') throw new SyntaxError('a key that no record has');
   return value;
 }
 
-/** The text of a record. Throws where it could not be read again: better not written than taken for damaged later. */
+/** Formats a record. Throws a RangeError if `parseRecord` would refuse the text, because it would count as damaged later. */
 export function formatRecord(record: WorkbookRecord): string {
-  // JSON escapes all that XML cannot hold but these two.
+  // JSON escapes all characters that XML cannot hold except these two.
   const text = JSON.stringify(record).replace(/[\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
   if (!parseRecord(text)) throw new RangeError('The record is beyond its limits.');
   return text;
 }
 
-/** The record of a workbook with that of one report in the place of an earlier one; the oldest beyond a hundred go. */
+/** Replaces the record of one report in a workbook's record. Of more than a hundred, the oldest are removed. */
 export function withReport({ reports }: WorkbookRecord, changed: ReportRecord): WorkbookRecord {
-  const others = reports.filter((one) => reportKey(one) !== reportKey(changed));
+  const others = reports.filter((other) => reportKey(other) !== reportKey(changed));
   return { version: 1, reports: [...others, changed].slice(-limits.reports) };
 }
 
-/** A record with another check in the history of a report; the oldest beyond twenty go. */
+/** Adds a check to the history of a report. Of more than twenty, the oldest are removed. */
 export function withCheck(record: ReportRecord, check: PastCheck): ReportRecord {
   return { ...record, history: [check, ...record.history].slice(0, limits.history) };
 }
 
 /**
- * Figures of an earlier period in the place of those that were there; null takes them out. Years beyond any that somebody
- * compares go first where there are too many.
+ * Replaces the figures of a prior period; null removes them. If there are too many periods, those of the oldest years
+ * are removed.
  */
-export function withPrior(record: ReportRecord, period: string, taken: PriorRecord | null): ReportRecord {
-  const others = (record.earlier ?? []).filter((one) => one.period !== period);
-  const all = [...others, ...(taken ? [taken] : [])].sort(
+export function withPrior(record: ReportRecord, period: string, prior: PriorRecord | null): ReportRecord {
+  const others = (record.earlier ?? []).filter((other) => other.period !== period);
+  const all = [...others, ...(prior ? [prior] : [])].sort(
     (a, b) => Number(a.period.slice(0, 4)) - Number(b.period.slice(0, 4)),
   );
   return { ...record, earlier: all.slice(-limits.earlier) };
 }
 
-/** An explanation in the place of an earlier one of the same finding. */
+/** Replaces the explanation of a finding. Of too many explanations, the oldest are removed. */
 export function withExplanation(record: ReportRecord, given: Explanation): ReportRecord {
   const others = record.explanations.filter(({ finding }) => finding !== given.finding);
   return { ...record, explanations: [...others, given].slice(-limits.list) };

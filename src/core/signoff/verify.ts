@@ -3,17 +3,17 @@ import { oneLine } from './plainText';
 import { longestName, moment } from './record';
 import type { ReportRecord, Signoff } from './record';
 
-/** What a workbook says of its own sign-off. It shows changes by accident; it is no digital signature. */
+/** The state of a report's sign-off. It reveals accidental changes; it is no digital signature. */
 export type SignoffState =
   | { readonly state: 'never' }
   | { readonly state: 'unchanged'; readonly signoff: Signoff }
-  /** `changed` are keys of rows and tasks, those that came or went among them. */
+  /** `changed` are the keys of rows and tasks that were changed, added or removed. */
   | { readonly state: 'changed'; readonly signoff: Signoff; readonly changed: readonly string[] }
-  /** The same unit and period were signed off under another edition. */
+  /** The report of the same unit and period was signed off under another edition. */
   | { readonly state: 'otherEdition'; readonly signoff: Signoff; readonly edition: string }
-  /** The part is there and says nothing that could be trusted. */
+  /** The XML part exists, but its content is not valid. */
   | { readonly state: 'damaged' }
-  /** The part is gone, as in files saved as .xls; the trace tells that there was a sign-off. */
+  /** The XML part is missing, as in files saved as .xls, but the trace shows that there was a sign-off. */
   | { readonly state: 'lost'; readonly by: string; readonly at: string };
 
 /** Compares a report with its sign-off. */
@@ -23,7 +23,7 @@ export function verify(digest: Digest, own: ReportRecord | undefined, others: re
     if (signoff.digest === digest.whole) return { state: 'unchanged', signoff };
     return { state: 'changed', signoff, changed: changedParts(digest, signoff) };
   }
-  const other = others.find((one) => one.signoff !== null);
+  const other = others.find(({ signoff: previous }) => previous !== null);
   return other?.signoff
     ? { state: 'otherEdition', signoff: other.signoff, edition: other.edition }
     : { state: 'never' };
@@ -37,12 +37,12 @@ function changedParts({ parts }: Digest, signoff: Signoff): readonly string[] {
 
 const separator = '|';
 
-/** What stays of a sign-off where the part is lost. */
+/** Returns the trace of a sign-off, a short text that is kept outside of the XML part in case that is lost. */
 export function traceOf({ by, at, digest }: Signoff): string {
   return ['1', at, digest.slice(0, 12), by].join(separator);
 }
 
-/** Undefined where a text is no trace of ours. */
+/** Parses a trace. Returns undefined if the text is none. */
 export function readTrace(trace: string): { readonly at: string; readonly by: string } | undefined {
   const [version, at, , ...by] = trace.split(separator);
   if (version !== '1' || at === undefined || !moment.test(at)) return undefined;

@@ -17,12 +17,12 @@ test.each([
   ['01/01/1', -719_162],
   ['01/03/0', -719_468],
   ['29/02/0', -719_469],
-] as const)('%s is day %i', (text, number) => {
+] as const)('%s has the day number %i', (text, number) => {
   expect(dayNumber(date(text))).toBe(number);
   expect(dateOfDayNumber(number)).toEqual(date(text));
 });
 
-test('days follow each other as in the calendar of the machine', () => {
+test('dayNumber and dateOfDayNumber agree with the calendar of JavaScript', () => {
   const machine = (number: number): string => {
     const [year, month, day] = new Date(number * 86_400_000).toISOString().slice(0, 10).split('-').map(Number);
     return printed({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
@@ -48,7 +48,7 @@ test.each([
   ['01/00/2022', false],
   ['01/13/2022', false],
   ['1.5/01/2022', false],
-] as const)('%s stands in the calendar: %s', (text, expected) => {
+] as const)('isCalendarDate of %s is %s', (text, expected) => {
   expect(isCalendarDate(date(text))).toBe(expected);
 });
 
@@ -58,11 +58,11 @@ test.each([
   ['31/12/2022', '01/01/2023', 1],
   ['28/02/2024', '01/03/2024', 2],
   ['15/12/2021', '14/12/2022', 364],
-] as const)('from %s to %s: %i days', (from, to, days) => {
+] as const)('from %s to %s it is %i days', (from, to, days) => {
   expect(daysBetween(date(from), date(to))).toBe(days);
 });
 
-test('a day is written with two digits each for day and month', () => {
+test('formatDate writes day and month with two digits each', () => {
   expect(formatDate({ year: 2022, month: 9, day: 5 })).toBe('05/09/2022');
   expect(formatDate({ year: 1900, month: 12, day: 31 })).toBe('31/12/1900');
 });

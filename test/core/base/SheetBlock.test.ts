@@ -20,13 +20,13 @@ test.each([
   ['A3', 3, 1, ''],
   ['B2', 2, 2, ''],
   ['Z99', 99, 26, ''],
-])('%s is row %i and column %i and says %j', (address, row, column, text) => {
+])('the cell %s is at row %i and column %i and has the text %j', (address, row, column, text) => {
   expect(textAt(sheet, row, column)).toBe(text);
   expect(cellNamed(sheet, address)).toEqual(cellAt(sheet, row, column));
   if (text === '') expect(cellAt(sheet, row, column)).toEqual(emptyCell);
 });
 
-test('rows are counted in the sheet, not in the block', () => {
+test('row numbers count from the first row of the sheet, not of the block', () => {
   expect(rowNumbers(sheet)).toEqual([3, 4]);
 });
 
@@ -38,6 +38,6 @@ test.each<readonly [CellContent, string]>([
   [{ kind: 'formula', formula: '=1+1' }, ''],
   [{ kind: 'error', text: '#DIV/0!' }, ''],
   [{ kind: 'empty' }, ''],
-])('%j says %j', (content, text) => {
+])('the stored text of %j is %j', (content, text) => {
   expect(storedText(cell(content))).toBe(text);
 });

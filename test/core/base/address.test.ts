@@ -34,17 +34,17 @@ describe('column letters', () => {
     ['ZZ', 702],
     ['AAA', 703],
     ['XFD', 16_384],
-  ])('%s is column %i', (letters, number) => {
+  ])('the column %s has the number %i', (letters, number) => {
     expect(columnNumber(letters)).toBe(number);
     expect(columnLetters(number)).toBe(letters);
   });
 
-  test('every column reads back', () => {
+  test('columnNumber reads back the letters of every column', () => {
     fc.assert(fc.property(columns, (column) => columnNumber(columnLetters(column)) === column));
   });
 });
 
-test('row and column make an address that is read back', () => {
+test('parseCell and rowOf read back the address of every cell', () => {
   fc.assert(
     fc.property(columns, rows, (column, row) => {
       const address = cellAddress(column, row);
@@ -60,12 +60,12 @@ describe('areas', () => {
     ['A1', { top: 1, left: 1, bottom: 1, right: 1 }],
     ['B2:D9', { top: 2, left: 2, bottom: 9, right: 4 }],
     ['Z1:AA1048576', { top: 1, left: 26, bottom: 1_048_576, right: 27 }],
-  ] as const)('%s', (address, area) => {
+  ] as const)('the area %s is parsed and formatted', (address, area) => {
     expect(parseArea(address)).toEqual(area);
     expect(formatArea(area)).toBe(address);
   });
 
-  test('every area reads back, also where its references are absolute', () => {
+  test('parseArea reads back every area with relative and with absolute references', () => {
     fc.assert(
       fc.property(areas, (area) => {
         expect(parseArea(formatArea(area))).toEqual(area);
@@ -74,19 +74,19 @@ describe('areas', () => {
     );
   });
 
-  test('corners may be named in any order', () => {
+  test('parseArea takes the corners of an area in any order', () => {
     expect(parseArea('D9:B2')).toEqual(parseArea('B2:D9'));
     expect(parseArea('B9:D2')).toEqual(parseArea('B2:D9'));
   });
 
   test.each(['', 'A', '1', 'A0', 'a1', 'A1:B', 'BM4!A1', 'A1:B2:C3', 'XFE1', 'A1048577', 'AAAA1', ' A1'])(
-    '%j is no area',
+    'the text %j is no area',
     (address) => {
       expect(parseArea(address)).toBeUndefined();
     },
   );
 
-  test.each(['', 'A', '1', 'A0', '$A$1', 'A$1', 'A1:A1', 'a1', 'XFE1'])('%j is no single cell', (address) => {
+  test.each(['', 'A', '1', 'A0', '$A$1', 'A$1', 'A1:A1', 'a1', 'XFE1'])('the text %j is no single cell', (address) => {
     expect(parseCell(address)).toBeUndefined();
   });
 
@@ -98,7 +98,7 @@ describe('areas', () => {
     ['D', undefined, false],
     ['', undefined, false],
     ['#REF!', undefined, false],
-  ] as const)('%s covers %s, and has ends of its own: %s', (address, expected, bounded) => {
+  ] as const)('the wide area %s covers %s, and isBounded of it is %s', (address, expected, bounded) => {
     const area = parseWideArea(address);
     expect(area && formatArea(area)).toBe(expected);
     expect(area !== undefined && isBounded(area)).toBe(bounded);
@@ -109,15 +109,15 @@ describe('areas', () => {
     ['A1:C3', 'C3', 'C3'],
     ['A1:C3', 'D1:E9', undefined],
     ['A1:C3', 'A4', undefined],
-  ] as const)('%s and %s share %s', (one, other, expected) => {
-    const shared = commonArea(parseArea(one)!, parseArea(other)!); // both are written above
+  ] as const)('the areas %s and %s share %s', (a, b, expected) => {
+    const shared = commonArea(parseArea(a)!, parseArea(b)!); // both are written above
     expect(shared && formatArea(shared)).toBe(expected);
   });
 
   test.each([
     ['T6:T151', '$T$6:$T$151'],
     ['D14', '$D$14'],
-  ])('%s stays in place as %s', (area, expected) => {
+  ])('the area %s as an absolute reference is %s', (area, expected) => {
     expect(absoluteArea(area)).toBe(expected);
   });
 });
@@ -128,15 +128,18 @@ describe('places', () => {
     ["'Biểu mẫu 4 (2)'!AA1", { tab: 'Biểu mẫu 4 (2)', cell: 'AA1' }],
     ["'L''an'!D14", { tab: "L'an", cell: 'D14' }],
     ["'a'!b'!C3", { tab: "a'!b", cell: 'C3' }],
-  ])('%s is a cell of a tab', (address, place) => {
+  ])('the address %s is a cell of a tab', (address, place) => {
     expect(parsePlace(address)).toEqual(place);
   });
 
-  test.each([null, '', 'D14', 'BM4!D14', "'BM4'!D", "'BM4'!$D$14", "'BM4'!D14:D15"])('%j is none', (address) => {
-    expect(parsePlace(address)).toBeNull();
-  });
+  test.each([null, '', 'D14', 'BM4!D14', "'BM4'!D", "'BM4'!$D$14", "'BM4'!D14:D15"])(
+    'the address %j is no cell of a quoted tab',
+    (address) => {
+      expect(parsePlace(address)).toBeNull();
+    },
+  );
 
-  test('every tab reads back, quotes and line breaks included', () => {
+  test('parsePlace reads back every tab, including one with quotes and line breaks', () => {
     const tabs = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom("'", '!', 'a', '\n') }));
     fc.assert(
       fc.property(tabs, columns, rows, (tab, column, row) => {
@@ -146,7 +149,7 @@ describe('places', () => {
     );
   });
 
-  test('a tab is quoted for a formula', () => {
+  test('quoteTab puts a tab in quotes and doubles the quotes in it', () => {
     expect(quoteTab("L'an")).toBe("'L''an'");
   });
 });

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../src/core/base/assertNever';
 
-test('a value that the types exclude is refused and shown', () => {
+test('assertNever throws an error that shows the unexpected value', () => {
   const forged = { kind: 'later' } as never; // as data of a later version could bring it
   expect(() => assertNever(forged)).toThrow('unexpected {"kind":"later"}');
 });

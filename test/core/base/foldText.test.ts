@@ -1,6 +1,6 @@
 import { foldText } from '../../../src/core/base/foldText';
 
-describe('fold', () => {
+describe('foldText', () => {
   test.each([
     ['hòa', 'hoà'],
     ['HÒA', 'hoà'],
@@ -20,8 +20,8 @@ describe('fold', () => {
     ['Hoàn thành\uFEFF', 'ho\u00ADàn thành'],
     ['Đang thực hiện', 'Ðang thực hiện'],
     ['không có. .', 'Không có'],
-  ])('%j is the same as %j', (one, other) => {
-    expect(foldText(one)).toBe(foldText(other));
+  ])('folding makes %j equal to %j', (a, b) => {
+    expect(foldText(a)).toBe(foldText(b));
   });
 
   test.each([
@@ -34,8 +34,8 @@ describe('fold', () => {
     ['đ', 'd'],
     ['18²', '182'],
     ['văn bản', 'vănbản'],
-  ])('%j is another text than %j', (one, other) => {
-    expect(foldText(one)).not.toBe(foldText(other));
+  ])('folding does not make %j equal to %j', (a, b) => {
+    expect(foldText(a)).not.toBe(foldText(b));
   });
 
   test.each([
@@ -45,7 +45,7 @@ describe('fold', () => {
     ['  Thủ  tục. ', 'thủ tục'],
     ['...', ''],
     ['1.800', '1.800'],
-  ])('%j → %j', (text, folded) => {
+  ])('the text %j is folded to %j', (text, folded) => {
     expect(foldText(text)).toBe(folded.normalize('NFC'));
   });
 });

@@ -16,12 +16,12 @@ test.each([
   [0.29 * 100, 0],
   [100 / 3, 6],
   [1e-7, 0],
-])('%d has %d decimals', (figure, decimals) => {
+])('the figure %d has %d decimals', (figure, decimals) => {
   expect(decimalsOf(figure)).toBe(decimals);
 });
 
 describe('rounding', () => {
-  // 1.005 and 8.345 are stored below what they say, 2.675 too.
+  // The binary fractions of 1.005, 8.345 and 2.675 are lower than these figures.
   test.each([
     [1.005, 2, 1.01],
     [8.345, 2, 8.35],
@@ -35,7 +35,7 @@ describe('rounding', () => {
     [62.2761, 2, 62.28],
     [614, 2, 614],
     [-1.25, 1, -1.3],
-  ])('%d at %d decimals is %d, half up', (figure, decimals, expected) => {
+  ])('%d rounded half up to %d decimals is %d', (figure, decimals, expected) => {
     expect(roundHalfUp(figure, decimals)).toBe(expected);
   });
 
@@ -48,12 +48,12 @@ describe('rounding', () => {
     [-1.29, 1, -1.2],
     [-0.29 * 100, 0, -29],
     [614, 2, 614],
-  ])('%d at %d decimals is %d, cut off', (figure, decimals, expected) => {
+  ])('%d cut off after %d decimals is %d', (figure, decimals, expected) => {
     expect(cutTo(figure, decimals)).toBe(expected);
   });
 });
 
-describe('a filled ratio', () => {
+describe('percentage', () => {
   test.each([
     [755532, 755536, 99.99],
     [38, 38, 100],
@@ -62,7 +62,7 @@ describe('a filled ratio', () => {
     [978, 1368, 71.49],
     [0, 24, 0],
     [2839200, 4559051, 62.28],
-  ])('%d of %d is %d', (numerator, denominator, expected) => {
+  ])('the percentage of %d in %d is %d', (numerator, denominator, expected) => {
     expect(percentage(numerator, denominator)).toBe(expected);
   });
 
@@ -71,11 +71,11 @@ describe('a filled ratio', () => {
     [5, 0],
     [NaN, 5],
     [5, NaN],
-  ])('%d of %d is none', (numerator, denominator) => {
+  ])('there is no percentage of %d in %d', (numerator, denominator) => {
     expect(percentage(numerator, denominator)).toBeNaN();
   });
 
-  test('a filled ratio is never 100 while a part is outstanding, and within half a hundredth of the exact one', () => {
+  test('a percentage is never 100 while a part is outstanding, and agrees with the exact ratio', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.nat(), (denominator, seed) => {
         const numerator = seed % denominator;
@@ -88,7 +88,7 @@ describe('a filled ratio', () => {
   });
 });
 
-/** The ratios of the 2022 report, and one step beside them. */
+/** The ratios of the report of 2022 and the figures next to them. */
 describe('a stated ratio agrees with its parts at its own decimals', () => {
   test.each([
     [99.9, 755532, 755536, true],
@@ -120,7 +120,7 @@ describe('a stated ratio agrees with its parts at its own decimals', () => {
     [72, 978, 1368, false],
     [100, 38, 38, true],
     [99.99, 38, 38, false],
-  ])('%d for %d of %d: %s', (stated, numerator, denominator, expected) => {
+  ])('%d agrees with %d of %d: %s', (stated, numerator, denominator, expected) => {
     expect(agrees(stated, (100 * numerator) / denominator)).toBe(expected);
     expect(agrees(stated, (numerator / denominator) * 100)).toBe(expected);
   });
@@ -130,7 +130,7 @@ describe('a stated ratio agrees with its parts at its own decimals', () => {
     .map(([numerator, denominator]) => (numerator / denominator) * 100)
     .filter((ratio) => ratio < 1e6);
 
-  test('rounded or cut at 0 to 4 decimals it does; a unit further off it does not', () => {
+  test('a ratio agrees if it is rounded or cut off at 0 to 4 decimals, and not if it is one unit further off', () => {
     fc.assert(
       fc.property(ratios, fc.integer({ min: 0, max: 4 }), (exact, decimals) => {
         const rounded = roundHalfUp(exact, decimals);
@@ -139,7 +139,7 @@ describe('a stated ratio agrees with its parts at its own decimals', () => {
         const unit = 10 ** -decimals;
         for (const off of [cut - unit, Math.max(rounded, cut) + unit]) {
           const stated = Math.round(off / unit) * unit;
-          // 9.99 + 0.01 is 10, a figure of no decimals, for which 10.04 may be written.
+          // 9.99 + 0.01 is 10, which has no decimals and therefore agrees with 10.04.
           if (decimalsOf(stated) === decimals) expect(agrees(stated, exact)).toBe(false);
         }
       }),
@@ -147,7 +147,7 @@ describe('a stated ratio agrees with its parts at its own decimals', () => {
     );
   });
 
-  test('nothing agrees with a missing figure', () => {
+  test('no figure agrees with a missing one', () => {
     expect([agrees(5, NaN), agrees(NaN, 5), same(NaN, NaN)]).toEqual([false, false, false]);
   });
 });

@@ -9,20 +9,20 @@ test.each([
   ['a\tb', 'a\nb'],
   ['\uFEFFa', 'a'],
   ['ho\u00ADàn', 'hoàn'],
-])('%j is %j in plain spaces', (text, expected) => {
+])('the text %j with plain spaces is %j', (text, expected) => {
   expect(plainSpaces(text)).toBe(expected.normalize('NFC'));
 });
 
-test('plain spaces stay as they are', () => {
+test('plainSpaces does not change its own result', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => plainSpaces(plainSpaces(text)) === plainSpaces(text)),
   );
 });
 
-test.each(['', ' ', '\n\t', '\u00A0\u200B\uFEFF', '\u2028'])('%j is blank', (text) => {
+test.each(['', ' ', '\n\t', '\u00A0\u200B\uFEFF', '\u2028'])('the text %j is blank', (text) => {
   expect(isBlank(text)).toBe(true);
 });
 
-test.each(['.', '0', ' a ', '-'])('%j is not blank', (text) => {
+test.each(['.', '0', ' a ', '-'])('the text %j is not blank', (text) => {
   expect(isBlank(text)).toBe(false);
 });

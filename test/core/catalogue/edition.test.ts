@@ -3,7 +3,7 @@ import { editions } from '../../../src/core/catalogue';
 const [edition] = editions();
 if (!edition) throw new Error('no edition is shipped');
 
-/** Codes in print order, as the forms of Công văn 581 have them. */
+/** The codes of the forms of Công văn 581 in print order. */
 const codes: readonly (readonly [form: string, codes: string])[] = [
   ['BM1', '1 2 2.1 2.2 3 3.1 3.2 3.3 3.3.1 3.3.2 4 4.1 4.2 5 5.1 5.2 5.3 5.4 6 6.1 6.2 7'],
   ['BM2', '1 1.1 1.2 1.3 2 2.1 2.2 2.2.1 2.2.2 3 3.1 3.2 3.3 3.4'],
@@ -20,7 +20,7 @@ const codes: readonly (readonly [form: string, codes: string])[] = [
   ],
 ];
 
-/** `BM1:3 4 5` as keys. */
+/** Returns the keys of a list such as `BM1:3 4 5`. */
 function keys(text: string): readonly string[] {
   return text.split(' · ').flatMap((part) => {
     const [form = '', list = ''] = part.split(':');
@@ -35,7 +35,7 @@ describe('the forms', () => {
     expect(form?.tab).toBe(id);
   });
 
-  test('the rows of all forms stand in one list, each at its index and under its key', () => {
+  test('the rows of all forms are in one list, each at its index and under its key', () => {
     expect(edition.id).toBe('cv581-2022');
     expect(edition.forms.map(({ id }) => id)).toEqual(codes.map(([id]) => id));
     expect(edition.rows).toEqual(edition.forms.flatMap(({ rows }) => rows));
@@ -92,7 +92,7 @@ describe('the forms', () => {
     ['Chưa = 0 Đang làm = 1 Hoàn thành = 2', 'BM7:4'],
   ];
 
-  test.each(units)('the unit %s is that of the rows %s', (unit, rows) => {
+  test.each(units)('the unit %s belongs to the rows %s', (unit, rows) => {
     for (const key of keys(rows)) expect([key, edition.row.get(key)?.unit]).toEqual([key, unit]);
   });
 

@@ -18,24 +18,24 @@ export function shipped(): EditionFiles {
 }
 
 type Step = string | number;
-/** A place in the files, and what is put there; undefined takes it away. */
+/** A path in the files and its new value; undefined removes the value. */
 export type Change = readonly [path: readonly Step[], value: unknown];
 
-/** Where a row stands in the files: `at('BM4', '1.5', 'formula')`. */
+/** Returns the path of a row in the files: `at('BM4', '1.5', 'formula')`. */
 export function at(form: string, code: string, ...rest: readonly Step[]): readonly Step[] {
   const place = Number(form.slice(2)) - 1;
   const { rows } = shipped().forms[place] as { rows: { code: string }[] }; // as shipped
   return ['forms', place, 'rows', rows.findIndex((row) => row.code === code), ...rest];
 }
 
-/** Where a rule stands in the files: `of('BM4.1.5-equal', 'severity')`. */
+/** Returns the path of a rule in the files: `of('BM4.1.5-equal', 'severity')`. */
 export function of(id: string, ...rest: readonly Step[]): readonly Step[] {
   const place = Number(id.charAt(2)) - 1;
   const { rules } = shipped().forms[place] as { rules: { id: string }[] }; // as shipped
   return ['forms', place, 'rules', rules.findIndex((rule) => rule.id === id), ...rest];
 }
 
-/** What the loader says of the shipped edition after some changes, as `where: message`. */
+/** Loads the shipped edition after some changes and returns the problems as `where: message`. */
 export function problems(...changes: readonly Change[]): readonly string[] {
   const files = shipped();
   for (const [path, value] of changes) put(files, path, value);

@@ -18,7 +18,7 @@ const apart = (a: Period, b: Period): boolean =>
 const relations = edition.periodRules.filter(({ row }, place, all) => all.findIndex((one) => one.row === row) <= place);
 const flows = relations.filter(({ row }) => edition.row.get(row)?.tag === 'flow');
 
-test('every figure is compared with earlier periods only', () => {
+test('every figure is compared with prior periods only', () => {
   expect(relations).not.toEqual([]);
   for (const { earlier, later, row } of relations)
     for (const slot of earlier) expect([row, comparePeriods(of(slot), of(later))]).toEqual([row, expect.any(Number)]);

@@ -2,8 +2,8 @@ import { load } from '../../../src/core/catalogue';
 import type { Change } from './files';
 import { at, line, of, problems, put, shipped } from './files';
 
-describe('a wrong edition is refused with where and why', () => {
-  test('the shipped one is not', () => {
+describe('a wrong edition is refused with the location and the reason', () => {
+  test('the shipped edition has no problems', () => {
     expect(problems()).toEqual([]);
   });
 
@@ -124,7 +124,7 @@ describe('a wrong edition is refused with where and why', () => {
     ],
     ['two forms with one tab', [['forms', 1, 'tab'], 'BM1'], ['edition.forms: two forms want the same tab']],
     ['the tab of the check sheet', [['forms', 1, 'tab'], 'Kiểm tra'], ['edition.forms: two forms want the same tab']],
-  ])('%s', (_, change, expected) => {
+  ])('an edition is refused that has %s', (_, change, expected) => {
     const found = problems(change);
     expect(found).toEqual(expected);
   });
@@ -169,14 +169,14 @@ describe('a file of another shape is refused with the path', () => {
       ['edition.inForce.from: Invalid string'],
     ],
     ['an edition that is a list', [['edition'], []], ['edition: Invalid input']],
-  ])('%s', (_, change, expected) => {
+  ])('a file is refused that has or is %s', (_, change, expected) => {
     const found = problems(change);
-    expect(found.map((text, place) => text.slice(0, expected[place]?.length ?? 0))).toEqual(expected);
+    expect(found.map((text, index) => text.slice(0, expected[index]?.length ?? 0))).toEqual(expected);
   });
 });
 
-describe('everything that is wrong is told at once', () => {
-  test('of rows, formulas and rules in several forms', () => {
+describe('all problems of an edition are reported together', () => {
+  test('problems of rows, formulas and rules in several forms are reported together', () => {
     expect(
       problems(
         [of('BM1.2.2-part', 'all', 0), '[2.2] <= [2.9]'],
@@ -195,12 +195,12 @@ describe('everything that is wrong is told at once', () => {
     ]);
   });
 
-  test('a form of another shape does not make its rows unknown to others', () => {
+  test('references to a form that was refused for its shape are not reported', () => {
     const found = problems([['forms', 5, 'tab'], 7], [of('BM1.2.2-part', 'all', 0), '[2.2] <= [2.9]']);
     expect(found).toEqual([expect.stringMatching(/^forms\.5\.tab: /), 'BM1.2.2-part: there is no row [BM1:2.9]']);
   });
 
-  test('shapes of the edition, of forms and of the appendix', () => {
+  test('wrong shapes of the edition, of forms and of the appendix are reported together', () => {
     const found = problems(
       [['edition', 'id'], 1],
       [['forms', 0, 'id'], 1],
@@ -211,24 +211,24 @@ describe('everything that is wrong is told at once', () => {
   });
 });
 
-test('a record with a key __proto__ changes nothing but itself', () => {
+test('a key __proto__ in a record of the edition changes no other object', () => {
   expect(problems([['edition', 'marks', '__proto__'], { polluted: 'x' }])).toEqual([]);
   expect(({} as { polluted?: string }).polluted).toBeUndefined();
 });
 
-test('a formula of a million parts is refused, not an overflow', () => {
+test('a formula of a million characters is refused and does not overflow the stack', () => {
   const found = problems([at('BM4', '1.5', 'formula'), `[1.5.1]${' + [1.5.2]'.repeat(100_000)}`]);
   expect(found[0]).toMatch(/^BM4\.1\.5\.formula: longer than 2000 characters at column 2001/);
 });
 
-test('a chain of 5,000 formulas loads, and closed to a circle is refused row by row', () => {
+test('a chain of 5,000 formulas is loaded, and a circle in it is refused row by row', () => {
   const chain = (last: string): string[] => {
     const files = shipped();
-    const codes = Array.from({ length: 5000 }, (_, place) => String(place + 1));
-    const rows = codes.map((code, place) => {
+    const codes = Array.from({ length: 5000 }, (_, index) => String(index + 1));
+    const rows = codes.map((code, index) => {
       const row = { code, name: code, unit: 'Văn bản', type: 'count' };
-      return place < 4999
-        ? { ...row, tag: 'computed', formula: `[${String(place + 2)}] + [5000]` }
+      return index < 4999
+        ? { ...row, tag: 'computed', formula: `[${String(index + 2)}] + [5000]` }
         : { ...row, tag: 'flow' };
     });
     put(rows, [4998, 'formula'], last);

@@ -4,7 +4,7 @@ import { edition } from '../../support/scannedSheets';
 import { firstColumn, rowsNamedIn, statements } from './relationsDocument';
 import type { Statement } from './relationsDocument';
 
-/** `1:2.1 2.2 · 4:2.1` as keys. */
+/** Returns the keys of a list such as `1:2.1 2.2 · 4:2.1`. */
 function keys(text: string): readonly string[] {
   return text.split(' · ').flatMap((part) => {
     const [form = '', list = ''] = part.split(':');
@@ -15,7 +15,7 @@ function keys(text: string): readonly string[] {
 describe('tags of the rows', () => {
   const tags: readonly (readonly [tag: string, rows: string])[] = [
     ['computed', '1:2 3.3 · 2:1 2.2 3.2 · 3:1.4 3.1 3.2 3.3 3.4 · 4:1.5 · 6:1 2.1 2.4 · 7:6.4 6.5 6.6 6.6.1 6.7 6.8'],
-    // Percentages that nobody computes, codes, and what is counted at the time of the report.
+    // These are percentages that are not computed, codes, and quantities counted at the time of the report.
     ['stock', '1:4.2 6 6.2 7 · 3:1.4.1 1.4.2 1.4.3 2.1 2.2 2.3'],
     ['stock', '4:1.1 1.2 1.3 1.4 1.5.1 1.5.2 1.5.3 1.5.4 2.2 2.3 2.5 3.2 3.4 · 5:1.1 1.2'],
     ['stock', '6:2.2 2.3 2.4.1 2.4.2 2.4.3 2.5'],
@@ -41,7 +41,7 @@ describe('tags of the rows', () => {
     expect([...listed, ...untagged.map(({ key }) => key)].sort()).toEqual(edition.rows.map(({ key }) => key).sort());
   });
 
-  test('the tag of a row decides with which earlier periods it is compared, the nearest first', () => {
+  test('the tag of a row determines the prior periods that it is compared with, the nearest first', () => {
     const pairs = (key: string): string =>
       edition.periodRules
         .filter(({ row }) => row === key)
@@ -72,21 +72,21 @@ describe('tags of the rows', () => {
 
 /** A case of a rule in words that can be compared: references name their form. */
 interface CaseInWords {
-  /** Absent where the document says it in words only. */
+  /** Absent if the document gives it in words only. */
   readonly when?: readonly string[];
   readonly all: readonly string[];
   readonly periods?: readonly string[];
   readonly severity: string;
 }
 
-/** `[1] <= [BM6:2]` of a rule of BM4 as it is parsed, every reference with its form. */
+/** Parses `[1] <= [BM6:2]` of a rule of a form; every reference then names its form. */
 function parsed(comparison: string, form: string): string {
   const result = parseComparison(comparison.replaceAll(/\[(?=\d)/g, `[${form}:`));
   if (!result.ok) throw new Error(`${result.message} in ${comparison}`);
   return JSON.stringify(result.value);
 }
 
-/** What the document says of a row: `[.]`, `{codes}` and the like are filled in. */
+/** Replaces `[.]`, `{codes}` and other placeholders of the document by the values of a row. */
 function expressionsIn(words: string, row: Row): readonly string[] {
   return [...words.matchAll(/`([^`]+)`/g)].map(([, written = '']) =>
     parsed(
@@ -98,7 +98,7 @@ function expressionsIn(words: string, row: Row): readonly string[] {
   );
 }
 
-/** The cases that one statement stands for. */
+/** Returns the cases that one statement means. */
 function casesStated({ relation, severity }: Statement, row: Row): readonly CaseInWords[] {
   const [, condition, rest = relation] = /^where (.+?): (?=`)(.*)$/.exec(relation) ?? [];
   const all = expressionsIn(rest, row);
@@ -144,12 +144,12 @@ function rowOf(rule: Rule): Row {
 
 const idOf = (key: string, suffix: string): string => `${key.replace(':', '.')}-${suffix}`;
 
-/** Rules of one row or of a few, which the document names, with all their cases in order. */
+/** The rules of one row or a few rows that the document names, with all their cases in order. */
 const named = [...new Set(statements.map(({ rule }) => rule))]
   .filter((id) => id.startsWith('BM'))
   .map((id) => [id, statements.filter(({ rule }) => rule === id)] as const);
 
-/** Rules for every row of a sort that has none of its own. */
+/** The rules for every row of a sort that has no rule of its own. */
 const sorts: readonly (readonly [suffix: string, sort: string, holds: (row: Row) => boolean])[] = [
   ['type', 'counts', ({ type }) => type === 'count'],
   ['type', 'money', ({ type }) => type === 'money'],
@@ -166,7 +166,7 @@ const generalRules = sorts.map(([suffix, sort, holds]) => {
   return { suffix, sort, ids: ids.filter((id) => !named.some(([one]) => one === id)) };
 });
 
-/** Rules of which the document says in a sentence for which rows they are. */
+/** The rules whose rows the document names in a sentence. */
 const listed: readonly (readonly [suffix: string, comparison: string, severity: string, rows: readonly string[]])[] = [
   ['zero', '`[.] <> 0`', 'explain', rowsNamedIn('**Zero**')],
   ['ratio', '`[.] ~ 100 * [.].numerator / [.].denominator`', 'fix', rowsNamedIn('**Percentages without rows')],
@@ -174,7 +174,7 @@ const listed: readonly (readonly [suffix: string, comparison: string, severity: 
   ['heading', '`[.].given = 0`', 'fix', edition.rows.filter(({ type }) => type === 'heading').map(({ key }) => key)],
 ];
 
-describe('the edition asks what docs/relations.md states', () => {
+describe('the edition has the rules that docs/relations.md states', () => {
   test.each(named)('%s has the relations and severities of the document', (id, lines) => {
     const rule = ruleOf(id);
     const stated = lines.flatMap((line) => casesStated(line, rowOf(rule)));
@@ -218,13 +218,13 @@ describe('the edition asks what docs/relations.md states', () => {
     },
   );
 
-  test('a zero in 3:1.4 is asked about only where it was typed', () => {
+  test('a zero in 3:1.4 is questioned only if it was typed', () => {
     expect(casesOf(ruleOf('BM3.1.4-zero'), [])).toEqual([
       { when: [parsed('[1.4].given = 1', 'BM3')], all: [parsed('[1.4] <> 0', 'BM3')], severity: 'explain' },
     ]);
   });
 
-  test('every rule of the edition stands in the document, and every statement is a rule', () => {
+  test('every rule of the edition is in the document, and every statement is a rule', () => {
     const stated = [
       ...named.map(([id]) => id),
       ...generalRules.flatMap(({ ids }) => ids),
@@ -252,7 +252,7 @@ describe('rows filled by formula', () => {
 });
 
 describe('rules', () => {
-  test('ids are unique, name the row of the rule, and stand in print order', () => {
+  test('the ids of rules are unique, name the row of the rule, and are in print order', () => {
     const ids = edition.rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     let last = 0;
@@ -264,13 +264,13 @@ describe('rules', () => {
     }
   });
 
-  test('a figure that must be typed is asked for, and headings and formulas are not', () => {
+  test('every figure that must be typed is required, and headings and formulas are not', () => {
     const asked = edition.rules.filter(({ kind }) => kind === 'blank').map(({ row }) => row);
     const typed = edition.rows.filter(({ type, formula }) => type !== 'heading' && !formula);
     expect(asked).toEqual(typed.map(({ key }) => key));
   });
 
-  test('every case that cells can decide has words for the check column', () => {
+  test('every case that Excel formulas can decide has words for the check column', () => {
     const native = edition.rules
       .filter(({ kind }) => kind === 'rule')
       .flatMap(({ id, cases }) => cases.map(({ mark, when, all }) => ({ id, mark, read: [...when, ...all] })))

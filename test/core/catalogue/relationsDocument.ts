@@ -13,24 +13,24 @@ export interface Statement {
 
 const text = readFileSync(resolve(__dirname, '../../../docs/relations.md'), 'utf8');
 
-/** All statements, in the order of the document. */
+/** All statements in the order of the document. */
 export const statements: readonly Statement[] = tablesOf(text).flatMap(statementsOf);
 
-/** The rows, as `BM3:1.4`, of the paragraph that begins with these words. */
+/** Returns the rows, as `BM3:1.4`, of the paragraph that begins with the given words. */
 export function rowsNamedIn(beginning: string): readonly string[] {
   const paragraph = text.split('\n').find((line) => line.startsWith(beginning));
   if (paragraph === undefined) throw new Error(`docs/relations.md has no paragraph ${beginning}`);
   return rowsIn(paragraph);
 }
 
-/** The first column of the table whose first column has this heading. */
+/** Returns the first column of the table whose first column has the given heading. */
 export function firstColumn(heading: string): readonly string[] {
   const table = tablesOf(text).find(([head]) => head?.[0] === heading);
   if (!table) throw new Error(`docs/relations.md has no table of a ${heading}`);
   return table.slice(1).flatMap(([first = '']) => rowsIn(first));
 }
 
-/** `BM3:1.4`, `1.4.1` in backticks: the form stays until another one is named. */
+/** Returns the row keys of codes in backticks such as `BM3:1.4`, `1.4.1`; a code without a form belongs to the form before it. */
 function rowsIn(line: string): readonly string[] {
   let form = '';
   return [...line.matchAll(/`(?:(BM\d+):)?(\d+(?:\.\d+)*)`/g)].map(([, named, code = '']) => {
@@ -41,7 +41,7 @@ function rowsIn(line: string): readonly string[] {
 
 type Table = readonly (readonly string[])[];
 
-/** Tables as lines of cells, the heading first. */
+/** Returns the tables of a text as lines of cells, the heading first. */
 function tablesOf(document: string): readonly Table[] {
   return document
     .split(/\n(?!\|)/)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { load } from '../../../src/core/catalogue';
 import { put, shipped } from './files';
 
-/** Every place in the files of the shipped edition. */
+/** Returns the path of every value in the files of an edition. */
 function places(node: unknown, path: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
   if (typeof node !== 'object' || node === null) return [path];
   const steps = Array.isArray(node) ? [...node.keys()] : Object.keys(node);
@@ -21,7 +21,7 @@ const values = fc.oneof(
 );
 
 describe('loading is total', () => {
-  test('whatever is changed, the edition loads or every problem has a place and a message', () => {
+  test('an edition with any changes is loaded, or every problem has a location and a message', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom(...everywhere), values), { minLength: 1, maxLength: 3 }),
@@ -30,33 +30,33 @@ describe('loading is total', () => {
           for (const [path, value] of changes) {
             if (reaches(files, path)) put(files, path, value);
           }
-          expectTold(load(files));
+          expectProblems(load(files));
         },
       ),
       { numRuns: 150 },
     );
   });
 
-  test('any JSON at all', () => {
+  test('any JSON is refused, and every problem has a location and a message', () => {
     const anything = fc.record({ edition: fc.jsonValue(), forms: fc.array(fc.jsonValue()), appendix: fc.jsonValue() });
     fc.assert(
       fc.property(anything, (files) => {
         const loaded = load(files);
         expect(loaded.ok).toBe(false);
-        expectTold(loaded);
+        expectProblems(loaded);
       }),
       { numRuns: 500 },
     );
   });
 });
 
-function expectTold(loaded: ReturnType<typeof load>): void {
+function expectProblems(loaded: ReturnType<typeof load>): void {
   if (loaded.ok) return;
   expect(loaded.problems.length).toBeGreaterThan(0);
   for (const { where, message } of loaded.problems) expect([where !== '', message !== '']).toEqual([true, true]);
 }
 
-/** A change before may have taken the place away. */
+/** False if a change before has removed the path. */
 function reaches(root: unknown, path: readonly (string | number)[]): boolean {
   let node = root;
   for (const step of path.slice(0, -1)) {

@@ -32,11 +32,11 @@ test.each([
   ['floor([a]) + ceiling([b])', 'làm tròn xuống (a) + làm tròn lên (b)'],
   ['ratio([a], [BM6:2.1])', 'tỷ lệ (a; BM6.2.1)'],
   ['[a].denominator', 'a/denominator'],
-])('%s reads %s', (text, expected) => {
+])('the expression %s is written for people as %s', (text, expected) => {
   expect(inWords(expression(text), words)).toBe(expected);
 });
 
-test('with figures in place of rows it shows its working', () => {
+test('an expression is written with figures if the vocabulary returns figures for rows', () => {
   const figures = new Map(Object.entries({ '[1.5.1]': 5, '[1.5.2]': 101, '[1.5.3]': 506 }));
   const shown = {
     ...words,
@@ -52,7 +52,7 @@ describe('operands', () => {
     ['-([3] - [1] * 2)', ['[3]', '[1]']],
     ['min([1], max([2], [BM6:1]))', ['[1]', '[2]', '[BM6:1]']],
     ['[1] + [1].given + [BM4:1]', ['[1]', '[1].given', '[BM4:1]']],
-  ])('%s', (text, expected) => {
+  ])('the operands of %s are %j', (text, expected) => {
     expect(operands(expression(text)).map(written)).toEqual(expected);
   });
 
@@ -60,7 +60,7 @@ describe('operands', () => {
     ['[5.2] + [5.3] <= [5.1]', ['[5.2]', '[5.3]', '[5.1]']],
     ['[1] in {0, [2], [1]}', ['[1]', '[2]']],
     ['[1] ~ {[2], [3]}', ['[1]', '[2]', '[3]']],
-  ])('%s', (text, expected) => {
+  ])('the operands of the comparison %s are %j', (text, expected) => {
     expect(comparisonOperands(comparison(text)).map(written)).toEqual(expected);
   });
 });

@@ -39,7 +39,7 @@ describe('the value of an expression', () => {
     ['ratio([1], [2])', 350],
     ['ratio(755532, 755536)', 99.99],
     ['ratio(1, 1)', 100],
-  ])('%s is %d', (text, expected) => {
+  ])('the value of %s is %d', (text, expected) => {
     expect(value(text, figures)).toBeCloseTo(expected, 9);
   });
 
@@ -62,22 +62,22 @@ describe('the value of an expression', () => {
     ['1 + [1] / [0]'],
     ['ratio([1], [0])'],
     ['ratio([0], [0])'],
-  ])('%s is missing, never 0', (text) => {
+  ])('the value of %s is missing, never 0', (text) => {
     expect(value(text, figures)).toBe('missing');
   });
 
-  test('whatever a tree reads, one missing figure makes it missing', () => {
+  test('the value of any expression is missing if one of its figures is missing', () => {
     const some = fc.dictionary(fc.constantFrom('[1]', '[1.5]', '[BM6:1]', '[PL:tasks]'), fc.integer());
     fc.assert(
-      fc.property(anyExpression, some, (tree, known) => {
-        const asked: string[] = [];
-        const look = lookup(known);
+      fc.property(anyExpression, some, (tree, present) => {
+        const missing: string[] = [];
+        const look = lookup(present);
         const result = evaluate(tree, (reference) => {
-          const found = look(reference);
-          if (found === 'missing') asked.push(reference.code);
-          return found;
+          const result = look(reference);
+          if (result === 'missing') missing.push(reference.code);
+          return result;
         });
-        if (asked.length > 0) expect(result).toBe('missing');
+        if (missing.length > 0) expect(result).toBe('missing');
         expect(result).not.toBeNaN();
       }),
       { numRuns: 1000 },
@@ -101,7 +101,7 @@ describe('the outcome of a comparison', () => {
     ['[1] ~ 200 / 3', 67, 68],
     ['[1] ~ {0, 50, 100}', 50, 2],
     ['[1] ~ {100 / 3, 200 / 3}', 66.6, 66.5],
-  ])('%s: satisfied by %d, violated by %d, undecided over a blank', (text, good, bad) => {
+  ])('%s is satisfied by %d, violated by %d, and undecided over a blank', (text, good, bad) => {
     expect([outcome(text, { '[1]': good }), outcome(text, { '[1]': bad }), outcome(text)]).toEqual([
       'satisfied',
       'violated',
@@ -118,7 +118,7 @@ describe('the outcome of a comparison', () => {
     ['0.3 <> 0.1 + 0.2', 'violated'],
     ['4559051.1 + 0.2 = 4559051.3', 'satisfied'],
     ['1 in {0.1 * 10, 2}', 'satisfied'],
-  ])('binary noise: %s is %s', (text, expected) => {
+  ])('%s is %s despite the noise of binary fractions', (text, expected) => {
     expect(outcome(text)).toBe(expected);
   });
 
@@ -130,11 +130,11 @@ describe('the outcome of a comparison', () => {
     ['[9] in {0, 1}'],
     ['[1] in {3, [9]}'],
     ['[1] ~ {3, 1 / 0}'],
-  ])('%s is undecided, neither kept nor broken', (text) => {
+  ])('%s is undecided, neither satisfied nor violated', (text) => {
     expect(outcome(text, { '[1]': 3 })).toBe('undecided');
   });
 
-  test('compiled once, it follows the figures', () => {
+  test('a compiled comparison gives the outcome for the present figures', () => {
     const slots = ['1', '2'];
     const run = compileComparison(comparison('[1] <= [2]'), ({ code }) => slots.indexOf(code));
     const figures = Float64Array.of(3, NaN);

@@ -25,7 +25,7 @@ test.each([
   ['ceiling([1] / 2)', '-INT(-((D1/2))+0.0000005)'],
   ['100 * ceiling([1])', '(100*-INT(-(D1)+0.0000005))'],
   ['ratio([1], [2])', 'IF(D1<D2,MIN(ROUND(D1/D2*100,2),99.99),ROUND(D1/D2*100,2))'],
-])('%s is %s', (text, expected) => {
+])('the Excel formula of %s is %s', (text, expected) => {
   expect(excelOf(expression(text), address)).toBe(expected);
 });
 
@@ -48,11 +48,11 @@ test.each([
     'OR(SUMPRODUCT((ROUND(D2,{0,1,2,3,4,5,6})=ROUND(D1,6))+(TRUNC(D2,{0,1,2,3,4,5,6})=ROUND(D1,6)))>0,' +
       'SUMPRODUCT((ROUND(D3,{0,1,2,3,4,5,6})=ROUND(D1,6))+(TRUNC(D3,{0,1,2,3,4,5,6})=ROUND(D1,6)))>0)',
   ],
-])('%s is %s', (text, expected) => {
+])('the Excel condition of %s is %s', (text, expected) => {
   expect(excelCondition(comparison(text), address)).toBe(expected);
 });
 
-test('any expression is written with functions of Excel 2010, balanced brackets and no exponents', () => {
+test('the Excel condition of any comparison has only functions of Excel 2010, balanced brackets and no exponents', () => {
   const known = new Set(['MIN', 'MAX', 'INT', 'IF', 'ROUND', 'SUMPRODUCT', 'TRUNC', 'OR']);
   fc.assert(
     fc.property(anyExpression, anyExpression, fc.constantFrom('=', '~', '<' as const), (left, right, operator) => {

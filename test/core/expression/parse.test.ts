@@ -3,7 +3,7 @@ import { describe as inWords, parseComparison, parseExpression } from '../../../
 import type { Expression } from '../../../src/core/expression';
 import { anyExpression, comparison, expression, written } from './trees';
 
-/** The shape of a tree in brackets, every operation with its own: `(a + (b × c))`. */
+/** Writes a tree with brackets around every operation: `(a+(b*c))`. */
 function shape(tree: Expression): string {
   switch (tree.kind) {
     case 'number':
@@ -44,7 +44,7 @@ describe('an expression', () => {
     ['ratio([2.2], [2.1])', 'ratio([2.2],[2.1])'],
     ['min([1], [2], [3]) + max([4])', '(min([1],[2],[3])+max([4]))'],
     ['floor([1] / 2) * ceiling(-[2])', '(floor(([1]/2))*ceiling((-[2])))'],
-  ])('%j', (text, expected) => {
+  ])('the expression %j is parsed as %j', (text, expected) => {
     const parsed = parseExpression(text);
     expect(parsed.ok ? shape(parsed.value) : null).toBe(expected);
   });
@@ -82,24 +82,24 @@ describe('an expression', () => {
     ['ratio([1])', 11, 'ratio takes 2 arguments'],
     ['ratio([1], [2], [3])', 21, 'ratio takes 2 arguments'],
     ['1 + floor([1], [2])', 20, 'floor takes 1 argument'],
-  ])('%j is wrong at column %d', (text, column, message) => {
+  ])('the expression %j is wrong at column %d', (text, column, message) => {
     const parsed = parseExpression(text);
     expect(parsed.ok ? parsed : { message: parsed.message, column: parsed.at + 1 }).toEqual({ message, column });
   });
 });
 
-describe('what would exhaust the stack', () => {
+describe('an expression that would exhaust the stack', () => {
   test.each([
     ['51 brackets', '('.repeat(51), 51, 'nested too deeply'],
     ['60 signs', '-'.repeat(60), 51, 'nested too deeply'],
     ['51 calls', 'min('.repeat(51), 201, 'nested too deeply'],
     ['2,001 characters', `11${'+1'.repeat(1000)}`, 2001, 'longer than 2000 characters'],
     ['a million characters', `1${'+1'.repeat(500_000)}`, 2001, 'longer than 2000 characters'],
-  ])('%s are refused', (_, text, column, message) => {
+  ])('an expression of %s is refused', (_, text, column, message) => {
     expect(parseExpression(text)).toEqual({ ok: false, at: column - 1, message });
   });
 
-  test('49 brackets and 1,999 characters are read', () => {
+  test('expressions of 49 brackets and of 1,999 characters are parsed', () => {
     expect(shape(expression(`${'('.repeat(49)}1${')'.repeat(49)}`))).toBe('1');
     expect(parseExpression(`1${'+1'.repeat(999)}`).ok).toBe(true);
   });
@@ -121,10 +121,13 @@ describe('a comparison', () => {
     ['[6] in {0, 1, 2}', '[6]', 'in', ['0', '1', '2']],
     ['[5.2] + [5.3] <= [5.1]', '([5.2]+[5.3])', '<=', ['[5.1]']],
     ['[1]<=-[2]', '[1]', '<=', ['(-[2])']],
-  ])('%j', (text, left, operator, right) => {
-    const read = comparison(text);
-    expect([shape(read.left), read.operator, read.right.map(shape)]).toEqual([left, operator, right]);
-  });
+  ])(
+    'the comparison %j has the left side %s, the operator %s and the right sides %j',
+    (text, left, operator, right) => {
+      const read = comparison(text);
+      expect([shape(read.left), read.operator, read.right.map(shape)]).toEqual([left, operator, right]);
+    },
+  );
 
   test.each([
     ['[1]', 4, 'a comparison is expected'],
@@ -139,7 +142,7 @@ describe('a comparison', () => {
     ['[1] = {formula}', 8, '"=" takes no set'],
     ['[1] IN {1}', 5, 'a comparison is expected'],
     ['<= [1]', 1, 'a number, a row in brackets or "(" is expected'],
-  ])('%j is wrong at column %d', (text, column, message) => {
+  ])('the comparison %j is wrong at column %d', (text, column, message) => {
     const parsed = parseComparison(text);
     expect(parsed.ok ? parsed : { message: parsed.message, column: parsed.at + 1 }).toEqual({ message, column });
   });
@@ -177,7 +180,7 @@ describe('parsing is total', () => {
     fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')),
   );
 
-  test('any text is a tree, or has a mistake at a place in it', () => {
+  test('any text is parsed, or is refused with a message and a column of the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const parsed of [parseExpression(text), parseComparison(text)]) {
@@ -191,7 +194,7 @@ describe('parsing is total', () => {
     );
   });
 
-  test('a tree that is printed and parsed is the same tree', () => {
+  test('any tree that is written and parsed again is the same tree', () => {
     const functions = { min: 'min', max: 'max', floor: 'floor', ceiling: 'ceiling', ratio: 'ratio' };
     const words = { reference: written, number: String, functions, operators: { '~': '~', in: 'in' } };
     fc.assert(

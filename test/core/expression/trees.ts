@@ -2,26 +2,27 @@ import fc from 'fast-check';
 import { parseComparison, parseExpression } from '../../../src/core/expression';
 import type { Comparison, Expression, Reference, Value } from '../../../src/core/expression';
 
-/** The expression of a text that is known to be right. */
+/** Parses an expression; throws if the text is wrong. */
 export function expression(text: string): Expression {
   const parsed = parseExpression(text);
   if (!parsed.ok) throw new Error(`${parsed.message} at ${parsed.at} of ${text}`);
   return parsed.value;
 }
 
+/** Parses a comparison; throws if the text is wrong. */
 export function comparison(text: string): Comparison {
   const parsed = parseComparison(text);
   if (!parsed.ok) throw new Error(`${parsed.message} at ${parsed.at} of ${text}`);
   return parsed.value;
 }
 
-/** As it is written in an edition: `[BM6:2.1].given`. */
+/** Writes a reference as in an edition: `[BM6:2.1].given`. */
 export function written({ form, code, part }: Reference): string {
   const key = form === undefined ? code : `${form}:${code}`;
   return part === 'value' ? `[${key}]` : `[${key}].${part}`;
 }
 
-/** Looks figures up by the references as they are written; what is not there is missing. */
+/** Returns a look-up of figures by references as in an edition; a figure that is absent is missing. */
 export function lookup(figures: Readonly<Record<string, number>>): (reference: Reference) => Value {
   const known = new Map(Object.entries(figures));
   return (reference) => known.get(written(reference)) ?? 'missing';
@@ -34,7 +35,7 @@ const reference = fc.record({
   part: fc.constantFrom('value' as const, 'given' as const, 'numerator' as const, 'denominator' as const),
 });
 
-/** Any tree that the grammar can write. */
+/** Any tree of the grammar. */
 export const anyExpression: fc.Arbitrary<Expression> = fc.letrec<{ tree: Expression }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },

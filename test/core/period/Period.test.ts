@@ -11,7 +11,7 @@ describe('a period is written YEAR-KIND', () => {
     ['2022-6t', 2022, '6T'],
     ['2000-6T', 2000, '6T'],
     ['2100-Q3', 2100, 'Q3'],
-  ] as const)('%s', (text, year, kind) => {
+  ] as const)('%s is the period of %i of the kind %s', (text, year, kind) => {
     expect(parsePeriod(text)).toEqual({ ok: true, period: { year, kind } });
   });
 
@@ -31,11 +31,11 @@ describe('a period is written YEAR-KIND', () => {
     ['2022-9T', 'kind'],
     ['1999-N', 'year'],
     ['2101-Q1', 'year'],
-  ] as const)('%j is refused for its %s', (text, reason) => {
+  ] as const)('the text %j is no period because of its %s', (text, reason) => {
     expect(parsePeriod(text)).toEqual({ ok: false, reason });
   });
 
-  test('what is written reads back, and nothing makes it throw', () => {
+  test('parsePeriod reads back every period, and no text makes it throw', () => {
     fc.assert(
       fc.property(anyPeriod, (period) => {
         expect(parsePeriod(formatPeriod(period))).toEqual({ ok: true, period });
@@ -46,7 +46,7 @@ describe('a period is written YEAR-KIND', () => {
   });
 });
 
-test('periods are in the order in which they fall due', () => {
+test('comparePeriods sorts periods in the order in which they fall due', () => {
   const texts = ['2023-Q1', '2022-N', '2022-Q1', '2022-Q3', '2021-N', '2022-6T'];
   const periods = texts.flatMap((text) => {
     const parsed = parsePeriod(text);

@@ -45,7 +45,7 @@ describe('the period in force is the one with the earliest due date not yet past
     expect(daysLeft(inForce, date(today))).toBe(left);
   });
 
-  test('it is never overdue, and the one before it always is', () => {
+  test('the period in force is never overdue, and every earlier one is', () => {
     fc.assert(
       fc.property(anyDate, anyPeriod, (today, other) => {
         const inForce = periodInForce(today);
@@ -55,7 +55,7 @@ describe('the period in force is the one with the earliest due date not yet past
     );
   });
 
-  test('it stays in force through its due date and no longer', () => {
+  test('a period stays in force through its due date and no longer', () => {
     fc.assert(
       fc.property(anyPeriod, (period) => {
         const due = dayNumber(dueDate(period));
@@ -75,7 +75,7 @@ test.each([
   expect(daysLeft({ year: 2022, kind: 'N' }, date(today))).toBe(left);
 });
 
-test('a report is closed before it is due, six days', () => {
+test('a period ends six days before its report is due', () => {
   fc.assert(
     fc.property(anyPeriod, (period) => {
       expect(daysBetween(dataFrom(period), dataTo(period))).toBeGreaterThan(80);

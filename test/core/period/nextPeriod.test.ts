@@ -20,7 +20,7 @@ test.each([
   expect(formatPeriod(nextPeriod({ year: 2022, kind }))).toBe(next);
 });
 
-test('the next one is in force the day after the last was due', () => {
+test('the next period is in force on the day after the due date of the one before', () => {
   fc.assert(
     fc.property(anyPeriod, (period) => {
       expect(comparePeriods(nextPeriod(period), period)).toBeGreaterThan(0);
@@ -30,7 +30,7 @@ test('the next one is in force the day after the last was due', () => {
   );
 });
 
-test('a year ago it was the same kind of report, four before', () => {
+test('the same kind of period a year before is four periods before', () => {
   fc.assert(
     fc.property(anyPeriod, (period) => {
       expect(nextPeriod(nextPeriod(nextPeriod(nextPeriod(yearBefore(period)))))).toEqual(period);

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../../../src/core/reading';
 import { levels, line, readNumber, readText, survey } from './contexts';
 
-describe('text in a code', () => {
+describe('a text in a row of codes', () => {
   test.each<[string, string, ReadingContext]>([
     ['1', 'convert 1', survey],
     ['01', 'convert 1', survey],
@@ -33,11 +33,11 @@ describe('text in a code', () => {
     ['1,5', 'unreadable (notWhole)', levels],
     ['1/2', 'ambiguous 1 2 of 1/2 (fraction)', levels],
     ['', 'blank', levels],
-  ])('%j → %s', (text, expected, context) => {
+  ])('the text %j in a row of codes is read as %s', (text, expected, context) => {
     expect(line(readText(text, context))).toBe(expected);
   });
 
-  test('a word of two codes is asked about', () => {
+  test('a word that belongs to two codes is ambiguous', () => {
     const codes = [
       { value: 1, words: ['Đang làm'] },
       { value: 2, words: ['Hoàn thành', 'đang làm'] },
@@ -51,7 +51,7 @@ describe('text in a code', () => {
     [1.5, 'General', 'unreadable (notWhole)'],
     [1, '0%', 'ambiguous 100 1 (percentFormat)'],
     [0, '0%', 'clean 0'],
-  ])('the number %d formatted %s → %s', (value, numberFormat, expected) => {
+  ])('the number %d with the format %s in a row of codes is read as %s', (value, numberFormat, expected) => {
     expect(line(readNumber(value, numberFormat, survey))).toBe(expected);
   });
 });

@@ -5,7 +5,7 @@ export const count: ReadingContext = {
   type: 'count',
   unitWords: ['văn bản', 'cơ quan, đơn vị', 'hồ sơ'],
   codes: [],
-  // 01/01/2021 – 31/12/2022
+  // The dates are 01/01/2021 to 31/12/2022.
   dates: { from: 44197, to: 44926 },
 };
 export const percent: ReadingContext = { type: 'percent', unitWords: ['sở, ngành'], codes: [] };
@@ -18,7 +18,7 @@ export const survey: ReadingContext = {
     { value: 0, words: ['Không'] },
   ],
 };
-/** 7:2; one of its words begins with the number of another code. */
+/** The codes of row 7:2; one of their words begins with the number of another code. */
 export const levels: ReadingContext = {
   type: 'code',
   unitWords: [],
@@ -37,7 +37,7 @@ export function readNumber(value: number, numberFormat: string, context: Reading
   return read({ kind: 'number', value }, numberFormat, context);
 }
 
-/** A reading in a line: `convert 100 of 17/17 %`, `ambiguous 5 9 (date)`, `clean 45000 (date 15/3/2023)`. */
+/** Writes a reading in one line: `convert 100 of 17/17 %`, `ambiguous 5 9 (date)`, `clean 45000 (date 15/3/2023)`. */
 export function line(reading: Reading): string {
   switch (reading.verdict) {
     case 'blank':

@@ -1,8 +1,8 @@
 import { count, line, readText } from './contexts';
 
-describe('text in a count', () => {
+describe('a text in a count', () => {
   test.each([
-    // Plain digits, thousands (regulation, "How numbers are written")
+    // Plain digits and thousands (docs/regulation.md, How numbers are written)
     ['18', 'convert 18'],
     ['05', 'convert 5'],
     ['0', 'convert 0'],
@@ -156,12 +156,12 @@ describe('text in a count', () => {
     ['=1+1', 'unreadable (malformed)'],
     [`18${' '.repeat(300)}`, 'convert 18'],
     [`1${'8'.repeat(300)}`, 'unreadable (tooLong)'],
-  ])('%j → %s', (text, expected) => {
+  ])('the text %j in a count is read as %s', (text, expected) => {
     expect(line(readText(text, count))).toBe(expected);
   });
 });
 
-test('decimals are those typed', () => {
+test('the decimals of a count are those that were typed', () => {
   expect(readText('1.234,00', count)).toMatchObject({ decimals: 2 });
   expect(readText('1.800', count)).toMatchObject({ decimals: 0 });
 });

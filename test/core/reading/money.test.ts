@@ -1,6 +1,6 @@
 import { line, money, readText } from './contexts';
 
-describe('text in a sum of million đồng', () => {
+describe('a text in a sum of money', () => {
   test.each([
     ['4.559.051', 'convert 4559051'],
     ['2.839.200', 'convert 2839200'],
@@ -32,7 +32,7 @@ describe('text in a sum of million đồng', () => {
     ['62,28%', 'ambiguous 62.28 (percentSign)'],
     ['1.23.4', 'unreadable (malformed)'],
     ['-', 'ambiguous 0 (dash)'],
-  ])('%j → %s', (text, expected) => {
+  ])('the text %j in a sum of money is read as %s', (text, expected) => {
     expect(line(readText(text, money))).toBe(expected);
   });
 });

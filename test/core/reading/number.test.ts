@@ -55,18 +55,18 @@ describe('number cells', () => {
     [1.234, 'General', money, 'clean 1.234 (thousandth 1234)'],
     [Number.NaN, 'General', money, 'unreadable (notFinite)'],
     [Number.POSITIVE_INFINITY, 'General', count, 'unreadable (notFinite)'],
-  ])('%d formatted %s', (value, numberFormat, context, expected) => {
+  ])('the number %d with the format %s is read by the type of its row', (value, numberFormat, context, expected) => {
     expect(line(readNumber(value, numberFormat, context))).toBe(expected);
   });
 
-  test('text is the figure as a Vietnamese Excel shows it', () => {
+  test('the text of a number cell is the figure as a Vietnamese Excel shows it', () => {
     expect(readNumber(0.1216, '0.00%', percent)).toMatchObject({ text: '12,16%', decimals: 2 });
     expect(readNumber(1.8, 'General', count)).toMatchObject({ text: '1,8' });
     expect(readNumber(1e-7, 'General', count)).toMatchObject({ text: '0,0000001' });
     expect(readNumber(44809, 'd-mmm', count)).toMatchObject({ text: '05/09/2022' });
   });
 
-  test('decimals are those of the shortest representation', () => {
+  test('the decimals of a number cell are those of its shortest representation', () => {
     expect(readNumber(99.1, 'General', percent)).toMatchObject({ decimals: 1 });
     expect(readNumber(1e-7, 'General', money)).toMatchObject({ decimals: 7 });
     expect(readNumber(1.5e-7, 'General', money)).toMatchObject({ decimals: 8 });
@@ -76,11 +76,11 @@ describe('number cells', () => {
 });
 
 describe('other cells', () => {
-  test('empty is blank', () => {
+  test('an empty cell is blank', () => {
     expect(read({ kind: 'empty' }, 'General', count)).toEqual({ verdict: 'blank' });
   });
 
-  test.each([true, false])('the boolean %s is unreadable, in a code, too', (value) => {
+  test.each([true, false])('the boolean %s is unreadable in every row, including one of codes', (value) => {
     const text = value ? 'TRUE' : 'FALSE';
     expect(read({ kind: 'boolean', value }, 'General', survey)).toEqual({
       verdict: 'unreadable',
@@ -89,7 +89,7 @@ describe('other cells', () => {
     });
   });
 
-  test('an error is unreadable', () => {
+  test('an error value is unreadable', () => {
     const text = '#DIV/0!';
     expect(read({ kind: 'error', text }, 'General', percent)).toEqual({ verdict: 'unreadable', text, reason: 'error' });
   });

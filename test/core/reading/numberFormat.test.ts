@@ -15,7 +15,7 @@ describe('number formats', () => {
     'hh:mm AM/PM',
     'YYYY-MM-DD',
     '"ngày" d "tháng" m',
-  ])('%s shows a date or time', (numberFormat) => {
+  ])('the number format %s shows a date or time', (numberFormat) => {
     expect(isDateFormat(numberFormat)).toBe(true);
   });
 
@@ -43,15 +43,21 @@ describe('number formats', () => {
     '0 "unclosed d',
     '0 [unclosed d',
     '0\\',
-  ])('%s shows a number', (numberFormat) => {
+  ])('the number format %s shows no date or time', (numberFormat) => {
     expect(isDateFormat(numberFormat)).toBe(false);
   });
 
-  test.each(['0%', '0.00%', '0.00 %', '0%;[Red]-0%', '#,##0.0%;@'])('%s shows a percentage', (numberFormat) => {
-    expect(isPercentFormat(numberFormat)).toBe(true);
-  });
+  test.each(['0%', '0.00%', '0.00 %', '0%;[Red]-0%', '#,##0.0%;@'])(
+    'the number format %s shows a percentage',
+    (numberFormat) => {
+      expect(isPercentFormat(numberFormat)).toBe(true);
+    },
+  );
 
-  test.each(['General', '0"%"', '0\\%', '0.00_%', '[$%]0', '*%0'])('%s shows none', (numberFormat) => {
-    expect(isPercentFormat(numberFormat)).toBe(false);
-  });
+  test.each(['General', '0"%"', '0\\%', '0.00_%', '[$%]0', '*%0'])(
+    'the number format %s shows no percentage',
+    (numberFormat) => {
+      expect(isPercentFormat(numberFormat)).toBe(false);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { line, percent, readText } from './contexts';
 
-describe('text in a percentage', () => {
+describe('a text in a percentage', () => {
   test.each([
     ['100', 'convert 100'],
     ['62.28', 'convert 62.28'],
@@ -61,7 +61,7 @@ describe('text in a percentage', () => {
     ['100% (0/0)', 'convert 100 of 0/0 %'],
     ['17/17%', 'unreadable (malformed)'],
     ['9/9/2022', 'unreadable (date)'],
-    // What is asked
+    // Ambiguous texts
     ['không', 'ambiguous 0 (none)'],
     ['Không phát sinh', 'ambiguous 0 (none)'],
     ['-', 'ambiguous 0 (dash)'],
@@ -75,7 +75,7 @@ describe('text in a percentage', () => {
     ['5‰', 'unreadable (malformed)'],
     ['Đạt 100% (áp dụng cho những DVCTT); đạt 71% so với tất cả', 'unreadable (words)'],
     ['#DIV/0!', 'unreadable (error)'],
-  ])('%j → %s', (text, expected) => {
+  ])('the text %j in a percentage is read as %s', (text, expected) => {
     expect(line(readText(text, percent))).toBe(expected);
   });
 
@@ -85,7 +85,7 @@ describe('text in a percentage', () => {
     ['100%', 0],
     ['100,0% (17/17)', 1],
     ['17/17', 2],
-  ])('%j has %i decimals', (text, decimals) => {
+  ])('the percentage %j has %i decimals', (text, decimals) => {
     expect(readText(text, percent)).toMatchObject({ verdict: 'convert', decimals });
   });
 });

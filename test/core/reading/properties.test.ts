@@ -5,7 +5,7 @@ import { count, levels, money, percent, readNumber, readText, survey } from './c
 
 const contexts = fc.constantFrom(count, percent, money, survey, levels);
 
-/** Any text, and texts of what figure cells are made of, which come closer to the grammar. */
+/** Any text, and texts of the pieces that figure cells consist of, which are closer to the grammar. */
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
@@ -44,7 +44,7 @@ describe('reading is total', () => {
     );
   });
 
-  test('a choice is one of the list', () => {
+  test('the value of a choice is one of the list', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { value } = readChoice(text, [{ value: 'Hoàn thành', words: ['HT'] }]);
@@ -53,7 +53,7 @@ describe('reading is total', () => {
     );
   });
 
-  test('NFC and NFD read the same', () => {
+  test('a text in NFC has the same reading as in NFD', () => {
     fc.assert(
       fc.property(texts, contexts, (text, context) => {
         const { text: _nfc, ...composed } = { text: '', ...readText(text.normalize('NFC'), context) };
@@ -64,7 +64,7 @@ describe('reading is total', () => {
     );
   });
 
-  // 32,767 characters are the most that a cell of Excel holds. Nothing but blanks at the ends is gone through in full.
+  // A cell of Excel holds 32,767 characters at most. Only blanks at the ends are read in full.
   test.each([
     ['1'.repeat(32767)],
     ['1 '.repeat(16383)],
@@ -77,7 +77,7 @@ describe('reading is total', () => {
       expect(readText(text, context)).toEqual({ verdict: 'unreadable', text, reason: 'tooLong' });
   });
 
-  test('a cell full of blanks reads as the letter behind them', () => {
+  test('a cell full of blanks is read as the letter behind them', () => {
     const text = ' '.repeat(32766) + 'x';
     for (const context of [count, percent, money, levels])
       expect(readText(text, context)).toEqual({ ...readText('x', context), text });
@@ -97,7 +97,7 @@ function expectFinite(reading: Reading): void {
   }
 }
 
-describe('what is printed reads back to itself or is asked about', () => {
+describe('a printed figure is read back or is ambiguous', () => {
   const conventions = fc.constantFrom(
     ...['.,', ',.', '\u00A0,', '\u202F,', ' ,', ' .', "'.", '’,', '\u00A0.'].map((signs) => ({
       thousands: signs.charAt(0),
@@ -138,7 +138,7 @@ describe('what is printed reads back to itself or is asked about', () => {
   const large = fc.integer({ min: -999_999_999, max: 999_999_999 });
   const numbers = fc.record({ whole: large, decimals: fc.integer({ min: 0, max: 4 }), isGrouped: fc.boolean() });
 
-  test('counts, with or without zeros behind the point', () => {
+  test('every printed count is read back, with or without zeros behind the decimal separator', () => {
     fc.assert(
       fc.property(
         large,
@@ -161,7 +161,7 @@ describe('what is printed reads back to itself or is asked about', () => {
     );
   });
 
-  test('money of any size', () => {
+  test('every printed sum of money is read back or is ambiguous', () => {
     fc.assert(
       fc.property(numbers, conventions, minus, frames, ({ whole, decimals, isGrouped }, convention, sign, frame) => {
         const value = whole / 10 ** decimals;
@@ -172,9 +172,9 @@ describe('what is printed reads back to itself or is asked about', () => {
     );
   });
 
-  // From 1,000 on a lone separator in front of three digits could be either; in a percentage it is the decimal one
-  // (regulation, "How numbers are written"), so that grouped whole percentages of 1,000 and more are not among these.
-  test('percentages below 1,000, and larger ones with decimals', () => {
+  // In a percentage, a single separator before three digits is the decimal one (docs/regulation.md, How numbers are
+  // written). Grouped whole percentages of 1,000 and more would be read as decimals and are left out.
+  test('every printed percentage is read back below 1,000, and above it with decimals', () => {
     const signs = fc.constantFrom('', '%', ' %', '\u00A0%');
     fc.assert(
       fc.property(
@@ -210,7 +210,7 @@ describe('what is printed reads back to itself or is asked about', () => {
   });
 });
 
-describe('fold', () => {
+describe('foldText', () => {
   test('folding twice changes nothing', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -220,7 +220,7 @@ describe('fold', () => {
     );
   });
 
-  test('the composition makes no difference', () => {
+  test('folding gives the same text for NFC and NFD', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));

@@ -7,7 +7,7 @@ const statuses = [
 ];
 
 describe('the assessment of a task', () => {
-  test.each(['Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện'])('%s is clean', (text) => {
+  test.each(['Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện'])('the assessment %s is clean', (text) => {
     expect(readChoice(text, statuses)).toEqual({ verdict: 'clean', value: text, text });
   });
 
@@ -25,16 +25,16 @@ describe('the assessment of a task', () => {
     ['HT', 'Hoàn thành'],
     ['ht.', 'Hoàn thành'],
     ['đang làm', 'Đang thực hiện'],
-  ])('%j must become %s', (text, value) => {
+  ])('the assessment %j must be converted to %s', (text, value) => {
     expect(readChoice(text, statuses)).toEqual({ verdict: 'convert', value, text });
   });
 
-  test.each(['', ' ', '\u00A0\u200B'])('%j is blank', (text) => {
+  test.each(['', ' ', '\u00A0\u200B'])('the assessment %j is blank', (text) => {
     expect(readChoice(text, statuses)).toEqual({ verdict: 'blank', text });
   });
 
   test.each(['Xong', 'Chưa hoàn thành', '100%', '...', '-', '__proto__', 'x'.repeat(32767)])(
-    '%.20j is unreadable',
+    'the assessment %.20j is unreadable',
     (text) => {
       expect(readChoice(text, statuses)).toEqual({ verdict: 'unreadable', text });
     },

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../../../src/core/reading';
 import { count, line, money, percent, readText, survey } from './contexts';
 
-/** Every spelling of the report of Bến Tre province for 2022, with the type of the row it stands in. */
+/** Every spelling of the report of Bến Tre province for 2022, with the type of its row. */
 describe('the report of 2022 as filed', () => {
   const filed: readonly [ReadingContext, string, string][] = [
     [
@@ -26,14 +26,14 @@ describe('the report of 2022 as filed', () => {
     filed.flatMap(([context, typed, values]) =>
       typed.split(' ').map((text, at) => [context.type, text, Number(values.split(' ')[at]), context] as const),
     ),
-  )('%s %s is %d', (_type, text, value, context) => {
+  )('in a row of the type %s the text %s is %d', (_type, text, value, context) => {
     expect(readText(text, context)).toMatchObject({ verdict: 'convert', value, text });
   });
 
   test.each([
     ['100% (17/17)', 'convert 100 of 17/17 %'],
     ['100% (9/9)', 'convert 100 of 9/9 %'],
-  ])('%s', (text, expected) => {
+  ])('the percentage %s is read as %s', (text, expected) => {
     expect(line(readText(text, percent))).toBe(expected);
   });
 });

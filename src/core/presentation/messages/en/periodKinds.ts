@@ -2,7 +2,7 @@ import { periodKinds } from '../../../base/PeriodKind';
 import type { PeriodKind } from '../../../base/PeriodKind';
 import type { PeriodKindNames } from '../vi/periodKinds';
 
-export const periodKindNames = {
+export const periodKindNames: Readonly<Record<PeriodKind, PeriodKindNames>> = {
   Q1: {
     choice: 'Quarter I',
     help: 'first quarter',
@@ -27,7 +27,7 @@ export const periodKindNames = {
     short: (year) => `Year ${String(year)}`,
     inSentence: (year) => `the year ${String(year)}`,
   },
-} satisfies Record<PeriodKind, PeriodKindNames>;
+};
 
 /** The codes of all kinds with their names, for help texts: "YEAR-Q1 (first quarter), …". */
 export const periodCodes = periodKinds.map((kind) => `YEAR-${kind} (${periodKindNames[kind].help})`).join(', ');

@@ -19,7 +19,7 @@ interface VietnameseNames extends PeriodKindNames {
   readonly inTitle: (year: number) => string;
 }
 
-export const periodKindNames = {
+export const periodKindNames: Readonly<Record<PeriodKind, VietnameseNames>> = {
   Q1: {
     choice: 'Quý I',
     help: 'quý I',
@@ -48,7 +48,7 @@ export const periodKindNames = {
     inSentence: (year) => `năm ${String(year)}`,
     inTitle: (year) => `Năm ${String(year)}`,
   },
-} satisfies Record<PeriodKind, VietnameseNames>;
+};
 
 /** The codes of all kinds with their names, for help texts: "NĂM-Q1 (quý I), …". */
 export const periodCodes = periodKinds.map((kind) => `NĂM-${kind} (${periodKindNames[kind].help})`).join(', ');
