@@ -82,35 +82,35 @@ export function compileComparison(comparison: Comparison, slotOf: SlotOf): (figu
   const [only] = rights;
   if (only && rights.length === 1) {
     return (figures) => {
-      const one = left(figures);
+      const value = left(figures);
       const other = only(figures);
-      if (one !== one || other !== other) return 'undecided';
-      return holds(one, other) ? 'satisfied' : 'violated';
+      if (value !== value || other !== other) return 'undecided';
+      return holds(value, other) ? 'satisfied' : 'violated';
     };
   }
   return (figures) => {
-    const one = left(figures);
+    const value = left(figures);
     const others = rights.map((right) => right(figures));
-    if ([one, ...others].some(Number.isNaN)) return 'undecided';
-    return others.some((other) => holds(one, other)) ? 'satisfied' : 'violated';
+    if ([value, ...others].some(Number.isNaN)) return 'undecided';
+    return others.some((other) => holds(value, other)) ? 'satisfied' : 'violated';
   };
 }
 
-function test(operator: ComparisonOperator): (one: number, other: number) => boolean {
+function test(operator: ComparisonOperator): (a: number, b: number) => boolean {
   switch (operator) {
     case '=':
     case 'in':
       return same;
     case '<>':
-      return (one, other) => !same(one, other);
+      return (a, b) => !same(a, b);
     case '<=':
-      return (one, other) => one <= other + tolerance;
+      return (a, b) => a <= b + tolerance;
     case '>=':
-      return (one, other) => one >= other - tolerance;
+      return (a, b) => a >= b - tolerance;
     case '<':
-      return (one, other) => one < other - tolerance;
+      return (a, b) => a < b - tolerance;
     case '>':
-      return (one, other) => one > other + tolerance;
+      return (a, b) => a > b + tolerance;
     case '~':
       return agrees;
     default:

@@ -23,7 +23,7 @@ export function verify(digest: Digest, own: ReportRecord | undefined, others: re
     if (signoff.digest === digest.whole) return { state: 'unchanged', signoff };
     return { state: 'changed', signoff, changed: changedParts(digest, signoff) };
   }
-  const other = others.find(({ signoff: previous }) => previous !== null);
+  const other = others.find((report) => report.signoff !== null);
   return other?.signoff
     ? { state: 'otherEdition', signoff: other.signoff, edition: other.edition }
     : { state: 'never' };

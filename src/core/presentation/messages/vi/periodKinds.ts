@@ -3,19 +3,19 @@ import type { PeriodKind } from '../../../base/PeriodKind';
 
 /** The names of a kind of period. Each language has all of them, so that a new kind does not compile without them. */
 export interface PeriodKindNames {
-  /** In a list of kinds to choose from. */
+  /** The name in a list of kinds to choose from. */
   readonly choice: string;
-  /** Behind the code of the kind in help texts: `NĂM-Q1 (quý I)`. */
+  /** The name behind the code of the kind in help texts: `NĂM-Q1 (quý I)`. */
   readonly help: string;
-  /** With the year, in headings of columns and charts. */
+  /** The short name with the year, for headings of columns and charts. */
   readonly short: (year: number) => string;
-  /** With the year, within a sentence. */
+  /** The name with the year within a sentence. */
   readonly inSentence: (year: number) => string;
 }
 
 /** Sheets are always in Vietnamese. */
 interface VietnameseNames extends PeriodKindNames {
-  /** With the year, in the title of a sheet (Công văn 581/BNV-CCHC). */
+  /** The name with the year in the title of a sheet (Công văn 581/BNV-CCHC). */
   readonly inTitle: (year: number) => string;
 }
 
