@@ -1,4 +1,4 @@
-/** What a cell holds, as it is stored in a workbook. */
+/** The content of a cell as stored in a workbook. */
 export type CellContent =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number }

@@ -1,4 +1,4 @@
-/** How the figures of a type are read (docs/regulation.md, How numbers are written). */
+/** The traits by which the figures of a type are read (docs/regulation.md, How numbers are written). */
 export interface FigureTraits {
   /** True if '1,5' is a figure of this type; if false, only whole numbers are. */
   readonly takesDecimals: boolean;

@@ -32,7 +32,7 @@ function changedKeys(before: Digest, after: Digest): readonly string[] {
   return [...keys].filter((key) => before.parts.get(key) !== after.parts.get(key));
 }
 
-/** What another report says in its place, and the keys that are then others. */
+/** Changes of a report, each with the keys whose fingerprints it changes. */
 type Change = (report: ReportContent, at: number) => readonly [ReportContent, readonly string[]];
 
 function rowChange(change: (row: ReportContent['rows'][number]) => ReportContent['rows'][number]): Change {

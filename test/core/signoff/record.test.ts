@@ -114,7 +114,7 @@ test('the last twenty checks are kept, the newest first', () => {
   expect([changed.history[0]?.at, changed.history.at(-1)?.at]).toEqual(['2022-12-25T08:00', '2022-12-06T08:00']);
 });
 
-test('an explanation takes the place of the earlier one of its finding, a report that of the same report', () => {
+test('an explanation replaces the prior one of its finding, and a report replaces the prior one of the same report', () => {
   const [given] = report.explanations;
   const again = withExplanation(report, { ...given!, text: 'khác' });
   expect(again.explanations).toEqual([{ ...given, text: 'khác' }]);
@@ -126,7 +126,7 @@ test('an explanation takes the place of the earlier one of its finding, a report
   ]);
 });
 
-test('of too many explanations and reports the oldest go', () => {
+test('the oldest of too many explanations and reports are removed', () => {
   let many = report;
   for (let n = 0; n < 501; n += 1)
     many = withExplanation(many, { finding: String(n), figures: '', note: '', text: 'x' });

@@ -14,7 +14,7 @@ describe('the state of a sign-off', () => {
     expect(verify(same, report, [])).toEqual({ state: 'unchanged', signoff });
   });
 
-  test('a report with another digest is changed in the rows that differ, came or went', () => {
+  test('a report with another digest is changed in the rows that differ, were added or were removed', () => {
     const signed = { ...report, signoff: { ...signoff, parts: { a: '1', b: '2', c: '3' } } };
     expect(verify(digest('b'.repeat(64), { a: '1', b: 'x', d: '4' }), signed, [])).toMatchObject({
       state: 'changed',
