@@ -1,7 +1,7 @@
 /** What XML cannot hold, not even as a reference: https://www.w3.org/TR/xml/#charsets */
 const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 
-/** The place of the first character that no XML can hold, in UTF-16 units; null where there is none. */
+/** The index of the first character that no XML can hold, in UTF-16 units; null if there is none. */
 export function findUnwritable(text: string): number | null {
   return unwritable.exec(text)?.index ?? null;
 }
@@ -40,20 +40,21 @@ const longestReference = 8;
  */
 export function resolveReferences(written: string): string {
   const pieces: string[] = [];
-  let from = 0;
+  let [from, end] = [0, -1];
   for (let at = written.indexOf('&'); at >= 0; at = written.indexOf('&', at + 1)) {
-    const near = written.slice(at + 1, at + 2 + longestReference);
-    const length = near.indexOf(';');
-    const meant = length > 0 ? meaning(near.slice(0, length)) : undefined;
-    if (meant === undefined) continue;
-    pieces.push(written.slice(from, at), meant);
-    from = at + 2 + length;
+    // The same semicolon is found once: of many ampersands none searches the whole text.
+    if (end < at) end = written.indexOf(';', at);
+    if (end < 0) break;
+    const character = end - at - 1 > longestReference ? undefined : referredCharacter(written.slice(at + 1, end));
+    if (character === undefined) continue;
+    pieces.push(written.slice(from, at), character);
+    from = end + 1;
   }
   return from === 0 ? written : pieces.join('') + written.slice(from);
 }
 
-function meaning(reference: string): string | undefined {
-  if (!reference.startsWith('#')) return named.get(reference.toLowerCase());
+function referredCharacter(reference: string): string | undefined {
+  if (!reference.startsWith('#')) return named.get(reference) ?? named.get(reference.toLowerCase());
   const isHexadecimal = /^#x[0-9a-f]{1,6}$/i.test(reference);
   if (!isHexadecimal && !/^#\d{1,7}$/.test(reference)) return undefined;
   const point = isHexadecimal ? parseInt(reference.slice(2), 16) : Number(reference.slice(1));

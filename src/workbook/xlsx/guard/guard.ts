@@ -1,15 +1,16 @@
 import { identityName } from '../../../core/layout/identity';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { decodeXml } from '../../xml';
-import { readDirectory } from './zipDirectory';
-import { requireZip } from './fileKind';
-import { inflate } from './inflate';
-import { countMerges, refuseExternalLinks, refuseLastColumn } from './inspectSheet';
-import { countAreas } from './countAreas';
 import { limits } from '../package/limits';
 import type { Package } from '../package/Package';
 import { readPackage } from '../package/Package';
-import { plainXml } from './normaliseXml';
+import { PartTexts } from '../package/PartTexts';
+import { countAreas } from './countAreas';
+import { requireZip } from './fileKind';
+import { inflate } from './inflate';
+import { countMerges, refuseExternalLinks, refuseLastColumn } from './inspectSheet';
+import { normaliseXml } from './normaliseXml';
+import { readDirectory } from './zipDirectory';
 
 /**
  * Stands between a file from anywhere and the library, which trusts what it reads: a workbook comes out inflated,
@@ -18,13 +19,14 @@ import { plainXml } from './normaliseXml';
 export function guard(bytes: Uint8Array): Package {
   requireZip(bytes);
   if (bytes.length > limits.file) throw new WorkbookError({ code: 'tooLarge', limit: limits.file });
-  const workbook = readPackage(inflateAll(bytes));
+  const workbook = inflatePackage(bytes);
   inspect(workbook);
   return workbook;
 }
 
-function inflateAll(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+function inflatePackage(bytes: Uint8Array): Package {
   const parts = new Map<string, Uint8Array>();
+  const texts = new PartTexts(parts);
   let [inflated, xml] = [0, 0];
   for (const entry of readDirectory(bytes)) {
     const isXml = holdsXml(entry.name);
@@ -33,22 +35,19 @@ function inflateAll(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
       isXml ? Math.min(limits.inflated - inflated, limits.xml - xml) : limits.inflated - inflated,
     );
     inflated += content.length;
-    if (isXml) {
-      xml += content.length;
-    }
-    parts.set(entry.name, isXml ? plain(entry.name, content) : content);
+    if (isXml) xml += content.length;
+    parts.set(entry.name, isXml ? normalisePart(entry.name, content, texts) : content);
   }
-  return parts;
+  return readPackage(parts, texts);
 }
 
-function inspect({ parts, sheets, names }: Package): void {
+function inspect({ parts, texts, sheets, names }: Package): void {
   let [areas, merges, mergedCells] = [0, 0, 0];
-  for (const [path, content] of parts) {
+  for (const path of parts.keys()) {
     if (!/^xl\/worksheets\/[^/]*$/.test(path)) continue;
-    const xml = decodeXml(content);
-
-    const place = sheets.findIndex((sheet) => sheet.path === path);
-    const tab = sheets[place]?.tab ?? path;
+    const xml = texts.of(path);
+    const index = sheets.findIndex((sheet) => sheet.path === path);
+    const tab = sheets[index]?.tab ?? path;
     refuseLastColumn(xml, tab);
     const merged = countMerges(xml, tab);
     areas += countAreas(xml);
@@ -58,20 +57,31 @@ function inspect({ parts, sheets, names }: Package): void {
     if (merges > limits.merges) throw new WorkbookError({ code: 'tooLarge', limit: limits.merges });
     if (mergedCells > limits.mergedCellsInAll)
       throw new WorkbookError({ code: 'tooLarge', limit: limits.mergedCellsInAll });
-    if (names.some(({ name, tab: of }) => name === identityName && of === place)) refuseExternalLinks(xml, tab);
+    if (names.some(({ name, tab: of }) => name === identityName && of === index)) refuseExternalLinks(xml, tab);
   }
 }
 
-/** Drawings of comments are not well-formed as Excel writes them, and custom XML is anybody's: neither is read here. */
-function plain(path: string, content: Uint8Array): Uint8Array {
+/**
+ * The bytes of a part as `normaliseXml` leaves it; its text is kept. Drawings of comments (.vml) are not well-formed as
+ * Excel writes them, and custom XML may be anything: both stay as they are and are refused if they declare a type.
+ */
+function normalisePart(path: string, content: Uint8Array, texts: PartTexts): Uint8Array {
   const xml = decodeXml(content);
   if (/\.vml$|^customXml\//i.test(path)) {
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new WorkbookError({ code: 'damaged' });
     return content;
   }
-  const plainer = plainXml(xml);
-  return plainer === xml ? content : new TextEncoder().encode(plainer);
+  const normalised = normaliseXml(xml);
+  texts.keep(path, normalised);
+  if (normalised === xml) return content;
+  const prologue = xml.slice(0, xml.length - normalised.length);
+  // Most parts lose nothing but the XML declaration: each of its characters is one byte.
+  if (content[0] === lessThan && /^[\0-\x7f]*$/.test(prologue) && xml.endsWith(normalised))
+    return content.subarray(prologue.length);
+  return new TextEncoder().encode(normalised);
 }
+
+const lessThan = 0x3c;
 
 function holdsXml(path: string): boolean {
   return /\.(?:xml|rels|vml)$/i.test(path);

@@ -11,7 +11,7 @@ const [space, doubleQuote, singleQuote] = [0x20, 0x22, 0x27] as const;
  * well-formed is refused, and so is a document that declares its type: from here on every tag has its end, and one
  * search over a part is enough to read it.
  */
-export function plainXml(xml: string): string {
+export function normaliseXml(xml: string): string {
   const open: string[] = [];
   const kept: string[] = [];
   let from = 0;

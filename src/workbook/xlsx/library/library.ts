@@ -27,8 +27,11 @@ export async function knowCharts(): Promise<void> {
   installChartSupport();
 }
 
-/** What has passed the guard, as a workbook of the library, which makes an object of every cell. */
-export async function loadLibraryWorkbook(guarded: Package): Promise<LibraryWorkbook> {
+/**
+ * A file that has passed the guard, as a workbook of the library, which makes an object of every cell. Rejects with a
+ * WorkbookError if it is too large for that or if the library cannot read it.
+ */
+export async function loadLibraryWorkbook(guarded: Pick<Package, 'parts'>): Promise<LibraryWorkbook> {
   if (countTags(guarded) > limits.tags) throw new WorkbookError({ code: 'tooLarge', limit: limits.tags });
   const book = await newLibraryWorkbook();
   if ([...guarded.parts.keys()].some((path) => /^xl\/(?:charts|chartsheets)\//i.test(path))) await knowCharts();
@@ -71,7 +74,7 @@ function prepared(path: string, content: Uint8Array): Uint8Array {
 const lessThan = 0x3c;
 
 /** Counts without decoding. */
-function countTags({ parts }: Package): number {
+function countTags({ parts }: Pick<Package, 'parts'>): number {
   let tags = 0;
   for (const [path, content] of parts) {
     if (!/\.(?:xml|rels|vml)$/i.test(path)) continue;

@@ -3,11 +3,14 @@ import { childrenNamed } from '../../xml';
 import type { DefinedName } from './DefinedName';
 import { definedNames } from './DefinedName';
 import { parsePart } from './parsePart';
+import type { PartTexts } from './PartTexts';
 import { relationTarget } from './relationTarget';
 
 /** The parts of a workbook file, inflated and within the limits, and the list of its sheets. */
 export interface Package {
   readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** The decoded texts of the parts. */
+  readonly texts: PartTexts;
   readonly sheets: readonly PackageSheet[];
   readonly names: readonly DefinedName[];
 }
@@ -30,7 +33,8 @@ const workbookRelations = 'xl/_rels/workbook.xml.rels';
 /** Names under which a library may keep other things than sheets and names in its objects. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
-export function readPackage(parts: ReadonlyMap<string, Uint8Array>): Package {
+/** Throws a WorkbookError for a package without a workbook or sheets, or with a name that a library could not hold. */
+export function readPackage(parts: ReadonlyMap<string, Uint8Array>, texts: PartTexts): Package {
   const workbook = parts.get(workbookPart);
   if (!workbook) throw new WorkbookError({ code: 'notWorkbook' });
   const { xml, root } = parsePart(workbook);
@@ -52,7 +56,7 @@ export function readPackage(parts: ReadonlyMap<string, Uint8Array>): Package {
     if (reserved.has(name.toLowerCase())) throw new WorkbookError({ code: 'reservedName', name });
   }
   if (sheets.length === 0) throw new WorkbookError({ code: 'damaged' });
-  return { parts, sheets, names };
+  return { parts, texts, sheets, names };
 }
 
 function relationTargets(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {

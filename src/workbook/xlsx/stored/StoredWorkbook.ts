@@ -1,11 +1,12 @@
 import type { Block } from '../../../core/port/Workbook';
-import { decodeXml } from '../../xml';
 import { blockOf } from '../cells/block';
 import type { CellBudget } from '../cells/CellBudget';
 import type { Package, PackageSheet } from '../package/Package';
 import { numberFormats } from './numberFormats';
 import { sharedStrings } from './sharedStrings';
 import { StoredSheet } from './StoredSheet';
+
+const stylesPart = 'xl/styles.xml';
 
 /**
  * A workbook as it lies in its file. Reading needs nothing of styles but number formats: without the library it takes
@@ -15,26 +16,22 @@ export class StoredWorkbook {
   private strings: readonly string[] | undefined;
   private formats: readonly string[] | undefined;
 
-  constructor(private readonly stored: Package) {}
+  constructor(private readonly file: Package) {}
 
   isProtected(sheet: PackageSheet): boolean {
     return this.open(sheet)?.isProtected ?? false;
   }
 
   block(tab: string, budget: CellBudget): Block {
-    const sheet = this.stored.sheets.find((candidate) => candidate.tab === tab);
+    const sheet = this.file.sheets.find((candidate) => candidate.tab === tab);
     return blockOf(tab, (sheet && this.open(sheet)?.cells()) ?? [], budget);
   }
 
   /** Undefined for a sheet without cells, such as a chart. */
   private open({ path }: PackageSheet): StoredSheet | undefined {
     if (!path.startsWith('xl/worksheets/')) return undefined;
-    this.strings ??= sharedStrings(this.part('xl/sharedStrings.xml'));
-    this.formats ??= numberFormats(this.stored.parts.get('xl/styles.xml'));
-    return new StoredSheet(this.part(path), this.strings, this.formats);
-  }
-
-  private part(path: string): string {
-    return decodeXml(this.stored.parts.get(path));
+    this.strings ??= sharedStrings(this.file.texts.of('xl/sharedStrings.xml'));
+    this.formats ??= this.file.parts.has(stylesPart) ? numberFormats(this.file.texts.of(stylesPart)) : [];
+    return new StoredSheet(this.file.texts.of(path), this.strings, this.formats);
   }
 }

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../../core/port/WorkbookError';
-import { decodeXml, readXml, XmlError } from '../../xml';
+import { readXml, XmlError } from '../../xml';
 import type { XmlTag } from '../../xml';
 
 /** Formats that a file names by number only (ECMA-376, 18.8.30), where they are not the general one. */
@@ -34,11 +34,10 @@ const builtIn: Readonly<Record<number, string>> = {
 };
 
 /**
- * The number format of each cell style, in the order in which cells refer to them; none where there is no part. Throws
- * a WorkbookError where the part is no XML. Styles are read without a tree, as there may be millions of them.
+ * The number format of each cell style, in the order in which cells refer to them. Throws a WorkbookError if the part
+ * of styles is no XML. It is read without a tree, as there may be millions of styles.
  */
-export function numberFormats(part: Uint8Array | undefined): readonly string[] {
-  if (!part) return [];
+export function numberFormats(stylesXml: string): readonly string[] {
   const own = new Map<number, string>();
   const cellStyles: number[] = [];
   const path: string[] = [];
@@ -54,7 +53,7 @@ export function numberFormats(part: Uint8Array | undefined): readonly string[] {
     else if (list === 'cellXfs' && name === 'xf') cellStyles.push(Number(tag.attribute('numFmtId') ?? 0));
   };
   try {
-    readXml(decodeXml(part), { open });
+    readXml(stylesXml, { open });
   } catch (cause) {
     throw cause instanceof XmlError ? new WorkbookError({ code: 'damaged' }, { cause }) : cause;
   }
