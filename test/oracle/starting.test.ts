@@ -1,4 +1,4 @@
-import { marked } from '../../src/core/layout/startingMark';
+import { carriedOverFormula } from '../../src/core/layout/carriedOver';
 import { sheetWords } from '../../src/core/presentation/messages';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { FileWorkbook } from '../../src/workbook/xlsx';
@@ -34,7 +34,7 @@ test('LibreOffice shows the mark of an earlier figure until it is changed or exp
   const cells = lines.flatMap(([earlier, figure, note], place) => {
     const row = place + 1;
     const at = { figure: `D${row}`, note: `E${row}` };
-    const formula = marked(`="${own}"`, at, earlier, sheetWords.verdicts);
+    const formula = carriedOverFormula(`="${own}"`, at, earlier, sheetWords.verdicts);
     return [
       { at: at.figure, content: figure, style: 'plain' },
       { at: at.note, content: note, style: 'plain' },
@@ -59,7 +59,13 @@ test('LibreOffice shows the mark of an earlier figure until it is changed or exp
 test('the sheet of all rules counts the figures that are to be confirmed', async () => {
   const workbook = await FileWorkbook.create();
   const starting = (key: string): number | undefined => ({ 'BM5:1.1': 26, 'BM5:1.2': 615, 'BM4:2.2': 9 })[key];
-  const content = { figure: starting, starting, overFormula: () => false, note: () => undefined, tasks: [] };
+  const content = {
+    figure: starting,
+    carriedOver: starting,
+    overFormula: () => false,
+    note: () => undefined,
+    tasks: [],
+  };
   const report = {
     edition,
     period: { year: 2023, kind: 'Q1' },

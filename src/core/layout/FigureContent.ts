@@ -7,6 +7,6 @@ export interface FigureContent {
   /** Whether a typed value takes the place of the formula of a computed row. */
   readonly overFormula: (key: RowKey) => boolean;
   /** The figure of an earlier period that the row starts from, which is marked until somebody confirms it. */
-  readonly starting?: (key: RowKey) => number | undefined;
+  readonly carriedOver?: (key: RowKey) => number | undefined;
   readonly note: (key: RowKey) => string | undefined;
 }

@@ -35,13 +35,13 @@ export interface TaskWords {
 }
 
 /** Shown at a cell while it is filled; what is longer than Excel takes is cut. */
-export interface InputWords extends Readonly<Record<QuantityWords, (code: string, unit: string) => AskedInput>> {
-  readonly percent: (code: string, min: number, max: number) => AskedInput;
-  readonly choice: (code: string, meanings: string) => AskedInput;
-  readonly assessment: (list: readonly string[]) => AskedInput;
+export interface InputWords extends Readonly<Record<QuantityWords, (code: string, unit: string) => InputText>> {
+  readonly percent: (code: string, min: number, max: number) => InputText;
+  readonly choice: (code: string, meanings: string) => InputText;
+  readonly assessment: (list: readonly string[]) => InputText;
 }
 
-export interface AskedInput {
+export interface InputText {
   readonly prompt: ValidationText;
   readonly error: ValidationText;
 }

@@ -1,6 +1,6 @@
 import type { Appendix } from '../catalogue';
 import { taskColumns } from './columns';
-import { fittedInput } from './figureValidation';
+import { fitInput } from './figureValidation';
 import { formHeadings } from './headings';
 import { encodeIdentity } from './identity';
 import { appendixPositions } from './positions';
@@ -87,5 +87,5 @@ function assessmentChoice(
 ): PlanValidation {
   const items = appendix.assessments.map(({ value }) => value);
   const range = `${last}${firstTask}:${last}${lastTask}`;
-  return { range, kind: 'list', items, style: 'stop', ...fittedInput(words.assessment(items)) };
+  return { range, kind: 'list', items, style: 'stop', ...fitInput(words.assessment(items)) };
 }

@@ -1,4 +1,4 @@
-import { encodeIdentity, recordSheet } from './identity';
+import { encodeIdentity, checkSheetId } from './identity';
 import type { ReportHead } from './ReportHead';
 import { linesOf, rowHeight } from './rowHeights';
 import type { WrappedText } from './rowHeights';
@@ -6,12 +6,12 @@ import type { CellStyle, PlanCell, PlanContent, RowHeight, SheetPlan } from './S
 import { margins, pageNumber, protection, sharedStyles } from './styles';
 
 /** What the sheet says, worded. */
-export interface RecordContent {
+export interface CheckSheetContent {
   readonly title: string;
   /** Unit, period, verdict, who, when, digest: a label and what stands beside it. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly headings: readonly [where: string, finding: string, explanation: string];
-  readonly lines: readonly RecordLine[];
+  readonly lines: readonly CheckSheetLine[];
   /** Stands in the table where there is nothing to list. */
   readonly none: string;
   readonly closing: string;
@@ -19,7 +19,7 @@ export interface RecordContent {
   readonly signature: readonly [place: string, name: string];
 }
 
-export interface RecordLine {
+export interface CheckSheetLine {
   readonly where: string;
   readonly finding: string;
   readonly explanation: string;
@@ -48,13 +48,17 @@ interface Line {
 }
 
 /** The sheet that is printed and signed by hand: the verdict, who has checked, what was found and how it is explained. */
-export function checkSheetPlan({ edition, period, unit }: ReportHead, tab: string, content: RecordContent): SheetPlan {
+export function checkSheetPlan(
+  { edition, period, unit }: ReportHead,
+  tab: string,
+  content: CheckSheetContent,
+): SheetPlan {
   const { facts, lines } = content;
   const header = facts.length + 3;
   const listed =
     lines.length === 0
       ? [noneLine(header + 1, content.none)]
-      : lines.flatMap(inPieces).map((one, place) => listLine(header + 1 + place, one));
+      : lines.flatMap(splitLine).map((one, place) => listLine(header + 1 + place, one));
   const end = header + listed.length;
   const all: readonly Line[] = [
     wide(1, content.title, 'title'),
@@ -66,7 +70,7 @@ export function checkSheetPlan({ edition, period, unit }: ReportHead, tab: strin
   ];
   return {
     tab,
-    identity: encodeIdentity({ edition: edition.id, form: recordSheet, period: period.text, unit }),
+    identity: encodeIdentity({ edition: edition.id, form: checkSheetId, period: period.text, unit }),
     styles,
     cells: all.flatMap((line) => line.cells),
     merges: all.flatMap((line) => line.merges),
@@ -117,7 +121,7 @@ function factLine(row: number, label: string, value: string): Line {
   );
 }
 
-function headerLine(row: number, headings: RecordContent['headings']): Line {
+function headerLine(row: number, headings: CheckSheetContent['headings']): Line {
   const columns = ['A', 'B', 'C'] as const;
   const cells = columns.map((column, place) => cell(`${column}${String(row)}`, headings[place] ?? '', 'header'));
   return line(
@@ -132,7 +136,7 @@ function headerLine(row: number, headings: RecordContent['headings']): Line {
   );
 }
 
-function listLine(row: number, { where, finding, explanation, link }: RecordLine): Line {
+function listLine(row: number, { where, finding, explanation, link }: CheckSheetLine): Line {
   const linked: PlanContent = link ? { kind: 'link', text: where, ...link } : { kind: 'text', text: where };
   const cells: readonly PlanCell[] = [
     { at: `A${String(row)}`, content: linked, style: link ? 'link' : 'listed' },
@@ -165,7 +169,7 @@ function noneLine(row: number, text: string): Line {
 }
 
 /** The date above the signer, on the right, as in all letters of the administration. */
-function signatureLines(row: number, texts: RecordContent['signature']): readonly Line[] {
+function signatureLines(row: number, texts: CheckSheetContent['signature']): readonly Line[] {
   return texts.map((text, place) => {
     const style = place === 0 ? 'place' : 'signature';
     const at = cell(`${last}${String(row + place)}`, text, style);
@@ -177,9 +181,9 @@ function signatureLines(row: number, texts: RecordContent['signature']): readonl
 const mostLines = 8;
 
 /** A line of the table in rows that are not too high; the texts go on from one to the next. */
-function inPieces({ where, finding, explanation, link }: RecordLine): readonly RecordLine[] {
-  const findings = pieces(finding, widths.B);
-  const explanations = pieces(explanation, widths.C);
+function splitLine({ where, finding, explanation, link }: CheckSheetLine): readonly CheckSheetLine[] {
+  const findings = splitText(finding, widths.B);
+  const explanations = splitText(explanation, widths.C);
   return Array.from({ length: Math.max(findings.length, explanations.length) }, (_, place) => ({
     where: place === 0 ? where : '',
     finding: findings[place] ?? '',
@@ -191,7 +195,7 @@ function inPieces({ where, finding, explanation, link }: RecordLine): readonly R
 /** A word that is longer than this is cut. */
 const longestWord = /\S{120}(?=\S)/gu;
 
-function pieces(text: string, width: number): readonly string[] {
+function splitText(text: string, width: number): readonly string[] {
   const found: string[] = [];
   let piece = '';
   for (const word of text.replace(longestWord, '$& ').split(/(?<=\s)/)) {

@@ -31,7 +31,7 @@ const widths = { G: 13, H: 13, I: 10 };
 const names = Object.keys(columns) as (keyof typeof columns)[]; // the keys of a record of columns are columns
 /** Of a column that nobody has given a width. */
 const usualWidth = 8.43;
-const now = formColumns.figure;
+const currentColumn = formColumns.figure;
 
 /**
  * Columns beside a form with the figures of an earlier period, the difference and the change in percent. The last two
@@ -50,10 +50,10 @@ export function comparisonColumns(
   const table = tableOf(form, sheet, scanned);
   if (!table) return undefined;
   const wanted = [...headings(table.header, earlier.label, words), ...figures(table, earlier)];
-  const { others, ours } = look(sheet, table);
+  const { others, ours } = filledCells(sheet, table);
   const taken = others.find((at) => !wanted.some((cell) => cell.at === at && isSame(cellNamed(sheet, at), cell)));
   if (taken !== undefined) return { taken };
-  const cells = new Map([...ours.map(emptied), ...wanted].map((cell) => [cell.at, cell]));
+  const cells = new Map([...ours.map(blankCell), ...wanted].map((cell) => [cell.at, cell]));
   return { plan: planOf(tab, table, [...cells.values()], widths) };
 }
 
@@ -67,7 +67,7 @@ export function withoutComparison(
   const table = tableOf(form, sheet, scanned);
   if (!table || !hasComparison(sheet)) return undefined;
   const usual = Object.fromEntries(Object.keys(widths).map((column) => [column, usualWidth]));
-  return planOf(tab, table, look(sheet, table).ours.map(emptied), usual);
+  return planOf(tab, table, filledCells(sheet, table).ours.map(blankCell), usual);
 }
 
 /**
@@ -103,7 +103,7 @@ function tableOf(form: Form, sheet: SheetBlock, scanned: ScannedForm): Table | u
 }
 
 /** The cells that are filled in the columns beside the header and the table, by whether we filled them. */
-function look(
+function filledCells(
   sheet: SheetBlock,
   { header, bottom, rows }: Table,
 ): { readonly ours: readonly string[]; readonly others: readonly string[] } {
@@ -137,7 +137,7 @@ function contentAt(sheet: SheetBlock, row: number, name: keyof typeof columns): 
 function isFormula(sheet: SheetBlock, row: number, name: 'difference' | 'change'): boolean {
   const content = contentAt(sheet, row, name);
   const isShape = name === 'difference' ? isDifference : isChange;
-  return content.kind === 'formula' && isShape(content.formula, now, columns.earlier);
+  return content.kind === 'formula' && isShape(content.formula, currentColumn, columns.earlier);
 }
 
 function headings(header: number, label: string, words: ComparisonWords): readonly RestoredCell[] {
@@ -150,7 +150,7 @@ function figures({ rows }: Table, { figure }: ComparedPeriod): readonly Restored
   return [...rows].flatMap(([at, row]): readonly RestoredCell[] => {
     if (row.type === 'heading') return [];
     const value = figure(row.key);
-    const [current, earlier] = [`${now}${String(at)}`, `${columns.earlier}${String(at)}`];
+    const [current, earlier] = [`${currentColumn}${String(at)}`, `${columns.earlier}${String(at)}`];
     const look = figureLook(row, 'unprinted');
     return [
       cellOf('earlier', at, Number.isFinite(value) ? { kind: 'number', value } : { kind: 'empty' }, look.figure),
@@ -170,7 +170,7 @@ function cellOf(name: keyof typeof columns, row: number, content: PlanContent, s
   return { at: `${columns[name]}${String(row)}`, content, style };
 }
 
-function emptied(at: string): RestoredCell {
+function blankCell(at: string): RestoredCell {
   return { at, content: { kind: 'empty' }, style: 'bare' };
 }
 

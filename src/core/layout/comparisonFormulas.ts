@@ -10,20 +10,20 @@ export function changeFormula(now: string, then: string): string {
 
 /** Whether a formula takes the difference between cells of two columns. Spaces, `$` and case are no matter. */
 export function isDifference(formula: string, now: string, then: string): boolean {
-  return shape(differenceFormula, now, then).test(bare(formula));
+  return pattern(differenceFormula, now, then).test(normalise(formula));
 }
 
 export function isChange(formula: string, now: string, then: string): boolean {
-  return shape(changeFormula, now, then).test(bare(formula));
+  return pattern(changeFormula, now, then).test(normalise(formula));
 }
 
 /** The formula over any cells of its columns: rows move, and a cell that was deleted leaves an error behind. */
-function shape(formula: typeof differenceFormula, now: string, then: string): RegExp {
+function pattern(formula: typeof differenceFormula, now: string, then: string): RegExp {
   const written = formula('now', 'then').replace(/[()*+.]/g, '\\$&');
   const cell = (column: string): string => `(?:${column}\\d+|#REF!)`;
   return new RegExp(`^${written.replaceAll('now', cell(now)).replaceAll('then', cell(then))}$`);
 }
 
-function bare(formula: string): string {
+function normalise(formula: string): string {
   return formula.replace(/[\s$]/g, '').toUpperCase();
 }

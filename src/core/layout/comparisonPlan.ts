@@ -1,9 +1,9 @@
 import type { Form } from '../catalogue';
-import { ComparisonChooser } from './comparisonChooser';
+import { ComparisonChooser } from './ComparisonChooser';
 import type { ComparisonContent, ComparisonSheetWords } from './ComparisonContent';
 import { ComparisonLines, comparisonSheetColumns, tableHeadings } from './comparisonLines';
 import { comparisonStyles } from './comparisonStyles';
-import { comparisonSheet, encodeIdentity } from './identity';
+import { comparisonSheetId, encodeIdentity } from './identity';
 import type { ReportHead } from './ReportHead';
 import { rowHeight } from './rowHeights';
 import type { PlanCell, RowHeight, SheetPlan } from './SheetPlan';
@@ -42,7 +42,7 @@ export function comparisonPlan(
   const [first, last] = [comparisonSheetColumns[0].column, comparisonSheetColumns.at(-1)?.column ?? ''];
   return {
     tab,
-    identity: encodeIdentity({ edition: edition.id, form: comparisonSheet, period: period.text, unit }),
+    identity: encodeIdentity({ edition: edition.id, form: comparisonSheetId, period: period.text, unit }),
     styles: comparisonStyles,
     cells: [...title.cells, ...headings.cells, ...table.lines.flatMap((line) => line.cells), ...chooser.cells],
     merges: [...title.merges, ...table.lines.flatMap((line) => line.merges), ...chooser.merges],

@@ -1,6 +1,6 @@
 import { rowTypes } from '../catalogue';
 import type { Row } from '../catalogue';
-import { grouped } from './formStyles';
+import { groupedFormat } from './formStyles';
 import type { CellStyle } from './SheetPlan';
 import { sharedStyles } from './styles';
 
@@ -16,7 +16,7 @@ export const comparisonStyles = {
   ...sharedStyles,
   bare: {},
   unprintedHeader,
-  countBeside: { ...beside, numberFormat: grouped },
+  countBeside: { ...beside, numberFormat: groupedFormat },
   figureBeside: beside,
   unit: { horizontal: 'center', vertical: 'center', wrap: true, bold: true },
   period: { horizontal: 'center', vertical: 'center', italic: true },
@@ -26,7 +26,7 @@ export const comparisonStyles = {
   name: { ...boxed, size, indent: 1 },
   nameBold: { ...boxed, size, indent: 1, bold: true },
   measure: centre,
-  count: { ...centre, numberFormat: grouped },
+  count: { ...centre, numberFormat: groupedFormat },
   figure: centre,
   label: { ...check, bold: true },
   chosen: { ...boxed, size, indent: 1, bold: true, fill: '#FFF9E5', unlocked: true },

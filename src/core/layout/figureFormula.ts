@@ -23,17 +23,17 @@ export function figureFormula(row: Row, cellOf: (key: RowKey) => string): string
 
 /** Formulas compared as programs rewrite them: without spaces and `$`, in capitals. */
 export function sameFormula(one: string, other: string): boolean {
-  return bare(one) === bare(other);
+  return normalise(one) === normalise(other);
 }
 
 /**
  * A formula that people write themselves for the same: `=SUM(D13:D15)`, `=D13+D14+D15`, `=D9/D8*100`, rounded or not.
  * It only lacks the blank while a part is missing.
  */
-export function gives(formula: string, row: Row, cellOf: (key: RowKey) => string): boolean {
+export function isEquivalent(formula: string, row: Row, cellOf: (key: RowKey) => string): boolean {
   const cells = (row.formula?.operands ?? []).map(cellOf);
-  const text = bare(formula).slice(1);
-  if (row.formula?.kind === 'total') return summed(text)?.sort().join() === [...cells].sort().join();
+  const text = normalise(formula).slice(1);
+  if (row.formula?.kind === 'total') return summands(text)?.sort().join() === [...cells].sort().join();
   const [numerator = '', denominator = ''] = cells;
   const plain = text.replace(/^ROUND\((.*),[0-4]\)$/, '$1').replace(/^\((.*)\)$/, '$1');
   const quotient = `${numerator}/${denominator}`;
@@ -47,7 +47,7 @@ export function gives(formula: string, row: Row, cellOf: (key: RowKey) => string
 }
 
 /** The cells that a plain sum adds up, ranges within one column taken apart; undefined for any other formula. */
-function summed(text: string): string[] | undefined {
+function summands(text: string): string[] | undefined {
   const terms = (/^SUM\(([^()]*)\)$/.exec(text)?.[1] ?? text).split(text.startsWith('SUM(') ? ',' : '+');
   const cells = terms.map((term) => {
     const [, column, first = '', last = first] = /^([A-Z]{1,3})(\d{1,5})(?::\1(\d{1,5}))?$/.exec(term) ?? [];
@@ -60,6 +60,6 @@ function summed(text: string): string[] | undefined {
 
 const longestSum = 200;
 
-function bare(formula: string): string {
+function normalise(formula: string): string {
   return formula.replace(/[\s$]/g, '').toUpperCase();
 }

@@ -3,7 +3,7 @@ import type { Row, Rule } from '../catalogue';
 import type { Comparison, Expression } from '../expression';
 import { assertNever } from '../base/assertNever';
 import type { PlanValidation, ValidationText } from './SheetPlan';
-import type { AskedInput, InputWords } from './SheetWords';
+import type { InputText, InputWords } from './SheetWords';
 
 /** Excel's limits for what it shows at a cell. */
 export const limits = { title: 32, error: 224, prompt: 255 } as const;
@@ -25,18 +25,18 @@ export function figureValidation(
     case 'none':
       return undefined;
     case 'quantity': {
-      const asked = fittedInput(words[validation.words](row.code, unit));
+      const asked = fitInput(words[validation.words](row.code, unit));
       return { range, kind: validation.kind, min: 0, style: 'warning', ...asked };
     }
     case 'bounded': {
       const { min, max } = bounds(row, rules);
-      const asked = fittedInput(words.percent(row.code, min, max));
+      const asked = fitInput(words.percent(row.code, min, max));
       return { range, kind: 'decimal', min, max, style: 'warning', ...asked };
     }
     case 'list': {
       const items = row.codes.map(({ value }) => String(value));
       const meanings = row.codes.map(({ value, label }) => `${value} = ${label}`).join('; ');
-      return { range, kind: 'list', items, style: 'stop', ...fittedInput(words.choice(row.code, meanings)) };
+      return { range, kind: 'list', items, style: 'stop', ...fitInput(words.choice(row.code, meanings)) };
     }
     default:
       return assertNever(validation);
@@ -44,11 +44,11 @@ export function figureValidation(
 }
 
 /** Texts of an edition may be of any length; what Excel would refuse is cut. */
-export function fittedInput({ prompt, error }: AskedInput): AskedInput {
-  return { prompt: fitted(prompt, limits.prompt), error: fitted(error, limits.error) };
+export function fitInput({ prompt, error }: InputText): InputText {
+  return { prompt: fit(prompt, limits.prompt), error: fit(error, limits.error) };
 }
 
-function fitted({ title, message }: ValidationText, limit: number): ValidationText {
+function fit({ title, message }: ValidationText, limit: number): ValidationText {
   return { title: cut(title, limits.title), message: cut(message, limit) };
 }
 

@@ -8,11 +8,11 @@ import { formLine } from './formLine';
 import type { FormLine } from './formLine';
 import { formStyles } from './formStyles';
 import { encodeIdentity } from './identity';
-import { NativeVerdicts } from './nativeVerdict';
+import { NativeVerdicts } from './NativeVerdicts';
 import { formPositions } from './positions';
 import type { ReportHead } from './ReportHead';
 import type { PlanValidation, SheetPlan } from './SheetPlan';
-import { marked } from './startingMark';
+import { carriedOverFormula } from './carriedOver';
 import { referenceLine } from './referenceLine';
 import { margins, pageNumber, protection, verdictFormats } from './styles';
 import { titleBlock } from './titleBlock';
@@ -55,7 +55,7 @@ export function formPlan(form: Form, head: ReportHead, tab: string, content: Fig
       `${first}${firstRow}:${note}${lastRow}`,
       down(check),
       `$${check}${firstRow}`,
-      form.rows.some(({ key }) => content.starting?.(key) !== undefined),
+      form.rows.some(({ key }) => content.carriedOver?.(key) !== undefined),
     ),
     protection,
     page: {
@@ -86,11 +86,11 @@ export function formLines(
     if (sheetRow === undefined) return [];
     const rules = edition.rules.filter((rule) => rule.row === row.key);
     const verdict = verdicts.ofRow(row, rules);
-    const starting = content.starting?.(row.key);
+    const starting = content.carriedOver?.(row.key);
     const cells = { figure: addresses.figure(row.key) ?? '', note: addresses.note(row.key) ?? '' };
     const native = {
       figure: figureFormula(row, (key) => addresses.figure(key) ?? ''),
-      verdict: starting === undefined ? verdict : marked(verdict, cells, starting, words.verdicts),
+      verdict: starting === undefined ? verdict : carriedOverFormula(verdict, cells, starting, words.verdicts),
     };
     return [formLine(row, sheetRow, content, native, widths)];
   });

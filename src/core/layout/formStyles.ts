@@ -10,7 +10,7 @@ const { boxed, boxedCentre } = sharedStyles;
  * 1.8 typed for 1.800 is seen. `#,##0.###` would leave a bare separator behind whole numbers. The condition stands
  * before General: LibreOffice shows a number of a section behind a condition without its sign.
  */
-export const grouped = '[<1000]General;#,##0';
+export const groupedFormat = '[<1000]General;#,##0';
 
 /** A little air between the border and a text that starts at it. */
 const names = Object.fromEntries(
@@ -26,8 +26,8 @@ export const formStyles: Readonly<Record<string, CellStyle>> = {
   codeBold: { ...boxedCentre, numberFormat: '@', bold: true },
   ...names,
   unit: boxedCentre,
-  count: { ...boxedCentre, numberFormat: grouped, unlocked: true },
-  countLocked: { ...boxedCentre, numberFormat: grouped },
+  count: { ...boxedCentre, numberFormat: groupedFormat, unlocked: true },
+  countLocked: { ...boxedCentre, numberFormat: groupedFormat },
   percent: { ...boxedCentre, unlocked: true },
   percentLocked: boxedCentre,
   note: { ...boxed, indent: 1, unlocked: true },

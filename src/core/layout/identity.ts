@@ -9,17 +9,17 @@ export interface Identity {
 }
 
 /** The form id of the sheet that lists all rules. */
-export const checkSheet = 'KT';
+export const ruleSheetId = 'KT';
 
 /** The form id of the sheet that says who has checked, for print and signature. */
-export const recordSheet = 'PKT';
+export const checkSheetId = 'PKT';
 
 /** The form id of the sheet that compares the report with earlier ones. */
-export const comparisonSheet = 'SS';
+export const comparisonSheetId = 'SS';
 
 /** Sheets of ours that hold no figures of a report. */
 export function isAccompanying(form: string): boolean {
-  return [checkSheet, recordSheet, comparisonSheet].includes(form);
+  return [ruleSheetId, checkSheetId, comparisonSheetId].includes(form);
 }
 
 export const identityName = '_bm';

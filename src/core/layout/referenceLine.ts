@@ -23,7 +23,7 @@ export function referenceLine({ report, period, unit }: ReportHead, width: numbe
   return `${dated}${isShort ? ' ' : '\n'}${whose}`;
 }
 
-export interface FoundReference {
+export interface ReferenceMatch {
   /** Such as `A3`. */
   readonly cell: string;
   readonly text: string;
@@ -32,7 +32,7 @@ export interface FoundReference {
 }
 
 /** The line on the covering report in a sheet, wherever it went; undefined where nobody can tell it. */
-export function findReference(sheet: SheetBlock): FoundReference | undefined {
+export function findReference(sheet: SheetBlock): ReferenceMatch | undefined {
   for (const row of rowNumbers(sheet).filter((one) => one <= deepest)) {
     const width = sheet.cells[row - sheet.firstRow]?.length ?? 0;
     for (let column = sheet.firstColumn; column < sheet.firstColumn + width; column += 1) {

@@ -56,7 +56,7 @@ export function restoreForm(
       `${code}${String(top)}:${note}${String(bottom)}`,
       down(check),
       `$${check}${String(top)}`,
-      [...scanned.rows.values()].some(({ starting }) => starting !== undefined),
+      [...scanned.rows.values()].some(({ carriedOver }) => carriedOver !== undefined),
     ),
     area: `${code}${String(top)}:${check}${String(bottom)}`,
     protection,
@@ -64,7 +64,7 @@ export function restoreForm(
 }
 
 /** How many rows lack the formula that their check column should have. */
-export function brokenChecks(form: Form, head: ReportHead, sheet: SheetBlock, scanned: ScannedForm): number {
+export function countBrokenChecks(form: Form, head: ReportHead, sheet: SheetBlock, scanned: ScannedForm): number {
   const sheetRows = new Map([...scanned.rows].map(([key, { figureAt }]) => [key, rowOf(figureAt)]));
   return formLines(form, head, sheetRows, contentOf(scanned)).filter(({ cells }) => {
     const own = cells.find(({ at }) => at.startsWith(check));
@@ -79,8 +79,8 @@ function contentOf(scanned: ScannedForm): FigureContent {
     const row = scanned.rows.get(key);
     return row && row.figure.content.kind !== 'empty' && !row.isOwnFormula ? 0 : undefined;
   };
-  const starting = (key: RowKey): number | undefined => scanned.rows.get(key)?.starting;
-  return { figure: typed, overFormula: (key) => typed(key) !== undefined, note: () => undefined, starting };
+  const carriedOver = (key: RowKey): number | undefined => scanned.rows.get(key)?.carriedOver;
+  return { figure: typed, overFormula: (key) => typed(key) !== undefined, note: () => undefined, carriedOver };
 }
 
 /** Where each row stands once those that are missing were put back. */

@@ -1,16 +1,16 @@
 import type { Rule } from '../catalogue';
-import { startingCount, taskCounts, verdictCounts } from './checkCounts';
-import { CheckLines } from './checkLines';
-import { countRow, groupRow, headerRow, lineRow, titleRows } from './checkRows';
-import { checkColumns, checkStyles } from './checkStyles';
-import type { CheckColumn } from './checkStyles';
-import { checkSheet, encodeIdentity } from './identity';
+import { carriedOverCount, taskCounts, verdictCounts } from './ruleSheetCounts';
+import { RuleSheetLines } from './RuleSheetLines';
+import { countRow, groupRow, headerRow, lineRow, titleRows } from './ruleSheetRows';
+import { ruleSheetColumns, ruleSheetStyles } from './ruleSheetStyles';
+import type { RuleSheetColumn } from './ruleSheetStyles';
+import { ruleSheetId, encodeIdentity } from './identity';
 import type { ReportHead } from './ReportHead';
 import type { SheetPlan } from './SheetPlan';
 import { margins, pageNumber, protection, verdictFormats } from './styles';
 
-const columns = Object.keys(checkColumns) as CheckColumn[]; // the keys of a record of columns are columns
-const { id: first, verdict, link: last } = checkColumns;
+const columns = Object.keys(ruleSheetColumns) as RuleSheetColumn[]; // the keys of a record of columns are columns
+const { id: first, verdict, link: last } = ruleSheetColumns;
 const firstCount = 5;
 /** Counts of verdicts: to be mended, to be explained, not yet filled. */
 const sorts = 3;
@@ -32,11 +32,11 @@ export function ruleSheetPlan(
   const appendixTab = tabs.get(appendix.id);
   const forms = edition.forms.filter(({ id }) => tabs.has(id));
   const formTabs = forms.map(({ id }) => tabs.get(id) ?? '');
-  const starting = hasStarting ? [startingCount(formTabs, firstCount + sorts, words)] : [];
+  const starting = hasStarting ? [carriedOverCount(formTabs, firstCount + sorts, words)] : [];
   const measured = firstCount + sorts + starting.length;
   const counted = appendixTab === undefined ? [] : taskCounts(appendix, appendixTab, measured);
   const header = measured + counted.length + 1;
-  const lines = new CheckLines(head, tabs, (code) => {
+  const lines = new RuleSheetLines(head, tabs, (code) => {
     const count = counted.find(({ measure }) => measure === code);
     return count && `${verdict.column}${count.row}`;
   });
@@ -57,11 +57,11 @@ export function ruleSheetPlan(
   const all = [...top, ...body];
   return {
     tab,
-    identity: encodeIdentity({ edition: edition.id, form: checkSheet, period: period.text, unit }),
-    styles: checkStyles,
+    identity: encodeIdentity({ edition: edition.id, form: ruleSheetId, period: period.text, unit }),
+    styles: ruleSheetStyles,
     cells: all.flatMap((row) => row.cells),
     merges: all.flatMap((row) => row.merges),
-    columnWidths: columns.map((name) => checkColumns[name].width),
+    columnWidths: columns.map((name) => ruleSheetColumns[name].width),
     rowHeights: [
       ...all.map((row) => row.rowHeight),
       { row: firstCount - 1, height: 8 },

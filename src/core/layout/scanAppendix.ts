@@ -56,7 +56,7 @@ export function scanAppendix(appendix: Appendix, sheet: SheetBlock): ScannedAppe
       place += 1;
       parent = `${appendix.id}:${section}.${String(number ?? place)}`;
     }
-    const key = unused(copies, isSubtask ? subtaskKey(appendix, section, parent, no) : parent);
+    const key = uniqueKey(copies, isSubtask ? subtaskKey(appendix, section, parent, no) : parent);
     const cells = Object.fromEntries(names.map((name) => [name, `${columnLetters(at[name])}${String(row)}`]));
     tasks.push({ section, key, fields, number, isSubtask, at: cells as Record<TaskField, string> }); // as above
   }
@@ -65,7 +65,7 @@ export function scanAppendix(appendix: Appendix, sheet: SheetBlock): ScannedAppe
 }
 
 /** A key that no task before has; `copies` counts how often each was wanted. */
-function unused(copies: Map<string, number>, wanted: string): string {
+function uniqueKey(copies: Map<string, number>, wanted: string): string {
   let copy = copies.get(wanted) ?? 0;
   let key = wanted;
   do {

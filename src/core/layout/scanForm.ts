@@ -3,10 +3,10 @@ import { foldText } from '../base/foldText';
 import type { Form, Row, RowKey } from '../catalogue';
 import { formColumns } from './columns';
 import { columnLetters } from '../base/address';
-import { figureFormula, gives, sameFormula } from './figureFormula';
+import { figureFormula, isEquivalent, sameFormula } from './figureFormula';
 import { findColumns } from './findColumns';
 import { formHeadings } from './headings';
-import { markedValue } from './startingMark';
+import { carriedOverValue } from './carriedOver';
 import { cellAt, rowNumbers, textAt } from '../base/SheetBlock';
 import type { Cell } from '../base/CellContent';
 import type { SheetBlock } from '../base/SheetBlock';
@@ -26,7 +26,7 @@ export interface ScannedRow {
   /** The figure cell of a computed row holds the formula that the form gives it. */
   readonly isOwnFormula: boolean;
   /** The earlier figure that the row was started with, as long as the check column waits for it to be confirmed. */
-  readonly starting: number | undefined;
+  readonly carriedOver: number | undefined;
 }
 
 export type ScanProblem =
@@ -94,7 +94,7 @@ export function scanForm(form: Form, sheet: SheetBlock): ScannedForm {
       figure: cell,
       note: textAt(sheet, sheetRow, at.note),
       isOwnFormula: isOwnFormula(row, cell, cellOf),
-      starting: startingAt(cellAt(sheet, sheetRow, at.note + 1)),
+      carriedOver: carriedOverAt(cellAt(sheet, sheetRow, at.note + 1)),
     };
     return [[keyOf(row.form, row.code), scanned]];
   });
@@ -111,13 +111,13 @@ function isNamed(row: Row, line: Line): boolean {
   return row.spellings.includes(line.name());
 }
 
-function startingAt({ content }: Cell): number | undefined {
-  return content.kind === 'formula' ? markedValue(content.formula) : undefined;
+function carriedOverAt({ content }: Cell): number | undefined {
+  return content.kind === 'formula' ? carriedOverValue(content.formula) : undefined;
 }
 
 function isOwnFormula(row: Row, cell: Cell, cellOf: (key: RowKey) => string): boolean {
   const wanted = figureFormula(row, cellOf);
   if (wanted === undefined || cell.content.kind !== 'formula') return false;
   const { formula } = cell.content;
-  return sameFormula(formula, wanted) || gives(formula, row, cellOf);
+  return sameFormula(formula, wanted) || isEquivalent(formula, row, cellOf);
 }

@@ -1,4 +1,4 @@
-import { startingSign } from './startingMark';
+import { carriedOverSign } from './carriedOver';
 import type { CellStyle, PlanConditionalFormat, PlanPage, PlanProtection } from './SheetPlan';
 
 const centred: CellStyle = { horizontal: 'center', vertical: 'center', wrap: true };
@@ -44,7 +44,7 @@ export function verdictFormats(
   const colours = [
     { sign: '✗', fill: '#FDE2E1', colour: '#9C0006' },
     { sign: '!', fill: '#FFF2CC', colour: '#7F4F00' },
-    ...(hasStarting ? [{ sign: startingSign.trim(), fill: '#DDEBF7', colour: '#1F4E79' }] : []),
+    ...(hasStarting ? [{ sign: carriedOverSign.trim(), fill: '#DDEBF7', colour: '#1F4E79' }] : []),
   ];
   return colours.flatMap(({ sign, fill, colour }) => {
     const formula = `LEFT(${verdict},1)="${sign}"`;

@@ -1,7 +1,7 @@
 import type { Appendix } from '../catalogue';
 import { taskColumns } from './columns';
 import { quoteTab } from '../base/address';
-import { verdictSigns } from './nativeVerdict';
+import { verdictSigns } from './NativeVerdicts';
 import type { TaskWords } from './SheetWords';
 
 const { no: A, content: B, assessment: G } = taskColumns;
@@ -19,10 +19,10 @@ export const deepestTask = 2000;
 export function taskVerdict(appendix: Appendix, row: number, words: TaskWords): string {
   const faults = taskFaults(words);
   const isRow = `SUMPRODUCT(--(LEN(TRIM(${A}${row}:${G}${row}))>0))+(LEN(TRIM(${G}${row}))>0)>1`;
-  const isListed = `OR(${appendix.assessments.map(({ value }) => `EXACT(${G}${row},${quoted(value)})`).join(',')})`;
-  const choice = `IF(LEN(TRIM(${G}${row}))=0,${quoted(faults.assessment)},IF(${isListed},"",${quoted(faults.choice)}))`;
-  const task = `IF(LEN(TRIM(${B}${row}))=0,${quoted(faults.content)},${choice})`;
-  const subtask = `IF(OR(LEN(TRIM(${G}${row}))=0,${isListed}),"",${quoted(faults.choice)})`;
+  const isListed = `OR(${appendix.assessments.map(({ value }) => `EXACT(${G}${row},${quote(value)})`).join(',')})`;
+  const choice = `IF(LEN(TRIM(${G}${row}))=0,${quote(faults.assessment)},IF(${isListed},"",${quote(faults.choice)}))`;
+  const task = `IF(LEN(TRIM(${B}${row}))=0,${quote(faults.content)},${choice})`;
+  const subtask = `IF(OR(LEN(TRIM(${G}${row}))=0,${isListed}),"",${quote(faults.choice)})`;
   return `=IF(${isRow},IF(${isSubtask(`${A}${row}`)},${subtask},${task}),"")`;
 }
 
@@ -40,21 +40,21 @@ export class TaskCounts {
   ) {}
 
   tasks(): string {
-    return unlessError(`IF(${this.untold}>0,"",SUMPRODUCT(${this.told}))`);
+    return blankOnError(`IF(${this.countWithoutContent}>0,"",SUMPRODUCT(${this.tasksWithContent}))`);
   }
 
   completed(): string {
-    const unlisted = `SUMPRODUCT(${this.told}*(${this.among(() => true)}=0))`;
-    const completed = `SUMPRODUCT(${this.told}*(${this.among(({ completed: isDone }) => isDone)}>0))`;
-    return unlessError(`IF(${this.untold}>0,"",IF(${unlisted}>0,"",${completed}))`);
+    const unlisted = `SUMPRODUCT(${this.tasksWithContent}*(${this.assessmentIn(() => true)}=0))`;
+    const completed = `SUMPRODUCT(${this.tasksWithContent}*(${this.assessmentIn(({ completed: isDone }) => isDone)}>0))`;
+    return blankOnError(`IF(${this.countWithoutContent}>0,"",IF(${unlisted}>0,"",${completed}))`);
   }
 
   /** How many tasks say something, but not what they are. */
-  private get untold(): string {
+  private get countWithoutContent(): string {
     return `SUMPRODUCT(${this.isTask}*(LEN(TRIM(${this.column(B)}))=0))`;
   }
 
-  private get told(): string {
+  private get tasksWithContent(): string {
     return `${this.isTask}*(LEN(TRIM(${this.column(B)}))>0)`;
   }
 
@@ -76,9 +76,9 @@ export class TaskCounts {
     return [isNumber, ...isPlain].join('*');
   }
 
-  private among(wanted: (assessment: Appendix['assessments'][number]) => boolean): string {
+  private assessmentIn(wanted: (assessment: Appendix['assessments'][number]) => boolean): string {
     const values = this.appendix.assessments.filter(wanted);
-    return `(${values.map(({ value }) => `EXACT(${this.column(G)},${quoted(value)})`).join('+')})`;
+    return `(${values.map(({ value }) => `EXACT(${this.column(G)},${quote(value)})`).join('+')})`;
   }
 
   private column(letter: string): string {
@@ -92,10 +92,10 @@ function isSubtask(no: string): string {
   return `IF(ISNUMBER(${no}),${no}<>INT(${no}),IF(LEN(${no})=0,FALSE,${isWritten}))`;
 }
 
-function unlessError(formula: string): string {
+function blankOnError(formula: string): string {
   return `=IFERROR(${formula},"")`;
 }
 
-function quoted(text: string): string {
+function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

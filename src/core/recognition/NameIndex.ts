@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Row } from '../catalogue';
-import { comparedText, plainWords } from './plainWords';
+import { comparableText, plainWords } from './plainWords';
 
 /** How near a name is to a row's, from 0 to 1. */
 export interface NameMatch {
@@ -31,87 +31,87 @@ export class NameIndex {
   readonly words: ReadonlySet<string>;
   /** Rows that share their name with another one of their form. */
   readonly twins: ReadonlySet<Row>;
-  readonly #wordsOf: ReadonlyMap<Row, readonly (readonly string[])[]>;
-  readonly #spellings: readonly (readonly string[])[];
-  readonly #rows: readonly Row[];
-  readonly #holding = new Map<string, number[]>();
-  readonly #sizes: readonly number[];
-  readonly #kept = new Map<string, NameMatches>();
+  private readonly wordsOf: ReadonlyMap<Row, readonly (readonly string[])[]>;
+  private readonly spellings: readonly (readonly string[])[];
+  private readonly rows: readonly Row[];
+  private readonly holding = new Map<string, number[]>();
+  private readonly sizes: readonly number[];
+  private readonly kept = new Map<string, NameMatches>();
   /** Names as they are printed, which most lines have: they stay. */
-  readonly #printed = new Map<string, NameMatches>();
+  private readonly printed = new Map<string, NameMatches>();
 
   constructor(rows: readonly Row[]) {
-    this.#rows = rows;
-    this.#wordsOf = new Map(rows.map((row) => [row, spellingsOf(row)]));
-    this.words = new Set([...this.#wordsOf.values()].flat(2));
+    this.rows = rows;
+    this.wordsOf = new Map(rows.map((row) => [row, spellingsOf(row)]));
+    this.words = new Set([...this.wordsOf.values()].flat(2));
     this.twins = twinsOf(rows);
-    this.#spellings = [...this.#wordsOf.values()].map((spellings) => spellings.map(comparedText));
-    const grams = this.#spellings.map((texts) => new Set(texts.flatMap((text) => [...gramsOf(text)])));
-    this.#sizes = grams.map((set) => set.size);
+    this.spellings = [...this.wordsOf.values()].map((spellings) => spellings.map(comparableText));
+    const grams = this.spellings.map((texts) => new Set(texts.flatMap((text) => [...gramsOf(text)])));
+    this.sizes = grams.map((set) => set.size);
     grams.forEach((set, place) => {
       for (const gram of set) {
-        const holding = this.#holding.get(gram);
+        const holding = this.holding.get(gram);
         if (holding) holding.push(place);
-        else this.#holding.set(gram, [place]);
+        else this.holding.set(gram, [place]);
       }
     });
   }
 
   /** The rows that a name is near to; none for a text without a word. */
   matches(name: string): NameMatches {
-    const kept = this.#kept.get(name);
+    const kept = this.kept.get(name);
     if (kept) return kept;
-    const matches = this.#compare(name);
-    if (this.#kept.size < mostKept) this.#kept.set(name, matches);
+    const matches = this.compare(name);
+    if (this.kept.size < mostKept) this.kept.set(name, matches);
     return matches;
   }
 
   /** The words of a row's name: with its hint, without it, without brackets. */
   spellingsOf(row: Row): readonly (readonly string[])[] {
-    return this.#wordsOf.get(row) ?? [];
+    return this.wordsOf.get(row) ?? [];
   }
 
   rowsOf(form: string): readonly Row[] {
-    return this.#rows.filter((row) => row.form === form);
+    return this.rows.filter((row) => row.form === form);
   }
 
   /** Lets go of the texts that were compared. */
-  forget(): void {
-    this.#kept.clear();
+  clearCache(): void {
+    this.kept.clear();
   }
 
-  #compare(name: string): NameMatches {
+  private compare(name: string): NameMatches {
     const words = plainWords(name);
-    const text = comparedText(words);
+    const text = comparableText(words);
     if (!/[a-z]{2}/.test(text)) return nothing;
-    const asPrinted = this.#printed.get(text);
+    const asPrinted = this.printed.get(text);
     if (asPrinted) return asPrinted;
-    const near = this.#candidates(text)
-      .map((place) => ({ row: this.#rows[place], similarity: this.#similarity(place, text) }))
+    const near = this.candidates(text)
+      .map((place) => ({ row: this.rows[place], similarity: this.similarity(place, text) }))
       .filter((match): match is NameMatch => match.row !== undefined && match.similarity >= leastSimilarity)
       .sort((a, b) => b.similarity - a.similarity);
     const matches = { text, words, near };
-    if (near[0]?.similarity === 1) this.#printed.set(text, matches);
+    if (near[0]?.similarity === 1) this.printed.set(text, matches);
     return matches;
   }
 
   /** The rows that share the most groups of letters with a text, by their places. */
-  #candidates(text: string): readonly number[] {
+  private candidates(text: string): readonly number[] {
     const grams = new Set(gramsOf(text));
-    const shared = new Float64Array(this.#rows.length);
+    const shared = new Float64Array(this.rows.length);
     for (const gram of grams)
-      for (const place of this.#holding.get(gram) ?? []) shared[place] = (shared[place] ?? 0) + 1;
+      for (const place of this.holding.get(gram) ?? []) shared[place] = (shared[place] ?? 0) + 1;
     const candidates: { place: number; part: number }[] = [];
     shared.forEach((count, place) => {
-      const part = count / Math.min(grams.size, this.#sizes[place] ?? 1);
+      const part = count / Math.min(grams.size, this.sizes[place] ?? 1);
       if (part >= leastShared) candidates.push({ place, part });
     });
     candidates.sort((a, b) => b.part - a.part);
     return candidates.slice(0, mostCompared).map(({ place }) => place);
   }
 
-  #similarity(place: number, text: string): number {
-    return Math.max(...(this.#spellings[place] ?? []).map((spelling) => similarity(text, spelling)));
+  private similarity(place: number, text: string): number {
+    return Math.max(...(this.spellings[place] ?? []).map((spelling) => similarity(text, spelling)));
   }
 }
 

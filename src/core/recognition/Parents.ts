@@ -6,53 +6,53 @@ import type { PartResult } from './recognisePart';
 
 /** What stands above a row, where its parents should. */
 export class Parents {
-  readonly #parts: readonly PartResult[];
-  readonly #ofRow: ReadonlyMap<Match, Doubt | null>;
-  readonly #twins: ReadonlySet<Row>;
-  readonly #byKey: ReadonlyMap<string, readonly Match[]>;
-  readonly #byEntry: ReadonlyMap<Entry, Match>;
+  private readonly parts: readonly PartResult[];
+  private readonly ofRow: ReadonlyMap<Match, Doubt | null>;
+  private readonly twins: ReadonlySet<Row>;
+  private readonly byKey: ReadonlyMap<string, readonly Match[]>;
+  private readonly byEntry: ReadonlyMap<Entry, Match>;
 
   constructor(parts: readonly PartResult[], ofRow: ReadonlyMap<Match, Doubt | null>, twins: ReadonlySet<Row>) {
-    this.#parts = parts;
-    this.#ofRow = ofRow;
-    this.#twins = twins;
+    this.parts = parts;
+    this.ofRow = ofRow;
+    this.twins = twins;
     const matches = parts.flatMap((part) => part.matches);
     const byKey = new Map<string, Match[]>();
     for (const match of matches) byKey.set(match.row.key, [...(byKey.get(match.row.key) ?? []), match]);
-    this.#byKey = byKey;
-    this.#byEntry = new Map(matches.flatMap((match) => match.entries.map((entry) => [entry, match] as const)));
+    this.byKey = byKey;
+    this.byEntry = new Map(matches.flatMap((match) => match.entries.map((entry) => [entry, match] as const)));
   }
 
   /**
    * A row of one name with others is told from them by its parent alone, which must be there beyond doubt. Any other
    * row needs none; but a line above with the parent's code and another name makes it a row of another table.
    */
-  speakAgainst({ row, entries }: Match, { entries: lines, part }: PartResult): boolean {
+  contradict({ row, entries }: Match, { entries: lines, part }: PartResult): boolean {
     const at = entries[0]?.line.at ?? 0;
-    if (this.#twins.has(row)) {
-      const parents = row.parent === undefined ? [] : (this.#byKey.get(row.parent) ?? []);
+    if (this.twins.has(row)) {
+      const parents = row.parent === undefined ? [] : (this.byKey.get(row.parent) ?? []);
       const isAbove = (match: Match): boolean =>
-        !this.#isIn(match, part.page.tab) || (match.entries[0]?.line.at ?? 0) < at;
-      return !parents.some((match) => this.#ofRow.get(match) === null && isAbove(match));
+        !this.isIn(match, part.page.tab) || (match.entries[0]?.line.at ?? 0) < at;
+      return !parents.some((match) => this.ofRow.get(match) === null && isAbove(match));
     }
-    return ancestorsOf(row).some((code) => this.#isOfAnother(code, row.form, lines, at));
+    return ancestorsOf(row).some((code) => this.isOfAnother(code, row.form, lines, at));
   }
 
   /** The last line above with the code is no line of the form's own row of that code. */
-  #isOfAnother(code: string, form: string, lines: readonly Entry[], at: number): boolean {
+  private isOfAnother(code: string, form: string, lines: readonly Entry[], at: number): boolean {
     const claims = lines.filter((entry) => {
-      const match = this.#byEntry.get(entry);
+      const match = this.byEntry.get(entry);
       const isAnotherRow = match !== undefined && match.row.code !== code && match.code === 'same';
       return entry.line.at < at && !isAnotherRow && entry.code.codes.includes(code);
     });
     const last = claims.at(-1);
     if (!last) return false;
-    const match = this.#byEntry.get(last);
-    return match?.row.form !== form || match.row.code !== code || this.#ofRow.get(match) === 'nameDiffers';
+    const match = this.byEntry.get(last);
+    return match?.row.form !== form || match.row.code !== code || this.ofRow.get(match) === 'nameDiffers';
   }
 
-  #isIn(match: Match, tab: string): boolean {
-    return this.#parts.some(({ part, matches }) => part.page.tab === tab && matches.includes(match));
+  private isIn(match: Match, tab: string): boolean {
+    return this.parts.some(({ part, matches }) => part.page.tab === tab && matches.includes(match));
   }
 }
 

@@ -2,7 +2,7 @@ import type { HeadingKind, Headings } from './headings';
 import { largest } from './largest';
 
 /** What is known of the columns of a part before that of the figures is. */
-export interface Known {
+export interface PartColumns {
   readonly headings: Headings;
   /** The headings are those of another form above. */
   readonly isInherited: boolean;
@@ -34,7 +34,7 @@ const rare = 0.1;
  * called so, in the only one with figures, or the fullest. It is unclear as soon as another column is half as full,
  * unless its heading says that it is of something else.
  */
-export function figureColumn(known: Known): FigureColumn {
+export function figureColumn(known: PartColumns): FigureColumn {
   const { headings, taken } = known;
   const free = [...known.figures.keys()].filter((column) => !taken.includes(column) && count(known, column) > 0);
   const allowed = free.filter((column) => !notChosen.has(kindOf(known, column)));
@@ -62,7 +62,7 @@ export function figureColumn(known: Known): FigureColumn {
 }
 
 /** Another column is half as full, the heading says something else, or numbers stand elsewhere while it is blank. */
-function isDoubtful(figure: number, free: readonly number[], known: Known): boolean {
+function isDoubtful(figure: number, free: readonly number[], known: PartColumns): boolean {
   const own = count(known, figure);
   const hasRival = free.some((column) => {
     const isRival = known.isInherited || !noRivals.has(kindOf(known, column));
@@ -75,7 +75,7 @@ function isDoubtful(figure: number, free: readonly number[], known: Known): bool
 }
 
 /** Of full columns of several years the one that the title says, else the latest, which it does not say. */
-function yearColumn(holding: readonly number[], known: Known): FigureColumn | undefined {
+function yearColumn(holding: readonly number[], known: PartColumns): FigureColumn | undefined {
   const most = Math.max(0, ...holding.map((column) => count(known, column)));
   const full = holding.filter((column) => count(known, column) * 2 >= most);
   const years = new Map(full.map((column) => [column, known.headings.get(column)?.year ?? 0]));
@@ -85,14 +85,14 @@ function yearColumn(holding: readonly number[], known: Known): FigureColumn | un
   return { figure: said ?? largest(years, (year) => year), isUnclear: said === undefined };
 }
 
-function count({ figures }: Known, column: number): number {
+function count({ figures }: PartColumns, column: number): number {
   return figures.get(column) ?? 0;
 }
 
-function kindOf({ headings }: Known, column: number): HeadingKind {
+function kindOf({ headings }: PartColumns, column: number): HeadingKind {
   return headings.get(column)?.kind ?? 'unknown';
 }
 
-function fullestOf(columns: readonly number[], known: Known): number | undefined {
+function fullestOf(columns: readonly number[], known: PartColumns): number | undefined {
   return largest(new Map(columns.map((column) => [column, count(known, column)])), (size) => size);
 }

@@ -6,7 +6,7 @@ import type { Period } from './period';
 import type { Head } from './Recognition';
 
 /** What one line says. */
-interface Said extends Period {
+interface Statement extends Period {
   unit?: string;
   date?: CalendarDate;
 }
@@ -32,22 +32,22 @@ const mostLinesAbove = 2000;
  * of another period mislead more than a question does.
  */
 export function headOf(pages: readonly Page[]): Head {
-  const said = pages.flatMap(({ lines }) => lines.slice(0, mostLinesAbove).flatMap(saidBy));
-  const kind = agreed(
+  const said = pages.flatMap(({ lines }) => lines.slice(0, mostLinesAbove).flatMap(statementsOf));
+  const kind = consensus(
     said.map((one) => one.kind),
     String,
   );
   return {
-    unit: agreed(
+    unit: consensus(
       said.map(({ unit }) => unit),
       (unit) => foldText(unit).replace(COMMITTEE, 'ubnd'),
     ),
-    year: agreed(
+    year: consensus(
       said.map(({ year }) => year),
       String,
     ),
     kind: kind === 'other' ? null : kind,
-    date: agreed(
+    date: consensus(
       said.map(({ date }) => date),
       ({ year, month, day }) => [year, month, day].join('-'),
     ),
@@ -56,15 +56,15 @@ export function headOf(pages: readonly Page[]): Head {
 
 /** The year that lines say they are of; undefined where they say none or several. */
 export function yearOf(lines: readonly Line[]): number | undefined {
-  const years = new Set(lines.flatMap(saidBy).flatMap(({ year }) => year ?? []));
+  const years = new Set(lines.flatMap(statementsOf).flatMap(({ year }) => year ?? []));
   return years.size === 1 ? [...years][0] : undefined;
 }
 
-function saidBy(line: Line): readonly Said[] {
+function statementsOf(line: Line): readonly Statement[] {
   // A title is one text, or the same one in each column of a merged cell.
   const [first] = line.cells;
   if (!first || new Set(line.cells.map(({ text }) => text)).size > 2) return [];
-  return line.cells.slice(0, 2).flatMap(({ text, matches }): Said[] => {
+  return line.cells.slice(0, 2).flatMap(({ text, matches }): Statement[] => {
     if (text.length > longestLine || (matches.near[0]?.similarity ?? 0) > 0.85) return [];
     const words = foldText(text);
     const reference = referenceIn(words, text);
@@ -73,22 +73,22 @@ function saidBy(line: Line): readonly Said[] {
   });
 }
 
-function referenceIn(words: string, text: string): Said | undefined {
+function referenceIn(words: string, text: string): Statement | undefined {
   if (OTHER_PAPER.test(words)) return /\d{4}|kèm theo|căn cứ|nguồn/.test(words) ? {} : undefined;
   if (!REFERENCE.test(words)) return undefined;
   const unit = UNIT.exec(text.normalize('NFC').replace(/[\s\u00A0]+/g, ' '))?.[1];
   const [, day, month, year] = (DATE.exec(words) ?? []).map(Number);
-  return { ...(unit !== undefined && { unit }), ...dated(day, month, year) };
+  return { ...(unit !== undefined && { unit }), ...dateOf(day, month, year) };
 }
 
-function dated(day = 0, month = 0, year = 0): Said {
+function dateOf(day = 0, month = 0, year = 0): Statement {
   const date = new Date(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}T00:00:00Z`);
   const exists = !Number.isNaN(date.getTime()) && date.getUTCDate() === day;
   return exists && year > 1990 ? { date: { year, month, day } } : {};
 }
 
 /** What all say that say anything; of spellings of the same the first. */
-function agreed<Value>(said: readonly (Value | undefined)[], same: (value: Value) => string): Value | null {
+function consensus<Value>(said: readonly (Value | undefined)[], same: (value: Value) => string): Value | null {
   const values = said.filter((value) => value !== undefined);
   return new Set(values.map(same)).size === 1 ? (values[0] ?? null) : null;
 }

@@ -4,8 +4,8 @@ import type { Columns } from './columns';
 import { hasSeveralFigures } from './figures';
 import type { NameIndex } from './NameIndex';
 import type { Doubt } from './Recognition';
-import { compareWords } from './wordsAgree';
-import type { WordComparison } from './wordsAgree';
+import { compareWords } from './compareWords';
+import type { WordComparison } from './compareWords';
 
 /** Letters by which a row must be nearer than the next one for the name to settle it. */
 const clearBy = 2.5;

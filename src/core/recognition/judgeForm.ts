@@ -1,21 +1,21 @@
 import type { Row } from '../catalogue';
 import type { Match } from './candidates';
 import { codesHold, figureDoubt, rowDoubt } from './judge';
-import { isUnsureOfLine } from './lines';
+import { isLineUnclear } from './isLineUnclear';
 import type { NameIndex } from './NameIndex';
 import { Parents } from './Parents';
 import type { Doubt } from './Recognition';
 import type { PartResult } from './recognisePart';
-import { couldBe, standsTwice } from './rivals';
+import { couldBe, isDuplicate } from './rivals';
 
-export interface FoundRow {
+export interface RowJudgement {
   readonly match: Match;
   readonly doubt: Doubt | null;
 }
 
 /** A part of a form with what is doubtful of each of its rows. */
-export interface JudgedPart extends PartResult {
-  readonly found: ReadonlyMap<Row, FoundRow>;
+export interface PartJudgement extends PartResult {
+  readonly found: ReadonlyMap<Row, RowJudgement>;
 }
 
 /** Without a title so many rows with names of their own must be beyond doubt. */
@@ -27,24 +27,24 @@ const shortName = 4;
  * Judges the rows of a form over all its parts: whether its codes hold, and what a row's parent says, does not end
  * where a page does. `isTitled`: a title or tab names the form.
  */
-export function judgeForm(parts: readonly PartResult[], isTitled: boolean, names: NameIndex): readonly JudgedPart[] {
+export function judgeForm(parts: readonly PartResult[], isTitled: boolean, names: NameIndex): readonly PartJudgement[] {
   const matches = parts.flatMap((part) => part.matches);
   const holds = codesHold(matches, names);
   const ofRow = new Map(matches.map((match) => [match, rowDoubt(match, holds, names)]));
   const parents = new Parents(parts, ofRow, names.twins);
-  const judged = parts.map((part): JudgedPart => {
-    const unsure = isUnsureOfLine(part);
+  const judged = parts.map((part): PartJudgement => {
+    const unsure = isLineUnclear(part);
     const sure = new Set(part.matches.flatMap((match) => (ofRow.get(match) === null ? match.entries : [])));
     const others = part.entries.filter((entry) => !sure.has(entry));
     const found = new Map(
-      part.matches.map((match): [Row, FoundRow] => {
+      part.matches.map((match): [Row, RowJudgement] => {
         const rivals = part.unmatched.some((entry) => couldBe(entry, match, names));
         const doubt =
           (rivals ? 'severalLines' : figureDoubt(match, part.columns)) ??
           (unsure(match) ? 'lineUnclear' : null) ??
           ofRow.get(match) ??
-          (parents.speakAgainst(match, part) ? 'parentDiffers' : null) ??
-          (others.some((entry) => standsTwice(entry, match, names)) ? 'severalLines' : null);
+          (parents.contradict(match, part) ? 'parentDiffers' : null) ??
+          (others.some((entry) => isDuplicate(entry, match, names)) ? 'severalLines' : null);
         return [match.row, { match, doubt }];
       }),
     );
@@ -52,11 +52,11 @@ export function judgeForm(parts: readonly PartResult[], isTitled: boolean, names
   });
   const certain = judged.flatMap(({ found }) => [...found.values()].filter(({ doubt }) => doubt === null));
   const telling = certain.filter(({ match }) => match.row.name.split(' ').length > shortName);
-  return isTitled || telling.length >= fewestRows ? judged : judged.map(asUnclear);
+  return isTitled || telling.length >= fewestRows ? judged : judged.map(doubtForm);
 }
 
-function asUnclear(part: JudgedPart): JudgedPart {
-  const found = [...part.found].map(([row, one]): [Row, FoundRow] => [
+function doubtForm(part: PartJudgement): PartJudgement {
+  const found = [...part.found].map(([row, one]): [Row, RowJudgement] => [
     row,
     { ...one, doubt: one.doubt ?? 'formUnclear' },
   ]);

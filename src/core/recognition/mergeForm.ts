@@ -1,13 +1,13 @@
 import type { Form, Row, RowKey } from '../catalogue';
 import type { Decoder } from './encoding/Decoder';
-import type { FoundRow, JudgedPart } from './judgeForm';
+import type { RowJudgement, PartJudgement } from './judgeForm';
 import { cellAddress } from '../base/address';
 import { emptyCell } from '../base/CellContent';
 import { storedText } from '../base/SheetBlock';
 import type { Doubt, RecognisedForm, RecognisedRow, UnmatchedLine } from './Recognition';
 import type { PartResult } from './recognisePart';
 
-export interface MergedForm {
+export interface FormResult {
   readonly rows: readonly RecognisedRow[];
   readonly missing: readonly RowKey[];
   readonly unmatched: readonly UnmatchedLine[];
@@ -21,10 +21,10 @@ export interface MergedForm {
  */
 export function mergeForm(
   form: Form,
-  parts: readonly JudgedPart[],
+  parts: readonly PartJudgement[],
   isOfOtherYear: (part: PartResult) => boolean,
   decoder: Decoder,
-): MergedForm {
+): FormResult {
   const byRows = [...parts].sort(
     (a, b) => Number(isOfOtherYear(a)) - Number(isOfOtherYear(b)) || b.found.size - a.found.size,
   );
@@ -61,13 +61,13 @@ export function mergeForm(
   };
 }
 
-function isFilled({ match }: FoundRow): boolean {
+function isFilled({ match }: RowJudgement): boolean {
   return match.entries.some(({ figure }) => figure !== undefined);
 }
 
 /** The places that have a figure for a row that another one has a figure for, too. */
-function rivalsIn(parts: readonly JudgedPart[]): ReadonlySet<PartResult> {
-  const holders = new Map<Row, JudgedPart[]>();
+function rivalsIn(parts: readonly PartJudgement[]): ReadonlySet<PartResult> {
+  const holders = new Map<Row, PartJudgement[]>();
   for (const part of parts) {
     for (const [row, found] of part.found) {
       if (row.type !== 'heading' && isFilled(found)) holders.set(row, [...(holders.get(row) ?? []), part]);
@@ -79,7 +79,7 @@ function rivalsIn(parts: readonly JudgedPart[]): ReadonlySet<PartResult> {
 function rowOf(
   row: Row,
   { part, columns }: PartResult,
-  { match }: FoundRow,
+  { match }: RowJudgement,
   doubt: Doubt | null,
   decoder: Decoder,
 ): RecognisedRow {
@@ -94,7 +94,7 @@ function rowOf(
     figure: holder?.figure?.cell ?? emptyCell,
     note: notes.map(({ cell }) => decoder.read(storedText(cell), part.page.usual).trim()).join(' '),
     code: match.entries.find(({ code }) => code.text !== '')?.code.text ?? '',
-    name: joined(match.entries.map(({ name }) => name)),
+    name: join(match.entries.map(({ name }) => name)),
     certainty: doubt === null ? 'certain' : 'doubtful',
     doubt,
   };
@@ -109,6 +109,6 @@ export function unmatchedOf({ part, columns, unmatched }: PartResult): readonly 
   });
 }
 
-function joined(names: readonly string[]): string {
+function join(names: readonly string[]): string {
   return names.filter((name) => name !== '').join(' ');
 }

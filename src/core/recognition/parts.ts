@@ -36,7 +36,7 @@ export function partsOf(page: Page, edition: Edition, reader: SignpostReader): r
   }
   const forms = edition.forms.map(({ id }) => id);
   const path = bestPath(page, forms, signposts, reader.formOfTab(page.tab));
-  return runs(page, signposts, path);
+  return partsAlong(page, signposts, path);
 }
 
 function bestPath(
@@ -95,7 +95,7 @@ function supportOf({ cells }: Line, forms: readonly string[]): readonly number[]
 }
 
 /** A part ends where another form begins, and where below its rows its title or a header of other columns stands. */
-function runs(page: Page, signposts: readonly Signpost[], path: readonly string[]): readonly Part[] {
+function partsAlong(page: Page, signposts: readonly Signpost[], path: readonly string[]): readonly Part[] {
   const parts: Part[] = [];
   let start = 0;
   let rows = 0;
@@ -129,9 +129,9 @@ function hasRow(line: Line | undefined, form: string): boolean {
 }
 
 function differ(one: Headings, other: Headings): boolean {
-  return [...other].some(([column, { kind }]) => isSaying(kind) && (one.get(column)?.kind ?? kind) !== kind);
+  return [...other].some(([column, { kind }]) => isDefinite(kind) && (one.get(column)?.kind ?? kind) !== kind);
 }
 
-function isSaying(kind: HeadingKind): boolean {
+function isDefinite(kind: HeadingKind): boolean {
   return kind !== 'result' && kind !== 'unknown';
 }

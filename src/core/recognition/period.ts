@@ -54,13 +54,13 @@ export function periodIn(words: string): Period {
   const [part] = parts;
   if (part && year === undefined && PART_ALONE.test(said)) return { kind: kindOf(said, part) };
   if (year === undefined || years.size > 1 || parts.length > 1) return {};
-  if (part) return isBehind(said, year) ? { year: Number(year), kind: kindOf(said, part) } : {};
+  if (part) return precedesYear(said, year) ? { year: Number(year), kind: kindOf(said, part) } : {};
   if (OTHER_PART.test(said)) return {};
   return WHOLE_YEAR.test(said) && !PART_OF_YEAR.test(said) ? { year: Number(year), kind: 'N' } : {};
 }
 
 /** The year belongs to the quarter or the months before it: "Quý I/2023", "6 tháng đầu năm 2023". */
-function isBehind(said: string, year: string): boolean {
+function precedesYear(said: string, year: string): boolean {
   return /(?:quý|tháng)(?:(?!\d{4}).)*$/u.test(said.slice(0, said.indexOf(year)));
 }
 

@@ -6,7 +6,7 @@ import { judgeForm } from './judgeForm';
 import { readPage } from './Line';
 import type { Page } from './Line';
 import { mergeForm, unmatchedOf } from './mergeForm';
-import type { MergedForm } from './mergeForm';
+import type { FormResult } from './mergeForm';
 import { NameIndex } from './NameIndex';
 import type { OldSheet } from './OldSheet';
 import { partsOf } from './parts';
@@ -15,7 +15,7 @@ import { recognisePart } from './recognisePart';
 import type { PartResult } from './recognisePart';
 import { SignpostReader } from './signposts';
 import { tablesOf } from './tablesOf';
-import { years } from './years';
+import { otherYears } from './otherYears';
 
 /**
  * Finds which row of which form each figure of old sheets belongs to, by codes, names and the order of rows, and says
@@ -30,15 +30,15 @@ export function recognise(edition: Edition, sheets: readonly OldSheet[]): Recogn
   const head = headOf(pages);
   const results = pages.flatMap(tablesOf).flatMap((page) => resultsOf(page, edition, knowledge, head.year));
   const ofForms = results.filter(({ matches }) => matches.length > 0);
-  const isOfOtherYear = years(ofForms, head.year);
-  const forms = edition.forms.flatMap((form): MergedForm[] => {
+  const isOfOtherYear = otherYears(ofForms, head.year);
+  const forms = edition.forms.flatMap((form): FormResult[] => {
     const own = ofForms.filter(({ part }) => part.form === form.id);
     if (own.length === 0) return [];
     const isTitled = own.some(({ part }) => part.title !== null || reader.formOfTab(part.page.tab) === form.id);
     return [mergeForm(form, judgeForm(own, isTitled, names), isOfOtherYear, decoder)];
   });
   const ofNone = results.filter(({ matches }) => matches.length === 0);
-  names.forget();
+  names.clearCache();
   return {
     rows: new Map(forms.flatMap(({ rows }) => rows.map((row) => [row.row, row]))),
     missing: forms.flatMap(({ missing }) => missing),
@@ -73,14 +73,14 @@ interface Knowledge {
   readonly reader: SignpostReader;
 }
 
-const known = new WeakMap<Edition, Knowledge>();
+const knowledgeByEdition = new WeakMap<Edition, Knowledge>();
 
 function knowledgeOf(edition: Edition): Knowledge {
-  const kept = known.get(edition);
+  const kept = knowledgeByEdition.get(edition);
   if (kept) return kept;
   const names = new NameIndex(edition.rows);
   const knowledge = { names, decoder: new Decoder(textsOf(edition)), reader: new SignpostReader(edition) };
-  known.set(edition, knowledge);
+  knowledgeByEdition.set(edition, knowledge);
   return knowledge;
 }
 

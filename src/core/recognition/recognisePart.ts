@@ -39,7 +39,7 @@ export function recognisePart(
     names,
   );
   if (!isOfForm(part, matches)) return { part, columns, entries, matches: [], unmatched: entries.filter(isOfSomeForm) };
-  const taken = new Set(matches.flatMap((match) => (isTaking(match) ? match.entries : [])));
+  const taken = new Set(matches.flatMap((match) => (takesItsLines(match) ? match.entries : [])));
   const unmatched = entries.filter((entry) => {
     const isLeft = entry.figure !== undefined && isFigure(entry.figure);
     return !taken.has(entry) && (isLeft || entry.isSeveral);
@@ -48,7 +48,7 @@ export function recognisePart(
 }
 
 /** A heading takes no figure: one that stands beside it belongs to nothing. */
-function isTaking({ row, entries }: Match): boolean {
+function takesItsLines({ row, entries }: Match): boolean {
   return row.type !== 'heading' || entries.every(({ figure }) => figure === undefined);
 }
 

@@ -2,7 +2,7 @@ import type { Row } from '../catalogue';
 import type { Match } from './candidates';
 import type { Entry } from './entries';
 import type { NameIndex, NameMatches } from './NameIndex';
-import { compareWords } from './wordsAgree';
+import { compareWords } from './compareWords';
 
 /** A line with a figure that was left over although it has the row's name, or its code and something like its name. */
 export function couldBe({ code, matches }: Entry, { row }: Match, names: NameIndex): boolean {
@@ -18,7 +18,7 @@ export function couldBe({ code, matches }: Entry, { row }: Match, names: NameInd
  * A line that is no other row beyond doubt, with or without a figure, that says the same as the row's own line does:
  * its words or the beginning of them, the row's to the letter, or the row's code with a name like it.
  */
-export function standsTwice(entry: Entry, { row, entries, matches: own }: Match, names: NameIndex): boolean {
+export function isDuplicate(entry: Entry, { row, entries, matches: own }: Match, names: NameIndex): boolean {
   const { code, matches } = entry;
   if (row.type === 'heading' || entries.includes(entry) || matches.text === '') return false;
   const similarity = matches.near.find((match) => match.row === row)?.similarity ?? 0;

@@ -3,7 +3,7 @@ import { headingOf } from './headings';
 import type { Heading, HeadingKind, Headings } from './headings';
 import type { Line, LineCell } from './Line';
 import { similarity } from './NameIndex';
-import { comparedText, plainWords } from './plainWords';
+import { comparableText, plainWords } from './plainWords';
 
 const longestHeading = 160;
 const mostHeadings = 20;
@@ -21,42 +21,42 @@ export interface Signpost {
 }
 
 export class SignpostReader {
-  readonly #forms: readonly { readonly id: string; readonly number: string; readonly title: string }[];
+  private readonly forms: readonly { readonly id: string; readonly number: string; readonly title: string }[];
 
   constructor(edition: Edition) {
-    this.#forms = edition.forms.map((form) => ({ id: form.id, number: numberOf(form), title: compared(form.title) }));
+    this.forms = edition.forms.map((form) => ({ id: form.id, number: numberOf(form), title: comparable(form.title) }));
   }
 
   /** `above`: the headings of the header right above, whose second line this may be. */
   read(line: Line, above: Headings): Signpost {
     const headings = headingsOf(line, above);
-    const form = headings.size > 1 ? undefined : this.#formOf(line);
+    const form = headings.size > 1 ? undefined : this.formOf(line);
     return { form, headings, isHeader: headings.size > 0 || form !== undefined || isNumbering(line) };
   }
 
   /** The form that a tab's name says, such as 'BM1', 'Biểu mẫu 1', 'bieu so 1'. */
   formOfTab(tab: string): string | undefined {
-    return this.#numbered(plain(tab.replace(/[_-]/g, ' ')));
+    return this.numbered(plain(tab.replace(/[_-]/g, ' ')));
   }
 
-  #formOf(line: Line): string | undefined {
+  private formOf(line: Line): string | undefined {
     // A title is one text, which a merged cell may have left in each of its columns.
     const texts = new Set(line.cells.map(({ text }) => text));
     const [text] = texts;
     if (text === undefined || texts.size > 2 || text.length > 200) return undefined;
-    const numbered = this.#numbered(plain(text));
+    const numbered = this.numbered(plain(text));
     if (numbered !== undefined) return numbered;
-    const title = compared(text);
-    const [nearest] = this.#forms
+    const title = comparable(text);
+    const [nearest] = this.forms
       .map((form) => ({ id: form.id, near: similarity(form.title, title) }))
       .sort((a, b) => b.near - a.near);
     const row = line.cells[0]?.matches.near[0]?.similarity ?? 0;
     return nearest && nearest.near >= 0.85 && nearest.near > row ? nearest.id : undefined;
   }
 
-  #numbered(text: string): string | undefined {
+  private numbered(text: string): string | undefined {
     const number = FORM_NUMBER.exec(text)?.[1];
-    return number === undefined ? undefined : this.#forms.find((form) => form.number === number)?.id;
+    return number === undefined ? undefined : this.forms.find((form) => form.number === number)?.id;
   }
 }
 
@@ -108,8 +108,8 @@ function isNumbering({ cells }: Line): boolean {
   return numbers.every((number, place) => place === 0 || number === (numbers[place - 1] ?? 0) + 1);
 }
 
-function compared(text: string): string {
-  return comparedText(plainWords(text));
+function comparable(text: string): string {
+  return comparableText(plainWords(text));
 }
 
 /** Letters and digits without marks and abbreviations as they stand. */

@@ -18,7 +18,14 @@ export function entryOf(row: Row, typed: string | number | undefined): Entry {
   if (typed === '=') return { kind: 'formula', note: '' };
   const content = typeof typed === 'number' ? ({ kind: 'number', value: typed } as const) : textOf(typed);
   const figure = { content, numberFormat: 'General' };
-  return reader.entryOf(row, { figureAt: '', noteAt: '', figure, note: '', isOwnFormula: false, starting: undefined });
+  return reader.entryOf(row, {
+    figureAt: '',
+    noteAt: '',
+    figure,
+    note: '',
+    isOwnFormula: false,
+    carriedOver: undefined,
+  });
 }
 
 function textOf(typed: string | undefined): { kind: 'empty' } | { kind: 'text'; text: string } {

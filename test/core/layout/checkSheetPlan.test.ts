@@ -1,14 +1,14 @@
-import { recordSheet } from '../../../src/core/layout/identity';
+import { checkSheetId } from '../../../src/core/layout/identity';
 import { decodeIdentity } from '../../../src/core/layout/identity';
 import { checkSheetPlan } from '../../../src/core/layout/checkSheetPlan';
-import type { RecordContent, RecordLine } from '../../../src/core/layout/checkSheetPlan';
+import type { CheckSheetContent, CheckSheetLine } from '../../../src/core/layout/checkSheetPlan';
 import { linesOf } from '../../../src/core/layout/rowHeights';
 import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
 import { contentAt, head, heightOf, styleAt, textAt } from '../../support/sheetPlans';
 
 const long = 'Số liệu tồn đọng từ các năm trước chuyển sang, đã rà soát. '.repeat(17).slice(0, 1_000).trim();
 
-function lineOf(change: Partial<RecordLine> = {}): RecordLine {
+function lineOf(change: Partial<CheckSheetLine> = {}): CheckSheetLine {
   return {
     where: 'BM2 D20',
     finding: 'Dòng 3.4 ghi 40, lớn hơn dòng 3.3 (36).',
@@ -18,7 +18,7 @@ function lineOf(change: Partial<RecordLine> = {}): RecordLine {
   };
 }
 
-const content: RecordContent = {
+const content: CheckSheetContent = {
   title: 'PHIẾU KIỂM TRA',
   facts: [
     ['Đơn vị', 'UBND tỉnh Bến Tre'],
@@ -31,7 +31,7 @@ const content: RecordContent = {
   signature: ['……, ngày …', 'Người kiểm tra\n\n\n\nNguyễn Văn A'],
 };
 
-const planOf = (lines: readonly RecordLine[] = content.lines, tab = 'Phiếu kiểm tra'): SheetPlan =>
+const planOf = (lines: readonly CheckSheetLine[] = content.lines, tab = 'Phiếu kiểm tra'): SheetPlan =>
   checkSheetPlan(head, tab, { ...content, lines });
 
 /** What stands in a column below the header, to the end of the table. */
@@ -55,7 +55,7 @@ test('the check sheet holds the facts, the findings with their explanations, and
 test('the check sheet is marked with its unit and period and is no form', () => {
   expect(decodeIdentity(planOf().identity)).toEqual({
     edition: 'cv581-2022',
-    form: recordSheet,
+    form: checkSheetId,
     period: '2022-N',
     unit: 'UBND tỉnh Bến Tre',
   });

@@ -1,4 +1,4 @@
-import { brokenChecks, restoreForm } from '../../../src/core/layout/restoreForm';
+import { countBrokenChecks, restoreForm } from '../../../src/core/layout/restoreForm';
 import type { RestorePlan } from '../../../src/core/layout/RestorePlan';
 import { scanForm } from '../../../src/core/layout/scanForm';
 import { sheetWords } from '../../../src/core/presentation/messages';
@@ -108,7 +108,7 @@ test('rows that lost their check are counted', () => {
   const rows = BM2.rows.length;
   const checked = (keep: (row: number) => boolean): number => {
     const cells = sheet(lines.map((line, at) => (at < 6 ? line : [...line.slice(0, 5), keep(at + 1) ? '=""' : null])));
-    return brokenChecks(BM2, head, cells, scanForm(BM2, cells));
+    return countBrokenChecks(BM2, head, cells, scanForm(BM2, cells));
   };
   const all = checked(() => false);
   expect(all).toBeGreaterThan(0);

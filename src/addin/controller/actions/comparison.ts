@@ -4,7 +4,7 @@ import { quoteTab } from '../../../core/base/address';
 import { comparisonColumns, withoutComparison } from '../../../core/layout/comparisonColumns';
 import type { ComparedPeriod } from '../../../core/layout/comparisonColumns';
 import { comparisonPlan } from '../../../core/layout/comparisonPlan';
-import { comparisonSheet } from '../../../core/layout/identity';
+import { comparisonSheetId } from '../../../core/layout/identity';
 import { comparePeriods, periodBefore, yearBefore } from '../../../core/period';
 import type { Period } from '../../../core/period';
 import { messages } from '../../../core/presentation/messages';
@@ -85,7 +85,7 @@ export async function makeComparisonSheet(context: ActionContext): Promise<void>
     const { set } = report;
     const { noneAtHand, sheetDone } = words(context);
     if (earlier.length === 0) return runner.report(noneAtHand, { isPartial: true });
-    const old = accompanyingTabs(state.sheets, comparisonSheet, set);
+    const old = accompanyingTabs(state.sheets, comparisonSheetId, set);
     const others = state.sheets.map(({ tab }) => tab).filter((tab) => !old.includes(tab));
     const tab = new FreeTabs(others, set.periodCode).take(priorMessages.vi.comparison.tab);
     const content = {

@@ -1,7 +1,7 @@
 import type { RowKey } from '../../catalogue';
 import { columnLetters, columnNumber, rowOf } from '../../base/address';
 import { cellNamed } from '../../base/SheetBlock';
-import { unmarked } from '../../layout/startingMark';
+import { confirmedFormula } from '../../layout/carriedOver';
 import type { CellContent } from '../../base/CellContent';
 import type { CellChange } from './QuickFix';
 import type { Report } from '../../report/content/readReport';
@@ -16,10 +16,10 @@ export function confirmStarting(reading: Report, rows: readonly RowKey[], langua
     const row = set.edition.row.get(key);
     const form = forms.get(row?.form ?? '');
     const found = form?.scanned.rows.get(key);
-    if (!row || !form || found?.starting === undefined) return [];
+    if (!row || !form || found?.carriedOver === undefined) return [];
     const cell = rightOf(found.noteAt);
     const was = cellNamed(form.sheet, cell).content;
-    const formula = was.kind === 'formula' ? unmarked(was.formula) : undefined;
+    const formula = was.kind === 'formula' ? confirmedFormula(was.formula) : undefined;
     const now: CellContent = formula === undefined ? { kind: 'empty' } : { kind: 'formula', formula };
     const phrases = new RowNamer(set.edition, language, row.form);
     const figure = phrases.figure(row, results.value(key));

@@ -1,5 +1,5 @@
 import { codeOf } from '../../catalogue';
-import { brokenChecks, restoreForm } from '../../layout/restoreForm';
+import { countBrokenChecks, restoreForm } from '../../layout/restoreForm';
 import type { RestorePlan } from '../../layout/RestorePlan';
 import { isDateFormat, isPercentFormat } from '../../reading';
 import { headOf } from './headOf';
@@ -22,7 +22,7 @@ export function restoreOffers(reading: Report, language: Language): readonly Res
     const found = reading.forms.get(form.id);
     if (!found || !restorePlan(reading, form.id)) return [];
     const missing = found.scanned.problems.flatMap((one) => (one.type === 'rowMissing' ? [codeOf(one.row)] : []));
-    const broken = brokenChecks(form, headOf(reading.set), found.sheet, found.scanned);
+    const broken = countBrokenChecks(form, headOf(reading.set), found.sheet, found.scanned);
     return [
       {
         form: form.id,

@@ -1,5 +1,5 @@
 import { signedContent } from '../../report/assessment/signedContent';
-import type { RecordContent, RecordLine } from '../../layout/checkSheetPlan';
+import type { CheckSheetContent, CheckSheetLine } from '../../layout/checkSheetPlan';
 import { targetKey } from '../../rules';
 import { digestOf } from '../../signoff/digest';
 import { longestExplanation } from '../../signoff/record';
@@ -18,7 +18,7 @@ import { signoffSentence } from '../sentences/signoffSentence';
 const shownDigits = 12;
 
 /** What the check sheet says of a report; Vietnamese, as it is printed and signed. */
-export function checkSheetContent(assessment: Assessment, at: string): RecordContent {
+export function checkSheetContent(assessment: Assessment, at: string): CheckSheetContent {
   const { report: reading, record, noted, signoff: state } = assessment;
   const { report, places, pane, sign } = messages.vi;
   const { unit, period, edition } = reading.set;
@@ -45,7 +45,7 @@ export function checkSheetContent(assessment: Assessment, at: string): RecordCon
   };
 }
 
-function recordLine(finding: LocatedFinding, reading: Report, record: ReportRecord): RecordLine {
+function recordLine(finding: LocatedFinding, reading: Report, record: ReportRecord): CheckSheetLine {
   const link = parsePlace(finding.cell);
   return {
     where: link ? `${link.tab} ${link.cell}` : (targetKey(finding.target) ?? ''),
@@ -59,7 +59,7 @@ function saidOf(
   finding: LocatedFinding,
   reading: Report,
   record: ReportRecord,
-): Pick<RecordLine, 'finding' | 'explanation'> {
+): Pick<CheckSheetLine, 'finding' | 'explanation'> {
   const { severity } = messages.vi.pane;
   const asking = findingSentence(reading.set.edition, { ...finding, explained: false }, 'vi');
   if (finding.severity !== 'explain') return { finding: asking, explanation: severity[finding.severity] };

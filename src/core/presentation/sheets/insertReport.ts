@@ -42,7 +42,7 @@ export function plansOf(
   });
   const appendixTab = byForm.get(edition.appendix.id);
   if (appendixTab !== undefined) plans.push(appendixPlan(head, appendixTab, content.tasks));
-  const hasStarting = edition.rows.some(({ key }) => content.starting?.(key) !== undefined);
+  const hasStarting = edition.rows.some(({ key }) => content.carriedOver?.(key) !== undefined);
   if (check !== null) plans.push(ruleSheetPlan(head, check, byForm, sentence, hasStarting));
   return plans;
 }

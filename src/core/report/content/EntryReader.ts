@@ -25,13 +25,13 @@ export class EntryReader {
     };
   }
 
-  entryOf(row: Row, { figure, note, isOwnFormula, starting }: ScannedRow): Entry {
+  entryOf(row: Row, { figure, note, isOwnFormula, carriedOver }: ScannedRow): Entry {
     if (isOwnFormula) return { kind: 'formula', note };
     const stored = storedIn(figure.content);
     if (!stored) return { kind: 'foreign', formula: formulaText(figure.content), note };
     const reading = this.read(row, stored, figure.numberFormat);
     if (reading.verdict === 'blank' || saysNothing(row, reading)) return { kind: 'blank', note };
-    const isStarting = starting !== undefined && stored.kind === 'number' && same(stored.value, starting);
+    const isStarting = carriedOver !== undefined && stored.kind === 'number' && same(stored.value, carriedOver);
     const entry = { kind: 'stated', typed: typedIn(stored), reading, note } as const;
     return isStarting && !isExplained(entry) ? { ...entry, isStarting } : entry;
   }

@@ -21,7 +21,7 @@ export function recognisedFigures(
     const row = edition.row.get(key);
     if (!row) continue;
     const isOwnFormula = row.formula !== undefined && figure.content.kind === 'formula';
-    const scanned = { figureAt: '', noteAt: '', figure, note, isOwnFormula, starting: undefined };
+    const scanned = { figureAt: '', noteAt: '', figure, note, isOwnFormula, carriedOver: undefined };
     entries.set(key, reader.entryOf(row, scanned));
   }
   const { value } = evaluateFigures(ruleSetFor(edition, 'N'), entries, new Map());

@@ -54,7 +54,7 @@ export function nextReport(
   const valueOf = (key: RowKey): number | undefined => starting.get(key);
   const report: NewReport = {
     ...{ edition, period, unit, forms: wanted },
-    content: { ...blankContent, figure: valueOf, starting: valueOf },
+    content: { ...blankContent, figure: valueOf, carriedOver: valueOf },
     ...(head && { report: head }),
   };
   const taken = sheets.map(({ tab }) => tab);

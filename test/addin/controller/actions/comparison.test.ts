@@ -1,4 +1,4 @@
-import { comparisonSheet, decodeIdentity } from '../../../../src/core/layout/identity';
+import { comparisonSheetId, decodeIdentity } from '../../../../src/core/layout/identity';
 import { closeHosts, costOf } from '../../../support/host';
 import { paneOn } from '../../../support/paneOn';
 import type { Stage } from '../../../support/paneOn';
@@ -62,7 +62,7 @@ test('the comparison sheet is made, and made anew in its place', async () => {
   const stage = await nextOn();
   const comparing = stage.controller.comparing;
   const sheets = (): readonly string[] =>
-    stage.controller.sheets().flatMap(({ tab: name, identity }) => (decodeIdentity(identity ?? '')?.form === comparisonSheet ? [name] : [])); // prettier-ignore
+    stage.controller.sheets().flatMap(({ tab: name, identity }) => (decodeIdentity(identity ?? '')?.form === comparisonSheetId ? [name] : [])); // prettier-ignore
   await comparing.makeSheet();
   expect(stage.state()).toMatchObject({ problem: null, news: { text: 'Đã lập trang So sánh.' } });
   expect(sheets()).toEqual(['So sánh']);

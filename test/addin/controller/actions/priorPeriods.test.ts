@@ -311,7 +311,7 @@ describe('the next period from a file, in an empty workbook', () => {
     expect(stage.state()).toMatchObject({ problem: null, report: { period: 'quý III năm 2022', unit } });
     expect(earlier.lines().map(({ code, source }) => [code, source])).toEqual([['2022-6T', 'tệp 6 tháng.xlsx']]);
     const form = stage.controller.reading()!.forms.get('BM5')!;
-    const marks = [...form.scanned.rows.values()].flatMap(({ starting }) => starting ?? []);
+    const marks = [...form.scanned.rows.values()].flatMap(({ carriedOver }) => carriedOver ?? []);
     expect(marks).toContain(26);
   });
 

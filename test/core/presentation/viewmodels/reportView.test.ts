@@ -3,7 +3,7 @@ import { findingsOfReport } from '../../../../src/core/report/assessment/finding
 import { readReport } from '../../../../src/core/report/content/readReport';
 import type { Report } from '../../../../src/core/report/content/readReport';
 import { groupSheets } from '../../../../src/core/report/sheets/ReportSheets';
-import { marked } from '../../../../src/core/layout/startingMark';
+import { carriedOverFormula } from '../../../../src/core/layout/carriedOver';
 import { sheetWords } from '../../../../src/core/presentation/messages';
 import { Answers } from '../../../../src/core/presentation/quickFixes/Answers';
 import { reportView } from '../../../../src/core/presentation/viewmodels/reportView';
@@ -182,7 +182,7 @@ describe('the view of a report that is being filled in', () => {
 
   test('an earlier figure that nobody has confirmed is listed with its row, figure and cell', () => {
     // 1.1 stands in row 8 of Biểu mẫu 2.
-    const mark = marked(undefined, { figure: 'D8', note: 'E8' }, 70, sheetWords.verdicts);
+    const mark = carriedOverFormula(undefined, { figure: 'D8', note: 'E8' }, 70, sheetWords.verdicts);
     const report = reportOfForm2(sound, (lines) =>
       lines.map((line, index) => (index === 7 ? [...line.slice(0, 5), mark] : line)),
     );

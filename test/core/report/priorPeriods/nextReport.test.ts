@@ -44,7 +44,7 @@ describe('the next period', () => {
     const stocks = edition.rows.filter(({ tag }) => tag === 'stock').map(({ key }) => key);
     expect(stocks.length).toBeGreaterThan(50);
     expect(starting).toEqual(stocks);
-    expect(stocks.map((key) => [report.content.figure(key), report.content.starting?.(key)])).toEqual(stocks.map(() => [7, 7])); // prettier-ignore
+    expect(stocks.map((key) => [report.content.figure(key), report.content.carriedOver?.(key)])).toEqual(stocks.map(() => [7, 7])); // prettier-ignore
     const others = edition.rows.filter(({ tag }) => tag !== 'stock').map(({ key }) => key);
     expect(others.map((key) => report.content.figure(key))).toEqual(others.map(() => undefined));
     expect(others.map((key) => report.content.note(key))).toEqual(others.map(() => undefined));

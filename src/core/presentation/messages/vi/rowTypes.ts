@@ -1,5 +1,5 @@
 import type { QuantityWords, RowType } from '../../../catalogue';
-import type { AskedInput, InputWords } from '../../../layout/SheetWords';
+import type { InputText, InputWords } from '../../../layout/SheetWords';
 
 /** The types of rows as the card of a row names them. */
 export const rowTypes = {
@@ -17,7 +17,7 @@ export const quantityInputs: Pick<InputWords, QuantityWords> = {
 };
 
 /** What Excel shows at a figure cell: `title` heads the warning about what was typed, `wanted` says what belongs there. */
-export function figureInput(code: string, title: string, wanted: string): AskedInput {
+export function figureInput(code: string, title: string, wanted: string): InputText {
   return {
     prompt: { title: `Dòng ${code}`, message: `Ghi ${wanted}. Không phát sinh ghi 0.` },
     error: {

@@ -3,8 +3,8 @@ import type { Edition, Form, RowKey, Rule } from '../catalogue';
 import { comparisonOperands } from '../expression';
 import { formColumns, taskColumns } from './columns';
 import { quoteTab } from '../base/address';
-import { NativeVerdicts, verdictSigns } from './nativeVerdict';
-import type { NativeAddresses } from './nativeVerdict';
+import { NativeVerdicts, verdictSigns } from './NativeVerdicts';
+import type { NativeAddresses } from './NativeVerdicts';
 import { appendixPositions, formPositions } from './positions';
 import type { ReportHead } from './ReportHead';
 import type { PlanContent } from './SheetPlan';
@@ -12,13 +12,13 @@ import type { SheetWords } from './SheetWords';
 import { deepestTask, taskFaults } from './taskFormulas';
 
 /** A form's heading in the sheet of all rules, and its rules. */
-export interface CheckGroup {
+export interface RuleSheetGroup {
   readonly title: string;
   readonly link: PlanContent;
-  readonly lines: readonly CheckLine[];
+  readonly lines: readonly RuleSheetLine[];
 }
 
-export interface CheckLine {
+export interface RuleSheetLine {
   /** Stable: `BM4.1.5-total`. */
   readonly id: string;
   readonly sentence: string;
@@ -28,7 +28,7 @@ export interface CheckLine {
 }
 
 /** Lists every rule whose form is in the workbook, form by form, each with the formula that judges it. */
-export class CheckLines {
+export class RuleSheetLines {
   private readonly verdicts: NativeVerdicts;
   private readonly rowOf: ReadonlyMap<RowKey, number>;
   private readonly edition: Edition;
@@ -46,10 +46,10 @@ export class CheckLines {
     this.verdicts = new NativeVerdicts(edition, period.text, this.addresses(measure), words.verdicts);
   }
 
-  ofForm(form: Form, sentence: (rule: Rule) => string): CheckGroup {
+  ofForm(form: Form, sentence: (rule: Rule) => string): RuleSheetGroup {
     const lines = form.rows.flatMap((row) => {
       const rules = this.edition.rules.filter((rule) => rule.row === row.key);
-      const told = rules.map((rule): CheckLine => {
+      const told = rules.map((rule): RuleSheetLine => {
         const link = this.link(rule.row, row.code);
         return { id: rule.id, sentence: sentence(rule), verdict: this.verdictOf(rule), link };
       });
@@ -67,7 +67,7 @@ export class CheckLines {
   }
 
   /** The native checks of the tasks, each over all of them. */
-  ofAppendix(): CheckGroup {
+  ofAppendix(): RuleSheetGroup {
     const { id, label, assessments } = this.edition.appendix;
     const { headerRow, sections } = appendixPositions(this.edition.appendix, new Map());
     const tab = this.tabs.get(id) ?? this.edition.appendix.tab;

@@ -8,7 +8,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
  * Which parts are of another year than the report: of parts whose tabs or titles name different years those that are
  * not of the one that the title block says, or else not of the latest.
  */
-export function years(parts: readonly PartResult[], ofReport: number | null): (part: PartResult) => boolean {
+export function otherYears(parts: readonly PartResult[], ofReport: number | null): (part: PartResult) => boolean {
   const named = new Map(parts.map(({ part }) => [part, yearIn(part)]));
   const all = new Set([...named.values()].filter((year) => year !== undefined));
   if (all.size < 2) return () => false;

@@ -9,7 +9,7 @@ import type { PlanCell, PlanChart, PlanContent, PlanValidation, RowHeight } from
 /** A period of the trend; null is the report itself. */
 type TrendPeriod = ComparedPeriod | null;
 
-interface Place {
+interface TablePosition {
   /** The row of the table's header. */
   readonly header: number;
   readonly rowHeights: readonly RowHeight[];
@@ -17,10 +17,10 @@ interface Place {
 
 /** Columns right of the printed ones, from the left. */
 const gap = { width: 3 };
-const shown = { label: 24, figure: 14 };
+const trendWidths = { label: 24, figure: 14 };
 const chartColumns = 5;
 const chartColumnWidth = 9;
-const source = { label: 44, figure: 12 };
+const sourceWidths = { label: 44, figure: 12 };
 /** Points: a chart of columns with a line of title reads well in it. */
 const chartHeight = 230;
 /** Labels are read in a narrow list; MATCH finds no text above 255 characters. */
@@ -42,7 +42,7 @@ export class ComparisonChooser {
     content: ComparisonContent,
     compared: readonly ComparedRow[],
     private readonly words: ComparisonSheetWords,
-    private readonly place: Place,
+    private readonly place: TablePosition,
   ) {
     const periods = trend(content);
     const labels = compared.map(labelOf);
@@ -54,9 +54,9 @@ export class ComparisonChooser {
     const top = place.header + 1;
     const figuresEnd = place.header + periods.length;
     this.cells = [
-      ...this.choice(labels[first] ?? ''),
-      ...this.figures(content, periods, labels.length),
-      ...this.source(content, periods, compared),
+      ...this.choiceCells(labels[first] ?? ''),
+      ...this.trendCells(content, periods, labels.length),
+      ...this.sourceCells(content, periods, compared),
     ];
     this.merges = [chosen];
     this.validations = [this.validation(`${sourceColumn}${String(top)}:${sourceColumn}${String(place.header + labels.length)}`)]; // prettier-ignore
@@ -71,18 +71,18 @@ export class ComparisonChooser {
     ];
     this.columnWidths = [
       gap.width,
-      shown.label,
-      shown.figure,
+      trendWidths.label,
+      trendWidths.figure,
       ...Array.from({ length: chartColumns }, () => chartColumnWidth),
-      source.label,
-      ...periods.map(() => source.figure),
+      sourceWidths.label,
+      ...periods.map(() => sourceWidths.figure),
     ];
   }
 
-  private choice(label: string): readonly PlanCell[] {
+  private choiceCells(label: string): readonly PlanCell[] {
     return [
       { at: `${labelColumn}${String(chosenRow - 1)}`, content: text(this.words.choose), style: 'label' },
-      ...between(labelColumn, lastColumn).map((column): PlanCell => ({
+      ...columnsBetween(labelColumn, lastColumn).map((column): PlanCell => ({
         at: `${column}${String(chosenRow)}`,
         content: column === labelColumn ? text(label) : { kind: 'empty' },
         style: 'chosen',
@@ -91,7 +91,11 @@ export class ComparisonChooser {
   }
 
   /** A figure that is not known stays blank: INDEX gives 0 for an empty cell. */
-  private figures({ current }: ComparisonContent, periods: readonly TrendPeriod[], rows: number): readonly PlanCell[] {
+  private trendCells(
+    { current }: ComparisonContent,
+    periods: readonly TrendPeriod[],
+    rows: number,
+  ): readonly PlanCell[] {
     const { header } = this.place;
     const span = (column: string): string => `$${column}$${String(header + 1)}:$${column}$${String(header + rows)}`;
     const found = `MATCH($${labelColumn}$${String(chosenRow)},${span(sourceColumn)},0)`;
@@ -113,7 +117,7 @@ export class ComparisonChooser {
     ];
   }
 
-  private source(
+  private sourceCells(
     { current }: ComparisonContent,
     periods: readonly TrendPeriod[],
     compared: readonly ComparedRow[],
@@ -184,7 +188,7 @@ function periodColumn(place: number): string {
   return columnLetters(columnNumber(sourceColumn) + 1 + place);
 }
 
-function between(first: string, last: string): readonly string[] {
+function columnsBetween(first: string, last: string): readonly string[] {
   const [from, to] = [columnNumber(first), columnNumber(last)];
   return Array.from({ length: to - from + 1 }, (_, place) => columnLetters(from + place));
 }

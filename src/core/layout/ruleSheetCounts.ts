@@ -1,13 +1,13 @@
 import type { Appendix } from '../catalogue';
 import { formColumns } from './columns';
 import { quoteTab } from '../base/address';
-import { verdictSigns } from './nativeVerdict';
+import { verdictSigns } from './NativeVerdicts';
 import { appendixPositions } from './positions';
 import type { SheetWords } from './SheetWords';
-import { startingSign } from './startingMark';
+import { carriedOverSign } from './carriedOver';
 import { TaskCounts } from './taskFormulas';
 
-export interface CheckCount {
+export interface RuleSheetCount {
   readonly label: string;
   readonly row: number;
   readonly formula: string;
@@ -16,7 +16,7 @@ export interface CheckCount {
 }
 
 /** How many verdicts of each sort there are; `verdicts` is their column. */
-export function verdictCounts(verdicts: string, firstRow: number, words: SheetWords): readonly CheckCount[] {
+export function verdictCounts(verdicts: string, firstRow: number, words: SheetWords): readonly RuleSheetCount[] {
   const { counts } = words.rules;
   const [fix, explain] = [verdictSigns.fix.trim(), verdictSigns.explain.trim()];
   const counted = [
@@ -30,14 +30,14 @@ export function verdictCounts(verdicts: string, firstRow: number, words: SheetWo
 }
 
 /** How many earlier figures nobody has confirmed yet, by the marks in the check columns of the forms. */
-export function startingCount(tabs: readonly string[], row: number, words: SheetWords): CheckCount {
+export function carriedOverCount(tabs: readonly string[], row: number, words: SheetWords): RuleSheetCount {
   const { check } = formColumns;
-  const columns = tabs.map((tab) => `COUNTIF(${quoteTab(tab)}!$${check}:$${check},"~${startingSign}*")`);
+  const columns = tabs.map((tab) => `COUNTIF(${quoteTab(tab)}!$${check}:$${check},"~${carriedOverSign}*")`);
   return { label: words.rules.counts.starting, row, formula: `=${columns.join('+')}` };
 }
 
 /** The counts of the appendix in the sheet `tab`, which rules of the forms compare with. */
-export function taskCounts(appendix: Appendix, tab: string, firstRow: number): readonly CheckCount[] {
+export function taskCounts(appendix: Appendix, tab: string, firstRow: number): readonly RuleSheetCount[] {
   const counts = new TaskCounts(appendix, tab, appendixPositions(appendix, new Map()).headerRow + 1);
   return appendix.measures.map(({ code, counts: what, name }, place) => {
     const formula = what === 'tasks' ? counts.tasks() : counts.completed();

@@ -1,7 +1,7 @@
 import { formPlan } from '../../../src/core/layout';
 import { restoreForm } from '../../../src/core/layout/restoreForm';
 import { scanForm } from '../../../src/core/layout/scanForm';
-import { marked, markedValue, unmarked } from '../../../src/core/layout/startingMark';
+import { carriedOverFormula, carriedOverValue, confirmedFormula } from '../../../src/core/layout/carriedOver';
 import { blankContent } from '../../../src/core/report/sheets/NewReport';
 import { sheetWords } from '../../../src/core/presentation/messages';
 import { edition, form, sheet } from '../../support/scannedSheets';
@@ -13,19 +13,19 @@ const own = '=IFERROR(IF(AND(ISTEXT(D14),LEN(TRIM(D14))>0),"✗ phải là số"
 
 describe('the mark of a figure that a row starts from', () => {
   test.each([0, 12, 1800, -3.5, 0.25, 1e21, 1e-7])('%d is read back, and the row’s own formula', (value) => {
-    const formula = marked(own, cells, value, words);
-    expect(markedValue(formula)).toBe(value);
-    expect(unmarked(formula)).toBe(own);
-    const alone = marked(undefined, cells, value, words);
-    expect(markedValue(alone)).toBe(value);
-    expect(unmarked(alone)).toBeUndefined();
+    const formula = carriedOverFormula(own, cells, value, words);
+    expect(carriedOverValue(formula)).toBe(value);
+    expect(confirmedFormula(formula)).toBe(own);
+    const alone = carriedOverFormula(undefined, cells, value, words);
+    expect(carriedOverValue(alone)).toBe(value);
+    expect(confirmedFormula(alone)).toBeUndefined();
   });
 
   test.each([
     ['with spaces and $', (formula: string) => formula.replaceAll(',', ', ').replace('D14', '$D$14')],
     ['in small letters', (formula: string) => formula.replace('IF(IF(COUNT', 'if(if(count')],
   ])('%s, as other programs write it', (_, rewritten) => {
-    expect(markedValue(rewritten(marked(own, cells, 12, words)))).toBe(12);
+    expect(carriedOverValue(rewritten(carriedOverFormula(own, cells, 12, words)))).toBe(12);
   });
 
   test.each([
@@ -35,8 +35,8 @@ describe('the mark of a figure that a row starts from', () => {
     '',
   ])('%s is none', (formula) => {
     // prettier-ignore
-    expect(markedValue(formula)).toBeUndefined();
-    expect(unmarked(formula)).toBeUndefined();
+    expect(carriedOverValue(formula)).toBeUndefined();
+    expect(confirmedFormula(formula)).toBeUndefined();
   });
 });
 
@@ -49,7 +49,7 @@ describe('a form that starts from earlier figures', () => {
   };
   const figures = new Map([['BM5:1.1', 26]]);
   const figure = (key: string): number | undefined => figures.get(key);
-  const plan = formPlan(form('BM5'), head, 'BM5', { ...blankContent, figure, starting: figure });
+  const plan = formPlan(form('BM5'), head, 'BM5', { ...blankContent, figure, carriedOver: figure });
   const at = (address: string): unknown => plan.cells.find((one) => one.at === address)?.content;
 
   test('holds them, marks them in the check column and colours them; other rows stay as they were', () => {
@@ -57,7 +57,7 @@ describe('a form that starts from earlier figures', () => {
     const row = Number(/\d+/.exec(plan.cells.find(({ content }) => content.kind === 'number')?.at ?? '')?.[0]);
     expect(at(`D${row}`)).toEqual({ kind: 'number', value: 26 });
     const check = at(`F${row}`) as { formula: string }; // a formula, or the next line fails
-    expect(markedValue(check.formula)).toBe(26);
+    expect(carriedOverValue(check.formula)).toBe(26);
     const differing = plan.cells.filter(({ at: address, content }) => JSON.stringify(content) !== JSON.stringify(blank.cells.find((one) => one.at === address)?.content)); // prettier-ignore
     expect(differing.map((one) => one.at)).toEqual([`D${row}`, `F${row}`]);
     expect(plan.conditionalFormats.length).toBeGreaterThan(blank.conditionalFormats.length);
@@ -76,9 +76,9 @@ describe('a form that starts from earlier figures', () => {
       Array.from(lines, (line: Line | undefined) => Array.from(line ?? [], (value) => value ?? null)),
     );
     const scanned = scanForm(form('BM5'), cellsOf);
-    expect([...scanned.rows].filter(([, { starting }]) => starting !== undefined).map(([key, { starting }]) => [key, starting])).toEqual([['BM5:1.1', 26]]); // prettier-ignore
+    expect([...scanned.rows].filter(([, { carriedOver }]) => carriedOver !== undefined).map(([key, { carriedOver }]) => [key, carriedOver])).toEqual([['BM5:1.1', 26]]); // prettier-ignore
     const restored = restoreForm(form('BM5'), head, 'BM5', scanned, () => false);
     const formulas = restored!.cells.flatMap(({ content }) => (content?.kind === 'formula' ? [content.formula] : []));
-    expect(formulas.flatMap((formula) => markedValue(formula) ?? [])).toEqual([26]);
+    expect(formulas.flatMap((formula) => carriedOverValue(formula) ?? [])).toEqual([26]);
   });
 });

@@ -11,7 +11,7 @@ const fewest = 3;
  * Whether the line of a row's figure is doubtful: it has no name, or the row is blank and unnumbered lines with
  * figures follow, or figures of the part have moved by a line so that one stands beside a heading.
  */
-export function isUnsureOfLine(part: PartResult): (match: Match) => boolean {
+export function isLineUnclear(part: PartResult): (match: Match) => boolean {
   const { matches, unmatched, entries } = part;
   const filled = matches.filter((match) => figureOf(match) !== undefined);
   const nameless = filled.filter(isNameless);

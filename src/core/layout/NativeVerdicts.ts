@@ -16,7 +16,7 @@ export interface NativeAddresses {
 export const verdictSigns = { fix: '✗ ', explain: '! ' } as const;
 
 /** What stands before the words of a verdict. */
-export function verdictStarts({ notice }: VerdictWords): Readonly<Record<Severity, string>> {
+export function verdictPrefixes({ notice }: VerdictWords): Readonly<Record<Severity, string>> {
   return { ...verdictSigns, notice };
 }
 
@@ -38,7 +38,7 @@ export class NativeVerdicts {
     const asked = [...rules].filter((rule) => rule.kind === 'rule').sort((a, b) => gravity(a) - gravity(b));
     const verdicts = [...this.textVerdict(row), ...asked.flatMap((rule) => this.verdicts(rule))];
     const formula = firstOf(verdicts, this.fallback(row));
-    return formula === '""' ? undefined : this.safe(formula);
+    return formula === '""' ? undefined : this.catchErrors(formula);
   }
 
   /** The formula for one rule in the sheet of all rules; undefined where it has no native form here. */
@@ -48,7 +48,7 @@ export class NativeVerdicts {
     const text = ruleSuffixes[rule.suffix].marksText && row ? this.textVerdict(row) : [];
     const verdicts = [...text, ...this.verdicts(rule)];
     if (verdicts.length === 0) return undefined;
-    return this.safe(firstOf(verdicts, '""'));
+    return this.catchErrors(firstOf(verdicts, '""'));
   }
 
   /** Says that a figure cell holds text. */
@@ -59,16 +59,16 @@ export class NativeVerdicts {
 
   private ofBlank(rule: Rule): string | undefined {
     const cell = this.addresses.note(rule.row);
-    const broken = rule.cases.flatMap((c) => this.broken(c) ?? []);
+    const broken = rule.cases.flatMap((c) => this.violation(c) ?? []);
     if (cell === undefined || broken.length === 0) return undefined;
-    return `=IF(${said(cell)}>0,"",IF(OR(${broken.join(',')}),${quoted(this.terms.notYetFilled)},""))`;
+    return `=IF(${noteLengthFormula(cell)}>0,"",IF(OR(${broken.join(',')}),${quote(this.terms.notYetFilled)},""))`;
   }
 
   private textVerdict(row: Row): readonly Verdict[] {
     const cell = row.type === 'heading' ? undefined : this.addresses.figure(row.key);
     if (cell === undefined) return [];
     return [
-      { test: `AND(ISTEXT(${cell}),LEN(TRIM(${cell}))>0)`, words: quoted(verdictSigns.fix + this.terms.notANumber) },
+      { test: `AND(ISTEXT(${cell}),LEN(TRIM(${cell}))>0)`, words: quote(verdictSigns.fix + this.terms.notANumber) },
     ];
   }
 
@@ -77,7 +77,7 @@ export class NativeVerdicts {
     const cell = this.addresses.figure(row.key);
     const denominator = this.addresses.figure(row.formula.operands[1] ?? '');
     if (cell === undefined || denominator === undefined) return '""';
-    return `IF(AND(COUNT(${denominator})=1,LEN(${cell})=0),IF(${denominator}=0,${quoted(this.terms.nothingArises)},""),"")`;
+    return `IF(AND(COUNT(${denominator})=1,LEN(${cell})=0),IF(${denominator}=0,${quote(this.terms.nothingArises)},""),"")`;
   }
 
   private verdicts(rule: Rule): readonly Verdict[] {
@@ -85,9 +85,9 @@ export class NativeVerdicts {
     const earlier: string[] = [];
     for (const one of rule.cases) {
       if (one.periods && !one.periods.some((kind) => this.period.endsWith(`-${kind}`))) continue;
-      const broken = this.broken(one);
+      const broken = this.violation(one);
       if (broken === undefined) continue;
-      const settled = one.severity === 'explain' ? this.explained(rule) : undefined;
+      const settled = one.severity === 'explain' ? this.noteCondition(rule) : undefined;
       const unless = [...earlier, ...(settled === undefined ? [] : [settled])];
       const test = unless.reduce((inner, condition) => `IF(${condition},FALSE,${inner})`, broken);
       verdicts.push({ test, words: this.words(rule, one) });
@@ -96,19 +96,19 @@ export class NativeVerdicts {
     return verdicts;
   }
 
-  private explained(rule: Rule): string | undefined {
+  private noteCondition(rule: Rule): string | undefined {
     const notes = rule.rows.flatMap((key) => this.addresses.note(key) ?? []);
-    return notes.length === 0 ? undefined : `${notes.map(said).join('+')}>0`;
+    return notes.length === 0 ? undefined : `${notes.map(noteLengthFormula).join('+')}>0`;
   }
 
   /** A condition that is TRUE where the case is broken and FALSE where it is kept or undecided; never an error. */
-  private broken(one: RuleCase): string | undefined {
-    const each = one.all.flatMap((c) => this.guarded(c, one, `NOT(${this.condition(c)})`) ?? []);
+  private violation(one: RuleCase): string | undefined {
+    const each = one.all.flatMap((c) => this.guard(c, one, `NOT(${this.condition(c)})`) ?? []);
     if (each.length === 0) return undefined;
     const violated = each.length === 1 ? each.join() : `OR(${each.join(',')})`;
     let test = violated;
     for (const condition of one.when) {
-      const holds = this.guarded(condition, one, this.condition(condition));
+      const holds = this.guard(condition, one, this.condition(condition));
       if (holds === undefined) return undefined;
       test = `IF(${holds},${test},FALSE)`;
     }
@@ -120,24 +120,24 @@ export class NativeVerdicts {
   }
 
   /** The test, FALSE while a figure that it needs is missing, unsound or a divisor of zero. */
-  private guarded(comparison: Comparison, one: RuleCase, test: string): string | undefined {
+  private guard(comparison: Comparison, one: RuleCase, test: string): string | undefined {
     const references = comparisonOperands(comparison);
-    if (references.some((r) => !this.isAtHand(r))) return undefined;
-    if (one.isOwn) return references.map((r) => this.asTyped(r, test)).join();
+    if (references.some((r) => !this.isAvailable(r))) return undefined;
+    if (one.isOwn) return references.map((r) => this.typedTest(r, test)).join();
     const values = references.filter((r) => r.part === 'value');
-    const rows = distinct(values.flatMap((r) => this.restingOn(r)));
+    const rows = unique(values.flatMap((r) => this.rowsBehind(r)));
     const measures = values.flatMap((r) => (r.form === this.edition.appendix.id ? [this.addressOf(r)] : []));
     const cells = [...rows.map((row) => this.addresses.figure(row.key) ?? ''), ...measures];
     const sound = rows.flatMap((row) => this.soundness(row));
     const divisors = [comparison.left, ...comparison.right].flatMap(divisorsOf);
     const nonzero = divisors.map((d) => `${excelOf(d, (r) => this.addressOf(r))}<>0`);
-    const inner = nonzero.length === 0 ? test : `IF(AND(${distinct(nonzero).join(',')}),${test},FALSE)`;
+    const inner = nonzero.length === 0 ? test : `IF(AND(${unique(nonzero).join(',')}),${test},FALSE)`;
     const judged = sound.length === 0 ? inner : `IF(AND(${sound.join(',')}),${inner},FALSE)`;
     return cells.length === 0 ? judged : `IF(COUNT(${cells.join(',')})=${String(cells.length)},${judged},FALSE)`;
   }
 
   /** A figure's own type, range and code are asked of what was typed, never of what a formula gives. */
-  private asTyped(reference: Reference, test: string): string {
+  private typedTest(reference: Reference, test: string): string {
     const counted = `IF(COUNT(${this.addressOf(reference)})=1,${test},FALSE)`;
     const row = this.rowOf(reference);
     return row?.formula ? `IF(${this.addressOf({ ...reference, part: 'given' })}=1,${counted},FALSE)` : counted;
@@ -148,12 +148,12 @@ export class NativeVerdicts {
   }
 
   /** A row and, for a computed one, everything that it adds up. */
-  private restingOn(reference: Reference): readonly Row[] {
+  private rowsBehind(reference: Reference): readonly Row[] {
     const row = this.rowOf(reference);
     if (!row) return [];
     const parts = (row.formula?.operands ?? []).flatMap((key) => {
       const operand = this.edition.row.get(key);
-      return operand ? this.restingOn({ ...reference, form: operand.form, code: operand.code }) : [];
+      return operand ? this.rowsBehind({ ...reference, form: operand.form, code: operand.code }) : [];
     });
     return [row, ...parts];
   }
@@ -168,7 +168,7 @@ export class NativeVerdicts {
       .map((comparison) => this.condition(comparison));
   }
 
-  private isAtHand(reference: Reference): boolean {
+  private isAvailable(reference: Reference): boolean {
     if (reference.form === this.edition.appendix.id) return this.addresses.measure(reference.code) !== undefined;
     const isNative = reference.part !== 'numerator' && reference.part !== 'denominator';
     return isNative && this.addresses.figure(keyOf(reference.form ?? '', reference.code)) !== undefined;
@@ -177,11 +177,11 @@ export class NativeVerdicts {
   private addressOf(reference: Reference): string {
     if (reference.form === this.edition.appendix.id) return this.addresses.measure(reference.code) ?? '';
     const cell = this.addresses.figure(keyOf(reference.form ?? '', reference.code)) ?? '';
-    return reference.part === 'given' ? this.given(this.rowOf(reference), cell) : cell;
+    return reference.part === 'given' ? this.typedFlag(this.rowOf(reference), cell) : cell;
   }
 
   /** In a computed row only what differs from the formula can be told from the formula itself. */
-  private given(row: Row | undefined, cell: string): string {
+  private typedFlag(row: Row | undefined, cell: string): string {
     const formula = row && figureFormula(row, (key) => this.addresses.figure(key) ?? '');
     if (formula === undefined) return `IF(LEN(TRIM(${cell}))>0,1,0)`;
     return `IF(LEN(TRIM(${cell}))=0,0,IFERROR(IF(ROUND(${cell}-${formula.slice(1)},6)=0,0,1),1))`;
@@ -191,7 +191,7 @@ export class NativeVerdicts {
   private words(rule: Rule, one: RuleCase): string {
     const [first] = one.all;
     const ending = one.severity === 'explain' ? this.terms.mustExplain : '';
-    const mark = verdictStarts(this.terms)[one.severity] + (one.mark ?? '') + ending;
+    const mark = verdictPrefixes(this.terms)[one.severity] + (one.mark ?? '') + ending;
     const row = this.edition.row.get(rule.row);
     const figure = (name: string): string => {
       const value = first && this.placeholder(name, first, row);
@@ -200,7 +200,7 @@ export class NativeVerdicts {
     return mark
       .split(/(\{[a-z]+\})/)
       .filter((piece) => piece !== '')
-      .map((piece) => (piece.startsWith('{') ? figure(piece.slice(1, -1)) : quoted(piece)))
+      .map((piece) => (piece.startsWith('{') ? figure(piece.slice(1, -1)) : quote(piece)))
       .join('&');
   }
 
@@ -213,8 +213,8 @@ export class NativeVerdicts {
   }
 
   /** Where a cell holds an error such as #REF!, its rules say so instead of showing the error. */
-  private safe(formula: string): string {
-    return `=IFERROR(${formula},${quoted(verdictSigns.fix + this.terms.brokenCell)})`;
+  private catchErrors(formula: string): string {
+    return `=IFERROR(${formula},${quote(verdictSigns.fix + this.terms.brokenCell)})`;
   }
 }
 
@@ -252,14 +252,14 @@ function divisorsOf(expression: Expression): readonly Expression[] {
 }
 
 /** How much a Ghi chú says; a dash or dots alone say nothing. */
-export function said(note: string): string {
+export function noteLengthFormula(note: string): string {
   return `LEN(TRIM(SUBSTITUTE(SUBSTITUTE(${note},"-",""),".","")))`;
 }
 
-function quoted(text: string): string {
+function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-function distinct<T>(all: readonly T[]): readonly T[] {
+function unique<T>(all: readonly T[]): readonly T[] {
   return [...new Set(all)];
 }

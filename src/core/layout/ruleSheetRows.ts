@@ -1,8 +1,8 @@
-import type { CheckCount } from './checkCounts';
-import type { CheckGroup, CheckLine } from './checkLines';
-import { checkColumns, checkStyles } from './checkStyles';
-import type { CheckColumn, CheckStyle } from './checkStyles';
-import { verdictStarts } from './nativeVerdict';
+import type { RuleSheetCount } from './ruleSheetCounts';
+import type { RuleSheetGroup, RuleSheetLine } from './RuleSheetLines';
+import { ruleSheetColumns, ruleSheetStyles } from './ruleSheetStyles';
+import type { RuleSheetColumn, RuleSheetStyle } from './ruleSheetStyles';
+import { verdictPrefixes } from './NativeVerdicts';
 import type { ReportHead } from './ReportHead';
 import { rowHeight } from './rowHeights';
 import type { WrappedText } from './rowHeights';
@@ -10,7 +10,7 @@ import type { PlanCell, PlanContent, RowHeight } from './SheetPlan';
 import type { RuleListWords, VerdictWords } from './SheetWords';
 
 /** A row of the sheet of all rules. */
-export interface CheckRow {
+export interface RuleSheetRow {
   readonly cells: readonly PlanCell[];
   readonly merges: readonly string[];
   readonly rowHeight: RowHeight;
@@ -18,46 +18,52 @@ export interface CheckRow {
 
 interface Part {
   readonly content: PlanContent;
-  readonly style: CheckStyle;
+  readonly style: RuleSheetStyle;
   /** What the row is made high enough for, where it is no text. */
   readonly longest?: string;
   /** The last column, where several are merged. */
-  readonly to?: CheckColumn;
+  readonly to?: RuleSheetColumn;
 }
 
-const names = Object.keys(checkColumns) as CheckColumn[]; // the keys of a record of columns are columns
+const names = Object.keys(ruleSheetColumns) as RuleSheetColumn[]; // the keys of a record of columns are columns
 
-export function titleRows({ unit, period, words }: ReportHead): readonly CheckRow[] {
+export function titleRows({ unit, period, words }: ReportHead): readonly RuleSheetRow[] {
   const lines = [
     [words.rules.title, 'title'],
     [unit, 'unit'],
     [words.period(period.kind, period.year), 'period'],
   ] as const;
-  return lines.map(([text, style], place) => checkRow(place + 1, { id: { content: plain(text), style, to: 'link' } }));
+  return lines.map(([text, style], place) =>
+    ruleSheetRow(place + 1, { id: { content: plain(text), style, to: 'link' } }),
+  );
 }
 
-export function countRow({ label, formula, row }: CheckCount): CheckRow {
-  return checkRow(row, {
+export function countRow({ label, formula, row }: RuleSheetCount): RuleSheetRow {
+  return ruleSheetRow(row, {
     id: { content: plain(label), style: 'countLabel', to: 'sentence' },
     verdict: { content: { kind: 'formula', formula }, style: 'count' },
   });
 }
 
-export function headerRow(row: number, { headings }: RuleListWords): CheckRow {
+export function headerRow(row: number, { headings }: RuleListWords): RuleSheetRow {
   const parts = names.map((name) => [name, { content: plain(headings[name]), style: 'header' }]);
-  return checkRow(row, Object.fromEntries(parts) as Record<CheckColumn, Part>); // made of all columns
+  return ruleSheetRow(row, Object.fromEntries(parts) as Record<RuleSheetColumn, Part>); // made of all columns
 }
 
-export function groupRow(row: number, { title, link }: CheckGroup): CheckRow {
-  return checkRow(row, {
+export function groupRow(row: number, { title, link }: RuleSheetGroup): RuleSheetRow {
+  return ruleSheetRow(row, {
     id: { content: plain(title), style: 'group', to: 'verdict' },
     link: { content: link, style: 'groupLink' },
   });
 }
 
-export function lineRow(row: number, { id, sentence, verdict, link }: CheckLine, words: VerdictWords): CheckRow {
-  const longest = longestWords(verdict, Object.values(verdictStarts(words)));
-  return checkRow(row, {
+export function lineRow(
+  row: number,
+  { id, sentence, verdict, link }: RuleSheetLine,
+  words: VerdictWords,
+): RuleSheetRow {
+  const longest = longestWords(verdict, Object.values(verdictPrefixes(words)));
+  return ruleSheetRow(row, {
     id: { content: plain(id), style: 'id' },
     sentence: { content: plain(sentence), style: 'sentence' },
     verdict:
@@ -68,7 +74,7 @@ export function lineRow(row: number, { id, sentence, verdict, link }: CheckLine,
   });
 }
 
-function checkRow(row: number, parts: Partial<Record<CheckColumn, Part>>): CheckRow {
+function ruleSheetRow(row: number, parts: Partial<Record<RuleSheetColumn, Part>>): RuleSheetRow {
   const cells: PlanCell[] = [];
   const merges: string[] = [];
   const texts: WrappedText[] = [];
@@ -77,12 +83,12 @@ function checkRow(row: number, parts: Partial<Record<CheckColumn, Part>>): Check
     if (!part) continue;
     const { content, style, longest, to = name } = part;
     const covered = names.slice(place, names.indexOf(to) + 1);
-    const at = covered.map((one) => `${checkColumns[one].column}${row}`);
+    const at = covered.map((one) => `${ruleSheetColumns[one].column}${row}`);
     cells.push(...at.map((cell, i): PlanCell => ({ at: cell, content: i === 0 ? content : { kind: 'empty' }, style })));
     if (covered.length > 1) merges.push(`${at.at(0) ?? ''}:${at.at(-1) ?? ''}`);
-    const width = covered.reduce((sum, one) => sum + checkColumns[one].width, 0);
+    const width = covered.reduce((sum, one) => sum + ruleSheetColumns[one].width, 0);
     const text = longest ?? (content.kind === 'text' ? content.text : '');
-    texts.push({ text, width, style: checkStyles[style] });
+    texts.push({ text, width, style: ruleSheetStyles[style] });
   }
   return { cells, merges, rowHeight: rowHeight(row, texts) };
 }

@@ -5,19 +5,19 @@ const { boxed, boxedCentre } = sharedStyles;
 const linked = '#0563C1';
 
 /** Widths that fill A4 between the margins. */
-export const checkColumns = {
+export const ruleSheetColumns = {
   id: { column: 'A', width: 18.5 },
   sentence: { column: 'B', width: 33.5 },
   verdict: { column: 'C', width: 22.5 },
   link: { column: 'D', width: 10.5 },
 } as const;
 
-export type CheckColumn = keyof typeof checkColumns;
+export type RuleSheetColumn = keyof typeof ruleSheetColumns;
 
 /** A working sheet of several hundred lines, so its type is smaller than that of the forms. */
 const size = 12;
 
-export const checkStyles = {
+export const ruleSheetStyles = {
   ...sharedStyles,
   unit: { horizontal: 'center', vertical: 'center', wrap: true, bold: true },
   period: { horizontal: 'center', vertical: 'center', italic: true },
@@ -32,4 +32,4 @@ export const checkStyles = {
   link: { ...boxedCentre, size, colour: linked },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-export type CheckStyle = keyof typeof checkStyles;
+export type RuleSheetStyle = keyof typeof ruleSheetStyles;
