@@ -104,8 +104,8 @@ export interface RuleCase {
    * rules do not use a figure that violates it.
    */
   readonly isOwn: boolean;
-  /** Words for the check column, with {right}, {gap}, {expected}. */
-  readonly mark: string | undefined;
+  /** The text that the check column shows, with placeholders {right}, {gap}, {expected}. */
+  readonly label: string | undefined;
 }
 
 /** A relation between the figures of a row in several periods, by the row's tag (docs/relations.md, Periods). It needs a report of a prior period. */

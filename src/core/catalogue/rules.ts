@@ -69,8 +69,8 @@ function ruleOf(
   const cases = rawCases.map((raw): RuleCase => {
     const [when, all] = [(raw.when ?? []).flatMap(read), raw.all.flatMap(read)];
     const isOwn = ruleSuffixes[suffix].judgesTyped && when.length === 0 && namesOnly(row, form, all);
-    const mark = raw.mark ?? body.mark ?? edition.marks[suffix];
-    return { when, all, isOwn, mark, periods: raw.periods, severity: raw.severity };
+    const label = raw.mark ?? body.mark ?? edition.marks[suffix];
+    return { when, all, isOwn, label, periods: raw.periods, severity: raw.severity };
   });
   const key = keyOf(form.id, row.code);
   return { id, suffix, kind: body.kind, row: key, cases, rows: rowsNamed(key, cases), why: body.why };

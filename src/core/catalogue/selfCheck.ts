@@ -42,7 +42,7 @@ const placeholders = ['right', 'gap', 'expected'];
 export function wrongMarks(rules: readonly Rule[]): readonly Problem[] {
   return rules.flatMap((rule) =>
     rule.cases
-      .flatMap((c) => [...(c.mark ?? '').matchAll(/\{([^}]*)\}/g)].map((m) => m[1] ?? ''))
+      .flatMap((c) => [...(c.label ?? '').matchAll(/\{([^}]*)\}/g)].map((m) => m[1] ?? ''))
       .filter((name) => !placeholders.includes(name))
       .map((name) => ({ where: rule.id, message: `the mark has an unknown placeholder {${name}}` })),
   );

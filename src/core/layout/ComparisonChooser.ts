@@ -6,30 +6,30 @@ import type { ComparisonContent, ComparisonSheetWords } from './ComparisonConten
 import type { ComparisonStyle } from './comparisonStyles';
 import type { PlanCell, PlanChart, PlanContent, PlanValidation, RowHeight } from './SheetPlan';
 
-/** A period of the trend; null is the report itself. */
+/** A period of the trend; null for the report itself. */
 type TrendPeriod = ComparedPeriod | null;
 
 interface TablePosition {
-  /** The row of the table's header. */
+  /** The row of the table header. */
   readonly header: number;
   readonly rowHeights: readonly RowHeight[];
 }
 
-/** Columns right of the printed ones, from the left. */
+/** Widths of the columns to the right of the printed ones, from the left. */
 const gap = { width: 3 };
 const trendWidths = { label: 24, figure: 14 };
 const chartColumns = 5;
 const chartColumnWidth = 9;
 const sourceWidths = { label: 44, figure: 12 };
-/** Points: a chart of columns with a line of title reads well in it. */
+/** Points; enough for a column chart with a title of one line. */
 const chartHeight = 230;
-/** Labels are read in a narrow list; MATCH finds no text above 255 characters. */
+/** The list is narrow, and MATCH does not find texts above 255 characters. */
 const longestLabel = 110;
 
 /**
- * One row of the table over all periods: a cell with a list of the rows, the figures of the one that is chosen, a
- * chart of them, and further right the figures that the choice is made from. The cell and its choice stand above the
- * frozen line, so that they stay in sight.
+ * Shows one row of the comparison over all periods: a cell with a list of the rows, the figures of the chosen row, a
+ * chart of them, and further right the cells that list and figures refer to. The list is above the frozen line, so it
+ * stays visible. Everything is empty if there are no rows to compare.
  */
 export class ComparisonChooser {
   readonly cells: readonly PlanCell[];
@@ -42,7 +42,7 @@ export class ComparisonChooser {
     content: ComparisonContent,
     compared: readonly ComparedRow[],
     private readonly words: ComparisonSheetWords,
-    private readonly place: TablePosition,
+    private readonly table: TablePosition,
   ) {
     const periods = trend(content);
     const labels = compared.map(labelOf);
@@ -51,15 +51,15 @@ export class ComparisonChooser {
       return;
     }
     const first = this.firstChosen(compared, periods);
-    const top = place.header + 1;
-    const figuresEnd = place.header + periods.length;
+    const top = table.header + 1;
+    const figuresEnd = table.header + periods.length;
     this.cells = [
       ...this.choiceCells(labels[first] ?? ''),
       ...this.trendCells(content, periods, labels.length),
       ...this.sourceCells(content, periods, compared),
     ];
     this.merges = [chosen];
-    this.validations = [this.validation(`${sourceColumn}${String(top)}:${sourceColumn}${String(place.header + labels.length)}`)]; // prettier-ignore
+    this.validations = [this.validation(`${sourceColumn}${String(top)}:${sourceColumn}${String(table.header + labels.length)}`)]; // prettier-ignore
     this.charts = [
       {
         kind: 'columns',
@@ -90,21 +90,21 @@ export class ComparisonChooser {
     ];
   }
 
-  /** A figure that is not known stays blank: INDEX gives 0 for an empty cell. */
+  /** The figures of the chosen row. An unknown figure is blank, although INDEX gives 0 for an empty cell. */
   private trendCells(
     { current }: ComparisonContent,
     periods: readonly TrendPeriod[],
     rows: number,
   ): readonly PlanCell[] {
-    const { header } = this.place;
+    const { header } = this.table;
     const span = (column: string): string => `$${column}$${String(header + 1)}:$${column}$${String(header + rows)}`;
-    const found = `MATCH($${labelColumn}$${String(chosenRow)},${span(sourceColumn)},0)`;
+    const position = `MATCH($${labelColumn}$${String(chosenRow)},${span(sourceColumn)},0)`;
     return [
       { at: `${labelColumn}${String(header)}`, content: text(this.words.period), style: 'header' },
       { at: `${figureColumn}${String(header)}`, content: text(this.words.figure), style: 'header' },
-      ...periods.flatMap((period, place): readonly PlanCell[] => {
-        const figure = `INDEX(${span(periodColumn(place))},${found})`;
-        const row = String(header + 1 + place);
+      ...periods.flatMap((period, index): readonly PlanCell[] => {
+        const figure = `INDEX(${span(periodColumn(index))},${position})`;
+        const row = String(header + 1 + index);
         return [
           { at: `${labelColumn}${row}`, content: text(period?.label ?? current.label), style: 'measure' },
           {
@@ -122,7 +122,7 @@ export class ComparisonChooser {
     periods: readonly TrendPeriod[],
     compared: readonly ComparedRow[],
   ): readonly PlanCell[] {
-    const { header } = this.place;
+    const { header } = this.table;
     const cell = (column: string, row: number, content: PlanContent, style: ComparisonStyle): PlanCell => ({
       at: `${column}${String(row)}`,
       content,
@@ -130,20 +130,20 @@ export class ComparisonChooser {
     });
     return [
       cell(sourceColumn, header, text(this.words.source), 'listedHeader'),
-      ...periods.map((period, place) =>
-        cell(periodColumn(place), header, text(period?.label ?? current.label), 'listedPeriod'),
+      ...periods.map((period, index) =>
+        cell(periodColumn(index), header, text(period?.label ?? current.label), 'listedPeriod'),
       ),
-      ...compared.flatMap((one, place): readonly PlanCell[] => {
-        const row = header + 1 + place;
+      ...compared.flatMap((comparedRow, index): readonly PlanCell[] => {
+        const row = header + 1 + index;
         return [
-          cell(sourceColumn, row, text(labelOf(one)), 'listed'),
-          ...periods.map((period, position) =>
+          cell(sourceColumn, row, text(labelOf(comparedRow)), 'listed'),
+          ...periods.map((period, periodIndex) =>
             cell(
-              periodColumn(position),
+              periodColumn(periodIndex),
               row,
               period
-                ? figureContent(period, one.row.key)
-                : { kind: 'formula', formula: `=${comparisonCell('current', one.at)}` },
+                ? figureContent(period, comparedRow.row.key)
+                : { kind: 'formula', formula: `=${comparisonCell('current', comparedRow.at)}` },
               'listed',
             ),
           ),
@@ -157,20 +157,20 @@ export class ComparisonChooser {
     return { range: chosen, kind: 'listFrom', source: cells, style: 'stop', prompt, error };
   }
 
-  /** Over as many rows as make up its height, whatever heights the rows of the table have. */
+  /** The cells that the chart covers: as many rows as add up to its height, since rows have different heights. */
   private chartArea(top: number): string {
-    const heights = new Map(this.place.rowHeights.map(({ row, height }) => [row, height]));
+    const heights = new Map(this.table.rowHeights.map(({ row, height }) => [row, height]));
     let bottom = top;
     for (let height = 0; height < chartHeight; bottom += 1) height += heights.get(bottom) ?? usualHeight;
     return `${labelColumn}${String(top)}:${lastColumn}${String(bottom - 1)}`;
   }
 
-  /** The first row that was known before, else the first. */
+  /** The index of the first row with a figure in another period; otherwise 0. */
   private firstChosen(compared: readonly ComparedRow[], periods: readonly TrendPeriod[]): number {
-    const known = compared.findIndex(({ row }) =>
+    const first = compared.findIndex(({ row }) =>
       periods.some((period) => period && Number.isFinite(period.figure(row.key))),
     );
-    return Math.max(known, 0);
+    return Math.max(first, 0);
   }
 }
 
@@ -181,26 +181,29 @@ const labelColumn = columnLetters(firstColumn);
 const figureColumn = columnLetters(firstColumn + 1);
 const lastColumn = columnLetters(firstColumn + chartColumns);
 const sourceColumn = columnLetters(firstColumn + chartColumns + 2);
-/** Merged, so that a label fits and the arrow of the list stands at its end. */
+/** Merged cells, so that a label fits and the arrow of the list is at its end. */
 const chosen = `${labelColumn}${String(chosenRow)}:${lastColumn}${String(chosenRow)}`;
 
-function periodColumn(place: number): string {
-  return columnLetters(columnNumber(sourceColumn) + 1 + place);
+function periodColumn(index: number): string {
+  return columnLetters(columnNumber(sourceColumn) + 1 + index);
 }
 
 function columnsBetween(first: string, last: string): readonly string[] {
   const [from, to] = [columnNumber(first), columnNumber(last)];
-  return Array.from({ length: to - from + 1 }, (_, place) => columnLetters(from + place));
+  return Array.from({ length: to - from + 1 }, (_, index) => columnLetters(from + index));
 }
 
-/** The oldest first, the report itself last. A period that is named twice stands once. */
+/** The periods, oldest first, the report itself last; each label appears once. */
 function trend({ others, yearAgo, previous }: ComparisonContent): readonly TrendPeriod[] {
   const periods = [...others, yearAgo, previous].flatMap((period) => period ?? []);
   const byLabel = new Map(periods.map((period) => [period.label, period]));
   return [...byLabel.values(), null];
 }
 
-/** Begins with its code, so that each is another one; MATCH takes a tilde for a sign of its own. */
+/**
+ * The label of a row in the list. It begins with tab and code, so labels are unique; `~` is replaced, as MATCH treats
+ * it as an escape.
+ */
 function labelOf({ row, form }: ComparedRow): string {
   const label = `${form.tab} ${row.code} ${row.name}`.replaceAll('~', '-').replace(/\s+/g, ' ');
   return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1)}…`;

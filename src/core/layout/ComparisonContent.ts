@@ -2,35 +2,38 @@ import type { RowKey } from '../catalogue';
 import type { ComparedPeriod, ComparisonWords } from './comparisonColumns';
 import type { ValidationText } from './SheetPlan';
 
-/** What a report is compared with. */
+/** The figures that the comparison sheet shows for a report. */
 export interface ComparisonContent {
-  /** Where the figure of a row stands now: `'BM4'!D14`; undefined where the row is not in the workbook. */
+  /**
+   * The report itself; `figureAt` gives the cell of a row's figure, such as `'BM4'!D14`, undefined if the row is not in
+   * the workbook.
+   */
   readonly current: { readonly label: string; readonly figureAt: (key: RowKey) => string | undefined };
-  /** Last period and the same period a year ago; null where not at hand. Both may be the same period. */
+  /** The last period and the same period a year ago, which may be one period; null if its figures are not available. */
   readonly previous: ComparedPeriod | null;
   readonly yearAgo: ComparedPeriod | null;
   /**
-   * All others at hand, oldest first, for the trend. Where last period or the one a year ago is among them, by its
-   * label, it stands there; else it follows them.
+   * All other available periods for the trend, oldest first. If this list holds the last period or that of a year ago
+   * (recognised by its label), it keeps its position; otherwise that period is appended.
    */
   readonly others: readonly ComparedPeriod[];
 }
 
 export interface ComparisonSheetWords extends ComparisonWords {
   readonly title: string;
-  /** Over the columns of figures, each with the name of its period below. */
+  /** The headings over the columns of figures; the label of the period follows below each. */
   readonly current: string;
   readonly previous: string;
   readonly yearAgo: string;
-  /** Below, where the period is not at hand. */
+  /** Shown in place of the label of a period that is not available. */
   readonly absent: string;
-  /** Beside the table, where one row is chosen and seen over all periods. */
+  /** Texts of the chooser, which shows one row over all periods. */
   readonly choose: string;
   readonly period: string;
   readonly figure: string;
   readonly chart: string;
   readonly prompt: ValidationText;
   readonly error: ValidationText;
-  /** Over the rows and figures that the choice is made from. */
+  /** The heading over the rows and figures that the list takes its items from. */
   readonly source: string;
 }

@@ -5,25 +5,25 @@ import type { Comparison, Expression, Reference } from '../expression';
 import { figureFormula } from './figureFormula';
 import type { VerdictWords } from './SheetWords';
 
-/** Where a formula finds figures, notes and the counts of the appendix; undefined: not in the workbook. */
+/** The cells of figures, notes and measures of the appendix; undefined if the workbook lacks them. */
 export interface NativeAddresses {
   readonly figure: (key: RowKey) => string | undefined;
   readonly note: (key: RowKey) => string | undefined;
   readonly measure: (code: string) => string | undefined;
 }
 
-/** The signs before the words: what must be mended, what must be explained. Colours go by them. */
+/** The signs before the text of a verdict to fix or to explain; conditional formats depend on them. */
 export const verdictSigns = { fix: '✗ ', explain: '! ' } as const;
 
-/** What stands before the words of a verdict. */
+/** The beginning of a verdict's text by severity. */
 export function verdictPrefixes({ notice }: VerdictWords): Readonly<Record<Severity, string>> {
   return { ...verdictSigns, notice };
 }
 
 /**
- * Excel formulas that say what the rules say: empty where all is well or undecided, or a few words. They know
- * numbers only: text is told as text, and every rule over it is undecided. A figure that is a total counts as
- * known only while all its parts are.
+ * Translates rules into Excel formulas that show a short text if a rule is violated, and nothing otherwise. The
+ * formulas know numbers only: a text is reported as a text, and all rules over it are undecided. A total counts as
+ * known only if all its parts are.
  */
 export class NativeVerdicts {
   constructor(
@@ -33,15 +33,18 @@ export class NativeVerdicts {
     private readonly terms: VerdictWords,
   ) {}
 
-  /** The formula of the check column for a row, with the rules whose cells are all at hand, gravest first. */
+  /**
+   * The formula of the check column for a row: the rules whose cells are all in the workbook, gravest first. Undefined
+   * if there is nothing to check.
+   */
   ofRow(row: Row, rules: readonly Rule[]): string | undefined {
-    const asked = [...rules].filter((rule) => rule.kind === 'rule').sort((a, b) => gravity(a) - gravity(b));
-    const verdicts = [...this.textVerdict(row), ...asked.flatMap((rule) => this.verdicts(rule))];
+    const sorted = [...rules].filter((rule) => rule.kind === 'rule').sort((a, b) => gravity(a) - gravity(b));
+    const verdicts = [...this.textVerdict(row), ...sorted.flatMap((rule) => this.verdicts(rule))];
     const formula = firstOf(verdicts, this.fallback(row));
     return formula === '""' ? undefined : this.catchErrors(formula);
   }
 
-  /** The formula for one rule in the sheet of all rules; undefined where it has no native form here. */
+  /** The formula for one rule in the rule sheet; undefined if the rule has no native form here. */
   ofRule(rule: Rule): string | undefined {
     if (rule.kind === 'blank') return this.ofBlank(rule);
     const row = this.edition.row.get(rule.row);
@@ -51,7 +54,7 @@ export class NativeVerdicts {
     return this.catchErrors(firstOf(verdicts, '""'));
   }
 
-  /** Says that a figure cell holds text. */
+  /** The formula that reports a text in a figure cell; undefined for headings and rows that are not in the workbook. */
   ofText(row: Row): string | undefined {
     const [verdict] = this.textVerdict(row);
     return verdict && `=IF(${verdict.test},${verdict.words},"")`;
@@ -82,16 +85,16 @@ export class NativeVerdicts {
 
   private verdicts(rule: Rule): readonly Verdict[] {
     const verdicts: Verdict[] = [];
-    const earlier: string[] = [];
-    for (const one of rule.cases) {
-      if (one.periods && !one.periods.some((kind) => this.period.endsWith(`-${kind}`))) continue;
-      const broken = this.violation(one);
+    const prior: string[] = [];
+    for (const ruleCase of rule.cases) {
+      if (ruleCase.periods && !ruleCase.periods.some((kind) => this.period.endsWith(`-${kind}`))) continue;
+      const broken = this.violation(ruleCase);
       if (broken === undefined) continue;
-      const settled = one.severity === 'explain' ? this.noteCondition(rule) : undefined;
-      const unless = [...earlier, ...(settled === undefined ? [] : [settled])];
+      const settled = ruleCase.severity === 'explain' ? this.noteCondition(rule) : undefined;
+      const unless = [...prior, ...(settled === undefined ? [] : [settled])];
       const test = unless.reduce((inner, condition) => `IF(${condition},FALSE,${inner})`, broken);
-      verdicts.push({ test, words: this.words(rule, one) });
-      earlier.push(broken);
+      verdicts.push({ test, words: this.words(rule, ruleCase) });
+      prior.push(broken);
     }
     return verdicts;
   }
@@ -101,14 +104,17 @@ export class NativeVerdicts {
     return notes.length === 0 ? undefined : `${notes.map(noteLengthFormula).join('+')}>0`;
   }
 
-  /** A condition that is TRUE where the case is broken and FALSE where it is kept or undecided; never an error. */
-  private violation(one: RuleCase): string | undefined {
-    const each = one.all.flatMap((c) => this.guard(c, one, `NOT(${this.condition(c)})`) ?? []);
+  /**
+   * A condition that is TRUE if the case is violated and FALSE if it is satisfied or undecided; never an error.
+   * Undefined if a cell that it needs is not in the workbook.
+   */
+  private violation(ruleCase: RuleCase): string | undefined {
+    const each = ruleCase.all.flatMap((c) => this.guard(c, ruleCase, `NOT(${this.condition(c)})`) ?? []);
     if (each.length === 0) return undefined;
     const violated = each.length === 1 ? each.join() : `OR(${each.join(',')})`;
     let test = violated;
-    for (const condition of one.when) {
-      const holds = this.guard(condition, one, this.condition(condition));
+    for (const condition of ruleCase.when) {
+      const holds = this.guard(condition, ruleCase, this.condition(condition));
       if (holds === undefined) return undefined;
       test = `IF(${holds},${test},FALSE)`;
     }
@@ -119,11 +125,11 @@ export class NativeVerdicts {
     return excelCondition(comparison, (reference) => this.addressOf(reference));
   }
 
-  /** The test, FALSE while a figure that it needs is missing, unsound or a divisor of zero. */
-  private guard(comparison: Comparison, one: RuleCase, test: string): string | undefined {
+  /** The test, which is FALSE while a figure that it needs is missing or unsound or a divisor is zero. */
+  private guard(comparison: Comparison, ruleCase: RuleCase, test: string): string | undefined {
     const references = comparisonOperands(comparison);
     if (references.some((r) => !this.isAvailable(r))) return undefined;
-    if (one.isOwn) return references.map((r) => this.typedTest(r, test)).join();
+    if (ruleCase.isOwn) return references.map((r) => this.typedTest(r, test)).join();
     const values = references.filter((r) => r.part === 'value');
     const rows = unique(values.flatMap((r) => this.rowsBehind(r)));
     const measures = values.flatMap((r) => (r.form === this.edition.appendix.id ? [this.addressOf(r)] : []));
@@ -136,7 +142,7 @@ export class NativeVerdicts {
     return cells.length === 0 ? judged : `IF(COUNT(${cells.join(',')})=${String(cells.length)},${judged},FALSE)`;
   }
 
-  /** A figure's own type, range and code are asked of what was typed, never of what a formula gives. */
+  /** Restricts the test to typed figures: type, range and code of a figure are not checked for results of formulas. */
   private typedTest(reference: Reference, test: string): string {
     const counted = `IF(COUNT(${this.addressOf(reference)})=1,${test},FALSE)`;
     const row = this.rowOf(reference);
@@ -147,7 +153,7 @@ export class NativeVerdicts {
     return this.edition.row.get(keyOf(reference.form ?? '', reference.code));
   }
 
-  /** A row and, for a computed one, everything that it adds up. */
+  /** A row and, if it is computed, all rows that it adds up. */
   private rowsBehind(reference: Reference): readonly Row[] {
     const row = this.rowOf(reference);
     if (!row) return [];
@@ -158,13 +164,13 @@ export class NativeVerdicts {
     return [row, ...parts];
   }
 
-  /** The conditions of the row's own type, range and code. */
+  /** The conditions of the row's own rules on type, range and code. */
   private soundness(row: Row): readonly string[] {
     return this.edition.rules
       .filter((rule) => rule.row === row.key)
       .flatMap((rule) => rule.cases)
-      .filter((one) => one.isOwn && one.severity === 'fix')
-      .flatMap((one) => one.all)
+      .filter((ruleCase) => ruleCase.isOwn && ruleCase.severity === 'fix')
+      .flatMap((ruleCase) => ruleCase.all)
       .map((comparison) => this.condition(comparison));
   }
 
@@ -180,24 +186,27 @@ export class NativeVerdicts {
     return reference.part === 'given' ? this.typedFlag(this.rowOf(reference), cell) : cell;
   }
 
-  /** In a computed row only what differs from the formula can be told from the formula itself. */
+  /**
+   * 1 if the figure was typed, otherwise 0. In a computed row, a figure that equals the formula's result counts as not
+   * typed.
+   */
   private typedFlag(row: Row | undefined, cell: string): string {
     const formula = row && figureFormula(row, (key) => this.addresses.figure(key) ?? '');
     if (formula === undefined) return `IF(LEN(TRIM(${cell}))>0,1,0)`;
     return `IF(LEN(TRIM(${cell}))=0,0,IFERROR(IF(ROUND(${cell}-${formula.slice(1)},6)=0,0,1),1))`;
   }
 
-  /** The words of a broken case with its figures, as an Excel text. */
-  private words(rule: Rule, one: RuleCase): string {
-    const [first] = one.all;
-    const ending = one.severity === 'explain' ? this.terms.mustExplain : '';
-    const mark = verdictPrefixes(this.terms)[one.severity] + (one.mark ?? '') + ending;
+  /** The label of a violated case with its figures, as an Excel text expression. */
+  private words(rule: Rule, ruleCase: RuleCase): string {
+    const [first] = ruleCase.all;
+    const ending = ruleCase.severity === 'explain' ? this.terms.mustExplain : '';
+    const label = verdictPrefixes(this.terms)[ruleCase.severity] + (ruleCase.label ?? '') + ending;
     const row = this.edition.row.get(rule.row);
     const figure = (name: string): string => {
       const value = first && this.placeholder(name, first, row);
       return value === undefined ? '""' : `ROUND(${value},2)`;
     };
-    return mark
+    return label
       .split(/(\{[a-z]+\})/)
       .filter((piece) => piece !== '')
       .map((piece) => (piece.startsWith('{') ? figure(piece.slice(1, -1)) : quote(piece)))
@@ -212,7 +221,7 @@ export class NativeVerdicts {
     return name === 'gap' ? `${text(comparison.left)}-${text(right)}` : text(right);
   }
 
-  /** Where a cell holds an error such as #REF!, its rules say so instead of showing the error. */
+  /** Replaces an error such as #REF! by a text. */
   private catchErrors(formula: string): string {
     return `=IFERROR(${formula},${quote(verdictSigns.fix + this.terms.brokenCell)})`;
   }
@@ -223,13 +232,13 @@ interface Verdict {
   readonly words: string;
 }
 
-/** The words of the first verdict whose test holds. */
+/** The text of the first verdict whose test holds. */
 function firstOf(verdicts: readonly Verdict[], otherwise: string): string {
   return verdicts.reduceRight((rest, { test, words }) => `IF(${test},${words},${rest})`, otherwise);
 }
 
 function gravity(rule: Rule): number {
-  return Math.min(...rule.cases.map((one) => ['fix', 'explain', 'notice'].indexOf(one.severity)));
+  return Math.min(...rule.cases.map((ruleCase) => ['fix', 'explain', 'notice'].indexOf(ruleCase.severity)));
 }
 
 function divisorsOf(expression: Expression): readonly Expression[] {
@@ -251,7 +260,7 @@ function divisorsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** How much a Ghi chú says; a dash or dots alone say nothing. */
+/** A formula for the length of a Ghi chú without dashes and dots, which alone explain nothing. */
 export function noteLengthFormula(note: string): string {
   return `LEN(TRIM(SUBSTITUTE(SUBSTITUTE(${note},"-",""),".","")))`;
 }

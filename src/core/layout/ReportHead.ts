@@ -8,7 +8,7 @@ export interface ReportHead {
   readonly period: ReportPeriod;
   readonly unit: string;
   readonly words: SheetWords;
-  /** The number and date of the covering report, which are often known only at the end. */
+  /** The number and date of the covering report, often known only when it is signed. */
   readonly report?: CoveringReport;
 }
 
@@ -19,10 +19,10 @@ export interface ReportPeriod {
   readonly kind: PeriodKind;
 }
 
-/** What is known of the covering report; dots stand for the rest. */
+/** The known parts of the covering report; dots are printed for the missing ones. */
 export interface CoveringReport {
   readonly number?: string;
-  /** The sign of the issuing office behind `BC-`, such as UBND or SNV. */
+  /** The sign of the issuing office after `BC-`, such as UBND or SNV. */
   readonly issuer?: string;
   readonly date?: { readonly day: number; readonly month: number; readonly year: number };
 }

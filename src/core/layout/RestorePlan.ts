@@ -1,26 +1,26 @@
 import type { CellStyle, PlanCell, PlanConditionalFormat, PlanProtection, PlanValidation } from './SheetPlan';
 
-/** How a part of a sheet should be. Addresses are those after the rows have been inserted. */
+/** How a part of a sheet should look. Addresses are those after the rows have been inserted. */
 export interface RestorePlan {
   readonly tab: string;
-  /** Sheet rows that are inserted first, from the top to the bottom. */
+  /** Sheet rows to insert before anything else, in ascending order. */
   readonly insertRows: readonly number[];
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly cells: readonly RestoredCell[];
   readonly validations: readonly PlanValidation[];
-  /** These take the place of all in `area`. */
+  /** Conditional formats that replace all existing ones in `area`. */
   readonly conditionalFormats: readonly PlanConditionalFormat[];
-  /** The block whose looks, validations and conditional formats are replaced. */
+  /** The block whose styles, validations and conditional formats are replaced. */
   readonly area: string;
-  /** By the letters of the columns, in characters as in a SheetPlan; other columns keep theirs. */
+  /** Column letter → width in characters as in a SheetPlan; other columns keep their widths. */
   readonly columnWidths?: Readonly<Record<string, number>>;
-  /** Null leaves the sheet protected as it was, or not at all. */
+  /** Null leaves the protection of the sheet unchanged. */
   readonly protection: PlanProtection | null;
 }
 
 export interface RestoredCell extends Omit<PlanCell, 'content'> {
-  /** Null leaves what stands there. */
+  /** Null leaves the content of the cell unchanged. */
   readonly content: PlanCell['content'] | null;
-  /** The number format stays: a reading depends on it. */
+  /** True if the cell keeps its number format because the reading of its figure depends on it. */
   readonly keepsNumberFormat?: boolean;
 }

@@ -11,7 +11,7 @@ import type { PlanContent } from './SheetPlan';
 import type { SheetWords } from './SheetWords';
 import { deepestTask, taskFaults } from './taskFormulas';
 
-/** A form's heading in the sheet of all rules, and its rules. */
+/** A form or the appendix with its rules, as listed in the rule sheet. */
 export interface RuleSheetGroup {
   readonly title: string;
   readonly link: PlanContent;
@@ -19,22 +19,22 @@ export interface RuleSheetGroup {
 }
 
 export interface RuleSheetLine {
-  /** Stable: `BM4.1.5-total`. */
+  /** The stable id of the rule: `BM4.1.5-total`. */
   readonly id: string;
   readonly sentence: string;
-  /** A formula, or in words why there is none. */
+  /** The formula, or a text that says why there is none. */
   readonly verdict: PlanContent;
   readonly link: PlanContent;
 }
 
-/** Lists every rule whose form is in the workbook, form by form, each with the formula that judges it. */
+/** Lists the rules of all forms in the workbook, form by form, each with its native formula. */
 export class RuleSheetLines {
   private readonly verdicts: NativeVerdicts;
   private readonly rowOf: ReadonlyMap<RowKey, number>;
   private readonly edition: Edition;
   private readonly words: SheetWords;
 
-  /** `measure` gives the cell of the sheet that holds a count of the appendix. */
+  /** `measure` returns the cell of the rule sheet that holds a measure of the appendix. */
   constructor(
     { edition, period, words }: ReportHead,
     private readonly tabs: ReadonlyMap<string, string>,
@@ -49,24 +49,24 @@ export class RuleSheetLines {
   ofForm(form: Form, sentence: (rule: Rule) => string): RuleSheetGroup {
     const lines = form.rows.flatMap((row) => {
       const rules = this.edition.rules.filter((rule) => rule.row === row.key);
-      const told = rules.map((rule): RuleSheetLine => {
+      const ruleLines = rules.map((rule): RuleSheetLine => {
         const link = this.link(rule.row, row.code);
         return { id: rule.id, sentence: sentence(rule), verdict: this.verdictOf(rule), link };
       });
       const text = rules.some(({ suffix }) => ruleSuffixes[suffix].marksText) ? undefined : this.verdicts.ofText(row);
-      if (text === undefined) return told;
-      const asked = this.words.rules.isNumber(row.code);
+      if (text === undefined) return ruleLines;
+      const isNumber = this.words.rules.isNumber(row.code);
       const verdict = { kind: 'formula', formula: text } as const;
       return [
-        { id: `${form.id}.${row.code}-type`, sentence: asked, verdict, link: this.link(row.key, row.code) },
-        ...told,
+        { id: `${form.id}.${row.code}-type`, sentence: isNumber, verdict, link: this.link(row.key, row.code) },
+        ...ruleLines,
       ];
     });
     const title = `${form.label.vi}. ${form.title}`;
     return { title, link: this.linkTo(form.id, 'A1', this.tabs.get(form.id) ?? form.tab), lines };
   }
 
-  /** The native checks of the tasks, each over all of them. */
+  /** The native checks of the appendix, each over all its tasks. */
   ofAppendix(): RuleSheetGroup {
     const { id, label, assessments } = this.edition.appendix;
     const { headerRow, sections } = appendixPositions(this.edition.appendix, new Map());
@@ -74,18 +74,18 @@ export class RuleSheetLines {
     const column = taskColumns.check;
     const verdicts = `${quoteTab(tab)}!${column}${headerRow + 1}:${column}${deepestTask}`;
     const faults = taskFaults(this.words.tasks);
-    const told = this.words.rules.tasks;
+    const texts = this.words.rules.tasks;
     const lines = [
-      ['content-required', told.content, faults.content],
-      ['assessment-required', told.assessment, faults.assessment],
-      ['assessment-code', told.choice(assessments.map(({ value }) => value)), faults.choice],
+      ['content-required', texts.content, faults.content],
+      ['assessment-required', texts.assessment, faults.assessment],
+      ['assessment-code', texts.choice(assessments.map(({ value }) => value)), faults.choice],
     ] as const;
     return {
       title: label.vi,
       link: this.linkTo(id, 'A1', tab),
       lines: lines.map(([rule, sentence, fault]) => {
         const count = `COUNTIF(${verdicts},"${fault}")`;
-        const formula = `=IF(${count}=0,"","${verdictSigns.fix}"&${count}&" ${told.unit}")`;
+        const formula = `=IF(${count}=0,"","${verdictSigns.fix}"&${count}&" ${texts.unit}")`;
         const first = `${taskColumns.content}${sections[0]?.firstTask ?? headerRow}`;
         return {
           id: `${id}.${rule}`,

@@ -1,14 +1,14 @@
 import type { CellContent } from '../base/CellContent';
 
 /**
- * What one sheet holds and looks like, as plain data: made by layout/, rendered by an adapter of workbook/.
- * Addresses are A1 style without `$` and without a sheet name; lengths are points; column widths are
- * characters of the default font, as Excel counts them.
+ * The content and appearance of one sheet as plain data: layout/ makes it, an adapter in workbook/ renders it.
+ * Addresses are A1 style without `$` and sheet name; lengths are points; column widths are characters of the default
+ * font, as Excel counts them.
  */
 export interface SheetPlan {
-  /** The tab; free in the workbook that the plan was made for. */
+  /** The name of the tab, which no sheet has in the workbook that the plan was made for. */
   readonly tab: string;
-  /** Text of the sheet-scoped constant name `_bm`; identity.ts reads and writes it. */
+  /** The text of the sheet-scoped constant name `_bm`, see identity.ts. */
   readonly identity: string;
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly cells: readonly PlanCell[];
@@ -20,9 +20,9 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly PlanConditionalFormat[];
   readonly protection: PlanProtection;
   readonly page: PlanPage;
-  /** Rows and columns that stay in sight while scrolling. */
+  /** The numbers of rows and columns that are frozen. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
-  /** Drawn where the host can draw; the cells say the same without them. */
+  /** Drawn only if the host supports charts; the cells hold the same figures. */
   readonly charts?: readonly PlanChart[];
 }
 
@@ -33,14 +33,14 @@ export interface PlanCell {
   readonly style: string;
 }
 
-/** A formula starts with `=`, is en-US, and refers to other sheets by their tabs, quoted, as in `'BM4'!D14`. */
+/** A formula starts with `=`, is en-US, and names other sheets by their quoted tabs: `'BM4'!D14`. */
 export type PlanContent =
   | Extract<CellContent, { readonly kind: 'empty' | 'number' }>
   | { readonly kind: 'text'; readonly text: string; readonly italic?: TextSpan }
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'link'; readonly text: string; readonly tab: string; readonly cell: string };
 
-/** Characters of a text that are set in italics, where the host can do so; elsewhere the text stays upright. */
+/** The italic characters of a text (`to` exclusive); a host without rich text shows them upright. */
 export interface TextSpan {
   readonly from: number;
   readonly to: number;
@@ -49,7 +49,7 @@ export interface TextSpan {
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
-  /** Points; 13 where absent. */
+  /** Points; 13 by default. */
   readonly size?: number;
   readonly colour?: string;
   readonly fill?: string;
@@ -59,9 +59,9 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** A thin line on all four sides. */
   readonly border?: boolean;
-  /** en-US number format; `General` where absent. */
+  /** en-US number format; `General` by default. */
   readonly numberFormat?: string;
-  /** Cells are locked where absent. */
+  /** Cells are locked by default. */
   readonly unlocked?: boolean;
 }
 
@@ -72,7 +72,7 @@ export interface RowHeight {
 
 export type PlanValidation = {
   readonly range: string;
-  /** Whether Excel refuses a wrong entry or only warns. */
+  /** `stop`: Excel refuses a wrong entry; `warning`: it warns and lets the entry pass. */
   readonly style: 'stop' | 'warning';
   readonly prompt: ValidationText;
   readonly error: ValidationText;
@@ -81,7 +81,7 @@ export type PlanValidation = {
 export type ValidationRule =
   | { readonly kind: 'whole' | 'decimal'; readonly min: number; readonly max?: number }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** A list whose items stand in cells of the same sheet, such as `T6:T151`: it may be longer than 255 characters. */
+  /** A list whose items are in cells of the same sheet, such as `T6:T151`: it may exceed 255 characters. */
   | { readonly kind: 'listFrom'; readonly source: string };
 
 /** Excel's limits: titles 32, error messages 224, prompts 255 characters. */
@@ -90,7 +90,10 @@ export interface ValidationText {
   readonly message: string;
 }
 
-/** Shown where the formula, written for the top-left cell of the range, is true. Refers to its own sheet only. */
+/**
+ * Applies to the cells for which the formula is true. The formula is written for the top-left cell of the range and
+ * refers to its own sheet only.
+ */
 export interface PlanConditionalFormat {
   readonly range: string;
   readonly formula: string;
@@ -99,7 +102,7 @@ export interface PlanConditionalFormat {
   readonly bold?: boolean;
 }
 
-/** Protection without a password; what is allowed besides typing into unlocked cells. */
+/** Protection without a password: the actions that stay allowed besides typing into unlocked cells. */
 export interface PlanProtection {
   readonly formatCells: boolean;
   readonly formatColumns: boolean;
@@ -113,18 +116,18 @@ export interface PlanPage {
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly printArea: string;
-  /** Rows repeated on every page, such as `7:8`. */
+  /** Rows that are repeated on every page, such as `7:8`. */
   readonly titleRows?: string;
-  /** Printed in the middle of the top margin, not on the first page (Nghị định 30/2020/NĐ-CP on page numbers). */
+  /** Printed in the middle of the top margin, except on the first page (Nghị định 30/2020/NĐ-CP on page numbers). */
   readonly header?: string;
 }
 
-/** One series of columns. Areas are on the same sheet; `categories` and `values` are one column of cells each. */
+/** A chart of one series. Areas are on the same sheet; `categories` and `values` are one column of cells each. */
 export interface PlanChart {
   readonly kind: 'columns';
   readonly title: string;
   readonly categories: string;
   readonly values: string;
-  /** Where it stands, from the first to the last cell that it covers. */
+  /** The cells that the chart covers. */
   readonly area: string;
 }

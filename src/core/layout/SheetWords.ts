@@ -2,7 +2,7 @@ import type { PeriodKind } from '../base/PeriodKind';
 import type { QuantityWords } from '../catalogue';
 import type { ValidationText } from './SheetPlan';
 
-/** What the sheets say besides their printed headings; texts of a cell in small letters where they go on a sign. */
+/** The texts of the sheets besides the printed headings. A text that follows a sign begins in lower case. */
 export interface SheetWords {
   readonly period: (kind: PeriodKind, year: number) => string;
   readonly verdicts: VerdictWords;
@@ -11,30 +11,30 @@ export interface SheetWords {
   readonly rules: RuleListWords;
 }
 
-/** The check column. */
+/** Texts of the check column. */
 export interface VerdictWords {
-  /** Stands before what is worth a look, where others have a sign. */
+  /** Takes the place of the sign before a notice. */
   readonly notice: string;
-  /** What a ratio over zero says where nothing is typed. */
+  /** Shown for an empty ratio whose denominator is zero. */
   readonly nothingArises: string;
-  /** The end of what must be explained. */
+  /** Ends the text of a finding that must be explained. */
   readonly mustExplain: string;
   readonly notANumber: string;
-  /** What the sheet of all rules says of a blank; the check column is silent on it. */
+  /** Shown by the rule sheet for a blank figure; the check column shows nothing. */
   readonly notYetFilled: string;
   readonly brokenCell: string;
-  /** An earlier figure that a report was started with. */
+  /** Shown for a carried-over figure that nobody has confirmed. */
   readonly startingValue: string;
 }
 
-/** What a task lacks. */
+/** Texts for what is missing in a task. */
 export interface TaskWords {
   readonly content: string;
   readonly assessment: string;
   readonly choice: string;
 }
 
-/** Shown at a cell while it is filled; what is longer than Excel takes is cut. */
+/** Prompts and errors of validations. Texts beyond Excel's limits are cut. */
 export interface InputWords extends Readonly<Record<QuantityWords, (code: string, unit: string) => InputText>> {
   readonly percent: (code: string, min: number, max: number) => InputText;
   readonly choice: (code: string, meanings: string) => InputText;
@@ -46,7 +46,7 @@ export interface InputText {
   readonly error: ValidationText;
 }
 
-/** The sheet of all rules. */
+/** Texts of the rule sheet. */
 export interface RuleListWords {
   readonly title: string;
   readonly headings: Readonly<Record<'id' | 'sentence' | 'verdict' | 'link', string>>;
@@ -61,11 +61,11 @@ export interface RuleListWords {
     readonly content: string;
     readonly assessment: string;
     readonly choice: (list: readonly string[]) => string;
-    /** Follows how many of them break the rule. */
+    /** Follows the number of tasks that break the rule. */
     readonly unit: string;
   };
   readonly onlyInAddIn: string;
   readonly absent: (form: string) => string;
-  /** The link to a row. */
+  /** The text of the link to a row. */
   readonly row: (code: string) => string;
 }

@@ -1,4 +1,4 @@
 import type { TaskField } from '../catalogue';
 
-/** A task of the appendix as it is filled in; `section` is the roman number. */
+/** The texts of a task of the appendix; `section` is the roman number of its section. */
 export type TaskRow = Readonly<Record<TaskField | 'section', string>>;

@@ -17,7 +17,7 @@ import { titleBlock } from './titleBlock';
 
 const { no: first, content, assessment: last, check } = taskColumns;
 
-/** The line on the covering report as the appendix carries it. */
+/** The reference to the covering report, wrapped for the width of the appendix. */
 export function appendixReference(head: ReportHead): string {
   return referenceLine(
     head,
@@ -25,7 +25,7 @@ export function appendixReference(head: ReportHead): string {
   );
 }
 
-/** The appendix: the tasks of the year's plan under their sections, with room for more. */
+/** The sheet of the appendix: the tasks of the year's plan under their sections, with blank rows for more. */
 export function appendixPlan(head: ReportHead, tab: string, tasks: readonly TaskRow[]): SheetPlan {
   const { edition, period, unit, words } = head;
   const { appendix } = edition;
@@ -79,7 +79,7 @@ function headerCells(appendix: Appendix, row: number): readonly PlanCell[] {
   return [...printed, { at: `${check}${row}`, content: unprinted, style: 'unprintedHeader' }];
 }
 
-/** Only the very words of the list can be counted, by formulas and by the receiver. */
+/** A list that admits only the exact values: formulas, and those who receive the report, count them literally. */
 function assessmentChoice(
   appendix: Appendix,
   { firstTask, lastTask }: SectionPositions,

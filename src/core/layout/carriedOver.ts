@@ -1,13 +1,13 @@
 import { noteLengthFormula } from './NativeVerdicts';
 import type { VerdictWords } from './SheetWords';
 
-/** Stands before the words of an earlier figure that nobody has confirmed. */
+/** The sign before the text of a carried-over figure that nobody has confirmed. */
 export const carriedOverSign = '? ';
 
 /**
- * The formula of the check column for a row that starts from an earlier figure: it says so until another figure is
- * typed or the Ghi chú says something, and is the row's own formula from then on. So the mark is seen in every Excel,
- * and nothing but the sheet remembers it.
+ * The formula of the check column for a row with a carried-over figure: it says so until another figure is typed or the
+ * Ghi chú is filled, and from then on behaves as `formula`, the row's own one. So every Excel shows it, and the state
+ * is stored in the sheet alone.
  */
 export function carriedOverFormula(
   formula: string | undefined,
@@ -15,22 +15,27 @@ export function carriedOverFormula(
   value: number,
   { startingValue }: VerdictWords,
 ): string {
-  const stands = `IF(COUNT(${figure})=1,IF(${figure}=${String(value)},${noteLengthFormula(note)}=0,FALSE),FALSE)`;
-  return `=IF(${stands},"${carriedOverSign}${startingValue}",${formula?.slice(1) ?? '""'})`;
+  const isUnconfirmed = `IF(COUNT(${figure})=1,IF(${figure}=${String(value)},${noteLengthFormula(note)}=0,FALSE),FALSE)`;
+  return `=IF(${isUnconfirmed},"${carriedOverSign}${startingValue}",${formula?.slice(1) ?? '""'})`;
 }
 
 const pattern = /^=IF\(IF\(COUNT\([A-Z]+\d+\)=1,IF\([A-Z]+\d+=(-?\d+(?:\.\d+)?(?:E[+-]?\d+)?),LEN\(/;
 
-/** The earlier figure that a formula of the check column waits for; undefined where it waits for none. */
+/** The carried-over figure in a formula of the check column; undefined if the formula has none. */
 export function carriedOverValue(formula: string): number | undefined {
   const [, value] = pattern.exec(formula.slice(0, longestPrefix).replace(/[\s$]/g, '').toUpperCase()) ?? [];
   return value === undefined ? undefined : Number(value);
 }
 
-/** The mark stands at the beginning; formulas are up to 8,192 characters long. */
+/**
+ * The number of characters that are searched: the figure is at the beginning, and formulas have up to 8,192 characters.
+ */
 const longestPrefix = 200;
 
-/** The row's own formula, once the figure is confirmed; undefined where a formula has no mark or the row had none. */
+/**
+ * The row's own formula after the figure was confirmed; undefined if `formula` has no carried-over figure or the row
+ * has no formula of its own.
+ */
 export function confirmedFormula(formula: string): string | undefined {
   if (carriedOverValue(formula) === undefined) return undefined;
   const words = formula.indexOf(`"${carriedOverSign}`);

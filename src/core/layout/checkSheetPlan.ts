@@ -5,17 +5,17 @@ import type { WrappedText } from './rowHeights';
 import type { CellStyle, PlanCell, PlanContent, RowHeight, SheetPlan } from './SheetPlan';
 import { margins, pageNumber, protection, sharedStyles } from './styles';
 
-/** What the sheet says, worded. */
+/** The texts of the check sheet. */
 export interface CheckSheetContent {
   readonly title: string;
-  /** Unit, period, verdict, who, when, digest: a label and what stands beside it. */
+  /** Unit, period, verdict, who, when and digest, each with its label. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly headings: readonly [where: string, finding: string, explanation: string];
   readonly lines: readonly CheckSheetLine[];
-  /** Stands in the table where there is nothing to list. */
+  /** Shown in the table if there are no findings. */
   readonly none: string;
   readonly closing: string;
-  /** Whoever signs by hand. */
+  /** The index and date line and the name for the handwritten signature. */
   readonly signature: readonly [place: string, name: string];
 }
 
@@ -26,7 +26,7 @@ export interface CheckSheetLine {
   readonly link: { readonly tab: string; readonly cell: string } | null;
 }
 
-/** Widths that fill A4 between the margins with type of 13 points. */
+/** Column widths that fill A4 between the margins in type of 13 points. */
 const widths = { A: 16, B: 37, C: 32 } as const;
 const [first, , last] = ['A', 'B', 'C'] as const;
 
@@ -47,7 +47,7 @@ interface Line {
   readonly rowHeight: RowHeight;
 }
 
-/** The sheet that is printed and signed by hand: the verdict, who has checked, what was found and how it is explained. */
+/** The check sheet for print and signature: the verdict, who has checked, the findings and their explanations. */
 export function checkSheetPlan(
   { edition, period, unit }: ReportHead,
   tab: string,
@@ -58,11 +58,11 @@ export function checkSheetPlan(
   const listed =
     lines.length === 0
       ? [noneLine(header + 1, content.none)]
-      : lines.flatMap(splitLine).map((one, place) => listLine(header + 1 + place, one));
+      : lines.flatMap(splitLine).map((part, index) => listLine(header + 1 + index, part));
   const end = header + listed.length;
   const all: readonly Line[] = [
     wide(1, content.title, 'title'),
-    ...facts.map(([label, value], place) => factLine(place + 2, label, value)),
+    ...facts.map(([label, value], index) => factLine(index + 2, label, value)),
     headerLine(header, content.headings),
     ...listed,
     wide(end + 2, content.closing, 'closing'),
@@ -93,8 +93,8 @@ export function checkSheetPlan(
 const whole = widths.A + widths.B + widths.C;
 
 function wide(row: number, text: string, style: string): Line {
-  const cells = Object.keys(widths).map((column, place) =>
-    cell(`${column}${String(row)}`, place === 0 ? text : '', style),
+  const cells = Object.keys(widths).map((column, index) =>
+    cell(`${column}${String(row)}`, index === 0 ? text : '', style),
   );
   return line(
     row,
@@ -123,13 +123,13 @@ function factLine(row: number, label: string, value: string): Line {
 
 function headerLine(row: number, headings: CheckSheetContent['headings']): Line {
   const columns = ['A', 'B', 'C'] as const;
-  const cells = columns.map((column, place) => cell(`${column}${String(row)}`, headings[place] ?? '', 'header'));
+  const cells = columns.map((column, index) => cell(`${column}${String(row)}`, headings[index] ?? '', 'header'));
   return line(
     row,
     cells,
     [],
-    columns.map((column, place) => ({
-      text: headings[place] ?? '',
+    columns.map((column, index) => ({
+      text: headings[index] ?? '',
       width: widths[column],
       style: sharedStyles.header,
     })),
@@ -157,8 +157,8 @@ function listLine(row: number, { where, finding, explanation, link }: CheckSheet
 }
 
 function noneLine(row: number, text: string): Line {
-  const cells = Object.keys(widths).map((column, place) =>
-    cell(`${column}${String(row)}`, place === 0 ? text : '', 'boxed'),
+  const cells = Object.keys(widths).map((column, index) =>
+    cell(`${column}${String(row)}`, index === 0 ? text : '', 'boxed'),
   );
   return line(
     row,
@@ -168,44 +168,44 @@ function noneLine(row: number, text: string): Line {
   );
 }
 
-/** The date above the signer, on the right, as in all letters of the administration. */
+/** The date above the signer on the right, as in all letters of the administration. */
 function signatureLines(row: number, texts: CheckSheetContent['signature']): readonly Line[] {
-  return texts.map((text, place) => {
-    const style = place === 0 ? 'place' : 'signature';
-    const at = cell(`${last}${String(row + place)}`, text, style);
-    return line(row + place, [at], [], [{ text, width: widths[last], style: styles[style] ?? {} }]);
+  return texts.map((text, index) => {
+    const style = index === 0 ? 'place' : 'signature';
+    const at = cell(`${last}${String(row + index)}`, text, style);
+    return line(row + index, [at], [], [{ text, width: widths[last], style: styles[style] ?? {} }]);
   });
 }
 
-/** Lines of type in one row: more would be higher than Excel makes rows, and leave pages half empty. */
+/** The maximum of lines of text in a row: higher rows exceed Excel's limit and leave pages half empty. */
 const mostLines = 8;
 
-/** A line of the table in rows that are not too high; the texts go on from one to the next. */
+/** Splits a line of the table into rows of limited height; the texts continue from one row to the next. */
 function splitLine({ where, finding, explanation, link }: CheckSheetLine): readonly CheckSheetLine[] {
   const findings = splitText(finding, widths.B);
   const explanations = splitText(explanation, widths.C);
-  return Array.from({ length: Math.max(findings.length, explanations.length) }, (_, place) => ({
-    where: place === 0 ? where : '',
-    finding: findings[place] ?? '',
-    explanation: explanations[place] ?? '',
-    link: place === 0 ? link : null,
+  return Array.from({ length: Math.max(findings.length, explanations.length) }, (_, index) => ({
+    where: index === 0 ? where : '',
+    finding: findings[index] ?? '',
+    explanation: explanations[index] ?? '',
+    link: index === 0 ? link : null,
   }));
 }
 
-/** A word that is longer than this is cut. */
+/** A longer word is broken. */
 const longestWord = /\S{120}(?=\S)/gu;
 
 function splitText(text: string, width: number): readonly string[] {
-  const found: string[] = [];
+  const rows: string[] = [];
   let piece = '';
   for (const word of text.replace(longestWord, '$& ').split(/(?<=\s)/)) {
     if (piece !== '' && linesOf({ text: piece + word.trimEnd(), width, style: sharedStyles.boxed }) > mostLines) {
-      found.push(piece.trimEnd());
+      rows.push(piece.trimEnd());
       piece = '';
     }
     piece += word;
   }
-  return [...found, piece.trimEnd()];
+  return [...rows, piece.trimEnd()];
 }
 
 function cell(at: string, text: string, style: string): PlanCell {

@@ -1,9 +1,9 @@
 import type { TaskField } from '../catalogue';
 
-/** Columns of a form's sheet; the check column stays unprinted. */
+/** The columns of a form's sheet; the check column is not printed. */
 export const formColumns = { code: 'A', name: 'B', unit: 'C', figure: 'D', note: 'E', check: 'F' } as const;
 
-/** Columns of the appendix's sheet. */
+/** The columns of the appendix's sheet; the check column is not printed. */
 export const taskColumns: Readonly<Record<TaskField | 'check', string>> = {
   no: 'A',
   content: 'B',

@@ -13,51 +13,53 @@ import type { Cell, CellContent } from '../base/CellContent';
 import type { SheetBlock } from '../base/SheetBlock';
 import type { PlanContent } from './SheetPlan';
 
-/** Figures of another period, and how the period is called in a heading, such as `6 tháng 2022`. NaN where not known. */
+/** The figures of another period (NaN if unknown) and its label in headings, such as `6 tháng 2022`. */
 export interface ComparedPeriod {
   readonly label: string;
   readonly figure: (key: RowKey) => number;
 }
 
-/** The headings over what is calculated. */
+/** The headings of the calculated columns. */
 export interface ComparisonWords {
   readonly difference: string;
   readonly percentage: string;
 }
 
-/** Right of the check column, which stays the last one that a form has of its own; none of them is printed. */
-const columns = { earlier: 'G', difference: 'H', change: 'I' } as const;
+/**
+ * The columns to the right of the check column, which remains the last column of the form itself. They are not printed.
+ */
+const columns = { prior: 'G', difference: 'H', change: 'I' } as const;
 const widths = { G: 13, H: 13, I: 10 };
 const names = Object.keys(columns) as (keyof typeof columns)[]; // the keys of a record of columns are columns
-/** Of a column that nobody has given a width. */
+/** The default width of a column in Excel. */
 const usualWidth = 8.43;
 const currentColumn = formColumns.figure;
 
 /**
- * Columns beside a form with the figures of an earlier period, the difference and the change in percent. The last two
- * are formulas, so that they follow what is typed without the add-in. Of a percentage there is the difference only, in
- * points, and of a code neither. Undefined where the columns of the form were moved or its header is gone; `taken` is
- * the first of the wanted cells in which something else stands that is not ours.
+ * Plans unprinted columns beside a form: the figures of a prior period, the difference and the change in percent. The
+ * last two are formulas, so they follow edits without the add-in. A percentage gets only the difference, in points; a
+ * code gets neither. Undefined if the form's columns were moved or its header is missing; `taken` is the first needed
+ * cell that holds somebody else's content.
  */
 export function comparisonColumns(
   form: Form,
   tab: string,
   sheet: SheetBlock,
   scanned: ScannedForm,
-  earlier: ComparedPeriod,
+  prior: ComparedPeriod,
   words: ComparisonWords,
 ): { readonly plan: RestorePlan } | { readonly taken: string } | undefined {
   const table = tableOf(form, sheet, scanned);
   if (!table) return undefined;
-  const wanted = [...headings(table.header, earlier.label, words), ...figures(table, earlier)];
+  const plannedCells = [...headings(table.header, prior.label, words), ...figures(table, prior)];
   const { others, ours } = filledCells(sheet, table);
-  const taken = others.find((at) => !wanted.some((cell) => cell.at === at && isSame(cellNamed(sheet, at), cell)));
+  const taken = others.find((at) => !plannedCells.some((cell) => cell.at === at && isSame(cellNamed(sheet, at), cell)));
   if (taken !== undefined) return { taken };
-  const cells = new Map([...ours.map(blankCell), ...wanted].map((cell) => [cell.at, cell]));
+  const cells = new Map([...ours.map(blankCell), ...plannedCells].map((cell) => [cell.at, cell]));
   return { plan: planOf(tab, table, [...cells.values()], widths) };
 }
 
-/** Takes them away again, wherever their rows went; undefined where there are none of ours. */
+/** Plans the removal of these columns, even if rows were moved; undefined if the sheet has none. */
 export function withoutComparison(
   form: Form,
   tab: string,
@@ -71,19 +73,19 @@ export function withoutComparison(
 }
 
 /**
- * Whether a form's sheet has such columns: their formulas tell, which survive .xls and other programs, and which
- * nobody writes by chance. Headings do not, as people write them themselves.
+ * True if the sheet holds the formulas of these columns. Formulas survive .xls and other programs, and nobody writes
+ * them by chance; headings would be ambiguous, as people write them themselves.
  */
 export function hasComparison(sheet: SheetBlock): boolean {
   return rowNumbers(sheet).some((row) => isFormula(sheet, row, 'difference'));
 }
 
 interface Table {
-  /** The lower one of the two rows of the header. */
+  /** The lower row of the two-row header. */
   readonly header: number;
-  /** The last row of the form, or of ours beside one that is no longer known. */
+  /** The last row of the form or of the comparison formulas, whichever is lower in the sheet. */
   readonly bottom: number;
-  /** Where the rows of the form stand. */
+  /** Sheet row → row of the form. */
   readonly rows: ReadonlyMap<number, Row>;
 }
 
@@ -94,15 +96,15 @@ function tableOf(form: Form, sheet: SheetBlock, scanned: ScannedForm): Table | u
   if (headerEnd < 2) return undefined;
   const rows = new Map(
     form.rows.flatMap((row): [number, Row][] => {
-      const found = scanned.rows.get(row.key);
-      return found ? [[rowOf(found.figureAt), row]] : [];
+      const scannedRow = scanned.rows.get(row.key);
+      return scannedRow ? [[rowOf(scannedRow.figureAt), row]] : [];
     }),
   );
   const ours = rowNumbers(sheet).filter((row) => isFormula(sheet, row, 'difference'));
   return { header: headerEnd, bottom: Math.max(...rows.keys(), ...ours), rows };
 }
 
-/** The cells that are filled in the columns beside the header and the table, by whether we filled them. */
+/** The non-empty cells of the comparison columns: `ours` by this add-in, `others` by somebody else. */
 function filledCells(
   sheet: SheetBlock,
   { header, bottom, rows }: Table,
@@ -115,7 +117,7 @@ function filledCells(
     for (const name of names) {
       const { kind } = contentAt(sheet, row, name);
       if (kind === 'empty') continue;
-      const isFigure = name === 'earlier' ? isLine && kind === 'number' : isFormula(sheet, row, name);
+      const isFigure = name === 'prior' ? isLine && kind === 'number' : isFormula(sheet, row, name);
       const isOurs = isThere && (row === header ? kind === 'text' : isFigure);
       (isOurs ? ours : others).push(`${columns[name]}${String(row)}`);
     }
@@ -123,11 +125,14 @@ function filledCells(
   return { ours, others };
 }
 
-/** What was begun and broken off is begun again: there may be no formula yet that tells it is ours. */
-function isSame({ content }: Cell, wanted: RestoredCell): boolean {
-  const said = (one: CellContent | RestoredCell['content']): unknown =>
-    one?.kind === 'text' ? one.text : one?.kind === 'number' ? one.value : undefined;
-  return said(content) !== undefined && said(content) === said(wanted.content);
+/**
+ * True if a cell already has the content that would be written. An insertion that was interrupted can so be repeated,
+ * although no formula yet identifies its cells as ours.
+ */
+function isSame({ content }: Cell, planned: RestoredCell): boolean {
+  const valueOf = (cell: CellContent | RestoredCell['content']): unknown =>
+    cell?.kind === 'text' ? cell.text : cell?.kind === 'number' ? cell.value : undefined;
+  return valueOf(content) !== undefined && valueOf(content) === valueOf(planned.content);
 }
 
 function contentAt(sheet: SheetBlock, row: number, name: keyof typeof columns): CellContent {
@@ -137,27 +142,27 @@ function contentAt(sheet: SheetBlock, row: number, name: keyof typeof columns): 
 function isFormula(sheet: SheetBlock, row: number, name: 'difference' | 'change'): boolean {
   const content = contentAt(sheet, row, name);
   const isShape = name === 'difference' ? isDifference : isChange;
-  return content.kind === 'formula' && isShape(content.formula, currentColumn, columns.earlier);
+  return content.kind === 'formula' && isShape(content.formula, currentColumn, columns.prior);
 }
 
 function headings(header: number, label: string, words: ComparisonWords): readonly RestoredCell[] {
-  const texts = { earlier: label, difference: words.difference, change: words.percentage };
+  const texts = { prior: label, difference: words.difference, change: words.percentage };
   return names.map((name) => cellOf(name, header, { kind: 'text', text: texts[name] }, 'unprintedHeader'));
 }
 
-/** A row without a figure has nothing to be compared. */
+/** The cells of all rows except headings, which have no figure to compare. */
 function figures({ rows }: Table, { figure }: ComparedPeriod): readonly RestoredCell[] {
   return [...rows].flatMap(([at, row]): readonly RestoredCell[] => {
     if (row.type === 'heading') return [];
     const value = figure(row.key);
-    const [current, earlier] = [`${currentColumn}${String(at)}`, `${columns.earlier}${String(at)}`];
+    const [current, prior] = [`${currentColumn}${String(at)}`, `${columns.prior}${String(at)}`];
     const look = figureLook(row, 'unprinted');
     return [
-      cellOf('earlier', at, Number.isFinite(value) ? { kind: 'number', value } : { kind: 'empty' }, look.figure),
+      cellOf('prior', at, Number.isFinite(value) ? { kind: 'number', value } : { kind: 'empty' }, look.figure),
       ...(look.difference === undefined
         ? []
-        : [cellOf('difference', at, formula(differenceFormula(current, earlier)), look.difference)]),
-      ...(look.change === undefined ? [] : [cellOf('change', at, formula(changeFormula(current, earlier)), look.change)]), // prettier-ignore
+        : [cellOf('difference', at, formula(differenceFormula(current, prior)), look.difference)]),
+      ...(look.change === undefined ? [] : [cellOf('change', at, formula(changeFormula(current, prior)), look.change)]), // prettier-ignore
     ];
   });
 }
@@ -187,7 +192,7 @@ function planOf(
     cells,
     validations: [],
     conditionalFormats: [],
-    area: `${columns.earlier}${String(header - 1)}:${columns.change}${String(bottom)}`,
+    area: `${columns.prior}${String(header - 1)}:${columns.change}${String(bottom)}`,
     columnWidths,
     protection: null,
   };

@@ -1,14 +1,17 @@
-/** Functions of Excel 2010 only. `now` and `then` are cells such as `D14`; nothing is shown where one has no number. */
+/** The difference between two cells such as `D14`; blank unless both hold numbers. Functions of Excel 2010 only. */
 export function differenceFormula(now: string, then: string): string {
   return `=IF(COUNT(${now},${then})<2,"",${now}-${then})`;
 }
 
-/** The change in percent of what was then, rounded to two decimals; nothing over zero. */
+/**
+ * The change from `then` to `now` in percent, rounded to two decimals; blank unless both hold numbers, or if `then` is
+ * zero.
+ */
 export function changeFormula(now: string, then: string): string {
   return `=IF(COUNT(${now},${then})<2,"",IF(${then}=0,"",ROUND((${now}-${then})/${then}*100,2)))`;
 }
 
-/** Whether a formula takes the difference between cells of two columns. Spaces, `$` and case are no matter. */
+/** True if a formula is the difference between cells of two columns, whatever its spaces, `$` and case. */
 export function isDifference(formula: string, now: string, then: string): boolean {
   return pattern(differenceFormula, now, then).test(normalise(formula));
 }
@@ -17,7 +20,7 @@ export function isChange(formula: string, now: string, then: string): boolean {
   return pattern(changeFormula, now, then).test(normalise(formula));
 }
 
-/** The formula over any cells of its columns: rows move, and a cell that was deleted leaves an error behind. */
+/** Matches the formula for any cells of its columns, or with #REF!, which remains of a deleted cell. */
 function pattern(formula: typeof differenceFormula, now: string, then: string): RegExp {
   const written = formula('now', 'then').replace(/[()*+.]/g, '\\$&');
   const cell = (column: string): string => `(?:${column}\\d+|#REF!)`;

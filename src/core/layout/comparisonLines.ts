@@ -28,7 +28,7 @@ interface Column {
   readonly width: number;
 }
 
-/** Widths that fill A4 lying, between the margins. */
+/** Columns whose widths fill A4 landscape between the margins. */
 export const comparisonSheetColumns: readonly [Column, ...Column[]] = [
   { name: 'code', column: 'A', width: 6 },
   { name: 'name', column: 'B', width: 36 },
@@ -44,7 +44,7 @@ export const comparisonSheetColumns: readonly [Column, ...Column[]] = [
 
 const letterOf = new Map(comparisonSheetColumns.map(({ name, column }) => [name, column]));
 
-/** The cell of a column in a row of the sheet. */
+/** The address of a column in a row of the comparison sheet. */
 export function comparisonCell(name: Name, row: number): string {
   return `${letterOf.get(name) ?? ''}${String(row)}`;
 }
@@ -55,7 +55,7 @@ export interface ComparisonLine {
   readonly rowHeight: RowHeight;
 }
 
-/** A row that has a figure, and the row of the sheet where it stands. */
+/** A row of a form that has a figure, and its row in the comparison sheet. */
 export interface ComparedRow {
   readonly row: Row;
   readonly form: Form;
@@ -89,7 +89,7 @@ export function tableHeadings(
   };
 }
 
-/** The rows of the table, form by form. */
+/** Builds the rows of the table, form by form. */
 export class ComparisonLines {
   readonly lines: ComparisonLine[] = [];
   readonly compared: ComparedRow[] = [];
@@ -132,7 +132,7 @@ export class ComparisonLines {
     };
   }
 
-  /** What is no number, such as `17/17`, is not compared; an error, such as of a form that was deleted, is no number. */
+  /** The figure now. A text such as `17/17`, or an error such as that of a deleted form, gives a blank. */
   private current({ type, key }: Row): PlanContent {
     const cell = type === 'heading' ? undefined : this.content.current.figureAt(key);
     return cell === undefined ? empty : { kind: 'formula', formula: `=IF(ISNUMBER(${cell}),${cell},"")` };
@@ -141,7 +141,7 @@ export class ComparisonLines {
 
 const empty: PlanContent = { kind: 'empty' };
 
-/** The figure of another period, the difference and the change. A period that is not at hand leaves blank cells. */
+/** The figure of another period, the difference and the change; blank cells if the period is not available. */
 function against(
   row: Row,
   at: number,
@@ -173,7 +173,7 @@ export function figureContent(period: ComparedPeriod | null, key: RowKey): PlanC
 }
 
 function groupLine(row: number, title: string): ComparisonLine {
-  const cells = comparisonSheetColumns.map(({ name }, place) => textCell(name, row, place === 0 ? title : '', 'group'));
+  const cells = comparisonSheetColumns.map(({ name }, index) => textCell(name, row, index === 0 ? title : '', 'group'));
   const width = comparisonSheetColumns.reduce((sum, column) => sum + column.width, 0);
   return {
     cells,
@@ -186,6 +186,6 @@ function textCell(name: Name, row: number, text: string, style: ComparisonStyle)
   return { at: comparisonCell(name, row), content: text === '' ? empty : { kind: 'text', text }, style };
 }
 
-function widthOf(wanted: Name): number {
-  return comparisonSheetColumns.find(({ name }) => name === wanted)?.width ?? 0;
+function widthOf(column: Name): number {
+  return comparisonSheetColumns.find(({ name }) => name === column)?.width ?? 0;
 }

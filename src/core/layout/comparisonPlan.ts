@@ -15,9 +15,8 @@ const titleRows = 3;
 const header = titleRows + 2;
 
 /**
- * The report beside earlier ones: every row of every form that is in the workbook, its figure now by formula, so that
- * it follows the form, those of earlier periods as numbers. Right of what is printed one row is chosen from a list and
- * shown over all periods, with a chart where the host draws one.
+ * The comparison sheet: every row of the forms in the workbook with the current figure as a formula and the figures of
+ * prior periods as numbers. To the right of the printed part, the chooser shows one row over all periods.
  */
 export function comparisonPlan(
   head: ReportHead,
@@ -84,16 +83,16 @@ function titleLines(
   const width = comparisonSheetColumns.reduce((sum, column) => sum + column.width, 0);
   const letters = comparisonSheetColumns.map(({ column }) => column);
   return {
-    cells: texts.flatMap(([text, style], place) =>
+    cells: texts.flatMap(([text, style], index) =>
       letters.map((letter, position): PlanCell => ({
-        at: `${letter}${String(place + 1)}`,
+        at: `${letter}${String(index + 1)}`,
         content: position === 0 ? { kind: 'text', text } : { kind: 'empty' },
         style,
       })),
     ),
-    merges: texts.map((_, place) => `${letters.at(0) ?? ''}${String(place + 1)}:${letters.at(-1) ?? ''}${String(place + 1)}`), // prettier-ignore
-    rowHeights: texts.map(([text, style], place) =>
-      rowHeight(place + 1, [{ text, width, style: comparisonStyles[style] }]),
+    merges: texts.map((_, index) => `${letters.at(0) ?? ''}${String(index + 1)}:${letters.at(-1) ?? ''}${String(index + 1)}`), // prettier-ignore
+    rowHeights: texts.map(([text, style], index) =>
+      rowHeight(index + 1, [{ text, width, style: comparisonStyles[style] }]),
     ),
   };
 }

@@ -6,12 +6,12 @@ import { sharedStyles } from './styles';
 
 const { boxed, boxedCentre, check, unprintedHeader } = sharedStyles;
 
-/** Smaller than the forms: ten columns have to fit a page. */
+/** Smaller type than in the forms, so that ten columns fit on a page. */
 const size = 12;
 const centre: CellStyle = { ...boxedCentre, size };
 const beside: CellStyle = { ...check, horizontal: 'center' };
 
-/** Cells that stand unprinted beside a form end in `Beside`, those of the sheet of comparisons do not. */
+/** Names that end in `Beside` are for the unprinted columns beside a form, the others for the comparison sheet. */
 export const comparisonStyles = {
   ...sharedStyles,
   bare: {},
@@ -39,13 +39,13 @@ export type ComparisonStyle = keyof typeof comparisonStyles;
 
 export interface FigureLook {
   readonly figure: ComparisonStyle;
-  /** Undefined where a difference says nothing. */
+  /** Undefined if a difference is meaningless for the row. */
   readonly difference: ComparisonStyle | undefined;
-  /** Undefined where a change in percent says nothing. */
+  /** Undefined if a change in percent is meaningless for the row. */
   readonly change: ComparisonStyle | undefined;
 }
 
-/** What is compared of a row, by its type, and the styles of the cells that show it. */
+/** The styles of a row's figure, difference and change, by the type of the row. */
 export function figureLook({ type }: Row, where: 'printed' | 'unprinted'): FigureLook {
   const plain = where === 'printed' ? 'figure' : 'figureBeside';
   const withSeparators = where === 'printed' ? 'count' : 'countBeside';

@@ -3,9 +3,10 @@ import type { Row, RowKey } from '../catalogue';
 import { excelOf } from '../expression';
 
 /**
- * The native formula of a computed row; functions of Excel 2010 only. A total is blank until a part is filled and
- * while a part is text, then the sum of what is there; a ratio is blank without both parts and over zero. Every
- * part is named by its own cell, so that inserted rows move the references and never widen a range.
+ * The native formula of a computed row, in functions of Excel 2010 only; undefined for other rows. A total is blank
+ * until a part is filled and while a part is text, otherwise the sum of the filled parts. A ratio is blank unless both
+ * parts are numbers, and over zero. Every part is named by its own cell, so inserted rows move references and never
+ * widen a range.
  */
 export function figureFormula(row: Row, cellOf: (key: RowKey) => string): string | undefined {
   const { formula } = row;
@@ -21,14 +22,14 @@ export function figureFormula(row: Row, cellOf: (key: RowKey) => string): string
   return `=IF(OR(COUNT(${list})=0,${isText}),"",SUM(${list}))`;
 }
 
-/** Formulas compared as programs rewrite them: without spaces and `$`, in capitals. */
-export function sameFormula(one: string, other: string): boolean {
-  return normalise(one) === normalise(other);
+/** True if two formulas are equal except for spaces, `$` and case, which other programs rewrite. */
+export function sameFormula(formula: string, other: string): boolean {
+  return normalise(formula) === normalise(other);
 }
 
 /**
- * A formula that people write themselves for the same: `=SUM(D13:D15)`, `=D13+D14+D15`, `=D9/D8*100`, rounded or not.
- * It only lacks the blank while a part is missing.
+ * True if a formula computes the row as people write it themselves: `=SUM(D13:D15)`, `=D13+D14+D15`, `=D9/D8*100`,
+ * rounded or not. It lacks only the blank while a part is missing.
  */
 export function isEquivalent(formula: string, row: Row, cellOf: (key: RowKey) => string): boolean {
   const cells = (row.formula?.operands ?? []).map(cellOf);
@@ -46,14 +47,14 @@ export function isEquivalent(formula: string, row: Row, cellOf: (key: RowKey) =>
   ].includes(plain);
 }
 
-/** The cells that a plain sum adds up, ranges within one column taken apart; undefined for any other formula. */
+/** The cells that a plain sum adds up, with ranges within a column expanded; undefined for any other formula. */
 function summands(text: string): string[] | undefined {
   const terms = (/^SUM\(([^()]*)\)$/.exec(text)?.[1] ?? text).split(text.startsWith('SUM(') ? ',' : '+');
   const cells = terms.map((term) => {
     const [, column, first = '', last = first] = /^([A-Z]{1,3})(\d{1,5})(?::\1(\d{1,5}))?$/.exec(term) ?? [];
     const [from, to] = [Number(first), Number(last)];
     if (column === undefined || to < from || to - from > longestSum) return undefined;
-    return Array.from({ length: to - from + 1 }, (_, place) => `${column}${String(from + place)}`);
+    return Array.from({ length: to - from + 1 }, (_, index) => `${column}${String(from + index)}`);
   });
   return cells.includes(undefined) ? undefined : cells.flatMap((some) => some ?? []);
 }

@@ -5,12 +5,12 @@ import { assertNever } from '../base/assertNever';
 import type { PlanValidation, ValidationText } from './SheetPlan';
 import type { InputText, InputWords } from './SheetWords';
 
-/** Excel's limits for what it shows at a cell. */
+/** Excel's limits for the texts of a validation, in characters. */
 export const limits = { title: 32, error: 224, prompt: 255 } as const;
 
 /**
- * What Excel asks of a figure cell and how it puts that. Figures are only warned about, as people paste `17/17` and
- * mend it later; codes are refused, as nothing but a code can be meant. Headings and computed rows are locked.
+ * The validation of a figure cell, undefined for headings and computed rows, which are locked. A wrong figure causes a
+ * warning only, as people paste `17/17` and correct it later; a wrong code is refused.
  */
 export function figureValidation(
   row: Row,
@@ -25,13 +25,13 @@ export function figureValidation(
     case 'none':
       return undefined;
     case 'quantity': {
-      const asked = fitInput(words[validation.words](row.code, unit));
-      return { range, kind: validation.kind, min: 0, style: 'warning', ...asked };
+      const texts = fitInput(words[validation.words](row.code, unit));
+      return { range, kind: validation.kind, min: 0, style: 'warning', ...texts };
     }
     case 'bounded': {
       const { min, max } = bounds(row, rules);
-      const asked = fitInput(words.percent(row.code, min, max));
-      return { range, kind: 'decimal', min, max, style: 'warning', ...asked };
+      const texts = fitInput(words.percent(row.code, min, max));
+      return { range, kind: 'decimal', min, max, style: 'warning', ...texts };
     }
     case 'list': {
       const items = row.codes.map(({ value }) => String(value));
@@ -43,7 +43,7 @@ export function figureValidation(
   }
 }
 
-/** Texts of an edition may be of any length; what Excel would refuse is cut. */
+/** Cuts texts of an edition to the length that Excel accepts. */
 export function fitInput({ prompt, error }: InputText): InputText {
   return { prompt: fit(prompt, limits.prompt), error: fit(error, limits.error) };
 }
@@ -56,7 +56,10 @@ function cut(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }
 
-/** The bounds that must hold; where a percentage may fall below zero, as far below as it may rise above. */
+/**
+ * The bounds of a percentage by the row's range rule, by default −100 to 100; the lower bound is the negated upper one
+ * if the rule gives none.
+ */
 function bounds(row: Row, rules: readonly Rule[]): { min: number; max: number } {
   const demanded = rules
     .filter((rule) => rule.row === row.key && rule.suffix === 'range')
@@ -68,9 +71,9 @@ function bounds(row: Row, rules: readonly Rule[]): { min: number; max: number } 
   return { min, max };
 }
 
-function boundOf({ left, operator, right }: Comparison, row: Row, wanted: '<=' | '>='): readonly number[] {
+function boundOf({ left, operator, right }: Comparison, row: Row, bound: '<=' | '>='): readonly number[] {
   const isRow = left.kind === 'reference' && left.code === row.code && left.part === 'value';
-  return isRow && operator === wanted ? right.flatMap(constant) : [];
+  return isRow && operator === bound ? right.flatMap(constant) : [];
 }
 
 function constant(expression: Expression): readonly number[] {

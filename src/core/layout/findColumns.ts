@@ -3,18 +3,18 @@ import { columnNumber } from '../base/address';
 import { rowNumbers, textAt } from '../base/SheetBlock';
 import type { SheetBlock } from '../base/SheetBlock';
 
-/** Where the columns of a table stand in a sheet, counted from 1, and the last row of its header. */
+/** The columns of a table in a sheet, counted from 1, and the last row of its header (0 if there is none). */
 export interface Columns<Name extends string> {
   readonly at: Readonly<Record<Name, number>>;
   readonly headerEnd: number;
 }
 
-/** Title blocks are short; further down a heading's words are data. */
+/** The last row in which a header is sought; further down, the words of a heading are data. */
 const deepestHeader = 40;
 
 /**
- * Seeks each heading by its words in the header rows, so that columns which people inserted do no harm; a
- * heading that is not found stands where the form has it.
+ * Finds each column by the words of its heading, so that inserted columns do no harm. A heading that is not found is
+ * assumed in its usual column.
  */
 export function findColumns<Name extends string>(
   sheet: SheetBlock,
@@ -30,12 +30,12 @@ export function findColumns<Name extends string>(
   );
   const at = Object.fromEntries(names.map((name) => [name, columnNumber(usual[name])])) as Record<Name, number>; // as above
   if (top === undefined) return { at, headerEnd: 0 };
-  const found = new Set<Name>();
+  const foundNames = new Set<Name>();
   for (let row = top; row < top + headerHeight; row += 1) {
     for (const { text, column } of rowTexts(sheet, row)) {
       const name = [...words].find(([word]) => text === word || text.startsWith(`${word} `))?.[1];
-      if (name === undefined || found.has(name)) continue;
-      found.add(name);
+      if (name === undefined || foundNames.has(name)) continue;
+      foundNames.add(name);
       at[name] = column;
     }
   }
@@ -44,8 +44,8 @@ export function findColumns<Name extends string>(
 
 function rowTexts(sheet: SheetBlock, row: number): readonly { text: string; column: number }[] {
   const width = sheet.cells[row - sheet.firstRow]?.length ?? 0;
-  return Array.from({ length: Math.min(width, widest) }, (_, place) => {
-    const column = sheet.firstColumn + place;
+  return Array.from({ length: Math.min(width, widest) }, (_, index) => {
+    const column = sheet.firstColumn + index;
     return { text: foldText(textAt(sheet, row, column).slice(0, longestHeading)), column };
   });
 }

@@ -7,7 +7,10 @@ import type { TitleBlock } from './titleBlock';
 
 const { code: A, name: B, unit: C, figure: D, note: E, check: F } = formColumns;
 
-/** The two-row header: STT | Chỉ tiêu thống kê | Kết quả thống kê (Đơn vị tính | Số liệu) | Ghi chú, and Kiểm tra. */
+/**
+ * The header of a form in two rows: STT | Chỉ tiêu thống kê | Kết quả thống kê (Đơn vị tính | Số liệu) | Ghi chú, and
+ * Kiểm tra.
+ */
 export function formHeader([upper, lower]: readonly [number, number], nameWidth: number): TitleBlock {
   const { name, nameHint } = formHeadings;
   const text = `${name}\n${nameHint}`;

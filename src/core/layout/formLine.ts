@@ -6,7 +6,7 @@ import { rowHeight } from './rowHeights';
 import type { PlanCell, PlanContent, RowHeight } from './SheetPlan';
 import { unitText } from './unitText';
 
-/** What the sheet computes in a row. */
+/** The native formulas of a row; undefined leaves the cell to be typed or blank. */
 export interface NativeFormulas {
   readonly figure: string | undefined;
   readonly verdict: string | undefined;
@@ -19,7 +19,7 @@ export interface FormLine {
 
 type Widths = Readonly<Record<'name' | 'unit' | 'note', number>>;
 
-/** A row of a form: figures and notes are open, but what the sheet fills itself and group headings stay locked. */
+/** The cells of a row of a form. Figures and notes are unlocked; computed figures and group headings are locked. */
 export function formLine(
   row: Row,
   sheetRow: number,
@@ -28,7 +28,7 @@ export function formLine(
   widths: Widths,
 ): FormLine {
   const typed = native.figure === undefined || overFormula(row.key) ? figure(row.key) : undefined;
-  // What somebody typed where nothing should be typed can be taken out again.
+  // A value typed where nothing should be typed stays unlocked, so that it can be removed.
   const isOpen = isGiven(typed) || (native.figure === undefined && row.type !== 'heading');
   const printed = nameOf(row);
   const unit = unitText(row);
@@ -56,7 +56,7 @@ export function formLine(
   };
 }
 
-/** The name and behind it, in italics, its hint; a hint of several lines keeps them and starts a line of its own. */
+/** The name followed by its hint in italics; a hint of several lines keeps its line breaks and starts on a new line. */
 function nameOf({ name, hint }: Row): Extract<PlanContent, { kind: 'text' }> {
   if (hint === undefined) return { kind: 'text', text: name };
   const text = `${name}${hint.includes('\n') ? '\n' : ' '}${hint}`;

@@ -17,12 +17,12 @@ import { referenceLine } from './referenceLine';
 import { margins, pageNumber, protection, verdictFormats } from './styles';
 import { titleBlock } from './titleBlock';
 
-/** Widths that fill A4 between the margins with type of 13 points; the check column is not printed. */
+/** Column widths that fill A4 between the margins in type of 13 points; the check column is not printed. */
 const widths = { code: 6, name: 35, unit: 16.7, figure: 10.8, note: 16.5, check: 34 } as const;
 const printed = ['code', 'name', 'unit', 'figure', 'note'] as const;
 const { code: first, figure, note, check } = formColumns;
 
-/** The line on the covering report as a form carries it. */
+/** The reference to the covering report, wrapped for the width of a form. */
 export function formReference(head: ReportHead): string {
   return referenceLine(
     head,
@@ -30,7 +30,7 @@ export function formReference(head: ReportHead): string {
   );
 }
 
-/** A form as Công văn 581/BNV-CCHC prints it, with the column "Kiểm tra" beside it. */
+/** The sheet of a form as printed in Công văn 581/BNV-CCHC (docs/regulation.md), with the check column beside it. */
 export function formPlan(form: Form, head: ReportHead, tab: string, content: FigureContent): SheetPlan {
   const { edition, period, unit } = head;
   const { headerRows, firstRow, lastRow, rowOf } = formPositions(form);
@@ -70,7 +70,10 @@ export function formPlan(form: Form, head: ReportHead, tab: string, content: Fig
   };
 }
 
-/** The rows of a form where they stand in a sheet, with the formulas that belong there. */
+/**
+ * The rows of a form at the sheet rows given by `rowOf`, with their native formulas. Rows that are not in `rowOf` are
+ * left out.
+ */
 export function formLines(
   form: Form,
   { edition, period, words }: ReportHead,
@@ -86,11 +89,11 @@ export function formLines(
     if (sheetRow === undefined) return [];
     const rules = edition.rules.filter((rule) => rule.row === row.key);
     const verdict = verdicts.ofRow(row, rules);
-    const starting = content.carriedOver?.(row.key);
+    const carriedOver = content.carriedOver?.(row.key);
     const cells = { figure: addresses.figure(row.key) ?? '', note: addresses.note(row.key) ?? '' };
     const native = {
       figure: figureFormula(row, (key) => addresses.figure(key) ?? ''),
-      verdict: starting === undefined ? verdict : carriedOverFormula(verdict, cells, starting, words.verdicts),
+      verdict: carriedOver === undefined ? verdict : carriedOverFormula(verdict, cells, carriedOver, words.verdicts),
     };
     return [formLine(row, sheetRow, content, native, widths)];
   });

@@ -6,13 +6,13 @@ import { sharedStyles } from './styles';
 const { boxed, boxedCentre } = sharedStyles;
 
 /**
- * 399018 shows as 399,018 or 399.018, whichever the machine uses; below a thousand the figure shows as it is, so that
- * 1.8 typed for 1.800 is seen. `#,##0.###` would leave a bare separator behind whole numbers. The condition stands
- * before General: LibreOffice shows a number of a section behind a condition without its sign.
+ * 399018 is shown as 399,018 or 399.018 by the machine's locale. A figure below a thousand is shown as typed, so that
+ * 1.8 typed for 1.800 is noticed. `#,##0.###` would leave a separator behind whole numbers. The condition is before
+ * General: LibreOffice drops the sign of a number in a section after a condition.
  */
 export const groupedFormat = '[<1000]General;#,##0';
 
-/** A little air between the border and a text that starts at it. */
+/** Styles of names by level; the indent keeps the text off the border. */
 const names = Object.fromEntries(
   [1, 2, 3].flatMap((indent): [string, CellStyle][] => [
     [`name${indent}`, { ...boxed, indent }],
@@ -33,7 +33,7 @@ export const formStyles: Readonly<Record<string, CellStyle>> = {
   note: { ...boxed, indent: 1, unlocked: true },
 };
 
-/** Groups and the rows of the first level stand out, as the forms are printed. */
+/** True for headings and rows of the first level, which the forms print in bold. */
 export function isBold(row: Row): boolean {
   return row.type === 'heading' || row.level === 1;
 }

@@ -1,4 +1,4 @@
-/** The words of the table header, as printed and as sought in sheets whose columns were moved. */
+/** The headings of a form's table, as printed and as sought in sheets whose columns were moved. */
 export const formHeadings = {
   code: 'STT',
   name: 'Chỉ tiêu thống kê',

@@ -1,7 +1,10 @@
 import { formColumns } from './columns';
 import type { ScannedForm } from './scanForm';
 
-/** Whether there are rows, with figures and notes in the columns that the form gives them: there it can be restored. */
+/**
+ * True if the sheet has rows of the form and their figures and notes are in the form's own columns, so that it can be
+ * restored.
+ */
 export function isInPlace({ rows }: ScannedForm): boolean {
   const columnOf = (address: string): string => address.replace(/\d+$/, '');
   const { figure, note } = formColumns;

@@ -1,6 +1,6 @@
 import type { Appendix, Form, RowKey } from '../catalogue';
 
-/** Rows of a sheet count from 1. The title block takes rows 1 to 4, the header of a form rows 5 and 6. */
+/** The rows of a form's sheet, counted from 1: the title block in rows 1 to 4, the header in rows 5 and 6. */
 export interface FormPositions {
   readonly headerRows: readonly [number, number];
   readonly firstRow: number;
@@ -16,7 +16,7 @@ export function formPositions(form: Form): FormPositions {
     headerRows: [titleRows + 1, titleRows + 2],
     firstRow,
     lastRow: firstRow + form.rows.length - 1,
-    rowOf: new Map(form.rows.map((row, place) => [row.key, firstRow + place])),
+    rowOf: new Map(form.rows.map((row, index) => [row.key, firstRow + index])),
   };
 }
 
@@ -34,15 +34,15 @@ export interface SectionPositions {
 }
 
 /**
- * Every section of a blank appendix has room for the edition's number of tasks. With tasks at hand it has room for
- * these and a few more, as blank rows are printed, too; others can be inserted.
+ * The rows of the appendix's sheet. A section of a blank appendix has as many rows as the edition says; if there are
+ * tasks (`taskCounts` by section), a section has rows for its tasks and a few blank ones.
  */
-export function appendixPositions(appendix: Appendix, tasksAtHand: ReadonlyMap<string, number>): AppendixPositions {
+export function appendixPositions(appendix: Appendix, taskCounts: ReadonlyMap<string, number>): AppendixPositions {
   const headerRow = titleRows + 1;
   let row = headerRow + 1;
   const sections = appendix.sections.map(({ code }): SectionPositions => {
-    const atHand = tasksAtHand.get(code) ?? 0;
-    const room = tasksAtHand.size === 0 ? appendix.rowsPerSection : atHand + spare;
+    const tasks = taskCounts.get(code) ?? 0;
+    const room = taskCounts.size === 0 ? appendix.rowsPerSection : tasks + spare;
     const section = { code, titleRow: row, firstTask: row + 1, lastTask: row + room };
     row = section.lastTask + 1;
     return section;

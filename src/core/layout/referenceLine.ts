@@ -5,12 +5,15 @@ import { rowNumbers, textAt } from '../base/SheetBlock';
 import type { SheetBlock } from '../base/SheetBlock';
 import { textWidth } from './textWidth';
 
-/** What stands for a people's committee in the sign of its reports. */
+/** The names of a people's committee and its sign in the number of a report. */
 const committee = { sign: 'UBND', names: ['UBND', 'Ủy ban nhân dân'] } as const;
 
 const start = '(Kèm theo Báo cáo số';
 
-/** Dots stand for what is known only when the report is signed, or only to the unit; the line stays open for it. */
+/**
+ * The reference to the covering report. Dots replace unknown parts; the cell stays unlocked for them. The unit goes to
+ * a second line if the text exceeds `width` (characters, as in a SheetPlan).
+ */
 export function referenceLine({ report, period, unit }: ReportHead, width: number): string {
   const unknown = '……';
   const { number = unknown, issuer = signOf(unit) ?? unknown, date } = report ?? {};
@@ -27,13 +30,13 @@ export interface ReferenceMatch {
   /** Such as `A3`. */
   readonly cell: string;
   readonly text: string;
-  /** Somebody gave the line other words than the forms have. */
+  /** True if the wording of the line was changed. */
   readonly isReworded: boolean;
 }
 
-/** The line on the covering report in a sheet, wherever it went; undefined where nobody can tell it. */
+/** Finds the reference to the covering report in the first rows of a sheet; undefined if there is none. */
 export function findReference(sheet: SheetBlock): ReferenceMatch | undefined {
-  for (const row of rowNumbers(sheet).filter((one) => one <= deepest)) {
+  for (const row of rowNumbers(sheet).filter((number) => number <= deepest)) {
     const width = sheet.cells[row - sheet.firstRow]?.length ?? 0;
     for (let column = sheet.firstColumn; column < sheet.firstColumn + width; column += 1) {
       const text = textAt(sheet, row, column);
@@ -44,25 +47,30 @@ export function findReference(sheet: SheetBlock): ReferenceMatch | undefined {
   return undefined;
 }
 
-/** Below the title no line of the table is meant. */
+/** The last row in which the line is sought. */
 const deepest = 20;
 const longest = 500;
 const usual = /^\(Kèm theo Báo cáo số \S+\/BC-\S+ ngày \S+ tháng \S+ năm \d{4}\s+của [^\n]+\)$/;
 
-/** The sign of the unit behind the number (Nghị định 30/2020/NĐ-CP); departments have signs of their own. */
+/**
+ * The sign of a people's committee in the number of its reports (Nghị định 30/2020/NĐ-CP); undefined for departments,
+ * whose signs cannot be derived.
+ */
 export function signOf(unit: string): string | undefined {
   const name = `${foldText(unit)} `;
-  return committee.names.some((one) => name.startsWith(`${foldText(one)} `)) ? committee.sign : undefined;
+  return committee.names.some((committeeName) => name.startsWith(`${foldText(committeeName)} `))
+    ? committee.sign
+    : undefined;
 }
 
-/** The unit with the short name of a people's committee in front, where it has the long one. */
+/** The unit's name with a people's committee abbreviated to UBND, for comparing names. */
 export function unitStem(unit: string): string {
   const name = foldText(unit);
-  const long = committee.names.map(foldText).find((one) => name.startsWith(`${one} `));
+  const long = committee.names.map(foldText).find((committeeName) => name.startsWith(`${committeeName} `));
   return long === undefined ? unit : `${committee.sign} ${name.slice(long.length + 1)}`;
 }
 
-/** Days below 10 and January and February are written with a zero in front (Nghị định 30/2020/NĐ-CP). */
+/** Days below 10, January and February have a leading zero (Nghị định 30/2020/NĐ-CP). */
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -15,31 +15,31 @@ import { protection, verdictFormats } from './styles';
 const { code, figure, note, check } = formColumns;
 
 /**
- * How the table of a form should look where it stands now: its rows wherever they went, rows that were deleted put
- * back below the ones that they follow, every formula of the check column. Figures and notes stay. Undefined where the
- * columns of figures or notes were moved, or no row is left: only a person can tell what the sheet is then.
- * `isTelling` says of a number format that a figure reads otherwise without it.
+ * Plans how to restore the table of a form at its present position: rows stay where they were moved to, deleted rows
+ * come back below the rows that they follow, and the check column gets all its formulas. Figures and notes are kept.
+ * Undefined if the columns of figures or notes were moved or no row is left: only a person can then identify the
+ * content. `decidesReading` returns true for a number format without which a figure would be read differently.
  */
 export function restoreForm(
   form: Form,
   head: ReportHead,
   tab: string,
   scanned: ScannedForm,
-  isTelling: (numberFormat: string) => boolean,
+  decidesReading: (numberFormat: string) => boolean,
 ): RestorePlan | undefined {
   if (!isInPlace(scanned)) return undefined;
   const { rowOf, insertRows } = positions(form, scanned);
   const inserted = new Set(insertRows);
-  const recoded = new Set(scanned.problems.flatMap((one) => (one.type === 'codeChanged' ? [one.row] : [])));
+  const recoded = new Set(scanned.problems.flatMap((problem) => (problem.type === 'codeChanged' ? [problem.row] : [])));
   const lines = formLines(form, head, rowOf, contentOf(scanned));
   const keys = form.rows.map(({ key }) => key).filter((key) => rowOf.has(key));
-  const cells = lines.flatMap((line, place) => {
-    const key = keys[place] ?? '';
+  const cells = lines.flatMap((line, index) => {
+    const key = keys[index] ?? '';
     const isNew = inserted.has(rowOf.get(key) ?? 0);
     return line.cells.map((cell): RestoredCell => {
       const column = cell.at.replace(/\d+$/, '');
       const isOurs = column === check || isNew || (column === code && recoded.has(key));
-      const keeps = column === figure && !isNew && isTelling(scanned.rows.get(key)?.figure.numberFormat ?? '');
+      const keeps = column === figure && !isNew && decidesReading(scanned.rows.get(key)?.figure.numberFormat ?? '');
       return { ...cell, content: isOurs ? cell.content : null, ...(keeps && { keepsNumberFormat: true }) };
     });
   });
@@ -63,7 +63,7 @@ export function restoreForm(
   };
 }
 
-/** How many rows lack the formula that their check column should have. */
+/** The number of rows whose check column lacks its formula. */
 export function countBrokenChecks(form: Form, head: ReportHead, sheet: SheetBlock, scanned: ScannedForm): number {
   const sheetRows = new Map([...scanned.rows].map(([key, { figureAt }]) => [key, rowOf(figureAt)]));
   return formLines(form, head, sheetRows, contentOf(scanned)).filter(({ cells }) => {
@@ -73,7 +73,10 @@ export function countBrokenChecks(form: Form, head: ReportHead, sheet: SheetBloc
   }).length;
 }
 
-/** What was typed over a formula, or into a group heading, stays open for being taken out again; marks stay, too. */
+/**
+ * Values typed over a formula or into a group heading stay unlocked, so that they can be removed; carried-over figures
+ * keep their formulas.
+ */
 function contentOf(scanned: ScannedForm): FigureContent {
   const typed = (key: RowKey): number | undefined => {
     const row = scanned.rows.get(key);
@@ -83,7 +86,7 @@ function contentOf(scanned: ScannedForm): FigureContent {
   return { figure: typed, overFormula: (key) => typed(key) !== undefined, note: () => undefined, carriedOver };
 }
 
-/** Where each row stands once those that are missing were put back. */
+/** The sheet rows after missing rows have been inserted, and the rows to insert. */
 function positions(
   form: Form,
   scanned: ScannedForm,
@@ -92,9 +95,9 @@ function positions(
   const missing: RowKey[] = [];
   let before = Math.min(...sheetRows.values()) - 1;
   for (const { key } of form.rows) {
-    const known = sheetRows.get(key);
-    if (known !== undefined) {
-      before = known;
+    const sheetRow = sheetRows.get(key);
+    if (sheetRow !== undefined) {
+      before = sheetRow;
       continue;
     }
     before += 1;

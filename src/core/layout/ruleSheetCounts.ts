@@ -11,11 +11,11 @@ export interface RuleSheetCount {
   readonly label: string;
   readonly row: number;
   readonly formula: string;
-  /** The measure of the appendix that it is. */
+  /** The code of the measure of the appendix that this counts; undefined for counts of verdicts. */
   readonly measure?: string;
 }
 
-/** How many verdicts of each sort there are; `verdicts` is their column. */
+/** The numbers of verdicts to fix, to explain and not yet filled. `verdicts` is the range of their column. */
 export function verdictCounts(verdicts: string, firstRow: number, words: SheetWords): readonly RuleSheetCount[] {
   const { counts } = words.rules;
   const [fix, explain] = [verdictSigns.fix.trim(), verdictSigns.explain.trim()];
@@ -24,24 +24,24 @@ export function verdictCounts(verdicts: string, firstRow: number, words: SheetWo
     [counts.explain(explain), `${explain}*`],
     [counts.blank, words.verdicts.notYetFilled],
   ] as const;
-  return counted.map(([label, pattern], place) => {
-    return { label, row: firstRow + place, formula: `=COUNTIF(${verdicts},"${pattern}")` };
+  return counted.map(([label, pattern], index) => {
+    return { label, row: firstRow + index, formula: `=COUNTIF(${verdicts},"${pattern}")` };
   });
 }
 
-/** How many earlier figures nobody has confirmed yet, by the marks in the check columns of the forms. */
+/** The number of carried-over figures that nobody has confirmed, counted by the sign in the forms' check columns. */
 export function carriedOverCount(tabs: readonly string[], row: number, words: SheetWords): RuleSheetCount {
   const { check } = formColumns;
   const columns = tabs.map((tab) => `COUNTIF(${quoteTab(tab)}!$${check}:$${check},"~${carriedOverSign}*")`);
   return { label: words.rules.counts.starting, row, formula: `=${columns.join('+')}` };
 }
 
-/** The counts of the appendix in the sheet `tab`, which rules of the forms compare with. */
+/** The measures of the appendix in the sheet `tab`, which rules of the forms refer to. */
 export function taskCounts(appendix: Appendix, tab: string, firstRow: number): readonly RuleSheetCount[] {
   const counts = new TaskCounts(appendix, tab, appendixPositions(appendix, new Map()).headerRow + 1);
-  return appendix.measures.map(({ code, counts: what, name }, place) => {
+  return appendix.measures.map(({ code, counts: what, name }, index) => {
     const formula = what === 'tasks' ? counts.tasks() : counts.completed();
-    return { label: capital(name.vi), row: firstRow + place, formula, measure: code };
+    return { label: capital(name.vi), row: firstRow + index, formula, measure: code };
   });
 }
 

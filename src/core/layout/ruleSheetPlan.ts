@@ -12,28 +12,28 @@ import { margins, pageNumber, protection, verdictFormats } from './styles';
 const columns = Object.keys(ruleSheetColumns) as RuleSheetColumn[]; // the keys of a record of columns are columns
 const { id: first, verdict, link: last } = ruleSheetColumns;
 const firstCount = 5;
-/** Counts of verdicts: to be mended, to be explained, not yet filled. */
+/** The number of counts of verdicts: to fix, to explain, not yet filled. */
 const sorts = 3;
 
 /**
- * The sheet of all rules: what is wrong in numbers, then every rule of the forms in the workbook with its verdict and
- * the way to its cell. `tabs` are the sheets of the forms and the appendix by their ids; `hasStarting` counts earlier
- * figures as well.
+ * The rule sheet: counts of verdicts, then every rule of the forms in the workbook with its verdict and a link to its
+ * cell. `tabs` maps the ids of the forms and the appendix to their tabs; `hasCarriedOver` adds a count of carried-over
+ * figures.
  */
 export function ruleSheetPlan(
   head: ReportHead,
   tab: string,
   tabs: ReadonlyMap<string, string>,
   sentence: (rule: Rule) => string,
-  hasStarting = false,
+  hasCarriedOver = false,
 ): SheetPlan {
   const { edition, period, unit, words } = head;
   const { appendix } = edition;
   const appendixTab = tabs.get(appendix.id);
   const forms = edition.forms.filter(({ id }) => tabs.has(id));
   const formTabs = forms.map(({ id }) => tabs.get(id) ?? '');
-  const starting = hasStarting ? [carriedOverCount(formTabs, firstCount + sorts, words)] : [];
-  const measured = firstCount + sorts + starting.length;
+  const carriedOver = hasCarriedOver ? [carriedOverCount(formTabs, firstCount + sorts, words)] : [];
+  const measured = firstCount + sorts + carriedOver.length;
   const counted = appendixTab === undefined ? [] : taskCounts(appendix, appendixTab, measured);
   const header = measured + counted.length + 1;
   const lines = new RuleSheetLines(head, tabs, (code) => {
@@ -51,9 +51,9 @@ export function ruleSheetPlan(
   ]);
   const lastRow = header + rows.length;
   const verdicts = `${verdict.column}${firstRow}:${verdict.column}${lastRow}`;
-  const counts = [...verdictCounts(verdicts, firstCount, words), ...starting, ...counted];
+  const counts = [...verdictCounts(verdicts, firstCount, words), ...carriedOver, ...counted];
   const top = [...titleRows(head), ...counts.map(countRow), headerRow(header, words.rules)];
-  const body = rows.map((row, place) => row(firstRow + place));
+  const body = rows.map((row, index) => row(firstRow + index));
   const all = [...top, ...body];
   return {
     tab,

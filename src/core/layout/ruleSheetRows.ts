@@ -9,7 +9,7 @@ import type { WrappedText } from './rowHeights';
 import type { PlanCell, PlanContent, RowHeight } from './SheetPlan';
 import type { RuleListWords, VerdictWords } from './SheetWords';
 
-/** A row of the sheet of all rules. */
+/** The cells, merged areas and height of one row of the rule sheet. */
 export interface RuleSheetRow {
   readonly cells: readonly PlanCell[];
   readonly merges: readonly string[];
@@ -19,9 +19,9 @@ export interface RuleSheetRow {
 interface Part {
   readonly content: PlanContent;
   readonly style: RuleSheetStyle;
-  /** What the row is made high enough for, where it is no text. */
+  /** The text that the row height is calculated for, if the content is a formula. */
   readonly longest?: string;
-  /** The last column, where several are merged. */
+  /** The last column of the merged cells; by default, only one column. */
   readonly to?: RuleSheetColumn;
 }
 
@@ -33,8 +33,8 @@ export function titleRows({ unit, period, words }: ReportHead): readonly RuleShe
     [unit, 'unit'],
     [words.period(period.kind, period.year), 'period'],
   ] as const;
-  return lines.map(([text, style], place) =>
-    ruleSheetRow(place + 1, { id: { content: plain(text), style, to: 'link' } }),
+  return lines.map(([text, style], index) =>
+    ruleSheetRow(index + 1, { id: { content: plain(text), style, to: 'link' } }),
   );
 }
 
@@ -78,22 +78,22 @@ function ruleSheetRow(row: number, parts: Partial<Record<RuleSheetColumn, Part>>
   const cells: PlanCell[] = [];
   const merges: string[] = [];
   const texts: WrappedText[] = [];
-  for (const [place, name] of names.entries()) {
+  for (const [index, name] of names.entries()) {
     const part = parts[name];
     if (!part) continue;
     const { content, style, longest, to = name } = part;
-    const covered = names.slice(place, names.indexOf(to) + 1);
-    const at = covered.map((one) => `${ruleSheetColumns[one].column}${row}`);
+    const covered = names.slice(index, names.indexOf(to) + 1);
+    const at = covered.map((column) => `${ruleSheetColumns[column].column}${row}`);
     cells.push(...at.map((cell, i): PlanCell => ({ at: cell, content: i === 0 ? content : { kind: 'empty' }, style })));
     if (covered.length > 1) merges.push(`${at.at(0) ?? ''}:${at.at(-1) ?? ''}`);
-    const width = covered.reduce((sum, one) => sum + ruleSheetColumns[one].width, 0);
+    const width = covered.reduce((sum, column) => sum + ruleSheetColumns[column].width, 0);
     const text = longest ?? (content.kind === 'text' ? content.text : '');
     texts.push({ text, width, style: ruleSheetStyles[style] });
   }
   return { cells, merges, rowHeight: rowHeight(row, texts) };
 }
 
-/** The longest text that a verdict's formula may show. */
+/** The longest text that the formula of a verdict can show. */
 function longestWords(content: PlanContent, starts: readonly string[]): string {
   const formula = content.kind === 'formula' ? content.formula : '';
   const all = [''];

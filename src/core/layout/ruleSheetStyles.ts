@@ -4,7 +4,7 @@ import { sharedStyles } from './styles';
 const { boxed, boxedCentre } = sharedStyles;
 const linked = '#0563C1';
 
-/** Widths that fill A4 between the margins. */
+/** Column widths that fill A4 between the margins. */
 export const ruleSheetColumns = {
   id: { column: 'A', width: 18.5 },
   sentence: { column: 'B', width: 33.5 },
@@ -14,7 +14,7 @@ export const ruleSheetColumns = {
 
 export type RuleSheetColumn = keyof typeof ruleSheetColumns;
 
-/** A working sheet of several hundred lines, so its type is smaller than that of the forms. */
+/** The sheet has several hundred lines, so its type is smaller than that of the forms. */
 const size = 12;
 
 export const ruleSheetStyles = {

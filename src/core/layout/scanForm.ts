@@ -11,7 +11,7 @@ import { cellAt, rowNumbers, textAt } from '../base/SheetBlock';
 import type { Cell } from '../base/CellContent';
 import type { SheetBlock } from '../base/SheetBlock';
 
-/** A form as it stands in a sheet, wherever its rows went. */
+/** The rows of a form as found in a sheet, whatever their order and position. */
 export interface ScannedForm {
   readonly rows: ReadonlyMap<RowKey, ScannedRow>;
   readonly problems: readonly ScanProblem[];
@@ -23,9 +23,9 @@ export interface ScannedRow {
   readonly noteAt: string;
   readonly figure: Cell;
   readonly note: string;
-  /** The figure cell of a computed row holds the formula that the form gives it. */
+  /** True if the figure cell of a computed row holds the formula that the form gives it, or an equivalent one. */
   readonly isOwnFormula: boolean;
-  /** The earlier figure that the row was started with, as long as the check column waits for it to be confirmed. */
+  /** The carried-over figure that the formula of the check column waits to be confirmed; undefined if there is none. */
   readonly carriedOver: number | undefined;
 }
 
@@ -34,13 +34,12 @@ export type ScanProblem =
   | { readonly type: 'rowTwice'; readonly row: RowKey; readonly cells: readonly string[] }
   | { readonly type: 'codeChanged'; readonly row: RowKey; readonly code: string };
 
-/** The longest text that is compared; a cell may hold 32,767 characters. */
+/** The number of characters that are compared; a cell may hold 32,767. */
 const longestName = 600;
 
 /**
- * Finds the rows of a form by the codes in its code column, so that rows which were moved, inserted or sorted do
- * no harm. Of two rows with one code the one with the row's name counts; a row whose code was overtyped is found
- * by its name.
+ * Finds the rows of a form by their codes, so that moved, inserted or sorted rows do no harm. If several rows have one
+ * code, the one with the row's name counts; a row whose code was overtyped is found by its name.
  */
 export function scanForm(form: Form, sheet: SheetBlock): ScannedForm {
   const { code, name, figure, note } = formHeadings;
@@ -50,14 +49,14 @@ export function scanForm(form: Form, sheet: SheetBlock): ScannedForm {
     .map((row): Line => ({
       row,
       code: foldText(textAt(sheet, row, at.code).slice(0, longestName)),
-      // Names are only compared where the code does not settle it.
+      // Names are compared only if the code does not decide.
       name: () => foldText(textAt(sheet, row, at.name).slice(0, longestName)),
     }));
   const problems: ScanProblem[] = [];
-  const place = new Map<RowKey, number>();
+  const sheetRows = new Map<RowKey, number>();
   const taken = new Set<number>();
   const put = (row: Row, line: Line): void => {
-    place.set(row.key, line.row);
+    sheetRows.set(row.key, line.row);
     taken.add(line.row);
   };
   for (const row of form.rows) {
@@ -72,7 +71,7 @@ export function scanForm(form: Form, sheet: SheetBlock): ScannedForm {
       problems.push({ type: 'rowTwice', row: row.key, cells });
     }
   }
-  for (const row of form.rows.filter((r) => !place.has(r.key))) {
+  for (const row of form.rows.filter((r) => !sheetRows.has(r.key))) {
     const byName = lines.filter((line) => !taken.has(line.row) && isNamed(row, line));
     const [line] = byName;
     if (line && byName.length === 1) {
@@ -83,9 +82,9 @@ export function scanForm(form: Form, sheet: SheetBlock): ScannedForm {
     }
   }
   const figureColumn = columnLetters(at.figure);
-  const cellOf = (key: RowKey): string => `${figureColumn}${String(place.get(key) ?? 0)}`;
+  const cellOf = (key: RowKey): string => `${figureColumn}${String(sheetRows.get(key) ?? 0)}`;
   const rows = form.rows.flatMap((row): [RowKey, ScannedRow][] => {
-    const sheetRow = place.get(row.key);
+    const sheetRow = sheetRows.get(row.key);
     if (sheetRow === undefined) return [];
     const cell = cellAt(sheet, sheetRow, at.figure);
     const scanned = {
@@ -116,8 +115,8 @@ function carriedOverAt({ content }: Cell): number | undefined {
 }
 
 function isOwnFormula(row: Row, cell: Cell, cellOf: (key: RowKey) => string): boolean {
-  const wanted = figureFormula(row, cellOf);
-  if (wanted === undefined || cell.content.kind !== 'formula') return false;
+  const expected = figureFormula(row, cellOf);
+  if (expected === undefined || cell.content.kind !== 'formula') return false;
   const { formula } = cell.content;
-  return sameFormula(formula, wanted) || isEquivalent(formula, row, cellOf);
+  return sameFormula(formula, expected) || isEquivalent(formula, row, cellOf);
 }

@@ -6,7 +6,7 @@ const boxed: CellStyle = { border: true, vertical: 'center', wrap: true };
 const boxedCentre: CellStyle = { ...boxed, horizontal: 'center' };
 const unprinted: CellStyle = { vertical: 'center', size: 12 };
 
-/** The looks that all sheets share; those of tables have borders on all sides. */
+/** Styles of all sheets; those of table cells have borders on all sides. */
 export const sharedStyles = {
   label: { ...centred, bold: true },
   title: { ...centred, bold: true },
@@ -18,12 +18,12 @@ export const sharedStyles = {
   boxedCentre,
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-/** Nghị định 30/2020/NĐ-CP: A4, top and bottom 20–25 mm, left 30–35, right 15–20. */
+/** Margins by Nghị định 30/2020/NĐ-CP: A4, top and bottom 20–25 mm, left 30–35, right 15–20. */
 export const margins: PlanPage['margins'] = { top: 20, bottom: 20, left: 30, right: 15 };
 
 export const pageNumber = '&"Times New Roman,Regular"&13&P';
 
-/** Nobody breaks a sheet by accident; heights, formats and new rows are everybody's own business. */
+/** Prevents accidental damage; heights, formats and new rows stay free. */
 export const protection: PlanProtection = {
   formatCells: true,
   formatColumns: true,
@@ -32,19 +32,20 @@ export const protection: PlanProtection = {
 };
 
 /**
- * Colours by the verdict of the same row, which also says it in words: red for what must be mended, amber for what
- * must be explained, blue for an earlier figure to be confirmed. `verdict` is the cell of the check column in the first row, its column fixed: `$F7`.
+ * Colours rows by the verdict in the same row, which says it in words, too: red to fix, amber to explain, blue for a
+ * carried-over figure to confirm (`hasCarriedOver`). `verdict` is the check cell of the first row with its column
+ * fixed: `$F7`.
  */
 export function verdictFormats(
   rows: string,
   verdicts: string,
   verdict: string,
-  hasStarting = false,
+  hasCarriedOver = false,
 ): readonly PlanConditionalFormat[] {
   const colours = [
     { sign: '✗', fill: '#FDE2E1', colour: '#9C0006' },
     { sign: '!', fill: '#FFF2CC', colour: '#7F4F00' },
-    ...(hasStarting ? [{ sign: carriedOverSign.trim(), fill: '#DDEBF7', colour: '#1F4E79' }] : []),
+    ...(hasCarriedOver ? [{ sign: carriedOverSign.trim(), fill: '#DDEBF7', colour: '#1F4E79' }] : []),
   ];
   return colours.flatMap(({ sign, fill, colour }) => {
     const formula = `LEFT(${verdict},1)="${sign}"`;

@@ -6,16 +6,19 @@ import type { TaskWords } from './SheetWords';
 
 const { no: A, content: B, assessment: G } = taskColumns;
 
-/** What the check column says of a task, gravest first. */
+/** The texts of the check column for a task, gravest first. */
 export function taskFaults({ content, assessment, choice }: TaskWords): TaskWords {
   const { fix } = verdictSigns;
   return { content: fix + content, assessment: fix + assessment, choice: fix + choice };
 }
 
-/** Tasks are counted down to here, however many there are; below the last one all is blank. */
+/** The last row in which tasks are counted; the rows below the last task are blank. */
 export const deepestTask = 2000;
 
-/** The verdict on one row of the appendix, silent while it is no task; sub-tasks owe nothing. */
+/**
+ * The formula of the check column for one row of the appendix; blank unless the row is a task. A sub-task needs no
+ * content or assessed status.
+ */
 export function taskVerdict(appendix: Appendix, row: number, words: TaskWords): string {
   const faults = taskFaults(words);
   const isRow = `SUMPRODUCT(--(LEN(TRIM(${A}${row}:${G}${row}))>0))+(LEN(TRIM(${G}${row}))>0)>1`;
@@ -27,15 +30,15 @@ export function taskVerdict(appendix: Appendix, row: number, words: TaskWords): 
 }
 
 /**
- * The counts that rules compare with, over the rows below the header, so that inserted rows count as well. Each is
- * blank while a counted task does not say what it is, and the completed ones while an assessment is not of the list.
- * Sub-tasks (a, 1.1), headings (I, II), signatures and remarks do not count.
+ * The measures that rules compare with, counted over all rows below the header, so that inserted rows count as well. A
+ * measure is blank while a counted task has no content; the number of completed tasks also while an assessed status is
+ * not in the list. Sub-tasks (a, 1.1), headings (I, II), signatures and remarks do not count.
  */
 export class TaskCounts {
   constructor(
     private readonly appendix: Appendix,
     private readonly tab: string,
-    /** The heading of the first section. */
+    /** The row of the first section's heading. */
     private readonly firstRow: number,
   ) {}
 
@@ -49,7 +52,7 @@ export class TaskCounts {
     return blankOnError(`IF(${this.countWithoutContent}>0,"",IF(${unlisted}>0,"",${completed}))`);
   }
 
-  /** How many tasks say something, but not what they are. */
+  /** The number of tasks with some field filled but no content. */
   private get countWithoutContent(): string {
     return `SUMPRODUCT(${this.isTask}*(LEN(TRIM(${this.column(B)}))=0))`;
   }
@@ -58,26 +61,26 @@ export class TaskCounts {
     return `${this.isTask}*(LEN(TRIM(${this.column(B)}))>0)`;
   }
 
-  /** Two fields or an assessment under a whole number or none: arrays of ones and zeros. */
+  /** An array of ones and zeros: one for two filled fields or an assessed status under a whole number or none. */
   private get isTask(): string {
     const columns = this.appendix.columns.map(({ field }) => taskColumns[field]);
     const filled = [...columns, G].map((column) => `(LEN(TRIM(${this.column(column)}))>0)`);
     return `(${filled.join('+')}>1)*${this.isCounted}`;
   }
 
-  /** Numbers may have a closing dot or a bracket. */
+  /** One for a blank or whole number, which may have a closing dot or bracket. */
   private get isCounted(): string {
     const no = `TRIM(SUBSTITUTE(${this.column(A)},")",""))`;
     const isNumber = `((LEN(${no})=0)+ISNUMBER(SUBSTITUTE(${no},".","")+0)>0)`;
     // 1.1 is text, or a number with the separator of the machine; 1/1 and 1-1 would count as dates.
-    const isPlain = [`LEFT(${no},LEN(${no})-1)`, no, no, no].map((text, place) => {
-      return `ISERROR(FIND("${'.,/-'.charAt(place)}",${text}))`;
+    const isPlain = [`LEFT(${no},LEN(${no})-1)`, no, no, no].map((text, index) => {
+      return `ISERROR(FIND("${'.,/-'.charAt(index)}",${text}))`;
     });
     return [isNumber, ...isPlain].join('*');
   }
 
-  private assessmentIn(wanted: (assessment: Appendix['assessments'][number]) => boolean): string {
-    const values = this.appendix.assessments.filter(wanted);
+  private assessmentIn(isIncluded: (assessment: Appendix['assessments'][number]) => boolean): string {
+    const values = this.appendix.assessments.filter(isIncluded);
     return `(${values.map(({ value }) => `EXACT(${this.column(G)},${quote(value)})`).join('+')})`;
   }
 
@@ -86,7 +89,7 @@ export class TaskCounts {
   }
 }
 
-/** 1.1, a or a dash; a number may be followed by a dot. */
+/** TRUE for 1.1, a or a dash; a number may end in a dot. */
 function isSubtask(no: string): string {
   const isWritten = `OR(ISERROR(${no}+0),IFERROR(FIND(".",${no})<LEN(${no}),FALSE))`;
   return `IF(ISNUMBER(${no}),${no}<>INT(${no}),IF(LEN(${no})=0,FALSE,${isWritten}))`;

@@ -8,7 +8,7 @@ import { sharedStyles } from './styles';
 import { taskVerdict } from './taskFormulas';
 import type { TaskRow } from './TaskRow';
 
-/** Widths that fill A4 across between the margins with type of 13 points; the check column is not printed. */
+/** Column widths that fill A4 landscape between the margins in type of 13 points; the check column is not printed. */
 export const taskWidths: Readonly<Record<TaskField | 'check', number>> = {
   no: 5.5,
   content: 41,
@@ -35,11 +35,11 @@ export const taskStyles: Readonly<Record<string, CellStyle>> = {
 
 export interface TaskLine {
   readonly cells: readonly PlanCell[];
-  /** Absent in a blank row, which grows with what is typed into it. */
+  /** Undefined for a blank row, which Excel fits to its text. */
   readonly rowHeight?: RowHeight;
 }
 
-/** A section's heading over the whole table, its tasks, and open rows for more. */
+/** The lines of a section: its heading across the table, its tasks, and blank rows for more. */
 export function sectionLines(
   appendix: Appendix,
   { code, titleRow, firstTask, lastTask }: SectionPositions,
@@ -47,10 +47,10 @@ export function sectionLines(
   words: TaskWords,
 ): readonly TaskLine[] {
   const given = tasks.filter(({ section }) => section === code);
-  const rows = Array.from({ length: lastTask - firstTask + 1 }, (_, place) => firstTask + place);
+  const rows = Array.from({ length: lastTask - firstTask + 1 }, (_, index) => firstTask + index);
   return [
     headingLine(appendix, code, titleRow),
-    ...rows.map((row, place) => taskLine(appendix, row, given[place], words)),
+    ...rows.map((row, index) => taskLine(appendix, row, given[index], words)),
   ];
 }
 
@@ -86,7 +86,7 @@ function styleOf(field: TaskField): keyof typeof textStyles {
   return field === 'no' || field === 'time' || field === 'assessment' ? 'centred' : 'text';
 }
 
-/** A number as such, so that it can be filled down and counted; `a` or `1.1` stay text. */
+/** Plain digits as a number, so that they can be filled down and counted; `a` or `1.1` stay text. */
 function numberContent(text: string): PlanContent {
   return /^\d{1,9}$/.test(text) ? { kind: 'number', value: Number(text) } : textContent(text);
 }

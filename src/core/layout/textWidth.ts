@@ -1,6 +1,6 @@
 /**
- * Advance widths of Times New Roman in thousandths of the type size. Vietnamese letters are as wide as the
- * letters under their marks, but for the horns of ơ and ư.
+ * Advance widths of Times New Roman in thousandths of the type size. A Vietnamese letter is as wide as its base letter,
+ * except for the horns of ơ and ư.
  */
 const upright: Readonly<Record<number, string>> = {
   180: "'",
@@ -38,7 +38,7 @@ const heavy: Readonly<Record<number, string>> = {
   944: 'M',
   1000: '%W…✗',
 };
-/** Digits and most small letters. */
+/** The width of digits and most small letters. */
 const usual = 500;
 const horn = '\u031b';
 const hornWidth = 60;
@@ -54,7 +54,10 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (thousandths * size) / 1000;
 }
 
-/** How many lines a text takes when it is wrapped between words, as spreadsheets wrap it; a word that is too long is cut. */
+/**
+ * The number of lines of a text wrapped between words, as spreadsheets do it; a word wider than `room` (points) is
+ * broken.
+ */
 export function lineCount(text: string, room: number, size: number, bold = false): number {
   const space = textWidth(' ', size, bold);
   let lines = 0;

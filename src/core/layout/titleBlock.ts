@@ -10,13 +10,13 @@ export interface TitleBlock {
   readonly rowHeights: readonly RowHeight[];
 }
 
-/** The form's name, its title and the line on the covering report over the whole table, then a little space. */
+/** The name of the form, its title and the reference to the covering report across the table, then a small gap. */
 export function titleBlock(
   { label, title }: { readonly label: string; readonly title: string },
   head: ReportHead,
   columns: readonly { readonly column: string; readonly width: number }[],
 ): TitleBlock {
-  const width = columns.reduce((sum, one) => sum + one.width, 0);
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
   const lines = [
     { style: 'label', text: label },
     { style: 'title', text: title },
@@ -25,15 +25,15 @@ export function titleBlock(
   const across = (row: number): string =>
     [columns.at(0), columns.at(-1)].map((c) => `${c?.column ?? ''}${row}`).join(':');
   return {
-    cells: lines.flatMap(({ style, text }, place) =>
+    cells: lines.flatMap(({ style, text }, index) =>
       columns.map(({ column }, position): PlanCell => {
         const content = position === 0 ? ({ kind: 'text', text } as const) : ({ kind: 'empty' } as const);
-        return { at: `${column}${place + 1}`, content, style };
+        return { at: `${column}${index + 1}`, content, style };
       }),
     ),
-    merges: lines.map((_, place) => across(place + 1)),
+    merges: lines.map((_, index) => across(index + 1)),
     rowHeights: [
-      ...lines.map(({ style, text }, place) => rowHeight(place + 1, [{ text, width, style: sharedStyles[style] }])),
+      ...lines.map(({ style, text }, index) => rowHeight(index + 1, [{ text, width, style: sharedStyles[style] }])),
       { row: lines.length + 1, height: 8 },
     ],
   };
