@@ -1,4 +1,4 @@
-import { recordSheet } from '../../../core/layout/identity';
+import { checkSheetId } from '../../../core/layout/identity';
 import { messages } from '../../../core/presentation/messages';
 import { counted } from '../../../core/presentation/sentences/counted';
 import { fileName } from '../../../core/presentation/sentences/fileName';
@@ -53,5 +53,5 @@ export const selectColumns = createSelector(
 /** Tabs of check sheets of the report that the workbook has already. */
 export const selectCheckSheetTabs = createSelector(
   [selectCurrentReport, selectSheets],
-  (report, sheets): readonly string[] => (report ? accompanyingTabs(sheets, recordSheet, report.set) : []),
+  (report, sheets): readonly string[] => (report ? accompanyingTabs(sheets, checkSheetId, report.set) : []),
 );
