@@ -5,7 +5,7 @@ import { storedText } from '../base/SheetBlock';
 import type { OldSheet } from './OldSheet';
 import type { Cell } from '../base/CellContent';
 
-/** A line of a sheet with what it says, in Unicode. Columns count from 1 in the sheet. */
+/** A non-empty line of a sheet with its texts in Unicode. Columns count from 1. */
 export interface Line {
   /** The row of the sheet, counted from 1. */
   readonly at: number;
@@ -16,11 +16,13 @@ export interface Line {
 export interface LineCell {
   readonly column: number;
   readonly cell: Cell;
-  /** What it says, not longer than is of use. */
+  /** The text of the cell, cut to 1,000 characters. */
   readonly text: string;
-  /** The rows that the text is near to. */
+  /** The rows whose names are similar to the text. */
   readonly matches: NameMatches;
-  /** It holds the names of several rows below each other, as a table of Word that was pasted into one cell. */
+  /**
+   * True if the cell holds the names of several rows below each other, as when a table of Word is pasted into one cell.
+   */
   readonly isSeveral: boolean;
 }
 
@@ -30,20 +32,20 @@ const widest = 60;
 const mostCells = 30;
 const longestText = 1000;
 const mostLines = 6000;
-/** Texts of a line, and of a sheet, that are compared with names: no form has as many. */
+/** The number of texts per line and per sheet that are compared with names; forms have fewer. */
 const mostInLine = 10;
 const mostInSheet = 20_000;
 const mostSamples = 400;
 const likeARow = 0.85;
 
-/** A sheet as lines, with the encoding that most of its texts are in. */
+/** The lines of a sheet and the encoding of most of its texts. */
 export interface Page {
   readonly tab: string;
   readonly usual: Encoding;
   readonly lines: readonly Line[];
 }
 
-/** The lines of a sheet that say something. Of very large sheets, the first 6,000 lines and 60 columns. */
+/** Reads the non-empty lines of a sheet; of very large sheets, the first 6,000 lines and 60 columns. */
 export function readPage(sheet: OldSheet, names: NameIndex, decoder: Decoder): Page {
   const rows = sheet.cells.slice(0, mostLines).map((row) => row.slice(0, widest));
   const usual = decoder.encodingOf(samples(rows));
@@ -53,7 +55,7 @@ export function readPage(sheet: OldSheet, names: NameIndex, decoder: Decoder): P
     compared += 1;
     return names.matches(withoutCode(text));
   };
-  const lines = rows.flatMap((row, place): Line[] => {
+  const lines = rows.flatMap((row, index): Line[] => {
     let left = mostInLine;
     const cells: LineCell[] = [];
     for (const [offset, cell] of row.entries()) {
@@ -65,7 +67,7 @@ export function readPage(sheet: OldSheet, names: NameIndex, decoder: Decoder): P
       const isSeveral = matches.text !== '' && namesSeveral(text, matches, matchesOf);
       cells.push({ column: sheet.firstColumn + offset, cell, text, matches, isSeveral });
     }
-    return cells.length === 0 ? [] : [{ at: sheet.firstRow + place, cells }];
+    return cells.length === 0 ? [] : [{ at: sheet.firstRow + index, cells }];
   });
   return { tab: sheet.tab, usual, lines };
 }

@@ -2,42 +2,42 @@ import { distance } from 'fastest-levenshtein';
 import type { Row } from '../catalogue';
 import { comparableText, plainWords } from './plainWords';
 
-/** How near a name is to a row's, from 0 to 1. */
+/** A row and the similarity of a text to its name, from 0 to 1. */
 export interface NameMatch {
   readonly row: Row;
   readonly similarity: number;
 }
 
-/** What the name of a line is near to, nearest first. */
+/** The rows whose names are similar to a text, most similar first. */
 export interface NameMatches {
-  /** Without marks, abbreviations written out, as compared. */
+  /** The compared form of the text: without diacritics, abbreviations written out. */
   readonly text: string;
   readonly words: readonly string[];
   readonly near: readonly NameMatch[];
 }
 
-/** A name is compared with the rows that share the most groups of three letters with it, no more than these. */
+/** The number of rows that a text is compared with: those that share the most groups of three letters with it. */
 const mostCompared = 12;
 const leastShared = 0.4;
 const leastSimilarity = 0.45;
-/** A workbook has some thousand different texts; more are not kept, so that no sheet fills the memory. */
-const mostKept = 20_000;
+/** The size of the cache: a workbook has some thousand different texts, and no sheet may fill the memory. */
+const cacheSize = 20_000;
 
 const nothing: NameMatches = { text: '', words: [], near: [] };
 
-/** The names of all rows of an edition, for finding those that a text is near to. */
+/** An index of the names of all rows of an edition; finds the rows whose names are similar to a text. */
 export class NameIndex {
-  /** The words that names of rows are made of. */
+  /** All words in names of rows. */
   readonly words: ReadonlySet<string>;
-  /** Rows that share their name with another one of their form. */
+  /** Rows that share their name with another row of their form. */
   readonly twins: ReadonlySet<Row>;
   private readonly wordsOf: ReadonlyMap<Row, readonly (readonly string[])[]>;
   private readonly spellings: readonly (readonly string[])[];
   private readonly rows: readonly Row[];
-  private readonly holding = new Map<string, number[]>();
+  private readonly rowsByGram = new Map<string, number[]>();
   private readonly sizes: readonly number[];
-  private readonly kept = new Map<string, NameMatches>();
-  /** Names as they are printed, which most lines have: they stay. */
+  private readonly cache = new Map<string, NameMatches>();
+  /** The cached results for printed names, which most lines have; `clearCache` keeps them. */
   private readonly printed = new Map<string, NameMatches>();
 
   constructor(rows: readonly Row[]) {
@@ -48,25 +48,25 @@ export class NameIndex {
     this.spellings = [...this.wordsOf.values()].map((spellings) => spellings.map(comparableText));
     const grams = this.spellings.map((texts) => new Set(texts.flatMap((text) => [...gramsOf(text)])));
     this.sizes = grams.map((set) => set.size);
-    grams.forEach((set, place) => {
+    grams.forEach((set, index) => {
       for (const gram of set) {
-        const holding = this.holding.get(gram);
-        if (holding) holding.push(place);
-        else this.holding.set(gram, [place]);
+        const rowsByGram = this.rowsByGram.get(gram);
+        if (indices) indices.push(index);
+        else this.rowsByGram.set(gram, [index]);
       }
     });
   }
 
-  /** The rows that a name is near to; none for a text without a word. */
+  /** The rows whose names are similar to a text; none for a text without a word. */
   matches(name: string): NameMatches {
-    const kept = this.kept.get(name);
-    if (kept) return kept;
+    const cached = this.cache.get(name);
+    if (cached) return cached;
     const matches = this.compare(name);
-    if (this.kept.size < mostKept) this.kept.set(name, matches);
+    if (this.cache.size < cacheSize) this.cache.set(name, matches);
     return matches;
   }
 
-  /** The words of a row's name: with its hint, without it, without brackets. */
+  /** The spellings of a row's name as words: with its hint, without it, without brackets. */
   spellingsOf(row: Row): readonly (readonly string[])[] {
     return this.wordsOf.get(row) ?? [];
   }
@@ -75,19 +75,19 @@ export class NameIndex {
     return this.rows.filter((row) => row.form === form);
   }
 
-  /** Lets go of the texts that were compared. */
+  /** Clears the cache, except for printed names. */
   clearCache(): void {
-    this.kept.clear();
+    this.cache.clear();
   }
 
   private compare(name: string): NameMatches {
     const words = plainWords(name);
     const text = comparableText(words);
     if (!/[a-z]{2}/.test(text)) return nothing;
-    const asPrinted = this.printed.get(text);
-    if (asPrinted) return asPrinted;
+    const printedMatches = this.printed.get(text);
+    if (printedMatches) return printedMatches;
     const near = this.candidates(text)
-      .map((place) => ({ row: this.rows[place], similarity: this.similarity(place, text) }))
+      .map((index) => ({ row: this.rows[index], similarity: this.similarity(index, text) }))
       .filter((match): match is NameMatch => match.row !== undefined && match.similarity >= leastSimilarity)
       .sort((a, b) => b.similarity - a.similarity);
     const matches = { text, words, near };
@@ -95,23 +95,23 @@ export class NameIndex {
     return matches;
   }
 
-  /** The rows that share the most groups of letters with a text, by their places. */
+  /** The indices of the rows that share the most groups of three letters with a text. */
   private candidates(text: string): readonly number[] {
     const grams = new Set(gramsOf(text));
     const shared = new Float64Array(this.rows.length);
     for (const gram of grams)
-      for (const place of this.holding.get(gram) ?? []) shared[place] = (shared[place] ?? 0) + 1;
-    const candidates: { place: number; part: number }[] = [];
-    shared.forEach((count, place) => {
-      const part = count / Math.min(grams.size, this.sizes[place] ?? 1);
-      if (part >= leastShared) candidates.push({ place, part });
+      for (const index of this.rowsByGram.get(gram) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+    const candidates: { index: number; part: number }[] = [];
+    shared.forEach((count, index) => {
+      const part = count / Math.min(grams.size, this.sizes[index] ?? 1);
+      if (part >= leastShared) candidates.push({ index, part });
     });
     candidates.sort((a, b) => b.part - a.part);
-    return candidates.slice(0, mostCompared).map(({ place }) => place);
+    return candidates.slice(0, mostCompared).map(({ index }) => index);
   }
 
-  private similarity(place: number, text: string): number {
-    return Math.max(...(this.spellings[place] ?? []).map((spelling) => similarity(text, spelling)));
+  private similarity(index: number, text: string): number {
+    return Math.max(...(this.spellings[index] ?? []).map((spelling) => similarity(text, spelling)));
   }
 }
 
@@ -128,14 +128,14 @@ function spellingsOf(row: Row): readonly (readonly string[])[] {
 }
 
 /**
- * The share of letters that need no edit. Of a name that was cut short, or that goes on, the common beginning
- * counts, at a discount that grows with what is missing.
+ * The similarity of two texts from 0 to 1: the share of letters that need no edit. If one text continues the other, the
+ * common beginning counts with a discount that grows with the missing part.
  */
 export function similarity(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === '') return 0;
   const share = short.length / long.length;
-  // Shorter by more than this it cannot be near as a whole.
+  // A shorter text cannot reach the least similarity as a whole.
   const whole = share < leastSimilarity ? 0 : 1 - distance(short, long) / long.length;
   if (share > 0.92 || share < 0.15 || short.length < 8) return whole;
   const beginning = (1 - distance(short, long.slice(0, short.length)) / short.length) * (0.75 + 0.25 * share);

@@ -1,6 +1,6 @@
 import type { SheetBlock } from '../base/SheetBlock';
 
-/** A sheet that was not made by this tool, as it is stored. */
+/** The stored cells of a sheet that was not made by this tool. */
 export interface OldSheet extends SheetBlock {
   readonly tab: string;
 }

@@ -4,7 +4,7 @@ import type { Entry } from './entries';
 import type { Doubt } from './Recognition';
 import type { PartResult } from './recognisePart';
 
-/** What stands above a row, where its parents should. */
+/** Decides whether the lines above a row contradict that they are its parents. */
 export class Parents {
   private readonly parts: readonly PartResult[];
   private readonly ofRow: ReadonlyMap<Match, Doubt | null>;
@@ -24,8 +24,9 @@ export class Parents {
   }
 
   /**
-   * A row of one name with others is told from them by its parent alone, which must be there beyond doubt. Any other
-   * row needs none; but a line above with the parent's code and another name makes it a row of another table.
+   * True if the lines above a row contradict the match. A row that shares its name with others is identified by its
+   * parent alone, which must be above it beyond doubt. Any other row needs no parent, but a line above with the
+   * parent's code and another name makes it a row of another table.
    */
   contradict({ row, entries }: Match, { entries: lines, part }: PartResult): boolean {
     const at = entries[0]?.line.at ?? 0;
@@ -38,7 +39,7 @@ export class Parents {
     return ancestorsOf(row).some((code) => this.isOfAnother(code, row.form, lines, at));
   }
 
-  /** The last line above with the code is no line of the form's own row of that code. */
+  /** True if the last line above with the code is not the form's own row of that code. */
   private isOfAnother(code: string, form: string, lines: readonly Entry[], at: number): boolean {
     const claims = lines.filter((entry) => {
       const match = this.byEntry.get(entry);
@@ -56,8 +57,8 @@ export class Parents {
   }
 }
 
-/** `3.4` and `3` of `3.4.1`. */
+/** The codes of a row's ancestors: `3` and `3.4` for `3.4.1`. */
 function ancestorsOf({ code }: Row): readonly string[] {
   const levels = code.split('.');
-  return levels.slice(1).map((_, place) => levels.slice(0, place + 1).join('.'));
+  return levels.slice(1).map((_, index) => levels.slice(0, index + 1).join('.'));
 }

@@ -3,15 +3,15 @@ import type { PeriodKind } from '../base/PeriodKind';
 import type { CalendarDate } from '../base/CalendarDate';
 import type { Cell } from '../base/CellContent';
 
-/** What was found in old sheets, and what of it is doubtful. Data only; how it is told is decided elsewhere. */
+/** The rows found in old sheets and the doubts about them. Data only; the wording is in presentation/. */
 export interface Recognition {
-  /** Rows that were found, by key, in print order. Headings carry no figure and are left out. */
+  /** The recognised rows by key in print order, without headings, which have no figure. */
   readonly rows: ReadonlyMap<RowKey, RecognisedRow>;
-  /** Rows of forms that were found at all, which are not in the sheets; without headings. */
+  /** The rows that the sheets lack, of forms of which at least one row was found; without headings. */
   readonly missing: readonly RowKey[];
-  /** Lines with a figure that belong to no row: nothing of them is taken over. */
+  /** Lines with a figure that belong to no row; nothing of them is imported. */
   readonly unmatched: readonly UnmatchedLine[];
-  /** Forms of which something was found, in the order of the edition. */
+  /** The forms of which something was found, in the order of the edition. */
   readonly forms: readonly RecognisedForm[];
   readonly head: Head;
 }
@@ -19,12 +19,12 @@ export interface Recognition {
 export interface RecognisedRow {
   readonly row: RowKey;
   readonly tab: string;
-  /** The cell of the figure, such as `D14`. It may be empty: then the row was there without a figure. */
+  /** The cell of the figure, such as `D14`; it is empty if the line has no figure. */
   readonly at: string;
   readonly figure: Cell;
-  /** In Unicode NFC, whatever the encoding of the sheet. */
+  /** In Unicode NFC, regardless of the encoding of the sheet. */
   readonly note: string;
-  /** The line's own code and name as they stand, in Unicode NFC, for showing beside the row's. */
+  /** Code and name in the line, in Unicode NFC, for display next to those of the row. */
   readonly code: string;
   readonly name: string;
   readonly certainty: 'certain' | 'doubtful';
@@ -32,9 +32,9 @@ export interface RecognisedRow {
   readonly doubt: Doubt | null;
 }
 
-/** Why a person should look; where several hold, the one that matters most. */
+/** The reason why a person should check a row; of several reasons, the most important one. */
 export type Doubt =
-  /** Other lines could be this row, too: a line twice, or the form twice. */
+  /** Other lines could be this row, too: a line or the form occurs twice. */
   | 'severalLines'
   /** The line has more than one figure. */
   | 'severalFigures'
@@ -42,19 +42,19 @@ export type Doubt =
   | 'columnUnclear'
   /** The figure may be another line's: it stands in a line without a name, or beside what carries none. */
   | 'lineUnclear'
-  /** Too little says that the lines are of this form: they have no title, and few of them are known. */
+  /** Too little shows that the lines are of this form: they have no title, and few of them were identified. */
   | 'formUnclear'
-  /** The sheets are of several years, and this is not the one of the report. */
+  /** The sheets are of several years, and this one is not of the report's year. */
   | 'periodDiffers'
-  /** What stands above it is not the row that it belongs to, or nothing does although only that would tell. */
+  /** The line above is not the row's parent, or there is no parent although only the parent would identify the row. */
   | 'parentDiffers'
-  /** The code is the row's, the name says something else or nothing. */
+  /** The code is the row's, the name differs or is missing. */
   | 'nameDiffers'
-  /** The name is the row's, the code is that of another row or of none. */
+  /** The name is the row's, the code is that of another row or unknown. */
   | 'codeDiffers'
-  /** There is no code, and the name alone does not settle it. */
+  /** There is no code, and the name alone does not identify the row. */
   | 'codeMissing'
-  /** The name is the row's and there is no code, but the line stands out of order. */
+  /** The name is the row's and there is no code, but the line is out of order. */
   | 'orderDiffers';
 
 export interface UnmatchedLine {
@@ -68,15 +68,15 @@ export interface UnmatchedLine {
 
 export interface RecognisedForm {
   readonly form: string;
-  /** Where most of its rows stand. */
+  /** The sheet with most of its rows. */
   readonly tab: string;
-  /** The line above the rows that names the form, as it stands; null where none does. */
+  /** The text of the line above the rows that names the form; null if there is none. */
   readonly title: string | null;
   readonly found: number;
   readonly doubtful: number;
 }
 
-/** What the title block says; null where nothing is said, or two lines disagree. */
+/** The data of the title block; null if a datum is missing or two lines disagree. */
 export interface Head {
   readonly unit: string | null;
   readonly year: number | null;

@@ -1,6 +1,6 @@
 /**
- * Short forms that officials write, with what they stand for; letters without marks, in lower case, as `plainWords`
- * has them. Longer ones come first. From the forms themselves and the 2022 reports; `cq, dv` is read as two.
+ * Abbreviations that officials use, with their meanings, in lower case without diacritics, as `plainWords` gives them.
+ * Longer ones come first. Sources: the forms and the 2022 reports; `cq, dv` counts as two.
  */
 export const abbreviations: Readonly<Record<string, string>> = {
   vbqppl: 'van ban quy pham phap luat',

@@ -5,24 +5,24 @@ import type { Match } from './candidates';
 import type { NameIndex } from './NameIndex';
 
 const mostPasses = 4;
-/** A line that is left over although it says something; it may be the rest of the name above it. */
+/** The cost of leaving out a line with a text, which may be the rest of the name above. */
 const costOfLeaving = 0.25;
 
 /**
- * Aligns the lines of a part with the rows of its form in print order, so that codes and names agree as well as they
- * can (the path of highest score, as sequences are aligned). What is out of order is left over by that, and is
- * aligned with the rows that are left in further passes.
+ * Aligns the lines of a part with the rows of its form in print order, so that codes and names agree as well as
+ * possible (the path of highest score, as in sequence alignment). Lines out of order are left over and are aligned with
+ * the remaining rows in further passes.
  */
 export function align(form: Form, entries: readonly Entry[], names: NameIndex): readonly Match[] {
   const matches: Match[] = [];
   let rows = form.rows;
   let rest = entries;
   for (let pass = 0; pass < mostPasses && rows.length > 0 && rest.length > 0; pass += 1) {
-    const found = pathOf(rows, rest, names, pass > 0);
-    if (found.length === 0) break;
-    matches.push(...found);
-    const taken = new Set(found.flatMap((match) => match.entries));
-    const placed = new Set(found.map(({ row }) => row));
+    const path = pathOf(rows, rest, names, pass > 0);
+    if (path.length === 0) break;
+    matches.push(...path);
+    const taken = new Set(path.flatMap((match) => match.entries));
+    const placed = new Set(path.map(({ row }) => row));
     rest = rest.filter((entry) => !taken.has(entry));
     rows = rows.filter((row) => !placed.has(row));
   }
@@ -40,13 +40,13 @@ function pathOf(
   names: NameIndex,
   isOutOfOrder: boolean,
 ): readonly Match[] {
-  const place = new Map(rows.map((row, j) => [row, j]));
+  const indexOf = new Map(rows.map((row, j) => [row, j]));
   const width = rows.length + 1;
-  // scores[i][j]: the best over the lines from i and the rows from j on.
+  // scores[i][j]: the best score over the lines from i and the rows from j on.
   const scores = Array.from({ length: entries.length + mostLines }, () => new Float64Array(width));
   const steps = entries.map(() => new Array<Step | undefined>(width));
   for (let i = entries.length - 1; i >= 0; i -= 1) {
-    const candidates = candidatesAt(i, entries, names, place, isOutOfOrder);
+    const candidates = candidatesAt(i, entries, names, indexOf, isOutOfOrder);
     const leaving = entries[i]?.name === '' ? 0 : costOfLeaving;
     const [own, below] = [scores[i], scores[i + 1]];
     if (!own || !below) continue;

@@ -2,29 +2,29 @@ import type { Row } from '../catalogue';
 import type { Entry } from './entries';
 import type { NameIndex, NameMatch, NameMatches } from './NameIndex';
 
-/** A row with the lines that it was found in, of which the first may go on in the next ones. */
+/** A row and the lines in which it was found; its name may be split over them. */
 export interface Match {
   readonly row: Row;
   readonly entries: readonly Entry[];
-  /** What the name of all these lines is near to, and how near it is to the row's. */
+  /** The rows similar to the name in these lines, and the similarity to this row's name. */
   readonly matches: NameMatches;
   readonly similarity: number;
   readonly code: 'same' | 'other' | 'none';
-  /** Found after the others, since it stands out of order. */
+  /** True if the row was found in a later pass because its lines are out of order. */
   readonly isOutOfOrder: boolean;
 }
 
-/** Lines that one row's name may be split over. */
+/** The number of lines that the name of a row may be split over. */
 export const mostLines = 3;
-/** The header of a new page, with a blank line, may stand between the lines of a row. */
+/** The height of a page header, with a blank line, that may separate the lines of a row. */
 const tallestHeader = 4;
-/** A name that is as near as this needs no second line. */
+/** From this similarity on, a name needs no second line. */
 const complete = 0.8;
 const unmistakable = 0.95;
-/** So near, a name with the row's code is nobody else's. */
+/** From this similarity on, a name with the row's code belongs to no other row. */
 const settledBy = 0.6;
 const leastScore = 0.5;
-/** Out of order a row has only its own name and code to be known by. */
+/** Out of order, a row is identified by its own name and code only. */
 const leastScoreOutOfOrder = 1.2;
 
 export interface Candidate {
@@ -33,16 +33,16 @@ export interface Candidate {
   readonly lines: number;
 }
 
-/** What the lines from `i` on could be, by the place of the row among those that are sought. */
+/** The rows that the lines from `i` on could be, by the index of the row among the rows that are sought. */
 export function candidatesAt(
   i: number,
   entries: readonly Entry[],
   names: NameIndex,
-  place: ReadonlyMap<Row, number>,
+  indexOf: ReadonlyMap<Row, number>,
   isOutOfOrder: boolean,
 ): ReadonlyMap<number, readonly Candidate[]> {
-  const found = new Map<number, Candidate[]>();
-  const form = formOf(place);
+  const candidates = new Map<number, Candidate[]>();
+  const form = formOf(indexOf);
   for (let lines = 1; lines <= mostLines; lines += 1) {
     const group = entries.slice(i, i + lines);
     if (group.length < lines || (lines > 1 && !isOneRow(group, form, isOutOfOrder ? 0 : tallestHeader))) break;
@@ -50,33 +50,33 @@ export function candidatesAt(
     const codes = group.flatMap(({ code }) => code.codes);
     const similarities = new Map(matches.near.map(({ row, similarity }) => [row, similarity]));
     const settled = settledOf(matches, codes, names);
-    for (const [row, j] of place) {
+    for (const [row, j] of indexOf) {
       const similarity = similarities.get(row) ?? 0;
       const code = codeFor(row, codes);
       if (similarity === 0 && (code !== 'same' || matches.text !== '')) continue;
-      // What goes on below belongs to the name only if the name is then no further from the row's.
+      // The next line belongs to the name only if the similarity does not drop with it.
       if (lines > 1 && similarity < similarityOf(group[0], row) - 0.02) continue;
-      // Nobody's but the row's whose code and name it has.
+      // The lines belong to the row whose code and name they have.
       if (code === 'other' && settled && settled.row.form === row.form && settled.similarity >= similarity) continue;
       const match = { row, entries: group, matches, similarity, code, isOutOfOrder };
       const score = scoreOf(match, names.twins.has(row));
       if (score < (isOutOfOrder ? leastScoreOutOfOrder : leastScore)) continue;
-      const others = found.get(j);
+      const others = candidates.get(j);
       if (others) others.push({ match, score, lines });
-      else found.set(j, [{ match, score, lines }]);
+      else candidates.set(j, [{ match, score, lines }]);
     }
   }
-  return found;
+  return candidates;
 }
 
-/** The row whose code and name the lines have, if no other has that name, too. */
+/** The row whose code and name the lines have, unless another row has the same name. */
 function settledOf(matches: NameMatches, codes: readonly string[], names: NameIndex): NameMatch | undefined {
   const settled = matches.near.find(({ row, similarity }) => codes.includes(row.code) && similarity >= settledBy);
   return settled && !names.twins.has(settled.row) ? settled : undefined;
 }
 
-function formOf(place: ReadonlyMap<Row, number>): string {
-  const [first] = place.keys();
+function formOf(indexOf: ReadonlyMap<Row, number>): string {
+  const [first] = indexOf.keys();
   return first?.form ?? '';
 }
 
@@ -93,7 +93,10 @@ function similarityOf(entry: Entry | undefined, row: Row): number {
   return entry?.matches.near.find((near) => near.row === row)?.similarity ?? 0;
 }
 
-/** Lines may be one row if they follow each other (with `between` lines of a header between them), one has the code at most, and they say something together. */
+/**
+ * True if lines can be one row: they are consecutive (with up to `between` lines of a header between them), at most one
+ * has a code, and not each of them names a row by itself.
+ */
 function isOneRow(group: readonly Entry[], form: string, between: number): boolean {
   const [first] = group;
   const last = group.at(-1);
@@ -101,7 +104,7 @@ function isOneRow(group: readonly Entry[], form: string, between: number): boole
   const coded = group.filter(({ code }) => code.codes.length > 0);
   const figures = group.filter(({ figure }) => figure !== undefined);
   if (coded.length > 1 || figures.length > 2 || first.name + first.code.text === '') return false;
-  // Lines that each name a row of the form by themselves are rows of their own.
+  // Lines that each name a row of the form are separate rows.
   if (figures.length > 1) return nearestOf(last, form) < complete;
   return nearestOf(first, form) < unmistakable || nearestOf(last, form) < unmistakable;
 }
@@ -114,9 +117,9 @@ function matchesOf(group: readonly Entry[], names: NameIndex): NameMatches {
 }
 
 /**
- * Name and code together: the name counts up to 2, the code 0.8; a code that says otherwise is taken off, and so is
- * every letter by which the name is nearer to another row of the form, since siblings differ by a word only. Rows of
- * one name follow their parents, which their codes say less of than the parents' own names do.
+ * The score of a match: the name counts up to 2, the code 0.8. A contradicting code is subtracted, and so is every
+ * letter by which the name is nearer to another row of the form, since siblings differ by one word only. For rows that
+ * share a name, codes count less, as the names of their parents decide.
  */
 function scoreOf({ row, entries, matches, similarity, code }: Match, isTwin: boolean): number {
   const name = matches.text === '' ? -0.2 : 4 * (similarity - 0.5);

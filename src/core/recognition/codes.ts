@@ -2,7 +2,7 @@ import { isDateFormat } from '../reading';
 import { storedText } from '../base/SheetBlock';
 import type { Cell } from '../base/CellContent';
 
-/** A code as it stands, and the codes of the form that it may mean; none where it is no code. */
+/** The text of a code cell and the codes of rows that it may mean; none if it is no code. */
 export interface CodeReading {
   readonly text: string;
   readonly codes: readonly string[];
@@ -15,8 +15,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const LAST_SERIAL = 2_958_465;
 
 /**
- * What a code cell may mean: '1.1.', '1,1', 'l.1' and '1.1)' are 1.1, a number is the code that it looks like, and a
- * date that Excel made of a code (1.2 is the first of February, or the second of January; 3.4.1 is in 2001) is both.
+ * Reads a code cell: '1.1.', '1,1', 'l.1' and '1.1)' mean 1.1; a number means the code that it looks like; a date that
+ * Excel made of a code (1.2 is the first of February or the second of January; 3.4.1 is in 2001) means both.
  */
 export function readCode(cell: Cell, text: string): CodeReading {
   const { content } = cell;
@@ -28,7 +28,7 @@ export function readCode(cell: Cell, text: string): CodeReading {
   return { text, codes: codesOfText(text) };
 }
 
-/** A code that stands in front of the name in one cell: '1.1. Số VBQPPL …'; undefined where none does. */
+/** Splits a code from the name in the same cell: '1.1. Số VBQPPL …'; undefined if there is none. */
 export function codeBeforeName(text: string): { readonly code: string; readonly name: string } | undefined {
   const [, code, name] = BEFORE_NAME.exec(text) ?? [];
   return code === undefined || name === undefined || !/\p{L}{2}/u.test(name) ? undefined : { code, name };

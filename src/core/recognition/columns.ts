@@ -8,53 +8,53 @@ import type { Line } from './Line';
 import type { NameMatch } from './NameIndex';
 import type { Part } from './parts';
 
-/** Where the columns of a part stand, counted from 1; undefined where there is none. */
+/** The columns of a part, counted from 1; undefined if there is none. */
 export interface Columns {
   readonly code: number | undefined;
   readonly name: number | undefined;
   readonly unit: number | undefined;
   readonly figure: number | undefined;
   readonly note: number | undefined;
-  /** More than one column could hold the figures. */
+  /** True if several columns could hold the figures. */
   readonly isUnclear: boolean;
-  /** What the header says. */
+  /** The headings of the part's header. */
   readonly headings: Headings;
-  /** How many lines have something like a figure, by column. */
+  /** The number of lines with a figure, by column. */
   readonly figures: ReadonlyMap<number, number>;
 }
 
-/** What the sheets say around a part. */
+/** What the sheet says about a part outside its lines. */
 export interface Surroundings {
   readonly headings: Headings;
-  /** The headings are those of another form above, and may not be this one's. */
+  /** True if the headings are those of another form above and may not apply here. */
   readonly isInherited: boolean;
-  /** The year that the title block says. */
+  /** The year in the title block. */
   readonly year: number | null;
 }
 
-/** What stands in a column, over the lines that a row's name was found in. */
+/** Counts of the contents of a column, over the lines in which a row's name was found. */
 interface Tally {
-  /** In which it has something. */
+  /** Lines in which the column is filled. */
   lines: number;
   names: number;
   figures: number;
-  /** Figures that are more than a dash or a word. */
+  /** Figures other than dashes and words. */
   amounts: number;
   codes: number;
   rightCodes: number;
-  /** Different codes of several levels, such as 2.1 where the form has it, or 6.1.2, which no figure looks like. */
+  /** Distinct codes of several levels, such as 2.1 if the form has it, or 6.1.2, which no figure looks like. */
   readonly likely: Set<string>;
 }
 
 /**
- * Seeks the columns of a part: names are where names of rows are, codes where the cells hold the codes of the rows
- * that are named beside them, figures where the header says so or, without one, in the only column with figures.
+ * Finds the columns of a part: names by the names of rows, codes by the codes of the rows named in the same lines,
+ * figures by the header or, without one, as the only column with figures.
  */
 export function columnsOf(part: Part, form: Form, surroundings: Surroundings): Columns {
   const tallies = tally(part, codesOf(form));
   const named = largest(tallies, ({ names }) => names);
   const isMisplaced = named !== undefined && isContradicted(surroundings.headings.get(named)?.kind);
-  // A header whose cells moved says nothing of the columns below it.
+  // If cells of the header moved, it does not describe the columns below it.
   const headings: Headings = isMisplaced ? new Map() : surroundings.headings;
   const name = named ?? columnOf(headings, 'name');
   const ruledOut = (column: number): boolean => column === name || headings.get(column)?.kind === 'other';
@@ -72,21 +72,26 @@ export function columnsOf(part: Part, form: Form, surroundings: Surroundings): C
   });
   const note = columnOf(headings, 'note');
   return {
-    ...{ code, name, headings, figures, figure },
+    code,
+    name,
+    headings,
+    figures,
+    figure,
     unit: columnOf(headings, 'unit'),
     note: note ?? (figure === undefined ? undefined : noteColumn(tallies, headings, figure)),
     isUnclear: isUnclear || isMisplaced,
   };
 }
 
-/** Names stand below what announces figures, units or notes. */
+/** True for headings that names cannot be under. */
 function isContradicted(kind: HeadingKind | undefined): boolean {
   return kind === 'figure' || kind === 'unit' || kind === 'note' || kind === 'code';
 }
 
 /**
- * Running numbers, or figures that happen to be like codes, are no codes: half of them must be the row's own,
- * and a third of the cells codes at all, or, where they were counted anew, a third of them different codes of several levels.
+ * The column of codes. To exclude running numbers and figures that look like codes, half of its codes must be the row's
+ * own and a third of its cells codes at all; or, if rows were renumbered, a third of its codes must be distinct codes
+ * of several levels.
  */
 function codeColumn(
   tallies: ReadonlyMap<number, Tally>,
@@ -95,8 +100,8 @@ function codeColumn(
 ): number | undefined {
   const candidates = [...tallies].filter(([column]) => !ruledOut(column) && headings.get(column)?.kind !== 'figure');
   const best = largest(new Map(candidates), ({ rightCodes }) => rightCodes);
-  const found = best === undefined ? undefined : tallies.get(best);
-  if (found && found.rightCodes * 2 >= found.codes && found.codes * 3 >= found.lines) return best;
+  const bestTally = best === undefined ? undefined : tallies.get(best);
+  if (bestTally && bestTally.rightCodes * 2 >= bestTally.codes && bestTally.codes * 3 >= bestTally.lines) return best;
   const anew = largest(new Map(candidates), ({ likely, codes }) => (codes > 2 && likely.size * 3 > codes ? codes : 0));
   if (anew !== undefined) return anew;
   const titled = columnOf(headings, 'code');
@@ -105,7 +110,7 @@ function codeColumn(
 }
 
 function noteColumn(tallies: ReadonlyMap<number, Tally>, headings: Headings, figure: number): number | undefined {
-  // Without a header a column to the right is a note; with one, only what it calls so.
+  // Without a header, a column to the right holds notes; with one, only the column that it calls so.
   return headings.size > 0
     ? undefined
     : [...tallies.keys()].filter((column) => column > figure).sort((a, b) => a - b)[0];
@@ -118,7 +123,7 @@ function tally({ form, lines, signposts }: Part, ownCodes: ReadonlySet<string>):
     const similarity = named[0]?.similarity ?? 0;
     if (similarity < 0.6) return;
     for (const cell of line.cells) {
-      const found = tallies.get(cell.column) ?? {
+      const counts = tallies.get(cell.column) ?? {
         lines: 0,
         names: 0,
         figures: 0,
@@ -127,16 +132,16 @@ function tally({ form, lines, signposts }: Part, ownCodes: ReadonlySet<string>):
         rightCodes: 0,
         likely: new Set<string>(),
       };
-      tallies.set(cell.column, found);
-      found.lines += 1;
-      found.names += similarityIn(cell.matches.near, form);
-      if (isFigure(cell)) found.figures += 1;
-      if (isAmount(cell)) found.amounts += 1;
+      tallies.set(cell.column, counts);
+      counts.lines += 1;
+      counts.names += similarityIn(cell.matches.near, form);
+      if (isFigure(cell)) counts.figures += 1;
+      if (isAmount(cell)) counts.amounts += 1;
       const codes = similarity >= 0.75 && cell.text.length <= 20 ? readCode(cell.cell, cell.text).codes : [];
-      if (codes.length > 0) found.codes += 1;
+      if (codes.length > 0) counts.codes += 1;
       for (const code of codes)
-        if ((code.includes('.') && ownCodes.has(code)) || /\..*\./.test(code)) found.likely.add(code);
-      if (named.some(({ row }) => codes.includes(row.code))) found.rightCodes += 1;
+        if ((code.includes('.') && ownCodes.has(code)) || /\..*\./.test(code)) counts.likely.add(code);
+      if (named.some(({ row }) => codes.includes(row.code))) counts.rightCodes += 1;
     }
   });
   return tallies;
@@ -157,6 +162,6 @@ function similarityIn(near: readonly NameMatch[], form: string): number {
   return near.find(({ row }) => row.form === form)?.similarity ?? 0;
 }
 
-function columnOf(headings: Headings, wanted: HeadingKind): number | undefined {
-  return [...headings].find(([, { kind }]) => kind === wanted)?.[0];
+function columnOf(headings: Headings, sought: HeadingKind): number | undefined {
+  return [...headings].find(([, { kind }]) => kind === sought)?.[0];
 }

@@ -1,24 +1,25 @@
 import { distance } from 'fastest-levenshtein';
 import { turningWords } from './turningWords';
 
-/** How the words of a line's name stand to those of a row's. */
+/** The words of a line's name compared with those of a row's. */
 export interface WordComparison {
-  /** Words of the line that the row does not have, not even with a slip. */
+  /** The number of words in the line that the row does not have, even with a misspelling. */
   readonly foreign: number;
-  /** The share of the row's words that the line has. */
+  /** The share of the row's words that are in the line. */
   readonly covered: number;
-  /** A number of the row's name is not in the line's, such as the level in 'mức độ 3'. */
+  /** True if a number in the row's name, such as the level in 'mức độ 3', is not in the line. */
   readonly lacksNumber: boolean;
 }
 
 /**
- * Compares word by word. A word that names of rows are made of, or that turns a meaning, is itself only; any other
- * may be one of the row's with a slip, of a letter in short words and of two in longer ones. Numbers have no slips.
+ * Compares word by word. A word in `rowWords` (words of names of rows), or one that changes a meaning, counts only as
+ * itself; any other may be a misspelling of the row's, by one letter in short words and two in longer ones. Numbers
+ * must be equal.
  */
 export function compareWords(
   line: readonly string[],
   row: readonly string[],
-  known: ReadonlySet<string>,
+  rowWords: ReadonlySet<string>,
 ): WordComparison {
   const left = [...row];
   const take = (at: number): void => void left.splice(at, 1);
@@ -28,7 +29,7 @@ export function compareWords(
     return at < 0;
   });
   const foreign = unknown.filter((word) => {
-    if (known.has(word) || turningWords.has(word) || isNumber(word)) return true;
+    if (rowWords.has(word) || turningWords.has(word) || isNumber(word)) return true;
     const at = left.findIndex((other) => isSlip(word, other));
     if (at >= 0) take(at);
     return at < 0;

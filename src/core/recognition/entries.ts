@@ -8,30 +8,30 @@ import type { Line, LineCell } from './Line';
 import type { NameMatches } from './NameIndex';
 import type { Part } from './parts';
 
-/** A line as the columns of its part make it out. */
+/** A line split by the columns of its part. */
 export interface Entry {
   readonly line: Line;
   readonly code: CodeReading;
-  /** As it stands, without a code in front. */
+  /** The name in the line, without a code in front. */
   readonly name: string;
   readonly matches: NameMatches;
   readonly figure: LineCell | undefined;
-  /** The figure stands outside of the column of figures. */
+  /** True if the figure is outside the column of figures. */
   readonly isStray: boolean;
   readonly note: LineCell | undefined;
-  /** Numbers elsewhere in the line, which a person may have meant for figures. */
+  /** Numbers in other columns of the line, which may have been meant as figures. */
   readonly others: readonly LineCell[];
-  /** A cell holds several rows: the line is none of them. */
+  /** True if a cell holds several rows; the line is then none of them. */
   readonly isSeveral: boolean;
 }
 
 const noCode: CodeReading = { text: '', codes: [] };
-/** 'Nhiệm vụ 150', as columns that grew together leave it; a unit that explains its codes has an equals sign. */
+/** 'Nhiệm vụ 150', as left by merged columns; a unit that explains its codes contains an equals sign. */
 const UNIT_AND_FIGURE = /^[^=\d]+\s\d[\d.,]*\s*%?$/;
-/** A column that few lines have a figure in is not a column of other figures, but holds figures that slipped. */
+/** Below this share of lines, figures in a column are misplaced ones, not a column of other figures. */
 const rare = 0.2;
 
-/** The lines of a part that may be rows; titles and headers are left out. */
+/** The lines of a part that may be rows, without titles and headers. */
 export function entriesOf(part: Part, columns: Columns): readonly Entry[] {
   const lines = part.lines.filter((_, i) => part.signposts[i]?.isHeader !== true);
   return lines.flatMap((line): Entry[] => {
@@ -57,7 +57,7 @@ function codeOf(line: Line, { code }: Columns): CodeReading {
   return cell ? readCode(cell.cell, cell.text) : noCode;
 }
 
-/** The cell in the column of names; where that is blank, the text that is nearest to a row (names are indented). */
+/** The cell in the column of names; if it is blank, the text most similar to a row, as names get indented. */
 function nameCell(line: Line, columns: Columns, form: string): LineCell | undefined {
   const usual = cellIn(line, columns.name);
   if (usual && /\p{L}/u.test(usual.text)) return usual;
@@ -69,7 +69,7 @@ function nameCell(line: Line, columns: Columns, form: string): LineCell | undefi
   return near[0] && near[0].near > 0 ? near[0].cell : undefined;
 }
 
-/** A merged cell may have left the name in all of its columns; that is no figure. */
+/** The cell in the column of figures, unless it repeats the name, as merged cells do that were taken apart. */
 function figureCell(line: Line, { figure, code }: Columns, named: LineCell | undefined): LineCell | undefined {
   const cell = figure === code ? undefined : cellIn(line, figure);
   if (!cell || cell === named) return undefined;
@@ -86,7 +86,7 @@ function strayFigure(line: Line, columns: Columns, named: LineCell | undefined, 
   return stray.length === 1 ? stray[0] : undefined;
 }
 
-/** Beside a figure only what is nothing but a number; where there is none, anything that could be one. */
+/** Other numbers in the line: next to a figure, only pure numbers; without one, anything that could be a figure. */
 function otherNumbers(
   line: Line,
   columns: Columns,

@@ -7,10 +7,10 @@ const NUMBER = /^[-+]?\s*\d[\d.,\s\u00A0]*%?$/;
 const NOTHING = new Set(['-', '–', '—', 'không', 'không có', 'có', 'chưa', 'chưa có', 'hoàn thành', '…', 'x']);
 const longestFigure = 40;
 const longestCell = 200;
-/** 'hoàn thành.', decomposed. */
+/** The length of 'hoàn thành.' in decomposed form. */
 const longestWord = 16;
 
-/** What officials write where a figure belongs: a number, a formula, a short text that begins with a digit, a dash. */
+/** True for what officials write as a figure: a number, a formula, a short text that begins with a digit, a dash. */
 export function isFigure({ cell: { content }, text }: LineCell): boolean {
   switch (content.kind) {
     case 'number':
@@ -31,19 +31,19 @@ function isNothing(text: string): boolean {
   return text.length <= longestWord && NOTHING.has(foldText(text));
 }
 
-/** A number by itself, as no note and no unit is one. */
+/** True for a pure number, which no note and no unit is. */
 export function isNumber({ cell: { content }, text }: LineCell): boolean {
   if (content.kind === 'formula') return typeof content.result === 'number';
   return content.kind === 'number' || (content.kind === 'text' && NUMBER.test(text));
 }
 
-/** A figure that is more than a dash or a word. */
+/** True for a figure other than a dash or a word. */
 export function isAmount(cell: LineCell): boolean {
   const { kind } = cell.cell.content;
   return isFigure(cell) && kind !== 'error' && !(kind === 'text' && isNothing(cell.text));
 }
 
-/** Figures below or beside each other in one cell: as pasting from Word leaves them, '10 ; 60', 'Tỉnh: 10 Huyện: 5'. */
+/** True for several figures in one cell, as pasting from Word leaves them: '10 ; 60', 'Tỉnh: 10 Huyện: 5'. */
 export function hasSeveralFigures({ cell: { content }, text }: LineCell): boolean {
   if (content.kind !== 'text' || text.length > longestCell) return false;
   const parts = text

@@ -3,13 +3,14 @@ import type { Entry } from './entries';
 import { isAmount, isFigure } from './figures';
 import type { PartResult } from './recognisePart';
 
-/** Where nearly all figures of a part stand below their names, that is its habit. */
+/** From this share on, figures in lines without names are the habit of a part. */
 const habit = 0.8;
 const fewest = 3;
 
 /**
- * Whether the line of a row's figure is doubtful: it has no name, or the row is blank and unnumbered lines with
- * figures follow, or figures of the part have moved by a line so that one stands beside a heading.
+ * Returns a predicate: true if it is doubtful in which line a row's figure is. The line of the figure has no name; or
+ * the row is blank and unnumbered lines with figures follow; or figures of the part have moved by a line, so that a
+ * heading has one.
  */
 export function isLineUnclear(part: PartResult): (match: Match) => boolean {
   const { matches, unmatched, entries } = part;
@@ -18,7 +19,7 @@ export function isLineUnclear(part: PartResult): (match: Match) => boolean {
   const isLeft = unmatched.some(({ name, code }) => name === '' && code.text === '');
   const isHabit = nameless.length >= fewest && nameless.length >= habit * filled.length && !isLeft;
   const haveMoved = figuresHaveMoved(part);
-  const next = new Map(entries.map((entry, place) => [entry, entries[place + 1]]));
+  const next = new Map(entries.map((entry, index) => [entry, entries[index + 1]]));
   return (match) => {
     if (haveMoved) return true;
     if (figureOf(match)) return isNameless(match) && !isHabit;
@@ -37,14 +38,14 @@ function isNameless(match: Match): boolean {
   return holder !== undefined && holder.name === '' && holder.code.text === '';
 }
 
-/** A heading carries no figure. Beside one that has one, a row without is what figures that moved leave. */
+/** True if a heading has a figure and a row next to it has none, which shows that figures have moved. */
 function figuresHaveMoved({ matches }: PartResult): boolean {
   const inOrder = [...matches].sort((a, b) => (a.entries[0]?.line.at ?? 0) - (b.entries[0]?.line.at ?? 0));
-  return inOrder.some(({ row, entries }, place) => {
+  return inOrder.some(({ row, entries }, index) => {
     const isFilled = entries.some(({ figure }) => figure !== undefined && isFigure(figure) && isAmount(figure));
     if (row.type !== 'heading' || !isFilled) return false;
-    return [inOrder[place - 1], inOrder[place + 1]].some(
-      (beside) => beside !== undefined && beside.row.type !== 'heading' && !figureOf(beside),
+    return [inOrder[index - 1], inOrder[index + 1]].some(
+      (neighbour) => neighbour !== undefined && neighbour.row.type !== 'heading' && !figureOf(neighbour),
     );
   });
 }

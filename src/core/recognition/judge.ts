@@ -7,17 +7,17 @@ import type { Doubt } from './Recognition';
 import { compareWords } from './compareWords';
 import type { WordComparison } from './compareWords';
 
-/** Letters by which a row must be nearer than the next one for the name to settle it. */
+/** The number of letters by which a name must be nearer to the row than to the next one to identify it alone. */
 const clearBy = 2.5;
-/** Letters by which another row must be nearer for the name to speak against the row. */
+/** The number of letters by which a name must be nearer to another row to contradict this one. */
 const contradictedBy = 1.5;
 const nearByCode = 0.55;
 const nearAlone = 0.75;
 const leastCovered = 0.6;
-/** A name that needs no second line. */
+/** From this similarity on, a name needs no second line. */
 const complete = 0.95;
 
-/** What is doubtful of a match's figure; null where the line has one, or none at all, in the column of figures. */
+/** The doubt about the figure of a match; null if the line has one figure or none at all in the column of figures. */
 export function figureDoubt({ row, entries }: Match, columns: Columns): Doubt | null {
   const figures = entries.flatMap(({ figure }) => figure ?? []);
   const others = entries.flatMap(({ others }) => others);
@@ -30,11 +30,11 @@ export function figureDoubt({ row, entries }: Match, columns: Columns): Doubt | 
   return holder > 0 && own >= complete && entries[holder]?.name !== '' ? 'lineUnclear' : null;
 }
 
-/** What is doubtful of the row that a match is of; null where code and name agree, or the name alone settles it. */
+/** The doubt about the row of a match; null if code and name agree or the name alone identifies the row. */
 export function rowDoubt(match: Match, codesHold: boolean, names: NameIndex): Doubt | null {
   switch (match.code) {
     case 'same':
-      // What tells rows of one name apart stands above them.
+      // Rows that share a name are distinguished by the lines above them.
       return nameAgrees(match, names) && (codesHold || isClear(match)) ? null : 'nameDiffers';
     case 'other':
       return 'codeDiffers';
@@ -46,7 +46,9 @@ export function rowDoubt(match: Match, codesHold: boolean, names: NameIndex): Do
   }
 }
 
-/** A clear name with the code of another row: the codes of the form were counted anew, and settle nothing. */
+/**
+ * False if a clear name has the code of another row: the rows of the form were renumbered, and codes identify nothing.
+ */
 export function codesHold(matches: readonly Match[], names: NameIndex): boolean {
   return !matches.some((match) => {
     if (match.code === 'other') return settles(match, names);
@@ -54,14 +56,17 @@ export function codesHold(matches: readonly Match[], names: NameIndex): boolean 
   });
 }
 
-/** Whether a name, by itself, is that of the row: near to it, all its words, and clearly nearer than to others. */
+/**
+ * True if a name identifies the row by itself: it is similar, has all the row's words, and is clearly nearer to it than
+ * to other rows.
+ */
 export function settles(match: Match, names: NameIndex): boolean {
   const { foreign, covered, lacksNumber } = wordsOf(match, names);
   const isNear = match.similarity >= nearAlone && foreign === 0 && covered >= leastCovered && !lacksNumber;
   return isNear && isClear(match) && (covered === 1 || !couldBeAnother(match, names));
 }
 
-/** Words that are left of a name when one was dropped may be those of another row in which more were dropped. */
+/** True if the name could be another row's with words left out. */
 function couldBeAnother({ row, matches }: Match, names: NameIndex): boolean {
   return names
     .rowsOf(row.form)
@@ -81,7 +86,9 @@ function isClear(match: Match): boolean {
   return lead(match, true) >= clearBy && lead(match, false) > -contradictedBy;
 }
 
-/** By how many letters the name is nearer to the row than to the next one, in its form or anywhere. */
+/**
+ * The number of letters by which the name is nearer to the row than to the next one in its form (`inForm`) or anywhere.
+ */
 function lead({ row, matches, similarity }: Match, inForm: boolean): number {
   const rival = matches.near.find((near) => near.row !== row && (!inForm || near.row.form === row.form));
   return (similarity - (rival?.similarity ?? 0)) * matches.text.length;

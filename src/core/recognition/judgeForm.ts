@@ -13,30 +13,30 @@ export interface RowJudgement {
   readonly doubt: Doubt | null;
 }
 
-/** A part of a form with what is doubtful of each of its rows. */
+/** A part of a form with the doubt about each of its rows. */
 export interface PartJudgement extends PartResult {
-  readonly found: ReadonlyMap<Row, RowJudgement>;
+  readonly rows: ReadonlyMap<Row, RowJudgement>;
 }
 
-/** Without a title so many rows with names of their own must be beyond doubt. */
+/** The number of rows beyond doubt, with distinctive names, that a form without a title needs. */
 const fewestRows = 3;
-/** 'Kế hoạch được giao' is a row of many tables. */
+/** Names of at most this many words, such as 'Kế hoạch được giao', occur in many tables. */
 const shortName = 4;
 
 /**
- * Judges the rows of a form over all its parts: whether its codes hold, and what a row's parent says, does not end
- * where a page does. `isTitled`: a title or tab names the form.
+ * Judges the rows of a form over all its parts, as the validity of its codes and the parents of a row do not end with a
+ * page. `isTitled`: a title or tab names the form.
  */
 export function judgeForm(parts: readonly PartResult[], isTitled: boolean, names: NameIndex): readonly PartJudgement[] {
   const matches = parts.flatMap((part) => part.matches);
   const holds = codesHold(matches, names);
   const ofRow = new Map(matches.map((match) => [match, rowDoubt(match, holds, names)]));
   const parents = new Parents(parts, ofRow, names.twins);
-  const judged = parts.map((part): PartJudgement => {
+  const judgedParts = parts.map((part): PartJudgement => {
     const unsure = isLineUnclear(part);
     const sure = new Set(part.matches.flatMap((match) => (ofRow.get(match) === null ? match.entries : [])));
     const others = part.entries.filter((entry) => !sure.has(entry));
-    const found = new Map(
+    const rows = new Map(
       part.matches.map((match): [Row, RowJudgement] => {
         const rivals = part.unmatched.some((entry) => couldBe(entry, match, names));
         const doubt =
@@ -48,17 +48,17 @@ export function judgeForm(parts: readonly PartResult[], isTitled: boolean, names
         return [match.row, { match, doubt }];
       }),
     );
-    return { ...part, found };
+    return { ...part, rows };
   });
-  const certain = judged.flatMap(({ found }) => [...found.values()].filter(({ doubt }) => doubt === null));
+  const certain = judgedParts.flatMap(({ rows }) => [...rows.values()].filter(({ doubt }) => doubt === null));
   const telling = certain.filter(({ match }) => match.row.name.split(' ').length > shortName);
-  return isTitled || telling.length >= fewestRows ? judged : judged.map(doubtForm);
+  return isTitled || telling.length >= fewestRows ? judgedParts : judgedParts.map(doubtForm);
 }
 
 function doubtForm(part: PartJudgement): PartJudgement {
-  const found = [...part.found].map(([row, one]): [Row, RowJudgement] => [
+  const rows = [...part.rows].map(([row, judgement]): [Row, RowJudgement] => [
     row,
-    { ...one, doubt: one.doubt ?? 'formUnclear' },
+    { ...judgement, doubt: judgement.doubt ?? 'formUnclear' },
   ]);
-  return { ...part, found: new Map(found) };
+  return { ...part, rows: new Map(rows) };
 }

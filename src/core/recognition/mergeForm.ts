@@ -15,9 +15,9 @@ export interface FormResult {
 }
 
 /**
- * A form may stand in several places: in pieces, or twice. The place with the most rows comes first, and rows that only
- * others have are added. Two places that share a row with a figure are versions of each other, of which nobody says
- * which one counts: not a row of either is beyond doubt.
+ * Merges the parts of a form, which may be in pieces or occur several times. The part with the most rows comes first,
+ * and rows that only others have are added. Parts that share a row with a figure are versions of each other, and as
+ * none has priority, all their rows are doubtful.
  */
 export function mergeForm(
   form: Form,
@@ -26,23 +26,23 @@ export function mergeForm(
   decoder: Decoder,
 ): FormResult {
   const byRows = [...parts].sort(
-    (a, b) => Number(isOfOtherYear(a)) - Number(isOfOtherYear(b)) || b.found.size - a.found.size,
+    (a, b) => Number(isOfOtherYear(a)) - Number(isOfOtherYear(b)) || b.rows.size - a.rows.size,
   );
   const rivals = rivalsIn(parts);
   const rows = form.rows.flatMap((row): RecognisedRow[] => {
     if (row.type === 'heading') return [];
-    const places = byRows.flatMap((result) => {
-      const found = result.found.get(row);
-      return found ? [{ result, found }] : [];
+    const occurrences = byRows.flatMap((result) => {
+      const judgement = result.rows.get(row);
+      return judgement ? [{ result, judgement }] : [];
     });
-    const place = places.find(({ found }) => isFilled(found)) ?? places[0];
-    if (!place) return [];
-    const doubt = rivals.has(place.result)
+    const occurrence = occurrences.find(({ judgement }) => isFilled(judgement)) ?? occurrences[0];
+    if (!occurrence) return [];
+    const doubt = rivals.has(occurrence.result)
       ? 'severalLines'
-      : isOfOtherYear(place.result)
+      : isOfOtherYear(occurrence.result)
         ? 'periodDiffers'
-        : place.found.doubt;
-    return [rowOf(row, place.result, place.found, doubt, decoder)];
+        : occurrence.judgement.doubt;
+    return [rowOf(row, occurrence.result, occurrence.judgement, doubt, decoder)];
   });
   const there = new Set(rows.map(({ row }) => row));
   const [main] = byRows;
@@ -65,12 +65,12 @@ function isFilled({ match }: RowJudgement): boolean {
   return match.entries.some(({ figure }) => figure !== undefined);
 }
 
-/** The places that have a figure for a row that another one has a figure for, too. */
+/** The parts with a figure for a row for which another part has a figure, too. */
 function rivalsIn(parts: readonly PartJudgement[]): ReadonlySet<PartResult> {
   const holders = new Map<Row, PartJudgement[]>();
   for (const part of parts) {
-    for (const [row, found] of part.found) {
-      if (row.type !== 'heading' && isFilled(found)) holders.set(row, [...(holders.get(row) ?? []), part]);
+    for (const [row, judgement] of part.rows) {
+      if (row.type !== 'heading' && isFilled(judgement)) holders.set(row, [...(holders.get(row) ?? []), part]);
     }
   }
   return new Set([...holders.values()].filter((rivals) => rivals.length > 1).flat());
@@ -100,7 +100,7 @@ function rowOf(
   };
 }
 
-/** The lines with a figure that no row took. */
+/** The lines with a figure that belong to no row. */
 export function unmatchedOf({ part, columns, unmatched }: PartResult): readonly UnmatchedLine[] {
   return unmatched.map(({ line, figure, others, code, name }) => {
     const holder = figure ?? others[0];

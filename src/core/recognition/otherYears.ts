@@ -5,8 +5,8 @@ import type { PartResult } from './recognisePart';
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /**
- * Which parts are of another year than the report: of parts whose tabs or titles name different years those that are
- * not of the one that the title block says, or else not of the latest.
+ * Returns a predicate: true for parts of another year than the report's. If tabs or titles name several years, the
+ * report is of the year in the title block, otherwise of the latest.
  */
 export function otherYears(parts: readonly PartResult[], ofReport: number | null): (part: PartResult) => boolean {
   const named = new Map(parts.map(({ part }) => [part, yearIn(part)]));

@@ -11,20 +11,20 @@ export interface Part {
   readonly page: Page;
   readonly lines: readonly Line[];
   readonly signposts: readonly Signpost[];
-  /** The line above the rows that names the form. */
+  /** The text of the line above the rows that names the form. */
   readonly title: string | null;
 }
 
 const tallestHeader = 3;
-/** What it costs to say that a form ends here and another begins: without a sign of it, at a blank line, a header, a title. */
+/** The cost of a change of form between two lines: without any sign, at a blank line, at a header, at a title. */
 const change = { anywhere: 1.6, belowBlank: 1.3, atHeader: 0.6, atTitle: 0.1 };
 const againstTitle = 1.5;
 const forTab = 1;
 
 /**
- * Parts a sheet into forms. The same codes and similar names are in all of them, so a line alone does not tell its
- * form; lines next to each other are of one form, unless a title or much that is said in the names speaks against it
- * (the path of least cost through lines and forms).
+ * Splits a sheet into forms. All forms share codes and similar names, so a single line does not identify its form;
+ * neighbouring lines are of one form unless a title or many names contradict (the path of least cost through lines and
+ * forms).
  */
 export function partsOf(page: Page, edition: Edition, reader: SignpostReader): readonly Part[] {
   const signposts: Signpost[] = [];
@@ -54,7 +54,7 @@ function bestPath(
       const stay = scores[f] ?? 0;
       const cost = costOf(lines, signposts, i, form);
       const switched = (scores[leader] ?? 0) - cost;
-      // Of equal ones the later change: what says nothing goes on with what is above.
+      // Of equal scores, the later change: lines without meaning belong to what is above.
       return stay > switched + 1e-9 ? { from: f, score: stay } : { from: leader, score: switched };
     });
     scores = next.map(({ score }, f) => {
@@ -74,13 +74,13 @@ function bestPath(
 
 function costOf(lines: readonly Line[], signposts: readonly Signpost[], i: number, form: string): number {
   const [signpost, above] = [signposts[i], signposts[i - 1]];
-  // A title or header of several lines begins with its first one.
+  // A title or header of several lines begins with its first line.
   if (signpost?.form === form && above?.form !== form) return change.atTitle;
   if (signpost?.isHeader === true && above?.isHeader !== true) return change.atHeader;
   return (lines[i]?.at ?? 0) - (lines[i - 1]?.at ?? 0) > 1 ? change.belowBlank : change.anywhere;
 }
 
-/** How much a line speaks for each form: by its name, and by a code beside it that is the row's. */
+/** The support of a line for each form: by its name, and by a code in the line that is the row's. */
 function supportOf({ cells }: Line, forms: readonly string[]): readonly number[] {
   const support: number[] = forms.map(() => 0);
   const codes = new Set(cells.slice(0, 8).flatMap(({ text }) => codesOfText(text)));
@@ -94,7 +94,10 @@ function supportOf({ cells }: Line, forms: readonly string[]): readonly number[]
   return support;
 }
 
-/** A part ends where another form begins, and where below its rows its title or a header of other columns stands. */
+/**
+ * Cuts the path into parts. A part ends where another form begins, or where its title or a header of other columns
+ * follows its rows.
+ */
 function partsAlong(page: Page, signposts: readonly Signpost[], path: readonly string[]): readonly Part[] {
   const parts: Part[] = [];
   let start = 0;
@@ -128,8 +131,8 @@ function hasRow(line: Line | undefined, form: string): boolean {
   );
 }
 
-function differ(one: Headings, other: Headings): boolean {
-  return [...other].some(([column, { kind }]) => isDefinite(kind) && (one.get(column)?.kind ?? kind) !== kind);
+function differ(headings: Headings, other: Headings): boolean {
+  return [...other].some(([column, { kind }]) => isDefinite(kind) && (headings.get(column)?.kind ?? kind) !== kind);
 }
 
 function isDefinite(kind: HeadingKind): boolean {

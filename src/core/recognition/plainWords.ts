@@ -2,12 +2,12 @@ import { distance } from 'fastest-levenshtein';
 import { foldText } from '../base/foldText';
 import { abbreviations } from './abbreviations';
 
-/** The longest text that is compared: the longest name with its hint has some 250 characters. */
+/** The number of characters that are compared; the longest name with its hint has some 250. */
 export const longestName = 400;
 
 /**
- * A text as words to compare names by: without marks, since tones are what scanning loses first, abbreviations
- * written out, digits that stand for letters inside words (c1 for ci) taken as such. Punctuation is left out.
+ * The words of a text for comparing names: without diacritics, which scanning loses first, without punctuation,
+ * abbreviations written out, digits inside words read as letters (c1 for ci).
  */
 export function plainWords(text: string): readonly string[] {
   return wordsIn(text).flatMap((word) => (abbreviations[word] ?? correctSlip(word) ?? word).split(' '));
@@ -15,7 +15,10 @@ export function plainWords(text: string): readonly string[] {
 
 const longOnes = Object.keys(abbreviations).filter((short) => short.length >= 4);
 
-/** An abbreviation with a slip, VQPPL or TTH: a word without a vowel (or with the U of UBND) is no word. */
+/**
+ * The meaning of an abbreviation with one wrong letter, such as TTHC typed TTH; a word without a vowel (except for the
+ * U of UBND) is an abbreviation.
+ */
 function correctSlip(word: string): string | undefined {
   if (!/^u?[b-df-hj-np-tvwxz]{2,}$/.test(word) || word.length < 3 || word.length > 8) return undefined;
   const meant = longOnes.find((short) => distance(short, word) === 1);
@@ -30,8 +33,8 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /**
- * Words in a row for comparing by edits. A digit counts as much as a short word: of "mức độ 3" and "mức độ 4" no
- * more than a digit differs.
+ * Joins words for comparison by edits. A digit counts as much as a short word, as "mức độ 3" and "mức độ 4" differ by
+ * one digit only.
  */
 export function comparableText(words: readonly string[]): string {
   return words.map((word) => (/^\d+$/.test(word) ? [...word].map((d) => d.repeat(4)).join('') : word)).join(' ');

@@ -18,10 +18,10 @@ import { tablesOf } from './tablesOf';
 import { otherYears } from './otherYears';
 
 /**
- * Finds which row of which form each figure of old sheets belongs to, by codes, names and the order of rows, and says
- * what of it is doubtful. Columns may stand in any order, several forms in one sheet, texts in TCVN3 or VNI. A figure
- * is never in two rows; a row that two lines could be is doubtful. Never throws; of very large sheets the first 6,000
- * lines and 60 columns are read.
+ * Finds the row of a form for each figure in old sheets, by codes, names and the order of rows, and the doubts about
+ * it. Columns may be in any order, several forms in one sheet, texts in TCVN3 or VNI. A figure is never in two rows; a
+ * row that could be in two lines is doubtful. Never throws; of very large sheets, the first 6,000 lines and 60 columns
+ * are read.
  */
 export function recognise(edition: Edition, sheets: readonly OldSheet[]): Recognition {
   const knowledge = knowledgeOf(edition);
@@ -66,7 +66,7 @@ function resultsOf(
   });
 }
 
-/** What is to be known of an edition, which is never changed: worked out once. */
+/** What recognition derives from an edition, once, as editions never change. */
 interface Knowledge {
   readonly names: NameIndex;
   readonly decoder: Decoder;
@@ -84,7 +84,7 @@ function knowledgeOf(edition: Edition): Knowledge {
   return knowledge;
 }
 
-/** What the forms say, and the words of their headers and title blocks. */
+/** The texts of the forms, and the words of their headers and title blocks. */
 function* textsOf(edition: Edition): Iterable<string> {
   for (const form of edition.forms) yield `${form.label.vi} ${form.title}`;
   for (const { name, hint, unit } of edition.rows) yield [name, hint, unit].join(' ');

@@ -9,20 +9,23 @@ import { isAmount, isFigure } from './figures';
 import type { NameIndex } from './NameIndex';
 import type { Part } from './parts';
 
-/** What the lines of one part give. */
+/** The rows found in the lines of one part. */
 export interface PartResult {
   readonly part: Part;
   readonly columns: Columns;
   readonly entries: readonly Entry[];
-  /** None where too little speaks for the form: a single row without a title, or codes alone. */
+  /** Empty if too little supports the form: a single row without a title, or codes alone. */
   readonly matches: readonly Match[];
-  /** Lines with a figure that no row took. */
+  /** Lines with a figure that belong to no row. */
   readonly unmatched: readonly Entry[];
 }
 
 const near = 0.75;
 
-/** Finds the rows of a part's form in it; what they are worth is judged over all parts of the form. */
+/**
+ * Finds the rows of a part's form in its lines; `judgeForm` judges them over all parts of the form. Undefined for an
+ * unknown form.
+ */
 export function recognisePart(
   part: Part,
   surroundings: Surroundings,
@@ -47,7 +50,7 @@ export function recognisePart(
   return { part, columns, entries, matches, unmatched };
 }
 
-/** A heading takes no figure: one that stands beside it belongs to nothing. */
+/** True unless the match is a heading with a figure, which belongs to no row. */
 function takesItsLines({ row, entries }: Match): boolean {
   return row.type !== 'heading' || entries.every(({ figure }) => figure === undefined);
 }
@@ -57,7 +60,9 @@ function isOfForm({ title }: Part, matches: readonly Match[]): boolean {
   return title === null ? named.length > 1 : matches.length > 0;
 }
 
-/** Of a part that is no form's a line that names a row all the same is told, so that nothing vanishes without a trace. */
+/**
+ * True for a line that names a row although its part is of no form; it is reported, so that no figure is lost silently.
+ */
 function isOfSomeForm({ matches, figure, others, isSeveral }: Entry): boolean {
   const isNamed = (matches.near[0]?.similarity ?? 0) >= near;
   return isSeveral || (isNamed && ((figure !== undefined && isAmount(figure)) || others.length > 0));

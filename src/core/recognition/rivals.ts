@@ -4,7 +4,9 @@ import type { Entry } from './entries';
 import type { NameIndex, NameMatches } from './NameIndex';
 import { compareWords } from './compareWords';
 
-/** A line with a figure that was left over although it has the row's name, or its code and something like its name. */
+/**
+ * True if a left-over line with a figure could be the row, too: it has the row's name, or its code and a similar name.
+ */
 export function couldBe({ code, matches }: Entry, { row }: Match, names: NameIndex): boolean {
   if (row.type === 'heading') return false;
   const similarity = matches.near.find((match) => match.row === row)?.similarity ?? 0;
@@ -15,8 +17,8 @@ export function couldBe({ code, matches }: Entry, { row }: Match, names: NameInd
 }
 
 /**
- * A line that is no other row beyond doubt, with or without a figure, that says the same as the row's own line does:
- * its words or the beginning of them, the row's to the letter, or the row's code with a name like it.
+ * True if a line repeats the row's own line: its words or their beginning, the exact name of the row, or the row's code
+ * with a similar name. `entry` is a line, with or without a figure, that is not beyond doubt another row.
  */
 export function isDuplicate(entry: Entry, { row, entries, matches: own }: Match, names: NameIndex): boolean {
   const { code, matches } = entry;
@@ -29,8 +31,8 @@ export function isDuplicate(entry: Entry, { row, entries, matches: own }: Match,
   return matches.text === own.text || isNamed || isCut;
 }
 
-function isBeginning(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one);
+function isBeginning(text: string, other: string): boolean {
+  return text.startsWith(other) || other.startsWith(text);
 }
 
 function hasItsWords({ words }: NameMatches, row: Row, names: NameIndex): boolean {

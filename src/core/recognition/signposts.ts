@@ -10,13 +10,13 @@ const mostHeadings = 20;
 const NUMBERING = /^\(?(?:\d{1,2}|[a-h])\)?$/i;
 const FORM_NUMBER = /^(?:(?:mau )?bieu (?:mau )?(?:so )?|mau (?:so )?|bm ?(?:so )?)0?(\d{1,2})(?!\d)/;
 
-/** What a line says of its form and of the columns below it. */
+/** What a line says about its form and the columns below it. */
 export interface Signpost {
-  /** The form that a title names. */
+  /** The form that the line names as a title. */
   readonly form: string | undefined;
-  /** The headings of columns in a line of a table's header; empty in any other line. */
+  /** The headings of columns if the line is a table header; otherwise empty. */
   readonly headings: Headings;
-  /** The line belongs to a title or header, so that it is no row of a form. */
+  /** True if the line belongs to a title or header and is therefore no row. */
   readonly isHeader: boolean;
 }
 
@@ -27,20 +27,20 @@ export class SignpostReader {
     this.forms = edition.forms.map((form) => ({ id: form.id, number: numberOf(form), title: comparable(form.title) }));
   }
 
-  /** `above`: the headings of the header right above, whose second line this may be. */
+  /** Reads a line; `above` are the headings of the line right above, as headers may have two lines. */
   read(line: Line, above: Headings): Signpost {
     const headings = headingsOf(line, above);
     const form = headings.size > 1 ? undefined : this.formOf(line);
     return { form, headings, isHeader: headings.size > 0 || form !== undefined || isNumbering(line) };
   }
 
-  /** The form that a tab's name says, such as 'BM1', 'Biểu mẫu 1', 'bieu so 1'. */
+  /** The form in the name of a tab, such as 'BM1', 'Biểu mẫu 1', 'bieu so 1'. */
   formOfTab(tab: string): string | undefined {
     return this.numbered(plain(tab.replace(/[_-]/g, ' ')));
   }
 
   private formOf(line: Line): string | undefined {
-    // A title is one text, which a merged cell may have left in each of its columns.
+    // A title is one text, repeated in each column if a merged cell was taken apart.
     const texts = new Set(line.cells.map(({ text }) => text));
     const [text] = texts;
     if (text === undefined || texts.size > 2 || text.length > 200) return undefined;
@@ -65,32 +65,33 @@ function numberOf(form: Form): string {
 }
 
 /**
- * Headings of columns. In a header a text that is no heading we know is one that does not say; a line of few headings
- * is a header only as the second line of one ('Số liệu' below 'Kết quả', 'Kỳ trước' and 'Kỳ này' below 'Số liệu').
+ * The headings of columns in a line. In a header, an unknown text is a heading of kind `unknown`; a line of few
+ * headings is a header only as the second line of one ('Số liệu' below 'Kết quả', 'Kỳ trước' and 'Kỳ này' below 'Số
+ * liệu').
  */
 function headingsOf(line: Line, above: Headings): Headings {
-  const found = new Map<number, Heading>();
+  const headings = new Map<number, Heading>();
   const cells = line.cells.slice(0, mostHeadings);
   for (const cell of cells) {
     const heading = headingIn(cell);
-    if (heading !== undefined) found.set(cell.column, heading);
+    if (heading !== undefined) headings.set(cell.column, heading);
   }
-  const kinds = new Set([...found.values()].map(({ kind }) => kind));
+  const kinds = new Set([...headings.values()].map(({ kind }) => kind));
   kinds.delete('other');
   kinds.delete('unknown');
-  const isHeader = kinds.size >= 2 && found.size * 2 >= line.cells.length;
+  const isHeader = kinds.size >= 2 && headings.size * 2 >= line.cells.length;
   const isSecondLine =
     above.size > 0 &&
-    found.size === line.cells.length &&
-    [...found.keys()].every((column) => spanning.has(above.get(column)?.kind ?? 'result'));
+    headings.size === line.cells.length &&
+    [...headings.keys()].every((column) => spanning.has(above.get(column)?.kind ?? 'result'));
   if (!isHeader && !isSecondLine) return new Map();
   for (const { column, text } of cells) {
-    if (!found.has(column) && /\p{L}{2}/u.test(text)) found.set(column, { kind: 'unknown', year: undefined });
+    if (!headings.has(column) && /\p{L}{2}/u.test(text)) headings.set(column, { kind: 'unknown', year: undefined });
   }
-  return found;
+  return headings;
 }
 
-/** Headings that may span several columns, each with one of its own below. */
+/** Headings that may span several columns, each of which has a heading of its own below. */
 const spanning: ReadonlySet<HeadingKind> = new Set(['result', 'figure', 'unknown']);
 
 function headingIn({ cell: { content }, text, matches }: LineCell): Heading | undefined {
@@ -100,19 +101,19 @@ function headingIn({ cell: { content }, text, matches }: LineCell): Heading | un
   return headingOf(plain(text));
 }
 
-/** The line under a header that numbers the columns: 1 | 2 | 3, (1) | (2), A | B | 1. */
+/** True for the line under a header that numbers the columns: 1 | 2 | 3, (1) | (2), A | B | 1. */
 function isNumbering({ cells }: Line): boolean {
   const texts = cells.map(({ text }) => text.trim());
   if (texts.length < 3 || !texts.every((text) => NUMBERING.test(text))) return false;
   const numbers = texts.map((text) => Number(text.replace(/[()]/g, ''))).filter((number) => !Number.isNaN(number));
-  return numbers.every((number, place) => place === 0 || number === (numbers[place - 1] ?? 0) + 1);
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
 }
 
 function comparable(text: string): string {
   return comparableText(plainWords(text));
 }
 
-/** Letters and digits without marks and abbreviations as they stand. */
+/** Lower-case letters and digits without diacritics; abbreviations are kept. */
 function plain(text: string): string {
   const words = text.slice(0, longestHeading).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return (words.replaceAll('đ', 'd').match(/[a-z0-9]+/g) ?? []).join(' ');

@@ -1,13 +1,13 @@
 import { codesOfText } from './codes';
 import type { Line, LineCell, Page } from './Line';
 
-/** So near, a text is the name of a row. */
+/** From this similarity on, a text is the name of a row. */
 const near = 0.75;
-/** Lines that name a row in both columns: a note may name another row once. */
+/** The number of lines that must name a row in both columns, as a single note may name another row. */
 const fewest = 2;
 const mostTables = 8;
 
-/** The tables that stand beside each other in a sheet, each as a page of its own; most sheets are one. */
+/** Splits tables that are next to each other in a sheet into pages of their own; most sheets are one table. */
 export function tablesOf(page: Page): readonly Page[] {
   const tables: Page[] = [];
   let rest = page;
@@ -20,7 +20,7 @@ export function tablesOf(page: Page): readonly Page[] {
   return [...tables, rest];
 }
 
-/** The first column of a second table: that of its codes, or of its names where it has no codes. */
+/** The first column of a second table: the column of its codes, or of its names if it has no codes. */
 function secondTable({ lines }: Page): number | undefined {
   const both = new Map<number, number>();
   for (const { cells } of lines) {
@@ -40,7 +40,7 @@ function isName({ matches }: LineCell): boolean {
   return (matches.near[0]?.similarity ?? 0) >= near;
 }
 
-/** The cell in front of a name holds the code of the row that is named. */
+/** True if the cell before a name holds the code of the named row. */
 function hasCode({ cells }: Line, names: number): boolean {
   const codes = codesOfText(cells.find(({ column }) => column === names - 1)?.text ?? '');
   const named = cells.find(({ column }) => column === names)?.matches.near ?? [];

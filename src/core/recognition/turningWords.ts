@@ -1,6 +1,6 @@
 /**
- * Words that turn the meaning of a name they are added to, or put into; letters without marks. They are never read as
- * a slip of the row's own word: 'còn lại' is not 'công …', 'trước' not 'thuộc'.
+ * Words that change the meaning of a name that they are added to; without diacritics. They never count as a misspelling
+ * of the row's own word: 'còn lại' is not 'công …', 'trước' not 'thuộc'.
  */
 export const turningWords: ReadonlySet<string> = new Set(
   (

@@ -2,67 +2,67 @@ import { foldText } from '../../base/foldText';
 import { decode } from './decode';
 import type { Encoding } from './decode';
 
-/** Letters that only Unicode has, composed or not: a text with one of them is in no old encoding. */
+/** Letters that only Unicode has, composed or not: a text with one of them is not in an old encoding. */
 const ONLY_UNICODE = /[\u0102-\u01B0\u1EA0-\u1EF9]|\p{Mn}/u;
-/** Letters and signs that the old encodings use; a text without any reads the same in all of them. */
+/** Characters of the old encodings; a text without any reads the same in all encodings. */
 const WESTERN = /[\u00A1-\u00FF]/;
 const longestSample = 300;
 const longestWord = 12;
-const mostJudged = 20_000;
+const cacheSize = 20_000;
 const oldEncodings = ['tcvn3', 'vni'] as const;
 
-/** Tells the encoding of texts by the Vietnamese words that they then hold. */
+/** Detects the encoding of texts by the Vietnamese words that they contain when decoded. */
 export class Decoder {
   private readonly words: ReadonlySet<string>;
-  /** Words that were met; there are some thousand syllables. */
-  private readonly judged = new Map<string, boolean>();
+  /** A cache of words; Vietnamese has some thousand syllables. */
+  private readonly cache = new Map<string, boolean>();
 
-  /** `texts`: what the forms say, whose words are known. */
+  /** `texts` are the texts of the forms, whose words count as known. */
   constructor(texts: Iterable<string>) {
     const words = [...texts].flatMap((text) => foldText(text).match(/\p{L}+/gu) ?? []);
     this.words = new Set(words.filter((word) => !/^[a-z]*$/.test(word)));
   }
 
-  /** The encoding that most of the texts are in; `unicode` where nothing speaks for another. */
+  /** The encoding of most texts; `unicode` unless there is more evidence for another. */
   encodingOf(texts: Iterable<string>): Encoding {
     const votes = { unicode: 0, tcvn3: 0, vni: 0 };
     for (const text of texts) {
       if (ONLY_UNICODE.test(text)) votes.unicode += 1;
-      else if (WESTERN.test(text)) votes[this.best(text) ?? 'unicode'] += 1;
+      else if (WESTERN.test(text)) votes[this.bestEncoding(text) ?? 'unicode'] += 1;
     }
     const old = votes.tcvn3 >= votes.vni ? 'tcvn3' : 'vni';
     return votes[old] > votes.unicode ? old : 'unicode';
   }
 
-  /** A text as Unicode NFC; `usual` decides where the text itself does not. */
+  /** The text as Unicode NFC; `usual` is its encoding if the text itself does not show one. */
   read(text: string, usual: Encoding): string {
     if (!WESTERN.test(text) || ONLY_UNICODE.test(text)) return text.normalize('NFC');
-    return decode(text, this.best(text) ?? usual);
+    return decode(text, this.bestEncoding(text) ?? usual);
   }
 
-  private best(text: string): Encoding | undefined {
+  private bestEncoding(text: string): Encoding | undefined {
     const sample = text.slice(0, longestSample);
-    let most = this.known(sample);
+    let most = this.countKnownWords(sample);
     let best: Encoding | undefined = most > 0 ? 'unicode' : undefined;
     for (const encoding of oldEncodings) {
-      const known = this.known(decode(sample, encoding));
-      if (known <= most) continue;
+      const count = this.countKnownWords(decode(sample, encoding));
+      if (count <= most) continue;
       best = encoding;
-      most = known;
+      most = count;
     }
     return best;
   }
 
-  /** How many words with Vietnamese letters a text has that the forms have, too. */
-  private known(text: string): number {
+  /** The number of words with Vietnamese letters that the forms have, too. */
+  private countKnownWords(text: string): number {
     return (text.normalize('NFC').match(/\p{L}+/gu) ?? []).filter((word) => this.isKnown(word)).length;
   }
 
   private isKnown(word: string): boolean {
-    const kept = this.judged.get(word);
-    if (kept !== undefined) return kept;
+    const cached = this.cache.get(word);
+    if (cached !== undefined) return cached;
     const isKnown = word.length <= longestWord && this.words.has(foldText(word));
-    if (this.judged.size < mostJudged) this.judged.set(word, isKnown);
+    if (this.cache.size < cacheSize) this.cache.set(word, isKnown);
     return isKnown;
   }
 }

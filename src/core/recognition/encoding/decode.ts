@@ -7,7 +7,7 @@ const TCVN3 = new RegExp(`[${Object.keys(tcvn3).join('')}]`, 'g');
 const LETTER_OR_SIGN = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[ôöñíìæóòî]/gi;
 const WORD = /[\p{L}\p{M}\u00A1-\u00BF×÷]+/gu;
 
-/** The text of an old encoding as Unicode NFC. Letters that the encoding does not have stay as they are. */
+/** Decodes a text to Unicode NFC. Letters that the encoding does not have are kept. */
 export function decode(text: string, encoding: Encoding): string {
   switch (encoding) {
     case 'unicode':
@@ -21,7 +21,10 @@ export function decode(text: string, encoding: Encoding): string {
   }
 }
 
-/** A word of capitals was set in the font of capitals: ¶ between them is Ả, not ả. One letter does not tell. */
+/**
+ * Decodes a word of TCVN3. A word in capitals was set in the font of capitals: ¶ between capitals is Ả, not ả; for
+ * single letters, the whole text decides.
+ */
 function tcvn3Word(word: string, isAllCapitals: boolean): string {
   const plain = word.replace(/[^A-Za-z]/g, '');
   const isCapitals = plain.length > 1 ? plain === plain.toUpperCase() : isAllCapitals;
@@ -29,7 +32,7 @@ function tcvn3Word(word: string, isAllCapitals: boolean): string {
   return isCapitals ? decoded.toUpperCase() : decoded;
 }
 
-function vniLetter(found: string, vowel?: string, sign?: string): string {
-  if (vowel === undefined || sign === undefined) return vniLetters[found] ?? found;
+function vniLetter(match: string, vowel?: string, sign?: string): string {
+  if (vowel === undefined || sign === undefined) return vniLetters[match] ?? match;
   return (vniLetters[vowel] ?? vowel) + (vniSigns[sign.toLowerCase()] ?? '');
 }

@@ -1,10 +1,10 @@
 /**
- * Two encodings from before Unicode. A file that was typed with their fonts holds Western letters, which only the
- * font showed as Vietnamese ones; here each as the Western letter (Windows-1252) with the Vietnamese one it stands
- * for. Facts of TCVN 5712:1993 (VN3, the fonts .VnTime, "ABC") and of the VNI fonts for Windows.
+ * Two encodings from before Unicode. A file typed with their fonts holds Western letters, which only the font shows as
+ * Vietnamese ones; the tables map each Western letter (Windows-1252) to the Vietnamese one. Facts of TCVN 5712:1993
+ * (VN3, the fonts .VnTime, "ABC") and of the VNI fonts for Windows.
  */
 
-/** One letter for one. The fonts of capitals (.VnTimeH) show the small letters' codes as capitals. */
+/** Single letters. The fonts of capitals (.VnTimeH) show the codes of small letters as capitals. */
 export const tcvn3: Readonly<Record<string, string>> = pairs(
   '¡Ă ¢Â £Ê ¤Ô ¥Ơ ¦Ư §Đ ¨ă ©â ªê «ô ¬ơ \u00ADư ®đ ' +
     'µà ¶ả ·ã ¸á ¹ạ »ằ ¼ẳ ½ẵ ¾ắ Æặ Çầ Èẩ Éẫ Êấ Ëậ ' +
@@ -13,12 +13,12 @@ export const tcvn3: Readonly<Record<string, string>> = pairs(
     'ïù ñủ òũ óú ôụ õừ ö\u1EED ÷ữ øứ ùự úỳ ûỷ üỹ ýý þỵ',
 );
 
-/** VNI letters that stand by themselves. */
+/** VNI letters without a sign. */
 export const vniLetters: Readonly<Record<string, string>> = pairs(
   'ôơ öư ñđ íí ìì æỉ óĩ òị îỵ ÔƠ ÖƯ ÑĐ ÍÍ ÌÌ ÆỈ ÓĨ ÒỊ ÎỴ',
 );
 
-/** VNI signs behind a vowel, as combining marks: tone, circumflex with tone, breve with tone. */
+/** VNI signs after a vowel, as combining marks: tone, circumflex with tone, breve with tone. */
 export const vniSigns: Readonly<Record<string, string>> = {
   ù: '\u0301',
   ø: '\u0300',
