@@ -50,7 +50,7 @@ export class NameIndex {
     this.sizes = grams.map((set) => set.size);
     grams.forEach((set, index) => {
       for (const gram of set) {
-        const rowsByGram = this.rowsByGram.get(gram);
+        const indices = this.rowsByGram.get(gram);
         if (indices) indices.push(index);
         else this.rowsByGram.set(gram, [index]);
       }

@@ -11,8 +11,8 @@ const filled = appendixPlan(head, 'PL', [
   task('III', '02', '=1+1'),
 ]);
 
-describe('the appendix', () => {
-  test('its title with the year, over the printed columns', () => {
+describe('the sheet of the appendix', () => {
+  test('the title of the appendix names the year and spans the printed columns', () => {
     expect(textAt(blank, 'A1')).toBe('Phụ lục');
     expect(textAt(blank, 'A2')).toBe('KẾT QUẢ CẢI CÁCH HÀNH CHÍNH TRỌNG TÂM TRIỂN KHAI TRONG NĂM 2022');
     expect(blank.merges).toEqual(expect.arrayContaining(['A1:G1', 'A2:G2', 'A3:G3']));
@@ -20,7 +20,7 @@ describe('the appendix', () => {
     expect(styleAt(blank, 'A3')?.unlocked).toBe(true);
   });
 
-  test('A4 across on one page in width, its header on every page', () => {
+  test('the appendix is printed on A4 landscape, one page wide, with its header on every page', () => {
     expect(blank.page).toMatchObject({ paper: 'A4', orientation: 'landscape', titleRows: '5:5' });
     expect(blank.page.printArea).toMatch(/^A1:G\d+$/);
     const printed = blank.columnWidths.slice(0, 7).reduce((sum, width) => sum + width * 7 + 5, 0);
@@ -29,12 +29,12 @@ describe('the appendix', () => {
     expect(printed).toBeGreaterThan(room * 0.97);
   });
 
-  test('columns as printed, and the check column beside them', () => {
+  test('the appendix has its printed columns and the check column to their right', () => {
     const headings = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((column) => textAt(blank, `${column}5`));
     expect(headings).toEqual([...edition.appendix.columns.map(({ heading }) => heading), 'Kiểm tra']);
   });
 
-  test('blank, it has twenty open rows under each of its seven sections', () => {
+  test('a blank appendix has twenty open rows under each of its seven sections', () => {
     sections.forEach(({ code, title }, place) => {
       const row = 6 + place * 21;
       expect([textAt(blank, `A${row}`), textAt(blank, `B${row}`)]).toEqual([code, title]);
@@ -48,7 +48,7 @@ describe('the appendix', () => {
     expect(sections).toHaveLength(7);
   });
 
-  test('filled, it has the tasks and two open rows more, so that it prints no pages of empty rows', () => {
+  test('a filled appendix has its tasks and two more open rows per section, so that it prints no empty pages', () => {
     const titles = sections.map(({ code }) => {
       return filled.cells.find(({ content: c }) => c.kind === 'text' && c.text === code)?.at;
     });
@@ -56,7 +56,7 @@ describe('the appendix', () => {
     expect(filled.page.printArea).toBe('A1:G30');
   });
 
-  test('numbers of plain digits are numbers, others and what looks like a formula stay text', () => {
+  test('plain digits are stored as numbers; other numbers, and texts that look like formulas, stay text', () => {
     expect(contentAt(filled, 'A7')).toEqual({ kind: 'number', value: 1 });
     expect(contentAt(filled, 'A8')).toEqual({ kind: 'text', text: 'a' });
     expect(contentAt(filled, 'A15')).toEqual({ kind: 'text', text: '1.1' });
@@ -65,12 +65,12 @@ describe('the appendix', () => {
     expect(textAt(filled, 'G15')).toBe('Đang thực hiện');
   });
 
-  test('rows of tasks are as high as their text, blank ones grow as they are filled', () => {
+  test('rows of tasks are as high as their text, and blank rows have no fixed height', () => {
     expect(heightOf(filled, 7)).toBeGreaterThan(15);
     expect(heightOf(filled, 9)).toBeUndefined();
   });
 
-  test('an assessment is one of the three, in every row for tasks and nowhere else', () => {
+  test('every row for tasks offers the three assessed statuses, and no other row does', () => {
     expect(filled.validations.map(({ range }) => range)).toEqual([
       'G7:G10',
       'G12:G13',
@@ -87,7 +87,7 @@ describe('the appendix', () => {
     });
   });
 
-  test('every row for tasks has its verdict', () => {
+  test('every row for tasks has the formula of its verdict', () => {
     expect(formulaAt(filled, 'H7')).toBe(
       '=IF(SUMPRODUCT(--(LEN(TRIM(A7:G7))>0))+(LEN(TRIM(G7))>0)>1,IF(IF(ISNUMBER(A7),A7<>INT(A7),IF(LEN(A7)=0,FALSE,' +
         'OR(ISERROR(A7+0),IFERROR(FIND(".",A7)<LEN(A7),FALSE)))),' +
@@ -104,7 +104,7 @@ describe('the appendix', () => {
     );
   });
 
-  test('it says which edition, period and unit it belongs to', () => {
+  test('the appendix has the identity of its edition, period and unit', () => {
     expect(decodeIdentity(blank.identity)).toMatchObject({ form: 'PL', period: '2022-N', unit: 'UBND tỉnh Bến Tre' });
   });
 });

@@ -11,20 +11,23 @@ const words = sheetWords.verdicts;
 const cells = { figure: 'D14', note: 'E14' };
 const own = '=IFERROR(IF(AND(ISTEXT(D14),LEN(TRIM(D14))>0),"✗ phải là số",""),"✗ có ô bị lỗi")';
 
-describe('the mark of a figure that a row starts from', () => {
-  test.each([0, 12, 1800, -3.5, 0.25, 1e21, 1e-7])('%d is read back, and the row’s own formula', (value) => {
-    const formula = carriedOverFormula(own, cells, value, words);
-    expect(carriedOverValue(formula)).toBe(value);
-    expect(confirmedFormula(formula)).toBe(own);
-    const alone = carriedOverFormula(undefined, cells, value, words);
-    expect(carriedOverValue(alone)).toBe(value);
-    expect(confirmedFormula(alone)).toBeUndefined();
-  });
+describe('the check formula of a carried-over figure', () => {
+  test.each([0, 12, 1800, -3.5, 0.25, 1e21, 1e-7])(
+    'the carried-over figure %d and the own formula of the row are read back',
+    (value) => {
+      const formula = carriedOverFormula(own, cells, value, words);
+      expect(carriedOverValue(formula)).toBe(value);
+      expect(confirmedFormula(formula)).toBe(own);
+      const alone = carriedOverFormula(undefined, cells, value, words);
+      expect(carriedOverValue(alone)).toBe(value);
+      expect(confirmedFormula(alone)).toBeUndefined();
+    },
+  );
 
   test.each([
     ['with spaces and $', (formula: string) => formula.replaceAll(',', ', ').replace('D14', '$D$14')],
     ['in small letters', (formula: string) => formula.replace('IF(IF(COUNT', 'if(if(count')],
-  ])('%s, as other programs write it', (_, rewritten) => {
+  ])('the formula is recognised as other programs write it: %s', (_, rewritten) => {
     expect(carriedOverValue(rewritten(carriedOverFormula(own, cells, 12, words)))).toBe(12);
   });
 
@@ -33,14 +36,14 @@ describe('the mark of a figure that a row starts from', () => {
     '=IF(D14=12,"? số kỳ trước","")',
     '=IF(IF(COUNT(D14)=1,IF(D14=E14,LEN(E14)=0,FALSE),FALSE),"? a","")',
     '',
-  ])('%s is none', (formula) => {
+  ])('a formula without a carried-over figure gives none: %s', (formula) => {
     // prettier-ignore
     expect(carriedOverValue(formula)).toBeUndefined();
     expect(confirmedFormula(formula)).toBeUndefined();
   });
 });
 
-describe('a form that starts from earlier figures', () => {
+describe('a form with carried-over figures', () => {
   const head = {
     edition,
     period: { year: 2023, kind: 'Q1' as const, text: '2023-Q1' },
@@ -52,7 +55,7 @@ describe('a form that starts from earlier figures', () => {
   const plan = formPlan(form('BM5'), head, 'BM5', { ...blankContent, figure, carriedOver: figure });
   const at = (address: string): unknown => plan.cells.find((one) => one.at === address)?.content;
 
-  test('holds them, marks them in the check column and colours them; other rows stay as they were', () => {
+  test('carried-over figures are filled in, named in the check column and coloured, and other rows stay as they were', () => {
     const blank = formPlan(form('BM5'), head, 'BM5', blankContent);
     const row = Number(/\d+/.exec(plan.cells.find(({ content }) => content.kind === 'number')?.at ?? '')?.[0]);
     expect(at(`D${row}`)).toEqual({ kind: 'number', value: 26 });
@@ -64,7 +67,7 @@ describe('a form that starts from earlier figures', () => {
     expect(plan.conditionalFormats.map(({ formula }) => formula)).toContain(`LEFT($F${String(row - 1)},1)="?"`);
   });
 
-  test('is read back, and restoring keeps the mark', () => {
+  test('carried-over figures are read back from the sheet, and restoring the form keeps them', () => {
     const lines: Line[] = [];
     for (const { at: address, content } of plan.cells) {
       const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];

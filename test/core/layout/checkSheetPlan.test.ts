@@ -42,7 +42,7 @@ function column(plan: SheetPlan, letter: string): readonly string[] {
   return texts;
 }
 
-test('the check sheet holds the facts, the findings with their explanations, and who signs', () => {
+test('the check sheet holds the facts, the findings with their explanations, and the place for the signature', () => {
   const plan = planOf();
   const at = ['A1', 'A2', 'B2', 'A3', 'B3', 'A5', 'B5', 'C5', 'A6', 'B6', 'C6', 'A8', 'C10', 'C11'];
   expect(at.map((cell) => textAt(plan, cell))).toEqual([
@@ -52,7 +52,7 @@ test('the check sheet holds the facts, the findings with their explanations, and
   ]);
 });
 
-test('the check sheet is marked with its unit and period and is no form', () => {
+test('the check sheet has an identity with its unit and period, which is not that of a form', () => {
   expect(decodeIdentity(planOf().identity)).toEqual({
     edition: 'cv581-2022',
     form: checkSheetId,
@@ -67,14 +67,14 @@ test('the check sheet links to the cells of its findings', () => {
   expect(contentAt(plan, 'A7')).toEqual({ kind: 'text', text: 'BM3' });
 });
 
-test('the check sheet says so where there are no findings', () => {
+test('the check sheet has a line for a report without findings', () => {
   const plan = planOf([]);
   expect(textAt(plan, 'A6')).toBe('Không còn gì.');
   expect(plan.merges).toContain('A6:C6');
 });
 
-describe('the page', () => {
-  test('the page is A4, with the margins that are asked for, the header on every page and everything in the print area', () => {
+describe('the page of the check sheet', () => {
+  test('the page is A4 with the required margins, the header on every page and everything in the print area', () => {
     const plan = planOf();
     expect(plan.page).toMatchObject({ paper: 'A4', orientation: 'portrait', titleRows: '5:5' });
     const last = Number(/:C(\d+)$/.exec(plan.page.printArea)?.[1]);
@@ -83,14 +83,14 @@ describe('the page', () => {
     expect(plan.cells.every(({ at }) => /^[ABC]\d/.test(at))).toBe(true);
   });
 
-  test('the page is filled and not exceeded by the columns: 165 mm are 468 points, a character takes 5.25 and a column 3.75', () => {
+  test('the columns fill the page and do not exceed it: 165 mm are 468 points, a character takes 5.25 and a column 3.75', () => {
     const widths = planOf().columnWidths;
     const points = widths.reduce((sum, width) => sum + width * 5.25 + 3.75, 0);
     expect(points).toBeLessThanOrEqual(468);
     expect(points).toBeGreaterThan(440);
   });
 
-  test('the page shows texts of a thousand characters in full, in rows that Excel can make and that break across pages', () => {
+  test('texts of a thousand characters are shown in full, in rows that Excel can make and that break across pages', () => {
     const plan = planOf([lineOf({ explanation: long }), lineOf({ finding: long, explanation: 'ngắn' })]);
     expect(
       column(plan, 'C')
@@ -111,17 +111,17 @@ describe('the page', () => {
     }
   });
 
-  test('the page takes words without end', () => {
+  test('words of any length are accepted', () => {
     const plan = planOf([lineOf({ explanation: 'x'.repeat(1_000) })]);
     expect(column(plan, 'C').join('').replaceAll(' ', '')).toBe('x'.repeat(1_000));
     for (const { height } of plan.rowHeights) expect(height).toBeLessThan(200);
   });
 });
 
-describe("Excel's limits", () => {
+describe('the check sheet keeps the limits of Excel', () => {
   const plan = planOf(Array.from({ length: 200 }, (_, n) => lineOf({ explanation: n % 7 === 0 ? long : 'ngắn' })));
 
-  test('every cell stands once and has a style; no area is merged twice, no row has two heights', () => {
+  test('every cell occurs once and has a style, no area is merged twice, and no row has two heights', () => {
     expect(new Set(plan.cells.map(({ at }) => at)).size).toBe(plan.cells.length);
     expect(plan.cells.filter(({ style }) => !plan.styles[style])).toEqual([]);
     expect(new Set(plan.merges).size).toBe(plan.merges.length);
@@ -129,7 +129,7 @@ describe("Excel's limits", () => {
     expect(plan.rowHeights.filter(({ height }) => !(height > 0 && height <= 409))).toEqual([]);
   });
 
-  test('type is of 13 points throughout, and merged areas lie in their rows', () => {
+  test('all type has 13 points, and merged areas are within their rows', () => {
     expect(Object.values(plan.styles).filter(({ size = 13 }) => size < 12)).toEqual([]);
     const used = plan.cells.map(({ style }) => plan.styles[style]?.size ?? 13);
     expect(new Set(used)).toEqual(new Set([13]));

@@ -57,8 +57,8 @@ function put(lines: readonly Line[], cell: string, value: string | number | null
   });
 }
 
-describe('beside a form', () => {
-  test('beside a form stand the earlier figure, the difference and the change', () => {
+describe('columns beside a form', () => {
+  test('the columns hold the prior figure, the difference and the change', () => {
     expect(['G6', 'H6', 'I6'].map((cell) => at(cell))).toEqual([label, 'Chênh lệch', '%']);
     expect(['G7', 'H7', 'I7'].map((cell) => at(cell))).toEqual([
       99.5,
@@ -68,16 +68,16 @@ describe('beside a form', () => {
     expect(at('G8')).toBe(0);
   });
 
-  test('a figure that is not known is blank, and its row waits for none', () => {
+  test('an unknown figure is blank, and the formulas of its row are empty', () => {
     expect(at('G9')).toBe('empty');
     expect(at('H9')).toBe('=IF(COUNT(D9,G9)<2,"",D9-G9)');
   });
 
-  test('a heading has nothing to be compared', () => {
+  test('a heading is not compared', () => {
     expect(['G11', 'H11', 'I11'].map((cell) => at(cell))).toEqual([undefined, undefined, undefined]);
   });
 
-  test('a percentage is compared in points, and a code stands side by side', () => {
+  test('a percentage is compared in points, and a code is only shown', () => {
     expect(BM2.rows[6]).toMatchObject({ code: '2.2', type: 'percent' });
     expect(['G13', 'H13', 'I13'].map((cell) => at(cell))).toEqual([
       33.33,
@@ -89,7 +89,7 @@ describe('beside a form', () => {
     expect(['G', 'H', 'I'].map((column) => at(`${column}${String(place)}`, codes))).toEqual(['empty', undefined, undefined]); // prettier-ignore
   });
 
-  test('nothing else is touched: the area, the protection, and cells of these columns only', () => {
+  test('only the cells of these columns change, and protection and area stay', () => {
     expect(plan).toMatchObject({ area: 'G5:I20', protection: null, insertRows: [], validations: [], conditionalFormats: [] }); // prettier-ignore
     expect(plan.columnWidths).toEqual({ G: 13, H: 13, I: 10 });
     expect(plan.cells.filter(({ at: cell }) => !/^[GHI]/.test(cell))).toEqual([]);
@@ -97,7 +97,7 @@ describe('beside a form', () => {
     expect([...looks].filter((look) => look?.unlocked ?? look?.border)).toEqual([]);
   });
 
-  test('they follow rows that were moved', () => {
+  test('the columns follow rows that were moved', () => {
     const swapped: Change = (lines) => [...lines.slice(0, 7), lines[8]!, lines[7]!, ...lines.slice(9)];
     const moved = planOf(madeFrom(swapped(formLines(BM2))));
     expect(at('G9', moved)).toBe(0); // 1.1 stands in row 9
@@ -108,7 +108,7 @@ describe('beside a form', () => {
     ['columns that were moved', (lines) => lines.map((line) => [null, ...line])],
     ['a header that is gone', (lines) => lines.map((line, place) => (place === 4 || place === 5 ? [] : line))],
     ['no rows', (lines) => lines.slice(0, 6)],
-  ])('not with %s', (_what, change) => {
+  ])('no columns are planned for a form with %s', (_what, change) => {
     const lines = change(formLines(BM2));
     expect(madeFrom(lines)).toBeUndefined();
     const cells = sheet(lines);
@@ -116,7 +116,7 @@ describe('beside a form', () => {
   });
 });
 
-describe('what is of somebody else is never written over', () => {
+describe('cells of somebody else are never overwritten', () => {
   test.each([
     ['G12', 'ghi chú riêng', 'G12'],
     ['H5', 'x', 'H5'],
@@ -126,7 +126,7 @@ describe('what is of somebody else is never written over', () => {
     ['H9', '=D9-C9', 'H9'],
     ['G21', 'bên dưới', undefined],
     ['J12', 'bên cạnh', undefined],
-  ])('%s: %s', (cell, value, taken) => {
+  ])('the plan is refused if %s holds %s', (cell, value, taken) => {
     const lines = [...formLines(BM2), [null]];
     expect(takenIn(put(lines, cell, value))).toBe(taken);
   });
@@ -138,23 +138,23 @@ describe('what is of somebody else is never written over', () => {
     ['I9', '=D9/G9'],
     ['H5', 'x'],
     ['H6', 3],
-  ])('nor once ours stand there: %s: %s', (cell, value) => {
+  ])('the plan is refused beside existing columns if %s holds %s', (cell, value) => {
     expect(takenIn(put(carriedOut(formLines(BM2)), cell, value))).toBe(cell);
   });
 
-  test.each([1, 2, 3, 4, 5, 9])('but the first %i cells of what was broken off are written again', (count) => {
+  test.each([1, 2, 3, 4, 5, 9])('the first %i cells of an interrupted insertion are written again', (count) => {
     const begun = { ...plan, cells: plan.cells.filter(({ content }) => content?.kind !== 'empty').slice(0, count) };
     expect(planOf(madeFrom(carriedOut(formLines(BM2), begun)))).toEqual(plan);
   });
 
-  test('nor in a row of their own between ours', () => {
+  test('the plan is refused if another row between ours is filled', () => {
     const lines = carriedOut(formLines(BM2));
     const own: Line = [null, 'ghi thêm', null, null, null, null, 12];
     expect(takenIn([...lines.slice(0, 9), own, ...lines.slice(9)])).toBe('G10');
   });
 });
 
-describe('ours are known again', () => {
+describe('existing columns are recognised', () => {
   const done = carriedOut(formLines(BM2));
 
   test.each<readonly [string, Change]>([
@@ -166,7 +166,7 @@ describe('ours are known again', () => {
     ['where a blank row was inserted', (lines) => [...lines.slice(0, 8), [null], ...lines.slice(8)]],
     ['where a code was overtyped', (lines) => put(put(lines, 'A9', 'x'), 'B9', 'y')],
     ['where the last row lost its code', (lines) => put(put(lines, 'A20', 'x'), 'B20', 'y')],
-  ])('%s', (_what, change) => {
+  ])('existing columns are recognised %s', (_what, change) => {
     const lines = change(done);
     expect(hasComparison(sheet(lines))).toBe(true);
     const again = madeFrom(lines);
@@ -177,7 +177,7 @@ describe('ours are known again', () => {
     expect(left.flat().filter((cell) => cell !== null)).toEqual([]);
   });
 
-  test('another period takes their place and leaves nothing of the last one', () => {
+  test('another period replaces the columns and leaves nothing of the last one', () => {
     const other = comparisonColumns(BM2, 'BM2', sheet(done), scanForm(BM2, sheet(done)), period('Năm 2021', { 'BM2:1.2': 4 }), words); // prettier-ignore
     const now = planOf(other);
     expect(['G6', 'G7', 'G9'].map((cell) => at(cell, now))).toEqual(['Năm 2021', 'empty', 4]);
@@ -189,13 +189,13 @@ describe('ours are known again', () => {
     ['differences that somebody takes', put(formLines(BM2), 'H9', '=D9-G9')],
     ['differences of other columns', put(formLines(BM2), 'H9', '=IF(COUNT(C9,G9)<2,"",C9-G9)')],
     ['ours in another column', put(formLines(BM2), 'I9', '=IF(COUNT(D9,G9)<2,"",D9-G9)')],
-  ])('not in %s', (_what, lines) => {
+  ])('columns are not recognised in %s', (_what, lines) => {
     const cells = sheet(lines);
     expect(hasComparison(cells)).toBe(false);
     expect(withoutComparison(BM2, 'BM2', cells, scanForm(BM2, cells))).toBeUndefined();
   });
 
-  test('taking them away gives the columns their usual width, and leaves what is not ours', () => {
+  test('removal gives the columns their usual width and leaves cells of somebody else', () => {
     const lines = put(done, 'G12', 'sửa tay');
     const cells = sheet(lines);
     const away = withoutComparison(BM2, 'BM2', cells, scanForm(BM2, cells));

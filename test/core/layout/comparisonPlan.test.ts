@@ -15,7 +15,7 @@ function trend(of: SheetPlan): readonly (string | undefined)[] {
   return Array.from({ length: last - 5 }, (_, place) => textAt(of, `L${String(6 + place)}`));
 }
 
-test('it is a sheet of ours beside the forms, A4 lying', () => {
+test('the comparison sheet accompanies the forms and is printed on A4 landscape', () => {
   expect(decodeIdentity(plan.identity)).toMatchObject({ form: 'SS', period: '2022-N', unit: 'UBND tỉnh Bến Tre' });
   expect(isAccompanying('SS')).toBe(true);
   const last = 6 + BM4.rows.length;
@@ -24,7 +24,7 @@ test('it is a sheet of ours beside the forms, A4 lying', () => {
   expect(plan.protection).toMatchObject({ formatRows: true, insertRows: false });
 });
 
-test('a row for each row of the forms that are in the workbook', () => {
+test('the comparison sheet has a row for each row of the forms in the workbook', () => {
   const codes = (of: SheetPlan): readonly unknown[] =>
     of.cells.flatMap(({ at: cell, style, content }) => (/^A\d/.test(cell) && style === 'code' && content.kind === 'text' ? [content.text] : [])); // prettier-ignore
   expect(codes(plan)).toEqual(BM4.rows.map(({ code }) => code));
@@ -32,7 +32,7 @@ test('a row for each row of the forms that are in the workbook', () => {
   expect(textAt(plan, 'A6')).toBe('Biểu mẫu 4. CẢI CÁCH TỔ CHỨC BỘ MÁY');
 });
 
-test('headings say which period stands below, or that it is not at hand', () => {
+test('headings name the period of their column or say that it is not available', () => {
   const row = ['D5', 'E5', 'F5', 'G5', 'H5'].map((cell) => textAt(plan, cell));
   expect(row).toEqual(['Kỳ này\nNăm 2022', 'Kỳ trước\n6 tháng 2022', 'Chênh lệch', '%', 'Cùng kỳ năm trước\nNăm 2021']);
   expect(textAt(comparisonPlanOf({ previous }, ['BM4']), 'H5')).toBe('Cùng kỳ năm trước\n(chưa có)');
@@ -42,12 +42,12 @@ describe('the figures of a row', () => {
   const row = at('1.5');
   const cell = (column: string): string => `${column}${String(row)}`;
 
-  test('now by formula, as the form has it', () => {
+  test('the current figure is a formula that refers to the form', () => {
     expect(formulaAt(plan, cell('D'))).toMatch(/^=IF\(ISNUMBER\('BM4'!D\d+\),'BM4'!D\d+,""\)$/);
     expect(formulaAt(plan, cell('D'))).toContain("'BM4'!D12");
   });
 
-  test('earlier as numbers, with the difference and the change by formula', () => {
+  test('prior figures are numbers, and difference and change are formulas', () => {
     expect([contentAt(plan, cell('E')), contentAt(plan, cell('H'))]).toEqual([
       { kind: 'number', value: 600 },
       { kind: 'number', value: 620 },
@@ -56,28 +56,28 @@ describe('the figures of a row', () => {
     expect(formulaAt(plan, cell('J'))).toContain(`H${String(row)}=0`);
   });
 
-  test('of a percentage in points only, of a heading none', () => {
+  test('a percentage is compared in points only, and a heading is not compared', () => {
     expect(formulaAt(plan, `F${String(at('1.1'))}`)).toBeDefined();
     expect(contentAt(plan, `G${String(at('1.1'))}`)).toEqual({ kind: 'empty' });
     for (const column of ['D', 'E', 'F', 'G', 'H', 'I', 'J'])
       expect(contentAt(plan, `${column}${String(at('1'))}`)).toEqual({ kind: 'empty' });
   });
 
-  test('none where a period is not at hand', () => {
+  test('the cells of a period that is not available are blank', () => {
     const alone = comparisonPlanOf({}, ['BM4']);
     for (const column of ['E', 'F', 'G', 'H', 'I', 'J'])
       expect(contentAt(alone, cell(column))).toEqual({ kind: 'empty' });
   });
 
-  test('all locked', () => {
+  test('all cells of the table are locked', () => {
     expect(plan.cells.filter(({ style, at: where }) => plan.styles[style]?.unlocked && !/^[L-Q]2$/.test(where))).toEqual([]); // prettier-ignore
   });
 });
 
-describe('one row is chosen', () => {
+describe('the chooser of a row', () => {
   const compared = BM4.rows.filter(({ type }) => type !== 'heading');
 
-  test('from a list of all rows with figures, in cells of the sheet', () => {
+  test('the list has all rows with figures and takes them from cells of the sheet', () => {
     const [validation] = plan.validations;
     expect(validation).toMatchObject({ range: 'L2:Q2', kind: 'listFrom', source: `S6:S${String(5 + compared.length)}`, style: 'stop' }); // prettier-ignore
     const labels = compared.map((_, place) => textAt(plan, `S${String(6 + place)}`));
@@ -85,19 +85,19 @@ describe('one row is chosen', () => {
     expect(new Set(labels).size).toBe(compared.length);
   });
 
-  test('its cell is open and holds the first one that was known before', () => {
+  test('the cell of the chooser is unlocked and holds the first row with a figure in another period', () => {
     expect(styleAt(plan, 'L2')).toMatchObject({ unlocked: true });
     expect(textAt(plan, 'L2')).toBe(textAt(plan, 'S6'));
     const later = comparisonPlanOf({ previous: period('x', { 'BM4:1.5': 3 }) }, ['BM4']);
     expect(textAt(later, 'L2')).toMatch(/^BM4 1\.5 /);
   });
 
-  test('and shown over the periods, a blank for what is not known', () => {
+  test('the chosen row is shown over the periods, with a blank for an unknown figure', () => {
     expect(formulaAt(plan, 'M6')).toBe(`=IF(ISNUMBER(INDEX($T$6:$T$${String(5 + compared.length)},MATCH($L$2,$S$6:$S$${String(5 + compared.length)},0))),INDEX($T$6:$T$${String(5 + compared.length)},MATCH($L$2,$S$6:$S$${String(5 + compared.length)},0)),"")`); // prettier-ignore
     expect(contentAt(plan, 'T7')).toEqual({ kind: 'empty' });
   });
 
-  test('the oldest first, the report last, each period once', () => {
+  test('the periods are listed once each, the oldest first and the report last', () => {
     expect(trend(plan)).toEqual(['Năm 2021', '6 tháng 2022', 'Năm 2022']);
     const others = [period('Năm 2020', {}), yearAgo, period('Quý I 2022', {})];
     expect(trend(comparisonPlanOf({ previous, yearAgo, others }, ['BM4']))).toEqual(['Năm 2020', 'Năm 2021', 'Quý I 2022', '6 tháng 2022', 'Năm 2022']); // prettier-ignore
@@ -105,7 +105,7 @@ describe('one row is chosen', () => {
     expect(trend(comparisonPlanOf({}, ['BM4']))).toEqual(['Năm 2022']);
   });
 
-  test('with a chart of what is shown, beside the print', () => {
+  test('a chart shows the figures outside of the printed area', () => {
     expect(plan.charts).toEqual([
       {
         kind: 'columns',
@@ -118,7 +118,7 @@ describe('one row is chosen', () => {
   });
 });
 
-test('without a form there is nothing to be chosen', () => {
+test('a workbook without forms has no chooser', () => {
   expect(comparisonPlanOf({ previous }, [])).toMatchObject({
     validations: [],
     charts: [],
@@ -126,16 +126,16 @@ test('without a form there is nothing to be chosen', () => {
   });
 });
 
-describe("Excel's limits", () => {
+describe('the comparison sheet keeps the limits of Excel', () => {
   const others = Array.from({ length: 8 }, (_, place) => period(`Năm ${String(2012 + place)}`, { 'BM4:1.5': place }));
   const whole = comparisonPlanOf({ previous, yearAgo, others });
 
-  test('functions of Excel 2010 only', () => {
+  test('formulas use functions of Excel 2010 only', () => {
     const used = formulas(whole).flatMap(({ formula }) => formula.replace(/"[^"]*"/g, '').match(/[A-Z]+(?=\()/g) ?? []);
     expect([...new Set(used)].sort()).toEqual(['COUNT', 'IF', 'INDEX', 'ISNUMBER', 'MATCH', 'ROUND']);
   });
 
-  test('every cell stands once, with a style; rows have one height, columns a width', () => {
+  test('every cell occurs once and has a style, rows have one height, and columns have a width', () => {
     expect(new Set(whole.cells.map(({ at: cell }) => cell)).size).toBe(whole.cells.length);
     expect(whole.cells.filter(({ style }) => !whole.styles[style])).toEqual([]);
     expect(new Set(whole.rowHeights.map(({ row }) => row)).size).toBe(whole.rowHeights.length);
@@ -143,7 +143,7 @@ describe("Excel's limits", () => {
     expect(whole.columnWidths).toHaveLength(19 + 11);
   });
 
-  test('labels are short enough for MATCH and hold no sign of its own', () => {
+  test('labels are short enough for MATCH and have no wildcards', () => {
     const labels = whole.cells.flatMap(({ at: cell, content }) => (/^S\d/.test(cell) && content.kind === 'text' ? [content.text] : [])); // prettier-ignore
     expect(labels.length).toBeGreaterThan(everyForm.length * 10);
     expect(labels.filter((label) => label.length > 110 || /[~*?]/.test(label))).toEqual([]);

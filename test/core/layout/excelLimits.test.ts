@@ -37,12 +37,12 @@ const plans = everyPlan();
 const all = plans.flatMap((plan) => formulas(plan).map(({ at, formula }) => ({ where: `${plan.tab}!${at}`, formula })));
 
 describe("Excel's limits hold on every sheet", () => {
-  test('there are formulas on all of them', () => {
+  test('every sheet has formulas', () => {
     expect(plans.map((plan) => formulas(plan).length > 0)).toEqual(plans.map(() => true));
     expect(all.length).toBeGreaterThan(600);
   });
 
-  test('formulas have 8,192 characters and 64 levels at most, brackets closed', () => {
+  test('formulas have at most 8,192 characters and 64 levels, and their brackets are closed', () => {
     expect(all.filter(({ formula }) => formula.length > 8192 || depth(formula) > 63)).toEqual([]);
   });
 
@@ -51,11 +51,11 @@ describe("Excel's limits hold on every sheet", () => {
     expect([...new Set(used)].filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  test('verdicts say something: no sign stands without words', () => {
+  test('every verdict has a text after its sign', () => {
     expect(all.filter(({ formula }) => /"(✗|!|lưu ý:) ?(, [^"]*)?"(?!&)/.test(formula))).toEqual([]);
   });
 
-  test('titles 32, error texts 224 and prompts 255 characters; lists 255 with their commas', () => {
+  test('titles have at most 32, errors 224, prompts 255 characters, and lists 255 with their commas', () => {
     const validations = plans.flatMap(({ validations: v }) => v);
     expect(validations.length).toBeGreaterThan(90);
     const wrong = validations.filter(
@@ -71,7 +71,7 @@ describe("Excel's limits hold on every sheet", () => {
     );
   });
 
-  test('no validation text of the forms had to be cut', () => {
+  test('no validation text of the forms exceeds the limits and has to be cut', () => {
     const texts = plans.flatMap(({ validations }) => validations.flatMap(({ prompt, error }) => [prompt, error]));
     expect(texts.filter(({ title, message }) => /…$/.test(title) || /…$/.test(message))).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe("Excel's limits hold on every sheet", () => {
     }
   });
 
-  test('every cell stands once and has a style; no area is merged twice', () => {
+  test('every cell occurs once and has a style, and no area is merged twice', () => {
     for (const { tab, cells, styles, merges } of plans) {
       expect([tab, new Set(cells.map(({ at }) => at)).size]).toEqual([tab, cells.length]);
       expect([tab, cells.filter(({ style }) => !styles[style])]).toEqual([tab, []]);
@@ -97,7 +97,7 @@ describe("Excel's limits hold on every sheet", () => {
     expect(formats.filter(({ formula }) => formula.includes('!$') || /[A-Z0-9']!/.test(formula))).toEqual([]);
   });
 
-  test('nothing is smaller than 11 points, and the forms and the appendix are set in 13', () => {
+  test('no type is smaller than 11 points, and forms and appendix are set in 13', () => {
     const sizes = plans.flatMap(({ styles }) => Object.values(styles).map(({ size }) => size ?? 13));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
     for (const { cells, styles, page } of plans.slice(0, -1)) {

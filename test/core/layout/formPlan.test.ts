@@ -16,7 +16,7 @@ import {
 describe('a form is set as Công văn 581 prints it', () => {
   const plan = formPlanOf('BM4');
 
-  test('a title block over the printed columns, open where the number of the report is filled in', () => {
+  test('the title block spans the printed columns, and its cell for the number of the report is unlocked', () => {
     expect(textAt(plan, 'A1')).toBe('Biểu mẫu 4');
     expect(textAt(plan, 'A2')).toBe('CẢI CÁCH TỔ CHỨC BỘ MÁY');
     expect(textAt(plan, 'A3')).toBe(
@@ -27,7 +27,7 @@ describe('a form is set as Công văn 581 prints it', () => {
     expect(styleAt(plan, 'A3')).toMatchObject({ italic: true, unlocked: true });
   });
 
-  test('the number and date of the covering report, in the year of that date', () => {
+  test('the reference shows number and date of the covering report, with the year of that date', () => {
     const report = { number: '5', date: { year: 2023, month: 1, day: 3 } };
     expect(textAt(formPlanOf('BM4', content(), { ...head, report }), 'A3')).toMatch(
       /^\(Kèm theo Báo cáo số 5\/BC-UBND ngày 03 tháng 01 năm 2023\s/,
@@ -42,11 +42,11 @@ describe('a form is set as Công văn 581 prints it', () => {
     ['Sở Nội vụ tỉnh Bến Tre', '/BC-…… ngày'],
     ['Văn phòng UBND tỉnh', '/BC-…… ngày'],
     ['UBNDX', '/BC-…… ngày'],
-  ])('%s signs its reports %s', (unit, sign) => {
+  ])('reports of %s have the sign %s', (unit, sign) => {
     expect(textAt(formPlanOf('BM4', content(), { ...head, unit }), 'A3')).toContain(sign);
   });
 
-  test('a header of two rows, repeated on every page and kept in sight', () => {
+  test('the header has two rows, is repeated on every page and stays visible', () => {
     const merged = ['A5:A6', 'B5:B6', 'C5:D5', 'E5:E6', 'F5:F6'];
     expect(plan.merges.filter((range) => /[56]$/.test(range)).sort()).toEqual(merged);
     expect(['A5', 'C5', 'C6', 'D6', 'E5', 'F5'].map((at) => textAt(plan, at))).toEqual([
@@ -68,7 +68,7 @@ describe('a form is set as Công văn 581 prints it', () => {
     expect(plan.freeze).toEqual({ rows: 6, columns: 0 });
   });
 
-  test('on A4 upright, within the margins of Nghị định 30, without the check column', () => {
+  test('the form is printed on A4 portrait within the margins of Nghị định 30, without the check column', () => {
     expect(plan.page).toMatchObject({ paper: 'A4', orientation: 'portrait', printArea: 'A1:E27' });
     expect(plan.page.margins).toEqual({ top: 20, bottom: 20, left: 30, right: 15 });
     const printed = plan.columnWidths.slice(0, 5).reduce((sum, width) => sum + width * 7 + 5, 0);
@@ -83,7 +83,7 @@ describe('a form is set as Công văn 581 prints it', () => {
     expect(styleAt(plan, 'A7')?.numberFormat).toBe('@');
   });
 
-  test('groups and the first level in bold, the rest indented by level', () => {
+  test('names of groups and of the first level are bold, the others are indented by level', () => {
     const indents = ['1', '1.5', '1.5.1'].map((code) => styleAt(plan, `B${rowOf(plan, code)}`)?.indent);
     expect(indents).toEqual([1, 2, 3]);
     expect(styleAt(plan, `B${rowOf(plan, '2')}`)?.bold).toBe(true);
@@ -92,7 +92,7 @@ describe('a form is set as Công văn 581 prints it', () => {
     expect(styleAt(bm7, `B${rowOf(bm7, '5.1')}`)?.bold).toBe(true);
   });
 
-  test('a hint stands behind the name in italics, with its lines', () => {
+  test('a hint follows the name in italics and keeps its lines', () => {
     const bm7 = formPlanOf('BM7');
     const hint =
       'Liên thông 2 cấp: Từ UBND tỉnh - 100% UBND các huyện.\nLiên thông 3 cấp: Từ UBND tỉnh - 100% UBND cấp huyện, cấp xã.';
@@ -105,13 +105,13 @@ describe('a form is set as Công văn 581 prints it', () => {
     );
   });
 
-  test('every printed cell of the table has its border', () => {
+  test('every printed cell of the table has a border', () => {
     const table = plan.cells.filter(({ at }) => /^[A-E]/.test(at) && Number(at.slice(1)) >= 5);
     expect(table).toHaveLength(5 * 23);
     expect(table.filter(({ style }) => plan.styles[style]?.border !== true)).toEqual([]);
   });
 
-  test('it says which form, period and unit it is', () => {
+  test('the sheet has the identity of its form, period and unit', () => {
     expect(decodeIdentity(plan.identity)).toEqual({
       edition: 'cv581-2022',
       form: 'BM4',
@@ -121,8 +121,8 @@ describe('a form is set as Công văn 581 prints it', () => {
   });
 });
 
-describe('what may be typed', () => {
-  test('figures but for headings and computed rows, every note, and the line on the report', () => {
+describe('cells that may be typed into', () => {
+  test('all figures except headings and computed rows are unlocked, and so are all notes and the reference to the report', () => {
     for (const form of edition.forms) {
       const plan = formPlanOf(form.id);
       const open = plan.cells.filter(({ style }) => plan.styles[style]?.unlocked).map(({ at }) => at);
@@ -135,7 +135,7 @@ describe('what may be typed', () => {
     }
   });
 
-  test('a figure typed over a formula or at a heading can be taken out again', () => {
+  test('a figure typed over a formula or into a heading is unlocked, so that it can be removed', () => {
     const plan = formPlanOf('BM4', content({ 'BM4:1.5': 614, 'BM4:1': 5 }, {}, true));
     expect(contentAt(plan, 'D12')).toEqual({ kind: 'number', value: 614 });
     expect(styleAt(plan, 'D12')?.unlocked).toBe(true);
@@ -144,7 +144,7 @@ describe('what may be typed', () => {
 });
 
 describe('figures and notes', () => {
-  test('numbers as numbers, other spellings as they were typed', () => {
+  test('numbers are stored as numbers, other spellings as they were typed', () => {
     const plan = formPlanOf(
       'BM4',
       content({ 'BM4:1.3': 3, 'BM4:2.1': '1.769', 'BM4:1.1': '=1+1' }, { 'BM4:1.3': 'Tăng' }),
@@ -156,7 +156,7 @@ describe('figures and notes', () => {
     expect(contentAt(plan, 'D11')).toEqual({ kind: 'empty' });
   });
 
-  test('a computed row keeps its formula unless the typed value is wanted', () => {
+  test('a computed row keeps its formula unless a typed value replaces it', () => {
     const figures = { 'BM4:1.5': 614 };
     expect(formulaAt(formPlanOf('BM4', content(figures)), 'D12')).toContain('SUM(D13,D14,D15)');
     expect(contentAt(formPlanOf('BM4', content(figures, {}, true)), 'D12')).toEqual({ kind: 'number', value: 614 });
@@ -173,7 +173,7 @@ describe('figures and notes', () => {
     }
   });
 
-  test('counts and money show groups of three from a thousand on, percentages and codes what was typed', () => {
+  test('counts and money have groups of three digits from a thousand on, percentages and codes are shown as typed', () => {
     const plan = formPlanOf('BM6');
     expect(styleAt(plan, `D${rowOf(plan, '1.1')}`)?.numberFormat).toBe('[<1000]General;#,##0');
     expect(styleAt(plan, `D${rowOf(plan, '2.2')}`)?.numberFormat).toBe('[<1000]General;#,##0');
@@ -203,7 +203,7 @@ describe('the check column', () => {
     }
   });
 
-  test('colours ask the column of the same row and no other sheet', () => {
+  test('conditional formats refer to the check column of the same row and to no other sheet', () => {
     const { conditionalFormats } = formPlanOf('BM4');
     expect(conditionalFormats.map(({ range, formula }) => [range, formula])).toEqual([
       ['F7:F27', 'LEFT($F7,1)="✗"'],

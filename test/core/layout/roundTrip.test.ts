@@ -28,24 +28,27 @@ function storedContent(planned: PlanContent): Cell['content'] {
   return planned.kind === 'text' ? { kind: 'text', text: planned.text } : planned;
 }
 
-describe('what is written is found again', () => {
-  test.each(edition.forms.map(({ id }) => id))('%s: every row with its figure, its note and its formula', (id) => {
-    const form = edition.forms.find((one) => one.id === id)!;
-    const figures = Object.fromEntries(form.rows.map((row, place) => [row.key, row.type === 'heading' ? '' : place]));
-    const notes = Object.fromEntries(form.rows.map(({ key }) => [key, `Ghi chú của ${key}`]));
-    const { rows, problems } = scanForm(form, stored(formPlanOf(id, content(figures, notes))));
-    expect(problems).toEqual([]);
-    form.rows.forEach((row, place) => {
-      const found = rows.get(row.key);
-      expect(found?.note).toBe(`Ghi chú của ${row.key}`);
-      expect(found?.isOwnFormula).toBe(row.formula !== undefined);
-      if (row.formula === undefined && row.type !== 'heading') {
-        expect(found?.figure.content).toEqual({ kind: 'number', value: place });
-      }
-    });
-  });
+describe('sheets are read back as they were written', () => {
+  test.each(edition.forms.map(({ id }) => id))(
+    '%s is read back with the figure, note and formula of every row',
+    (id) => {
+      const form = edition.forms.find((one) => one.id === id)!;
+      const figures = Object.fromEntries(form.rows.map((row, place) => [row.key, row.type === 'heading' ? '' : place]));
+      const notes = Object.fromEntries(form.rows.map(({ key }) => [key, `Ghi chú của ${key}`]));
+      const { rows, problems } = scanForm(form, stored(formPlanOf(id, content(figures, notes))));
+      expect(problems).toEqual([]);
+      form.rows.forEach((row, place) => {
+        const found = rows.get(row.key);
+        expect(found?.note).toBe(`Ghi chú của ${row.key}`);
+        expect(found?.isOwnFormula).toBe(row.formula !== undefined);
+        if (row.formula === undefined && row.type !== 'heading') {
+          expect(found?.figure.content).toEqual({ kind: 'number', value: place });
+        }
+      });
+    },
+  );
 
-  test('the tasks of a written appendix are found under their sections', () => {
+  test('the tasks of an appendix are read back under their sections', () => {
     const tasks = [task('I', '1', 'A'), task('I', 'a', 'B'), task('VII', '1', 'C', 'Chưa thực hiện')];
     const { tasks: found, missingSections } = scanAppendix(edition.appendix, stored(appendixPlan(head, 'PL', tasks)));
     expect(missingSections).toEqual([]);

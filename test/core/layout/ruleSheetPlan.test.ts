@@ -21,8 +21,8 @@ function rowOfRule(id: string): number {
   return lines.find((line) => line.id === id)?.row ?? 0;
 }
 
-describe('the sheet of all rules', () => {
-  test('the sheet of all rules says whose report it is, and of which period', () => {
+describe('the rule sheet', () => {
+  test('the rule sheet names the unit and the period of the report', () => {
     expect(['A1', 'A2', 'A3'].map((at) => textAt(plan, at))).toEqual([
       'KIỂM TRA SỐ LIỆU BÁO CÁO CẢI CÁCH HÀNH CHÍNH',
       'UBND tỉnh Bến Tre',
@@ -31,7 +31,7 @@ describe('the sheet of all rules', () => {
     expect(decodeIdentity(plan.identity)).toMatchObject({ form: 'KT', period: '2022-N' });
   });
 
-  test('the sheet of all rules counts its verdicts and the tasks of the appendix on top', () => {
+  test('the rule sheet has counts of its verdicts and of the tasks of the appendix on top', () => {
     const last = lines.at(-1)?.row;
     expect(formulaAt(plan, 'C5')).toBe(`=COUNTIF(C12:C${last},"✗*")`);
     expect(formulaAt(plan, 'C6')).toBe(`=COUNTIF(C12:C${last},"!*")`);
@@ -41,7 +41,7 @@ describe('the sheet of all rules', () => {
     expect(formulaAt(plan, 'C9')).toContain(`EXACT('PL'!G6:G2000,"Hoàn thành")`);
   });
 
-  test('lists every rule once, under its form, with its sentence', () => {
+  test('the rule sheet lists every rule once, under its form, with its sentence', () => {
     const ids = edition.rules.map(({ id }) => id);
     const listed = lines.map(({ id }) => id).filter((id) => ids.includes(id));
     expect([...listed].sort()).toEqual([...ids].sort());
@@ -50,7 +50,7 @@ describe('the sheet of all rules', () => {
     expect(groups).toEqual([...edition.forms.map(({ label, title }) => `${label.vi}. ${title}`), 'Phụ lục']);
   });
 
-  test('the sheet of all rules asks every figure to be a number, also where no rule on its type does', () => {
+  test('the rule sheet demands a number for every figure, even if no rule on its type does', () => {
     const figures = edition.rows
       .filter(({ type }) => type !== 'heading')
       .map(({ form, code }) => `${form}.${code}-type`);
@@ -58,7 +58,7 @@ describe('the sheet of all rules', () => {
     expect(formulaAt(plan, `C${rowOfRule('BM4.1.1-type')}`)).toContain("ISTEXT('BM4'!D8)");
   });
 
-  test('judges by formulas over the sheets of the forms', () => {
+  test('the rule sheet has verdicts by formulas over the sheets of the forms', () => {
     const total = formulaAt(plan, `C${rowOfRule('BM4.1.5-total')}`);
     expect(total).toContain("'BM4'!D12");
     expect(total).toContain('"✗ khác tổng "');
@@ -69,16 +69,16 @@ describe('the sheet of all rules', () => {
     expect(formulaAt(plan, `C${rowOfRule('BM1.2.2-equal')}`)).toContain('C9');
   });
 
-  test('the sheet of all rules says which rules only the add-in can judge', () => {
+  test('the rule sheet names the rules that only the add-in can check', () => {
     expect(textAt(plan, `C${rowOfRule('BM4.1.1-ratio')}`)).toBe('kiểm tra bằng phần bổ trợ');
   });
 
-  test('the sheet of all rules is as high as the words of a verdict, whatever its formula asks of the notes', () => {
+  test('the rows of the rule sheet are high enough for the text of the verdict, whatever its formula', () => {
     // “! khác Biểu mẫu 5, 6, cần giải trình” takes two lines, as the rule's id does.
     expect(heightOf(plan, rowOfRule('BM4.1.5-equal'))).toBeLessThan(3 * 16);
   });
 
-  test('the sheet of all rules leads to the figure cell of each row', () => {
+  test('the rule sheet links to the figure cell of each row', () => {
     expect(contentAt(plan, `D${rowOfRule('BM4.1.5-total')}`)).toEqual({
       kind: 'link',
       text: 'dòng 1.5',
@@ -89,14 +89,14 @@ describe('the sheet of all rules', () => {
     expect(linked).toHaveLength(lines.length);
   });
 
-  test('the sheet of all rules counts what is wrong with the tasks', () => {
+  test('the rule sheet counts the faults of the tasks', () => {
     expect(formulaAt(plan, `C${rowOfRule('PL.assessment-required')}`)).toBe(
       `=IF(COUNTIF('PL'!H6:H2000,"✗ thiếu đánh giá")=0,"","✗ "&COUNTIF('PL'!H6:H2000,"✗ thiếu đánh giá")&" nhiệm vụ")`,
     );
     expect(contentAt(plan, `D${rowOfRule('PL.content-required')}`)).toMatchObject({ kind: 'link', cell: 'B7' });
   });
 
-  test('the sheet of all rules is locked all over, printed on A4 upright with its header on every page', () => {
+  test('the rule sheet is locked and printed on A4 portrait with its header on every page', () => {
     expect(plan.cells.filter(({ at }) => styleAt(plan, at)?.unlocked)).toEqual([]);
     expect(plan.validations).toEqual([]);
     expect(plan.page).toMatchObject({ orientation: 'portrait', titleRows: '11:11' });
@@ -105,7 +105,7 @@ describe('the sheet of all rules', () => {
   });
 });
 
-describe('of a report with some of the forms', () => {
+describe('the rule sheet of a report with some of the forms', () => {
   const some = checkPlanOf(
     new Map([
       ['BM1', 'BM1 2022-6T'],
@@ -117,19 +117,19 @@ describe('of a report with some of the forms', () => {
     return `C${cell.slice(1)}`;
   };
 
-  test('only their rules stand there, under the tabs as they are', () => {
+  test('only rules of existing forms are listed, under the names of their tabs', () => {
     const ids = some.cells.flatMap(({ content: c }) => (c.kind === 'text' ? [c.text] : []));
     expect(edition.rules.filter(({ id, row }) => ids.includes(id) !== /^BM[14]:/.test(row))).toEqual([]);
     expect(formulaAt(some, at('BM4.1.5-total'))).toContain("'Tổ chức ''22'!D12");
     expect(formulaAt(some, at('BM1.2-ratio'))).toContain("'BM1 2022-6T'!D8");
   });
 
-  test('a rule over a form that is not there says so', () => {
+  test('a rule over a missing form says so instead of a verdict', () => {
     expect(textAt(some, at('BM4.1.5-equal'))).toBe('không có Biểu mẫu 6');
     expect(textAt(some, at('BM1.2.1-equal'))).toBe('không có Phụ lục');
   });
 
-  test('there are no counts of an appendix', () => {
+  test('there are no counts of a missing appendix', () => {
     expect(textAt(some, 'A8')).toBeUndefined();
     expect(textAt(some, 'A9')).toBe('Mã quy tắc');
     expect(everyTab.size).toBe(8);

@@ -25,7 +25,7 @@ function told({ tasks }: ScannedAppendix): readonly string[] {
   return tasks.map(({ key, fields, isSubtask }) => `${key} ${isSubtask ? '– ' : ''}${fields.content}`);
 }
 
-describe('tasks stand under their sections', () => {
+describe('tasks are found under their sections', () => {
   test('a task is scanned with every field, its cell and its number', () => {
     const { tasks, missingSections } = scan(lines({ II: [task(1, 'Rà soát văn bản', 'Đang thực hiện')] }));
     expect(missingSections).toEqual([]);
@@ -59,7 +59,7 @@ describe('tasks stand under their sections', () => {
     ['spaces', ' 4 ', 'PL:I.4'],
     ['nothing: the place in the section', null, 'PL:I.2'],
     ['a blank: the place in the section', ' ', 'PL:I.2'],
-  ])('the number as %s', (_, no, key) => {
+  ])('a task is numbered by what its number cell holds: %s', (_, no, key) => {
     const { tasks } = scan(lines({ I: [task(1, 'một'), task(no, 'hai')] }));
     expect([tasks[1]?.key, tasks[1]?.isSubtask]).toEqual([key, false]);
   });
@@ -87,7 +87,7 @@ describe('tasks stand under their sections', () => {
     ['Nội dung alone', [null, 'Ghi chú: số liệu tính đến 14/12/2022'], false],
     ['the rest of a line from Word', [null, null, null, null, 'và các huyện'], false],
     ['blanks beside one field', [' ', 'Rà soát', '\u00A0', ' '], false],
-  ])('a line without a number that has %s', (_, line, isTask) => {
+  ])('a line without a number is classified if it has %s', (_, line, isTask) => {
     const { tasks } = scan(lines({ I: [task(1, 'một'), line, task(null, 'hai')] }));
     expect(tasks.map(({ key }) => key)).toEqual(isTask ? ['PL:I.1', 'PL:I.2', 'PL:I.3'] : ['PL:I.1', 'PL:I.2']);
   });
@@ -149,8 +149,8 @@ describe('sub-tasks', () => {
   });
 });
 
-describe('two lines with one number', () => {
-  test('two lines with one number have keys of their own, so that a finding leads to its line', () => {
+describe('two tasks with one number', () => {
+  test('two tasks with one number have different keys, so that a finding leads to its line', () => {
     const { tasks } = scan(lines({ I: [task(1, 'một'), task(1, 'hai'), task(1, 'ba')] }));
     expect(new Set(tasks.map(({ key }) => key)).size).toBe(3);
     expect(tasks[0]?.key).toBe('PL:I.1');
@@ -158,7 +158,7 @@ describe('two lines with one number', () => {
 });
 
 describe('sections', () => {
-  test('tasks go with the headings of moved sections', () => {
+  test('tasks move with the headings of their sections', () => {
     const moved = [
       ...titleBlock,
       taskHeader(),
@@ -170,7 +170,7 @@ describe('sections', () => {
     expect([tasks.map(({ key }) => key), missingSections]).toEqual([['PL:III.1', 'PL:VII.1'], []]);
   });
 
-  test('a missing section is named, and its tasks count to the one before', () => {
+  test('a missing section is reported, and its tasks count to the section before', () => {
     const without = lines({ I: [task(1, 'một')], II: [task(1, 'hai')] }).filter(([no]) => no !== 'II');
     const { tasks, missingSections } = scan(without);
     expect([tasks.map(({ section }) => section), missingSections]).toEqual([['I', 'I'], ['II']]);
@@ -186,7 +186,7 @@ describe('sections', () => {
     ['small letters and a closing dot', ['iv.', 'cải cách tổ chức bộ máy.']],
     ['the older way of placing tones', ['IV', 'CẢI CÁCH TỔ CHỨC BỘ MÁY'.normalize('NFD')]],
     ['a title of its own', ['IV.', 'Cải cách tổ chức bộ máy năm 2022']],
-  ])('a heading with %s', (_, heading) => {
+  ])('a section is opened by a heading with %s', (_, heading) => {
     const changed = lines({ IV: [task(1, 'bốn')] }).map((line) => (line[0] === 'IV' ? heading : line));
     expect([told(scan(changed)), scan(changed).missingSections]).toEqual([['PL:IV.1 bốn'], []]);
   });
@@ -200,12 +200,12 @@ describe('sections', () => {
     ['the title of another section', ['IV', 'Cải cách thể chế']],
     ['other fields', ['IV', 'Cải cách bộ máy', 'Kế hoạch']],
     ['a small letter', ['iv', 'Cải cách bộ máy']],
-  ])('a number of a section with %s is no heading', (_, heading) => {
+  ])('a number of a section with %s does not open the section', (_, heading) => {
     const changed = lines({ IV: [task(1, 'bốn')] }).map((line) => (line[0] === 'IV' ? heading : line));
     expect(scan(changed).missingSections).toEqual(['IV']);
   });
 
-  test('an empty sheet misses all sections', () => {
+  test('all sections are missing in an empty sheet', () => {
     expect(scan([])).toEqual({ tasks: [], missingSections: all });
   });
 });
@@ -222,7 +222,7 @@ test('columns in another order are found by their headings', () => {
   ]);
 });
 
-test('any block of cells is scanned, and keys are unique', () => {
+test('any block of cells is scanned without an error, and keys are unique', () => {
   const values = fc.oneof(fc.string(), fc.integer(), fc.constantFrom('I', 'II', 'STT', 'Nội dung', 'a', '1.1', null));
   fc.assert(
     fc.property(fc.array(fc.array(values, { maxLength: 8 }), { maxLength: 20 }), (body) => {

@@ -30,12 +30,12 @@ function inserted(lines: readonly Line[], before: number, added: readonly Line[]
 }
 
 describe('rows are found by their codes', () => {
-  test('as written: every row in print order below the header', () => {
+  test('a form as written has every row in print order below the header', () => {
     expect(untouched).toEqual(BM4.rows.map(({ code }, place) => `${code} D${first + place}`));
     expect(scanForm(BM4, sheet(formLines(BM4))).problems).toEqual([]);
   });
 
-  test('figure, note and their cells belong together', () => {
+  test('a row is found with its figure, its note and their cells', () => {
     const lines = formLines(BM4).map((line): Line =>
       line[0] === '1.3' ? [...line.slice(0, 3), '3 ban', 'như kỳ trước'] : line,
     );
@@ -48,7 +48,7 @@ describe('rows are found by their codes', () => {
     });
   });
 
-  test('after lines were inserted, with words and without', () => {
+  test('rows are found after lines with and without text were inserted', () => {
     const lines = inserted(inserted(formLines(BM4), 12, [[null, 'trong đó:'], []]), 20, [['Tổng cộng', null, null, 5]]);
     const { problems, rows } = scanForm(BM4, sheet(lines));
     expect(problems).toEqual([]);
@@ -59,7 +59,7 @@ describe('rows are found by their codes', () => {
     ]);
   });
 
-  test('sorted the other way round', () => {
+  test('rows are found after they were sorted in reverse order', () => {
     const lines = formLines(BM4);
     const { problems, rows } = scanForm(
       BM4,
@@ -70,7 +70,7 @@ describe('rows are found by their codes', () => {
     expect(found({ rows, problems }).at(-1)).toBe('3.4 D7');
   });
 
-  test('a deleted row is missing, the others stay', () => {
+  test('a deleted row is missing, and the others are found', () => {
     const lines = formLines(BM4).filter(([code]) => code !== '2.3' && code !== '3');
     const { problems, rows } = scanForm(BM4, sheet(lines));
     expect(problems).toEqual([
@@ -80,7 +80,7 @@ describe('rows are found by their codes', () => {
     expect(rows.size).toBe(19);
   });
 
-  test('an empty sheet misses every row', () => {
+  test('every row is missing in an empty sheet', () => {
     for (const empty of [sheet([]), sheet([[]]), sheet(titleBlock), sheet([...titleBlock, ...formHeader])]) {
       const { problems, rows } = scanForm(BM4, empty);
       expect([problems.length, rows.size]).toEqual([21, 0]);
@@ -95,12 +95,12 @@ describe('rows are found by their codes', () => {
     ['a no-break space', '1.5.1', '1.5.1\u00A0'],
     ['a zero-width space', '1.5.1', '\u200B1.5.1'],
     ['a line break', '1.5.1', '1.5.1\n'],
-  ])('%s in the code column: %s as %j', (_, code, typed) => {
+  ])('a row is found with %s in the code column: %s typed as %j', (_, code, typed) => {
     const scanned = scanForm(BM4, sheet(recoded(formLines(BM4), code, typed)));
     expect([found(scanned), scanned.problems]).toEqual([untouched, []]);
   });
 
-  test('text in NFD, of headings and names', () => {
+  test('headings and names are recognised in NFD', () => {
     const lines = formLines(BM4).map((line) =>
       line.map((value) => (typeof value === 'string' ? value.normalize('NFD') : value)),
     );
@@ -109,42 +109,45 @@ describe('rows are found by their codes', () => {
     expect(scanned.problems).toEqual([{ type: 'codeChanged', row: 'BM4:1.3', code: 'x' }]);
   });
 
-  test('a numbered row below the header is not row 1, 2 or 3', () => {
+  test('a numbered line below the header is not row 1, 2 or 3', () => {
     const lines = inserted(formLines(BM4), first, [['1', '2', '3', '4', '5']]);
     const { problems, rows } = scanForm(BM4, sheet(lines));
     expect(problems).toEqual([]);
     expect(rows.get('BM4:1')?.figureAt).toBe('D8');
   });
 
-  test('codes above the header are no rows', () => {
+  test('codes above the header are not rows', () => {
     const lines = [['1.5', 'Tổng số', null, 9], ...formLines(BM4)];
     expect(scanForm(BM4, sheet(lines)).rows.get('BM4:1.5')?.figureAt).toBe('D13');
   });
 });
 
 describe('rows whose codes were overtyped are found by their names', () => {
-  test.each([['x'], ['1.50'], [null], [0], ['']])('%j for 1.5.2', (code) => {
-    const scanned = scanForm(BM4, sheet(recoded(formLines(BM4), '1.5.2', code)));
-    expect(found(scanned)).toEqual(untouched);
-    expect(scanned.problems).toEqual([
-      { type: 'codeChanged', row: 'BM4:1.5.2', code: code === null ? '' : String(code) },
-    ]);
-  });
+  test.each([['x'], ['1.50'], [null], [0], ['']])(
+    'a row whose code 1.5.2 was overtyped with %j is found by its name',
+    (code) => {
+      const scanned = scanForm(BM4, sheet(recoded(formLines(BM4), '1.5.2', code)));
+      expect(found(scanned)).toEqual(untouched);
+      expect(scanned.problems).toEqual([
+        { type: 'codeChanged', row: 'BM4:1.5.2', code: code === null ? '' : String(code) },
+      ]);
+    },
+  );
 
-  test('the code of another row: the row with the name keeps it', () => {
+  test('a row that got the code of another row leaves that row its code', () => {
     const scanned = scanForm(BM4, sheet(recoded(formLines(BM4), '1.5.2', '1.5.1')));
     expect(found(scanned)).toEqual(untouched);
     expect(scanned.problems).toEqual([{ type: 'codeChanged', row: 'BM4:1.5.2', code: '1.5.1' }]);
   });
 
-  test('names that stand in three places: the one left over is it', () => {
+  test('of a name that occurs three times, the only line without a valid code is the row', () => {
     const BM3 = form('BM3');
     const scanned = scanForm(BM3, sheet(recoded(formLines(BM3), '3.2.1', '?')));
     expect(scanned.problems).toEqual([{ type: 'codeChanged', row: 'BM3:3.2.1', code: '?' }]);
     expect(scanned.rows.get('BM3:3.2.1')?.figureAt).toBe('D24');
   });
 
-  test('two of them overtyped: which is which cannot be told', () => {
+  test('two rows of the same name with overtyped codes are both missing', () => {
     const BM3 = form('BM3');
     const lines = recoded(recoded(formLines(BM3), '3.2.1', '?'), '3.3.1', '?');
     expect(scanForm(BM3, sheet(lines)).problems).toEqual([
@@ -153,37 +156,37 @@ describe('rows whose codes were overtyped are found by their names', () => {
     ]);
   });
 
-  test('a name that was changed, too, is a missing row', () => {
+  test('a row whose code and name were changed is missing', () => {
     const lines = formLines(BM4).map((line): Line => (line[0] === '1.3' ? ['x', 'Số ban', ...line.slice(2)] : line));
     expect(scanForm(BM4, sheet(lines)).problems).toEqual([{ type: 'rowMissing', row: 'BM4:1.3' }]);
   });
 
-  test('a changed name alone does no harm', () => {
+  test('a row whose name alone was changed is found', () => {
     const lines = formLines(BM4).map((line): Line => (line[0] === '1.3' ? ['1.3', 'Số ban', ...line.slice(2)] : line));
     const scanned = scanForm(BM4, sheet(lines));
     expect([found(scanned), scanned.problems]).toEqual([untouched, []]);
   });
 });
 
-describe('a row that stands twice', () => {
+describe('a code that occurs twice', () => {
   const copied = (change: (line: Line) => Line): ScannedForm => {
     const lines = formLines(BM4);
     const line = lines[first + 1] ?? [];
     return scanForm(BM4, sheet([...lines, change(line)]));
   };
 
-  test('copied with its name: both cells are told, the first counts', () => {
+  test('for a row that was copied with its name, both cells are reported and the first counts', () => {
     const { problems, rows } = copied((line) => [...line.slice(0, 3), 99]);
     expect(problems).toEqual([{ type: 'rowTwice', row: 'BM4:1.2', cells: ['A9', 'A28'] }]);
     expect(rows.get('BM4:1.2')?.figureAt).toBe('D9');
   });
 
-  test('its code on a line of somebody’s own: the row with the name counts, no question', () => {
+  test('for a code on a line of another name, the row with the name counts and nothing is reported', () => {
     const { problems, rows } = copied(() => ['1.2', 'Ghi chú của phòng', null, 99]);
     expect([problems, rows.get('BM4:1.2')?.figureAt]).toEqual([[], 'D9']);
   });
 
-  test('neither has the name: both cells are told', () => {
+  test('for two lines without the name of the row, both cells are reported', () => {
     const lines = formLines(BM4).map((line): Line => (line[0] === '1.3' ? ['1.3', 'a', null, 5] : line));
     expect(scanForm(BM4, sheet([...lines, ['1.3', 'b', null, 6]])).problems).toEqual([
       { type: 'rowTwice', row: 'BM4:1.3', cells: ['A10', 'A28'] },
@@ -198,7 +201,7 @@ describe('scanning is total', () => {
     fc.constantFrom('STT', '1.5', 'Số liệu', 'Ghi chú', '=D1', null, 1.5),
   );
 
-  test('any block of cells, anywhere in the sheet', () => {
+  test('any block of cells anywhere in a sheet is scanned without an error', () => {
     const blocks = fc.array(fc.array(values, { maxLength: 8 }), { maxLength: 12 });
     fc.assert(
       fc.property(

@@ -14,17 +14,17 @@ describe('widths of Times New Roman', () => {
     expect(textWidth(text, 13)).toBeCloseTo(width, 1);
   });
 
-  test('composed and decomposed letters are as wide', () => {
+  test('composed and decomposed letters are equally wide', () => {
     const text = 'Tỷ lệ hồ sơ được giải quyết đúng hạn';
     expect(textWidth(text.normalize('NFD'), 13)).toBe(textWidth(text, 13));
   });
 
-  test('bold is wider', () => {
+  test('bold letters are wider than upright ones', () => {
     expect(textWidth('Tổng số nhiệm vụ', 13, true)).toBeGreaterThan(textWidth('Tổng số nhiệm vụ', 13));
   });
 });
 
-describe('lines of a wrapped text', () => {
+describe('the number of lines of a wrapped text', () => {
   test.each([
     ['', 50, 1],
     ['một', 50, 1],
@@ -34,7 +34,7 @@ describe('lines of a wrapped text', () => {
     // A word without a place to break it is cut at the border.
     ['0000000000', 26, 3],
     ['a 0000000000', 26, 4],
-  ])('"%s" in %d points takes %d', (text, room, lines) => {
+  ])('"%s" in %d points takes %d lines', (text, room, lines) => {
     expect(lineCount(text, room, 13)).toBe(lines);
   });
 });
@@ -54,7 +54,7 @@ describe('the height of a row', () => {
     expect(rowHeight(9, [long]).height).toBeGreaterThan(3 * 16.5);
   });
 
-  test('grows where an indent or bold type takes room', () => {
+  test('the height of a row grows if an indent or bold type takes room', () => {
     const text = 'Tỷ lệ giải quyết phản ánh kiến nghị về quy định thủ tục hành chính của tỉnh và các huyện';
     const heights = [style, { ...style, indent: 6 }, { ...style, bold: true, indent: 6 }].map((one) => {
       return rowHeight(1, [{ text, width: 35, style: one }]).height;

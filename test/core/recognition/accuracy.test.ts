@@ -6,7 +6,7 @@ import { edition } from './sheets';
 
 const variants = 300;
 
-test('of 300 distorted reports 99 of 100 figures land in their row, and none in another without a doubt', () => {
+test('in 300 distorted reports, 99 of 100 figures get into their row and none into another without a doubt', () => {
   let sum = noTotals;
   const wrong: string[] = [];
   for (let seed = 1; seed <= variants; seed += 1) {
@@ -26,7 +26,7 @@ test('of 300 distorted reports 99 of 100 figures land in their row, and none in 
   expect(sum.doubtful / sum.values).toBeLessThan(0.15);
 }, 60_000);
 
-describe('an undistorted report is certain throughout', () => {
+describe('every row of an undistorted report is certain', () => {
   test.each([
     ['a form a sheet', noFaults],
     ['all forms below each other', { ...noFaults, together: true }],
@@ -35,7 +35,7 @@ describe('an undistorted report is certain throughout', () => {
     ['decomposed', { ...noFaults, encoding: 'NFD' }],
     ['TCVN3', { ...noFaults, encoding: 'TCVN3' }],
     ['VNI', { ...noFaults, encoding: 'VNI' }],
-  ] as const)('%s', (_, faults) => {
+  ] as const)('every row of a report is certain: %s', (_, faults) => {
     const { totals } = judge(edition, distorted(edition, faults, new Random(1)));
     expect(totals).toEqual({ ...noTotals, values: 126, landed: 126, certain: 126 });
   });

@@ -4,7 +4,7 @@ import type { CellContent } from '../../../src/core/base/CellContent';
 const number = (value: number): CellContent => ({ kind: 'number', value });
 const words = (text: string): CellContent => ({ kind: 'text', text });
 
-describe('a code cell', () => {
+describe('the codes that a cell may mean', () => {
   test.each<[string, CellContent, string, readonly string[]]>([
     ['as printed', words('1.4.2'), 'General', ['1.4.2']],
     ['with a closing dot', words('1.4.2.'), 'General', ['1.4.2']],
@@ -25,7 +25,7 @@ describe('a code cell', () => {
     ['a date with a time', number(45_020.5), 'd/m/yyyy h:mm', []],
     ['a formula without a result', { kind: 'formula', formula: '=A1+1' }, 'General', []],
     ['a formula', { kind: 'formula', formula: '=A1+1', result: 3 }, 'General', ['3']],
-  ])('%s', (_, content, numberFormat, codes) => {
+  ])('the codes of a cell are read: %s', (_, content, numberFormat, codes) => {
     const text = content.kind === 'text' ? content.text : '';
     expect(readCode({ content, numberFormat }, text).codes).toEqual(codes);
   });
@@ -38,6 +38,6 @@ test.each<[string, ReturnType<typeof codeBeforeName>]>([
   ['100% UBND', undefined],
   ['Số 1.1', undefined],
   ['12 345', undefined],
-])('a code before a name: %s', (text, found) => {
+])('a code is split from the name after it: %s', (text, found) => {
   expect(codeBeforeName(text)).toEqual(found);
 });

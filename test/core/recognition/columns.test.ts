@@ -14,7 +14,7 @@ function below(headings: string, first: string, second: string, above = title): 
   );
 }
 
-describe('the heading tells the report’s figures from others', () => {
+describe('the heading distinguishes figures of the report from others', () => {
   test.each([
     ['Kế hoạch | Thực hiện | Tỷ lệ', 'D'],
     ['Mục tiêu | Thực hiện | Tỷ lệ', 'D'],
@@ -22,7 +22,7 @@ describe('the heading tells the report’s figures from others', () => {
     ['Số liệu năm trước | Số liệu | Tăng, giảm', 'D'],
     ['Kỳ trước | Kỳ này | Chênh lệch', 'D'],
     ['Số liệu | Cùng kỳ | Tỷ lệ', 'C'],
-  ])('%s', (headings, column) => {
+  ])('the column of figures is found by the headings: %s', (headings, column) => {
     expect(below(headings, '#40 | #38 | #95', '#40 | #37 | #92')).toEqual([`BM1:2.1 ${column}3`, `BM1:2.2 ${column}4`]);
   });
 });
@@ -45,12 +45,12 @@ describe('columnUnclear: two columns may be meant', () => {
     ['Năm 2021 | Năm 2022', 'D'],
     ['Năm 2022 | Năm 2021', 'C'],
     ['#2021 | #2022', 'D'],
-  ])('%s', (headings, column) => {
+  ])('the figures are doubtful under the headings: %s', (headings, column) => {
     const found = [`BM1:2.1 ${column}3`, `BM1:2.2 ${column}4`].map((row) => `${row} columnUnclear`);
     expect(below(headings, '#40 | #38', '#40 | #37')).toEqual(found);
   });
 
-  test('of two years the one that the title says', () => {
+  test('of two years, the column of the year in the title holds the figures', () => {
     const found = below('Năm 2021 | Năm 2022', '#40 | #38', '#40 | #37', '| Biểu mẫu 1 |\n| Báo cáo CCHC năm 2021 |');
     expect(found).toEqual(['BM1:2.1 C4', 'BM1:2.2 C5']);
   });
@@ -63,11 +63,11 @@ describe('columnUnclear: the only column is not the report’s', () => {
     'Mục tiêu năm 2023',
     'Điểm tối đa',
     'Số trang tài liệu kiểm chứng',
-  ])('%s', (heading) => {
+  ])('the figures are doubtful under the heading: %s', (heading) => {
     expect(below(heading, '#40', '#38')).toEqual(['BM1:2.1 C3 columnUnclear', 'BM1:2.2 C4 columnUnclear']);
   });
 
-  test('a year stands alone, and the title says no other', () => {
+  test('a column under a single year holds the figures if the title names no other year', () => {
     expect(below('Năm 2021', '#40', '#38')).toEqual(['BM1:2.1 C3', 'BM1:2.2 C4']);
     expect(below('Năm 2021', '#40', '#38', '| Biểu mẫu 1 |\n| Báo cáo CCHC năm 2022 |')).toEqual([
       'BM1:2.1 C4 columnUnclear',
@@ -82,7 +82,7 @@ describe('the second line of a header', () => {
     ['Kết quả thực hiện', 'Kỳ trước', 'Kỳ này'],
     ['Thực hiện', 'Tháng trước', 'Tháng này'],
     ['Kết quả thống kê', 'Kế hoạch', 'Thực hiện'],
-  ])('%s over %s and %s', (upper, left, right) => {
+  ])('the lower line of the header decides: %s over %s and %s', (upper, left, right) => {
     const found = outcome(
       sheet(`
       ${title}
@@ -94,7 +94,7 @@ describe('the second line of a header', () => {
     expect(found).toEqual(['BM1:2.1 D4', 'BM1:2.2 D5']);
   });
 
-  test('cells that moved: "Số liệu" stands over the names', () => {
+  test('figures are doubtful if cells of the header moved so that "Số liệu" is over the names', () => {
     const found = outcome(
       sheet(`
       | STT | Chỉ tiêu thống kê | Kết quả thống kê | Ghi chú |
@@ -105,7 +105,7 @@ describe('the second line of a header', () => {
     expect(found).toEqual(['BM1:2.1 D3 columnUnclear', 'BM1:2.2 D4 columnUnclear']);
   });
 
-  test('the headings of another form above say nothing of two full columns', () => {
+  test('the headings of another form above do not decide between two full columns', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -139,7 +139,7 @@ describe('a number in another column of one line', () => {
     ['the figure among the notes', 'NV | | | 40 nhiệm vụ', 'BM1:2.1 D3 columnUnclear'],
     ['a note that begins with a number', 'NV | #40 | | 2 nhiệm vụ chuyển sang năm sau', 'BM1:2.1 D3'],
     ['a blank row', 'NV | | | chưa có', 'BM1:2.1 D3'],
-  ])('%s', (_, first, row) => {
+  ])('the row is doubtful: %s', (_, first, row) => {
     expect(table(first)).toEqual([row, 'BM1:2.2 D4', 'BM1:3.1 D5', 'BM1:3.2 D6']);
   });
 });

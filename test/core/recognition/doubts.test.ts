@@ -3,8 +3,8 @@ import { edition, header, outcome, sheet } from './sheets';
 
 const title = '| Biểu mẫu 2 |';
 
-describe('certain', () => {
-  test('code and name agree', () => {
+describe('rows without a doubt', () => {
+  test('a row is certain if code and name agree', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -16,7 +16,7 @@ describe('certain', () => {
     expect(found).toEqual(['BM2:1 D3', 'BM2:1.1 D4', 'BM2:1.2 D5']);
   });
 
-  test('without a code, a name that is no other row’s', () => {
+  test('a row without a code is certain if the name is no other row’s', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -28,7 +28,7 @@ describe('certain', () => {
     expect(found).toEqual(['BM2:1.1 D3', 'BM2:1.2 D4', 'BM2:1.3 D5']);
   });
 
-  test('two rows of one name are told apart by their codes and what stands above them', () => {
+  test('two rows of the same name are distinguished by their codes and the rows above', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -43,7 +43,7 @@ describe('certain', () => {
 });
 
 describe('severalLines', () => {
-  test('a row stands twice: the first is shown, the second is told as belonging to no row', () => {
+  test('of a row that occurs twice, the first line is used and the second is reported as unmatched', () => {
     const old = sheet(`
       ${title}
       ${header}
@@ -56,7 +56,7 @@ describe('severalLines', () => {
     ]);
   });
 
-  test('a form stands in two sheets: the fuller one is shown, nothing of either is certain', () => {
+  test('of a form in two sheets, the fuller one is used and no row is certain', () => {
     const [one, two] = [
       sheet(
         `
@@ -88,7 +88,7 @@ describe('severalLines', () => {
 });
 
 describe('severalFigures', () => {
-  test('two figures below each other in one cell', () => {
+  test('two figures below each other in one cell are doubtful', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -99,7 +99,7 @@ describe('severalFigures', () => {
     expect(found).toEqual(['BM2:1.1 D3 severalFigures', 'BM2:1.2 D4']);
   });
 
-  test('a name over two lines, with a figure on both', () => {
+  test('a name over two lines with a figure on both is doubtful', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -113,7 +113,7 @@ describe('severalFigures', () => {
 });
 
 describe('columnUnclear', () => {
-  test('two columns of figures and no header', () => {
+  test('two columns of figures without a header are doubtful', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -123,7 +123,7 @@ describe('columnUnclear', () => {
     expect(found).toEqual(['BM2:1.1 D2 columnUnclear', 'BM2:1.2 D3 columnUnclear']);
   });
 
-  test('the heading "Số liệu" stands over an empty column', () => {
+  test('figures are doubtful if the heading "Số liệu" is over an empty column', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -134,7 +134,7 @@ describe('columnUnclear', () => {
     expect(found).toEqual(['BM2:1.1 E3 columnUnclear', 'BM2:1.2 E4 columnUnclear']);
   });
 
-  test('the heading "Số liệu" was merged over two columns', () => {
+  test('figures are doubtful if the heading "Số liệu" was merged over two columns', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -145,7 +145,7 @@ describe('columnUnclear', () => {
     expect(found).toEqual(['BM2:1.1 D3 columnUnclear', 'BM2:1.2 D4 columnUnclear']);
   });
 
-  test('one figure slipped into another column', () => {
+  test('only the figure that slipped into another column is doubtful', () => {
     const lines = edition.forms[1]!.rows.map(({ code, name }) => `| ${code} | ${name} | | #5 | | |`);
     lines[1] = '| 1.1 | Số VBQPPL do cấp tỉnh ban hành | | | #70 | |';
     const found = outcome(
@@ -154,7 +154,7 @@ describe('columnUnclear', () => {
     expect(found.filter((row) => !/ D\d+$/.test(row))).toEqual(['BM2:1.1 E4 columnUnclear']);
   });
 
-  test('last period’s figures are no figures', () => {
+  test('figures of the last period are not used', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -170,7 +170,7 @@ describe('nameDiffers', () => {
   test.each([
     ['another tier', 'Số VBQPPL do cấp bộ ban hành'],
     ['the opposite', 'Số VBQPPL do cấp tỉnh chưa ban hành'],
-  ])('the row’s code, and in its name %s', (_, name) => {
+  ])('a line with the code of the row is doubtful if its name has %s', (_, name) => {
     const found = outcome(
       sheet(`
       ${title}
@@ -182,7 +182,7 @@ describe('nameDiffers', () => {
     expect(found).toEqual(['BM2:1.1 D3 nameDiffers', 'BM2:1.2 D4', 'BM2:1.3 D5']);
   });
 
-  test('the row’s code and no name', () => {
+  test('a line with the code of a row and no name is doubtful', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -194,7 +194,7 @@ describe('nameDiffers', () => {
     expect(found).toEqual(['BM2:1.1 D3 nameDiffers', 'BM2:1.2 D4', 'BM2:1.3 D5']);
   });
 
-  test('a name that says nothing of the row is not taken for it, whatever its code', () => {
+  test('a name that has nothing in common with the row is not taken for it, whatever its code', () => {
     const old = sheet(`
       ${title}
       ${header}
@@ -207,7 +207,7 @@ describe('nameDiffers', () => {
 });
 
 describe('codeDiffers', () => {
-  test('rows that were counted anew are found by their names', () => {
+  test('rows that were renumbered are found by their names with a doubt', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -220,7 +220,7 @@ describe('codeDiffers', () => {
 });
 
 describe('codeMissing', () => {
-  test('two rows of one name, and no codes', () => {
+  test('two rows of the same name without codes are doubtful', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -233,7 +233,7 @@ describe('codeMissing', () => {
     expect(found).toEqual(['BM2:2.2.1 D3', 'BM2:2.2.2 D4 codeMissing', 'BM2:3.3 D5', 'BM2:3.4 D6 codeMissing']);
   });
 
-  test('first words that several rows begin with', () => {
+  test('the first words that several rows begin with are doubtful', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -247,7 +247,7 @@ describe('codeMissing', () => {
 });
 
 describe('orderDiffers', () => {
-  test('without codes, a row out of order', () => {
+  test('a row out of order without a code is doubtful', () => {
     const found = outcome(
       sheet(`
       ${title}
@@ -259,7 +259,7 @@ describe('orderDiffers', () => {
     expect(found).toEqual(['BM2:1.1 D4', 'BM2:1.2 D5', 'BM2:3.1 D3 orderDiffers']);
   });
 
-  test('with its code it is certain', () => {
+  test('a row out of order with its code is certain', () => {
     const found = outcome(
       sheet(`
       ${title}

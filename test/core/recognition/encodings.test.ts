@@ -3,7 +3,7 @@ import { decode } from '../../../src/core/recognition/encoding/decode';
 import { toTcvn3, toVni } from './distortions/encodings';
 import { edition, header, sheet } from './sheets';
 
-describe('letters of old encodings', () => {
+describe('letters of the old encodings', () => {
   test.each([
     ['tcvn3', 'Tû lÖ hå s¬ gi¶i quyÕt ®óng h¹n', 'Tỷ lệ hồ sơ giải quyết đúng hạn'],
     ['tcvn3', 'C¶I C¸CH TTHC', 'CẢI CÁCH TTHC'],
@@ -11,11 +11,11 @@ describe('letters of old encodings', () => {
     ['vni', 'Tyû leä hoà sô giaûi quyeát ñuùng haïn', 'Tỷ lệ hồ sơ giải quyết đúng hạn'],
     ['vni', 'CAÛI CAÙCH', 'CẢI CÁCH'],
     ['unicode', 'hòa'.normalize('NFD'), 'hòa'],
-  ] as const)('%s: %s', (encoding, text, unicode) => {
+  ] as const)('a text in an old encoding is decoded: %s: %s', (encoding, text, unicode) => {
     expect(decode(text, encoding)).toBe(unicode);
   });
 
-  test('every name of the forms comes back', () => {
+  test('every name of the forms is decoded from every encoding', () => {
     const names = edition.rows.map(({ name }) => name);
     expect(names.map((name) => decode(toTcvn3(name), 'tcvn3'))).toEqual(names);
     expect(names.map((name) => decode(toVni(name), 'vni'))).toEqual(names);
@@ -23,7 +23,7 @@ describe('letters of old encodings', () => {
   });
 });
 
-describe('the encoding of a sheet is told by the words that it gives', () => {
+describe('the encoding of a sheet is detected by the words in it', () => {
   const lines = (write: (text: string) => string): string => `
     | ${write('Biểu mẫu 2')} |
     ${write(header)}
@@ -35,7 +35,7 @@ describe('the encoding of a sheet is told by the words that it gives', () => {
     ['decomposed', (text: string) => text.normalize('NFD')],
     ['TCVN3', toTcvn3],
     ['VNI', toVni],
-  ])('%s', (_, write) => {
+  ])('a sheet is decoded: %s', (_, write) => {
     const { rows } = recognise(edition, [sheet(lines(write))]);
     expect(rows.get('BM2:1.1')).toMatchObject({
       ...{ at: 'D3', certainty: 'certain', doubt: null },
@@ -43,7 +43,7 @@ describe('the encoding of a sheet is told by the words that it gives', () => {
     });
   });
 
-  test('line by line, where somebody went on in Unicode', () => {
+  test('the encoding is detected line by line if somebody continued in Unicode', () => {
     const mixed = `${lines(toVni)}
       | 1.3 | Số VBQPPL do cấp xã ban hành | Văn bản | #8 | Hòa |`;
     const { rows } = recognise(edition, [sheet(mixed)]);

@@ -10,7 +10,7 @@ const headOf = (...lines: readonly string[]): Head =>
 const reference = '(Kèm theo Báo cáo số 704/BC-UBND ngày 05 tháng 12 năm 2022 của UBND tỉnh Bến Tre)';
 const known = { unit: 'UBND tỉnh Bến Tre', date: { year: 2022, month: 12, day: 5 } };
 
-describe('the covering report', () => {
+describe('the data of the covering report', () => {
   test.each([
     ['as printed', reference],
     ['decomposed', reference.normalize('NFD')],
@@ -18,7 +18,7 @@ describe('the covering report', () => {
     ['VNI', toVni(reference)],
     ['over two lines of a cell', reference.replace(' của', '⏎của')],
     ['with spaces', reference.replace('704/', '704 /').replace('ngày ', 'ngày  ')],
-  ])('%s', (_, line) => {
+  ])('unit and date of the covering report are read: %s', (_, line) => {
     expect(headOf(line)).toEqual({ ...nothing, ...known });
   });
 
@@ -35,15 +35,15 @@ describe('the covering report', () => {
     ['(Kèm theo Công văn số 581/BNV-CCHC về báo cáo ngày 21 tháng 02 năm 2022 của Bộ Nội vụ)', {}],
     ['Căn cứ Báo cáo số 12/BC-STP ngày 01 tháng 11 năm 2021 của Sở Tư pháp', {}],
     ['Nguồn: Báo cáo số 12/BC-STP ngày 01 tháng 11 năm 2021 của Sở Tư pháp', {}],
-  ])('%s', (line, said) => {
+  ])('the line gives what it says of the covering report: %s', (line, said) => {
     expect(headOf(line)).toEqual({ ...nothing, ...said });
   });
 
-  test('a date that does not exist is none', () => {
+  test('a date that does not exist is not used', () => {
     expect(headOf(reference.replace('05', '32'))).toEqual({ ...nothing, unit: known.unit });
   });
 
-  test('a blank one names the unit', () => {
+  test('a reference with blanks gives the unit', () => {
     expect(headOf('(Kèm theo Báo cáo số ……/BC-UBND ngày …… tháng …… năm …… của UBND tỉnh Bến Tre)')).toEqual({
       ...nothing,
       unit: known.unit,
@@ -51,7 +51,7 @@ describe('the covering report', () => {
   });
 });
 
-describe('the period', () => {
+describe('the period of the report', () => {
   test.each<[string, Partial<Head>]>([
     ['Quý I năm 2023', { kind: 'Q1', year: 2023 }],
     ['QUÝ III/2023', { kind: 'Q3', year: 2023 }],
@@ -92,11 +92,11 @@ describe('the period', () => {
     ['giảm so với năm 2015', {}],
     ['(Sử dụng trong kỳ báo cáo hàng quý, 6 tháng, năm)', {}],
     ['Bến Tre, ngày 05 tháng 12 năm 2022', {}],
-  ])('%s', (line, said) => {
+  ])('the period is read from the line: %s', (line, said) => {
     expect(headOf(line)).toEqual({ ...nothing, ...said });
   });
 
-  test('of two lines that disagree nothing is taken, of what they agree on it is', () => {
+  test('two lines that disagree on a datum give none, and what they agree on is used', () => {
     expect(headOf('Quý I năm 2023', 'Quý III năm 2023')).toEqual({ ...nothing, year: 2023 });
     expect(headOf(reference, reference.replace('Bến Tre', 'Trà Vinh'))).toEqual({ ...nothing, date: known.date });
   });
@@ -105,15 +105,15 @@ describe('the period', () => {
     ['Quý I', 'năm 2023', { year: 2023 }],
     ['Quý II', 'năm 2023', { year: 2023 }],
     ['Báo cáo CCHC năm 2022', 'Nhiệm vụ trọng tâm năm 2023', { year: 2022, kind: 'N' }],
-  ])('%s, and below it %s', (first, second, said) => {
+  ])('two lines are combined: %s, and below it %s', (first, second, said) => {
     expect(headOf(first, second)).toEqual({ ...nothing, ...said });
   });
 
-  test('two ways of writing a unit are no disagreement', () => {
+  test('two spellings of a unit do not disagree', () => {
     expect(headOf(reference, reference.replace('UBND tỉnh', 'Ủy ban nhân dân tỉnh')).unit).toBe('UBND tỉnh Bến Tre');
   });
 
-  test('names of rows say nothing of the period', () => {
+  test('names of rows do not give a period', () => {
     const { head } = recognise(edition, [
       sheet(`
         | Biểu mẫu 4 |

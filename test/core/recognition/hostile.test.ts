@@ -68,14 +68,14 @@ describe('the work of recognition grows with the lines of a sheet and no faster'
   });
 });
 
-describe('strange sheets', () => {
-  test('nothing at all', () => {
+describe('sheets of unusual shape', () => {
+  test('an empty list of sheets and an empty sheet give an empty recognition', () => {
     const blank = { tab: '', firstRow: 1, firstColumn: 1, cells: [[], []] };
     expect(recognise(edition, []).forms).toEqual([]);
     expect(recognise(edition, [blank]).forms).toEqual([]);
   });
 
-  test('a row of other length, an error, a formula without a result', () => {
+  test('rows of other lengths, errors and formulas without a result are accepted', () => {
     const old = sheet(`
       | Biểu mẫu 2 |
       | 1.1 | Số VBQPPL do cấp tỉnh ban hành | =1/0 |
@@ -85,7 +85,7 @@ describe('strange sheets', () => {
   });
 });
 
-describe('whatever the sheets hold', () => {
+describe('sheets with arbitrary contents', () => {
   const words = fc.oneof(
     fc.constantFrom(...edition.rows.map((row) => row.name)),
     fc.constantFrom(...edition.rows.map((row) => row.code)),
@@ -117,7 +117,7 @@ describe('whatever the sheets hold', () => {
     cells: fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 30 }),
   });
 
-  test('it never throws, every figure is a cell of its sheet, no row and no cell is taken twice', () => {
+  test('recognition never throws, every figure is a cell of its sheet, and no row or cell is used twice', () => {
     fc.assert(
       fc.property(fc.array(old, { maxLength: 3 }), (sheets) => {
         // Tabs of one workbook have different names.

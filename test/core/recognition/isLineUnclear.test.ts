@@ -6,7 +6,7 @@ const lines = (...rows: readonly string[]): ReturnType<typeof sheet> =>
   sheet(`| Biểu mẫu 1 |\n| STT | Chỉ tiêu | Số liệu |\n${rows.map((row) => `| ${row} |`).join('\n')}`);
 
 describe('lineUnclear: a figure in a line without a name', () => {
-  test('a page number, or a total, below a blank row', () => {
+  test('a page number or a total below a blank row is doubtful', () => {
     const found = outcome(
       lines(
         '4.1 | Số cơ quan, đơn vị được thanh tra | #2',
@@ -28,11 +28,11 @@ describe('lineUnclear: a figure in a line without a name', () => {
     '3.1 | Số sở, ngành đã kiểm tra |',
     '| | #6',
   ];
-  test('where all figures stand below their names, they are theirs', () => {
+  test('figures are certain if all of them are below their names', () => {
     expect(outcome(lines(...below))).toEqual(['BM1:2.1 C4', 'BM1:2.2 C6', 'BM1:3.1 C8']);
   });
 
-  test('where they stand above their names, none is certain', () => {
+  test('no figure is certain if all of them are above their names', () => {
     const found = outcome(lines('| | #38', ...below.slice(0, -1)));
     expect(found.filter((row) => !row.endsWith(' lineUnclear'))).toEqual(['BM1:3.1 C8']);
     expect(recognise(edition, [lines('| | #38', ...below.slice(0, -1))]).rows.get('BM1:3.1')?.figure.content.kind).toBe(
@@ -40,7 +40,7 @@ describe('lineUnclear: a figure in a line without a name', () => {
     );
   });
 
-  test('the rest of a name that was complete without it', () => {
+  test('a figure next to the rest of a name that was complete without it is doubtful', () => {
     const found = outcome(
       sheet(`
         | Biểu mẫu 3 |
@@ -52,7 +52,7 @@ describe('lineUnclear: a figure in a line without a name', () => {
     expect(found).toEqual(['BM3:1.4.1 C4 lineUnclear', 'BM3:1.4.2 C5']);
   });
 
-  test('unnumbered lines with figures below a blank row', () => {
+  test('unnumbered lines with figures below a blank row are doubtful', () => {
     const old = lines(
       '2.1 | Số nhiệm vụ đề ra trong kế hoạch |',
       '| Trong kỳ | #10',
@@ -63,7 +63,7 @@ describe('lineUnclear: a figure in a line without a name', () => {
     expect(recognise(edition, [old]).unmatched.map(({ at }) => at)).toEqual(['C4', 'C5']);
   });
 
-  test('a figure beside a heading, with a blank row next to it: all have moved by a line', () => {
+  test('all figures are doubtful if a heading has one and the row next to it is blank, as they have moved by a line', () => {
     const found = outcome(
       lines(
         '2 | Tỷ lệ hoàn thành Kế hoạch CCHC năm | #18',
@@ -79,9 +79,9 @@ describe('lineUnclear: a figure in a line without a name', () => {
   });
 });
 
-describe('severalFigures: two in one cell', () => {
+describe('severalFigures: two figures in one cell', () => {
   test.each(['10 ; 60', '60 / 10', 'Tỉnh: 10⏎Huyện: 5', 'Tỉnh: 10, huyện: 5', '10⏎60', '10 người; 60 người'])(
-    '%s',
+    'a cell with several figures is doubtful: %s',
     (figures) => {
       const found = outcome(
         lines(`2.1 | Số nhiệm vụ đề ra trong kế hoạch | ${figures}`, '2.2 | Số nhiệm vụ đã hoàn thành | #38'),
@@ -90,7 +90,7 @@ describe('severalFigures: two in one cell', () => {
     },
   );
 
-  test.each(['26/26', '100% (17/17)', '1.234', '38 nhiệm vụ'])('one: %s', (figure) => {
+  test.each(['26/26', '100% (17/17)', '1.234', '38 nhiệm vụ'])('the cell holds one figure: %s', (figure) => {
     const found = outcome(
       lines(`2.1 | Số nhiệm vụ đề ra trong kế hoạch | ${figure}`, '2.2 | Số nhiệm vụ đã hoàn thành | #38'),
     );
@@ -98,12 +98,12 @@ describe('severalFigures: two in one cell', () => {
   });
 });
 
-describe('severalLines: the name stands on two lines, whatever their codes', () => {
+describe('severalLines: the name is on two lines, whatever their codes', () => {
   test.each([
     ['2.2', '2.1'],
     ['2.1', '2.3'],
     ['', '2.1'],
-  ])('%s and %s', (first, second) => {
+  ])('the row is doubtful with the codes %s and %s', (first, second) => {
     const found = outcome(
       lines(
         `${first} | Số nhiệm vụ đề ra trong kế hoạch | #40`,
@@ -115,12 +115,12 @@ describe('severalLines: the name stands on two lines, whatever their codes', () 
   });
 });
 
-describe('severalLines: another line says the same', () => {
+describe('severalLines: another line has the same name', () => {
   test.each([
     ['without a figure', '2.1', 'Số nhiệm vụ đề ra trong kế hoạch', ''],
     ['cut short, without a code', '', 'Số nhiệm vụ đề ra trong kế hoạc', '#77'],
     ['with words that were lost', '2.1', 'Số vụ ra', '#77'],
-  ])('%s', (_, code, name, figure) => {
+  ])('the row is doubtful if another line repeats it: %s', (_, code, name, figure) => {
     const found = outcome(
       lines(
         '2.1 | Số nhiệm vụ đề ra trong kế hoạch | #40',
@@ -132,8 +132,8 @@ describe('severalLines: another line says the same', () => {
   });
 });
 
-describe('nothing vanishes without a trace', () => {
-  test('two forms beside each other', () => {
+describe('every figure is in a row or reported as unmatched', () => {
+  test('the figures of two forms next to each other are all found', () => {
     const found = outcome(
       sheet(`
         | 1.1 | Số VBQPPL do cấp tỉnh ban hành  | #70 | 1.1 | Số TTHC đã được phê duyệt phương án đơn giản hóa | #34 |
@@ -151,13 +151,13 @@ describe('nothing vanishes without a trace', () => {
         `${['2.1', '2.2', '3.1', '3.2'].join('⏎')} | Số nhiệm vụ đề ra trong kế hoạch⏎Số nhiệm vụ đã hoàn thành⏎Số sở, ngành đã kiểm tra⏎Số UBND cấp huyện đã kiểm tra | 40⏎38⏎5⏎3`,
       ],
     ],
-  ])('%s: no row, and told', (_, rows) => {
+  ])('the figure is in no row and is reported: %s', (_, rows) => {
     const { rows: found, unmatched } = recognise(edition, [lines(...rows)]);
     expect([...found.keys()]).toEqual([]);
     expect(unmatched.map(({ at }) => at)).toEqual(['C3']);
   });
 
-  test('a row by itself, of no form that could be told', () => {
+  test('a single row of no identifiable form is reported', () => {
     const old = sheet('| 5.1 | Tổng số nhiệm vụ được giao | #150 |');
     expect(recognise(edition, [old])).toMatchObject({ forms: [], unmatched: [{ code: '5.1', at: 'C1' }] });
   });

@@ -13,7 +13,7 @@ test.each([
   ['digits for letters', 'c0ng ch1c', 'cong chlc'],
   ['decomposed', 'Hòa giải'.normalize('NFD'), 'hoa giai'],
   ['nothing', ' … ', ''],
-])('words: %s', (_, text, words) => {
+])('a text is split into compared words: %s', (_, text, words) => {
   expect(plainWords(text).join(' ')).toBe(words);
 });
 
@@ -28,7 +28,7 @@ test.each([
   ['another form’s', 'Số công chức được tuyển dụng theo trường hợp đặc biệt', 'BM5:2.2'],
   ['no row’s', 'Nguyễn Văn An', undefined],
   ['no words', '12,5', undefined],
-])('the nearest row: %s', (_, name, row) => {
+])('the nearest row of a text is found: %s', (_, name, row) => {
   expect(nearest(name)).toBe(row);
 });
 

@@ -14,8 +14,8 @@ const districts = [
   '| 3.2.2 | Số hồ sơ TTHC giải quyết đúng hạn     | #695 |',
 ];
 
-describe('rows of one name belong to the parent that stands above them', () => {
-  test('a district’s sheet, counted anew', () => {
+describe('rows of the same name belong to the parent above them', () => {
+  test('rows of a renumbered sheet of a district belong to their parents', () => {
     expect(outcome(sheet(lines(...districts)))).toEqual([
       'BM3:3.2 C2 codeDiffers',
       'BM3:3.2.1 C3 codeDiffers',
@@ -33,13 +33,13 @@ describe('rows of one name belong to the parent that stands above them', () => {
       '| 3.1 | Tỷ lệ hồ sơ TTHC do các phòng chuyên môn tiếp nhận được giải quyết đúng hạn | #97 |',
     ],
     ['nothing above them', ''],
-  ])('%s', (_, above) => {
+  ])('a row is doubtful if the line above it is not its parent: %s', (_, above) => {
     const found = outcome(sheet(`| Biểu mẫu 3 |\n${lines(above, ...districts.slice(1, 3))}`));
     expect(doubtless(found)).toEqual([]);
     expect(found).toHaveLength(above.includes('#97') ? 3 : 2);
   });
 
-  test('a section was left out and those behind it counted anew', () => {
+  test('rows after an omitted section that were renumbered are doubtful', () => {
     const found = outcome(
       sheet(
         lines(
@@ -54,7 +54,7 @@ describe('rows of one name belong to the parent that stands above them', () => {
     expect(found).toEqual(['BM2:3.1 C3', 'BM2:3.2 C4', 'BM2:3.3 C5', 'BM2:3.4 C6'].map((row) => `${row} codeDiffers`));
   });
 
-  test('codes that do not hold on one page hold on none', () => {
+  test('codes that are invalid on one page are invalid on all pages', () => {
     const found = outcome(
       sheet(
         `${lines(
@@ -68,7 +68,7 @@ describe('rows of one name belong to the parent that stands above them', () => {
   });
 });
 
-describe('another table’s lines with the names of rows', () => {
+describe('lines of another table with names of rows', () => {
   test.each([
     [
       'a budget',
@@ -94,7 +94,7 @@ describe('another table’s lines with the names of rows', () => {
         '| 2.3 | Số hợp đồng lao động | #81 |',
       ],
     ],
-  ])('%s', (_, rows) => {
+  ])('the lines of another table are doubtful or unmatched: %s', (_, rows) => {
     const found = outcome(sheet(lines(...rows)));
     expect(found.length).toBeGreaterThan(1);
     expect(doubtless(found)).toEqual([]);
@@ -110,19 +110,19 @@ describe('two versions of a form', () => {
     ['blank in the later', '| 2.2 | Số nhiệm vụ đã hoàn thành | |'],
     ['a dash in the later', '| 2.2 | Số nhiệm vụ đã hoàn thành | - |'],
     ['not in the later', '| 3.1 | Số sở, ngành đã kiểm tra | #5 |'],
-  ])('a row that is %s is not filled from the earlier for certain', (_, second) => {
+  ])('a row that is %s is not filled from the first version without a doubt', (_, second) => {
     const of2022 = lines('| 2.1 | Số nhiệm vụ đề ra trong kế hoạch | #38 |', second);
     const { rows } = recognise(edition, [sheet(of2021, 'Năm 2021'), sheet(of2022, 'Năm 2022')]);
     expect(rows.get('BM1:2.1')).toMatchObject({ tab: 'Năm 2022', doubt: 'severalLines' });
     expect([...rows.values()].filter(({ certainty }) => certainty === 'certain')).toEqual([]);
   });
 
-  test('a draft above the final one', () => {
+  test('the rows of a draft above the final version are doubtful', () => {
     const final = of2021.replace('#40', '#38').replace('#39', '');
     expect(doubtless(outcome(sheet(`| Biểu mẫu 1 |\n${of2021}\n| Biểu mẫu 1 |\n${final}`)))).toEqual([]);
   });
 
-  test('forms of several years: those of the latest count', () => {
+  test('of forms of several years, those of the latest count', () => {
     const form = (number: number, names: readonly string[]): string =>
       `| Biểu mẫu ${String(number)} |\n${header}\n${names.map((name, at) => `| 1.${String(at + 1)} | ${name} | | #7 | |`).join('\n')}`;
     const two = form(2, ['Số VBQPPL do cấp tỉnh ban hành', 'Số VBQPPL do cấp huyện ban hành']);

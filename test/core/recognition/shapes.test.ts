@@ -1,11 +1,11 @@
 import { recognise } from '../../../src/core/recognition';
 import { edition, header, outcome, sheet } from './sheets';
 
-describe('lines', () => {
+describe('lines of unusual shape', () => {
   test.each([
     ['the figure on the first', '#70', ''],
     ['the figure on the second', '', '#70'],
-  ])('a name over two lines, %s', (_, first, second) => {
+  ])('a name over two lines is found, %s', (_, first, second) => {
     const found = outcome(
       sheet(`
       | Biểu mẫu 2 |
@@ -17,7 +17,7 @@ describe('lines', () => {
     expect(found).toEqual([`BM2:1.1 D${first === '' ? 4 : 3}`, 'BM2:1.2 D5']);
   });
 
-  test('a figure below its line', () => {
+  test('a figure below its line is found', () => {
     const found = outcome(
       sheet(`
       | Biểu mẫu 2 |
@@ -29,7 +29,7 @@ describe('lines', () => {
     expect(found).toEqual(['BM2:1.1 D4 lineUnclear', 'BM2:1.2 D5']);
   });
 
-  test('an extra line takes no row, and its figure is told', () => {
+  test('an extra line belongs to no row, and its figure is reported', () => {
     const old = sheet(`
       | Biểu mẫu 2 |
       ${header}
@@ -46,7 +46,7 @@ describe('lines', () => {
     );
   });
 
-  test('a figure beside a heading belongs to no row', () => {
+  test('a figure next to a heading belongs to no row', () => {
     const old = sheet(`
       | Biểu mẫu 2 |
       ${header}
@@ -56,7 +56,7 @@ describe('lines', () => {
     expect(recognise(edition, [old]).unmatched).toMatchObject([{ at: 'D3', code: '2' }]);
   });
 
-  test('a row without a figure is found, with an empty one', () => {
+  test('a row without a figure is found with an empty figure', () => {
     const { rows } = recognise(edition, [
       sheet(`
         | Biểu mẫu 2 |
@@ -68,7 +68,7 @@ describe('lines', () => {
   });
 });
 
-describe('columns', () => {
+describe('columns in unusual order', () => {
   test.each([
     ['another order', '| Ghi chú | Số liệu | STT | Đơn vị tính | Chỉ tiêu |', '| x | #7 | 1.1 | Văn bản | NAME |', 'B'],
     ['a column before', '| | STT | Chỉ tiêu | ĐVT | Số liệu |', '| | 1.1 | NAME | Văn bản | #7 |', 'E'],
@@ -77,7 +77,7 @@ describe('columns', () => {
     ['running numbers', '| TT | Chỉ tiêu | Kết quả |', '| #15 | NAME | #7 |', 'C'],
     ['a formula', '| STT | Chỉ tiêu | Kết quả |', '| 1.1 | NAME | =3+4 |', 'C'],
     ['numbered columns', '| STT | Chỉ tiêu | Số liệu |⏎| (1) | (2) | (3) |', '| 1.1 | NAME | #7 |', 'C'],
-  ])('%s', (_, heading, line, column) => {
+  ])('the columns are found: %s', (_, heading, line, column) => {
     const lines = heading.split('⏎');
     const found = outcome(
       sheet(
@@ -97,7 +97,7 @@ describe('columns', () => {
     expect(found).toEqual([`BM2:1.1 ${column}${lines.length + 2}`, `BM2:1.3 ${column}${lines.length + 3}`]);
   });
 
-  test('merged cells that were taken apart repeat a name where a figure belongs', () => {
+  test('a name that is repeated in the column of figures by a split merged cell is not a figure', () => {
     const { rows, unmatched } = recognise(edition, [
       sheet(`
         | Biểu mẫu 2 | Biểu mẫu 2 | Biểu mẫu 2 | Biểu mẫu 2 |
@@ -110,7 +110,7 @@ describe('columns', () => {
   });
 });
 
-describe('forms', () => {
+describe('several forms in one sheet', () => {
   const two = `
     | Biểu mẫu 2 |
     ${header}
@@ -123,7 +123,7 @@ describe('forms', () => {
     | 1.2 | Số TTHC công bố mới                              | Thủ tục | #89 | |`;
   const found = ['BM2:1.1 D3', 'BM2:1.2 D4', 'BM3:1.1 D8', 'BM3:1.2 D9'];
 
-  test('below each other in one sheet, with the same codes', () => {
+  test('forms below each other with the same codes are distinguished', () => {
     expect(outcome(sheet(two))).toEqual(found);
     expect(recognise(edition, [sheet(two)]).forms).toEqual([
       { form: 'BM2', tab: 'Sheet1', title: 'Biểu mẫu 2', found: 2, doubtful: 0 },
@@ -131,13 +131,13 @@ describe('forms', () => {
     ]);
   });
 
-  test('without titles, by the names of their rows', () => {
+  test('forms without titles are distinguished by the names of their rows', () => {
     const lines = two.split('\n').map((line) => (/Biểu|CẢI/.test(line) ? '| |' : line));
     // Of two rows each nobody knows whether they are not of some other table.
     expect(outcome(sheet(lines.join('\n')))).toEqual(found.map((row) => `${row} formUnclear`));
   });
 
-  test('with columns in another order in the second', () => {
+  test('a second form with columns in another order is found', () => {
     const old = sheet(`
       | Biểu mẫu 2 |
       ${header}
@@ -150,7 +150,7 @@ describe('forms', () => {
     expect(outcome(old)).toEqual(['BM2:1.1 D3', 'BM2:1.2 D4', 'BM3:1.1 B7', 'BM3:1.2 B8']);
   });
 
-  test('on two pages, each with a header', () => {
+  test('a form on two pages with a header each is found', () => {
     const old = sheet(`
       | Biểu mẫu 2 |
       ${header}
@@ -163,7 +163,7 @@ describe('forms', () => {
     expect(outcome(old)).toEqual(['BM2:1.1 D3', 'BM2:1.2 D5', 'BM2:1.3 D8']);
   });
 
-  test('a sheet that is no form says nothing', () => {
+  test('a sheet without a form gives nothing', () => {
     const old = sheet(`
       | STT | Họ và tên | Chức vụ | Số điện thoại |
       | 1   | Nguyễn Văn An | Trưởng phòng | 0909 |

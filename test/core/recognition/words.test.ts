@@ -12,7 +12,7 @@ function doubtOf(row: string, name: string, code = edition.row.get(row)!.code): 
   return found.find((one) => one.startsWith(`${row} `))?.split(' ')[2];
 }
 
-describe('the row’s code, and a word that is no row’s', () => {
+describe('a line with the row’s code and a word that no row has', () => {
   test.each([
     ['BM1:2.2', 'Số nhiệm vụ đã hoàn thành muộn'],
     ['BM1:5.1', 'Tổng số nhiệm vụ được giao còn lại'],
@@ -31,7 +31,7 @@ describe('the row’s code, and a word that is no row’s', () => {
     ['BM7:6.4.1', 'Tổng số TTHC đủ điều kiện cung cấp trực tuyến mức độ II'],
     ['BM7:6.4.2', 'Số TTHC đang cung cấp trực tuyến mức độ II'],
     ['BM7:6.4.2', 'Số TTHC đang cung cấp trực tuyến'],
-  ])('%s: %s', (row, name) => {
+  ])('the line is doubtful for the row %s: %s', (row, name) => {
     expect(doubtOf(row, name)).toBe('nameDiffers');
   });
 
@@ -40,23 +40,23 @@ describe('the row’s code, and a word that is no row’s', () => {
     ['BM3:3.1.2', 'Số HS TTHC giải quyêt đung hạn'],
     ['BM5:2.1', 'Số công chức được tuyển dụng'],
     ['BM7:6.4.2', 'Số TTHC đang cung cấp DVC trực tuyến mức độ 3'.replace('DVC ', '')],
-  ])('a slip is no other word: %s: %s', (row, name) => {
+  ])('a misspelling does not count as another word, for the row %s: %s', (row, name) => {
     expect(doubtOf(row, name)).toBeUndefined();
   });
 });
 
-describe('without a code, words that another row has, too, settle nothing', () => {
+describe('a line without a code and with words that other rows have, too', () => {
   test.each([
     ['BM1:2.2', 'Số nhiệm vụ hoàn thành'],
     ['BM3:3.1', 'Tỷ lệ hồ sơ TTHC tiếp nhận được giải quyết đúng hạn'],
     ['BM4:2.2', 'Tổng số có mặt tại thời điểm báo cáo'],
     ['BM4:3.4', 'Tỷ lệ tinh giản so với năm 2015'],
     ['BM5:4.1', 'Số lãnh đạo cấp bị kỷ luật.'],
-  ])('%s: %s', (row, name) => {
+  ])('the line is doubtful for the row %s: %s', (row, name) => {
     expect(doubtOf(row, name, '')).toBe('codeMissing');
   });
 
-  test('a whole name does, though a longer one begins with it', () => {
+  test('a whole name identifies its row, even if a longer one begins with it', () => {
     expect(doubtOf('BM6:2.3', 'Số ĐVSN tự bảo đảm chi thường xuyên', '')).toBeUndefined();
     expect(doubtOf('BM7:6.4.2', 'Số TTHC đang cung cấp trực tuyến mức độ 3', '')).toBeUndefined();
   });
