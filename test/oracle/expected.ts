@@ -112,7 +112,7 @@ export class Expected {
     if (source.severity === 'explain' && rule.rows.some(isNoted)) return '';
     const sign = { fix: '✗ ', explain: '! ', notice: 'lưu ý: ' }[source.severity];
     const ending = source.severity === 'explain' ? ', cần giải trình' : '';
-    const mark = (source.mark ?? '').replace(/\{([a-z]+)\}/g, (_, name: string) =>
+    const mark = (source.label ?? '').replace(/\{([a-z]+)\}/g, (_, name: string) =>
       this.placeholder(name, rule, source),
     );
     return sign + mark + ending;

@@ -273,9 +273,9 @@ describe('rules', () => {
   test('every case that Excel formulas can decide has words for the check column', () => {
     const native = edition.rules
       .filter(({ kind }) => kind === 'rule')
-      .flatMap(({ id, cases }) => cases.map(({ mark, when, all }) => ({ id, mark, read: [...when, ...all] })))
+      .flatMap(({ id, cases }) => cases.map(({ label, when, all }) => ({ id, label, read: [...when, ...all] })))
       .filter(({ read }) => read.flatMap(comparisonOperands).every(({ part }) => part === 'value' || part === 'given'));
     expect(native).not.toEqual([]);
-    expect(native.filter(({ mark }) => mark === undefined).map(({ id }) => id)).toEqual([]);
+    expect(native.filter(({ label }) => label === undefined).map(({ id }) => id)).toEqual([]);
   });
 });
