@@ -1,5 +1,5 @@
-import { assessWorkbook } from '../core/report/assessWorkbook';
-import type { WorkbookOptions } from '../core/report/assessWorkbook';
+import { assessWorkbook } from '../core/report/assessment/assessWorkbook';
+import type { WorkbookOptions } from '../core/report/assessment/assessWorkbook';
 import type { Assessment } from '../core/report/assessment/Assessment';
 import type { ThirdQuarter } from '../core/report/sheets/editionInForce';
 import { checkJson, errorJson } from './checkJson';

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileWorkbook } from '../../src/workbook/xlsx';
-import { assessWorkbook } from '../../src/core/report/assessWorkbook';
+import { assessWorkbook } from '../../src/core/report/assessment/assessWorkbook';
 import { WorkbookMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
 import { basisOf, findingId, withExplanation } from '../../src/core/signoff';
 import { readingOf, signOff } from '../support/signFile';

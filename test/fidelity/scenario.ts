@@ -1,5 +1,5 @@
 import type { ExcelHost, Snapshot } from '@bieumau/excel-host';
-import { assessWorkbook } from '../../src/core/report/assessWorkbook';
+import { assessWorkbook } from '../../src/core/report/assessment/assessWorkbook';
 import { insertReport } from '../../src/core/presentation/sheets/insertReport';
 import { editionFor, parsePeriod } from '../../src/core/report/sheets/editionInForce';
 import { findingSentence } from '../../src/core/presentation/kinds/findingSentence';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assessWorkbook } from '../../src/core/report/assessWorkbook';
+import { assessWorkbook } from '../../src/core/report/assessment/assessWorkbook';
 import type { Assessment } from '../../src/core/report/assessment/Assessment';
 import { WorkbookMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
 import { basisOf, findingId, withExplanation } from '../../src/core/signoff';

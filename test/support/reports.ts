@@ -1,4 +1,4 @@
-import { assessWorkbook } from '../../src/core/report/assessWorkbook';
+import { assessWorkbook } from '../../src/core/report/assessment/assessWorkbook';
 import type { Assessment } from '../../src/core/report/assessment/Assessment';
 import { form, formLines } from './scannedSheets';
 import type { Line } from './scannedSheets';

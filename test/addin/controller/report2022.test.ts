@@ -1,7 +1,7 @@
 import { targetKey } from '../../../src/core/rules';
 import type { LocatedFinding } from '../../../src/core/report/assessment/Assessment';
 import { findingsOfReport } from '../../../src/core/report/assessment/findingsOfReport';
-import { assessWorkbook } from '../../../src/core/report/assessWorkbook';
+import { assessWorkbook } from '../../../src/core/report/assessment/assessWorkbook';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { closeHosts } from '../../support/host';
 import { reportPlans } from '../../support/reportPlans';

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
-import { assessWorkbook } from '../../../src/core/report/assessWorkbook';
+import { assessWorkbook } from '../../../src/core/report/assessment/assessWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { closeHosts, costOf, openHost } from '../../support/host';

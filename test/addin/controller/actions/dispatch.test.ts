@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { PaneDriver } from '../../../support/PaneDriver';
-import { assessWorkbook } from '../../../../src/core/report/assessWorkbook';
+import { assessWorkbook } from '../../../../src/core/report/assessment/assessWorkbook';
 import { ExcelWorkbook } from '../../../../src/workbook/excel';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
 import { saveFile } from '@bieumau/workbench/files/saveFile';

@@ -112,7 +112,7 @@ describe('figures of an earlier file', () => {
   test('somebody else who opens the workbook is told the same', async () => {
     const stage = await paneOn({ forms: ['BM5'], figures: figures({ '2.1': 9 }) });
     await taken(stage, await fileOf(half, { '2.1': 10 }));
-    const { assessWorkbook } = await import('../../../../src/core/report/assessWorkbook');
+    const { assessWorkbook } = await import('../../../../src/core/report/assessment/assessWorkbook');
     const [result] = await assessWorkbook(stage.workbook);
     expect(result?.priors.flatMap(({ sources }) => sources)).toEqual([{ period: '2022-6T', file: '6 tháng.xlsx' }]);
     expect(result?.findings.map(({ rule }) => rule)).toContain('BM5.2.1-period');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ExcelHost } from '@bieumau/excel-host';
 import { findingsOfReport } from '../../../../src/core/report/assessment/findingsOfReport';
-import { assessWorkbook } from '../../../../src/core/report/assessWorkbook';
+import { assessWorkbook } from '../../../../src/core/report/assessment/assessWorkbook';
 import { paneOn } from '../../../support/paneOn';
 import { closeHosts } from '../../../support/host';
 

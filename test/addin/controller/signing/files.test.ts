@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assessWorkbook } from '../../../../src/core/report/assessWorkbook';
+import { assessWorkbook } from '../../../../src/core/report/assessment/assessWorkbook';
 import type { SignoffState } from '../../../../src/core/signoff';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
 import { typedReport } from '../../../support/randomReport';

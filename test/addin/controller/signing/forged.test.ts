@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assessWorkbook } from '../../../../src/core/report/assessWorkbook';
+import { assessWorkbook } from '../../../../src/core/report/assessment/assessWorkbook';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
 import { formatRecord } from '../../../../src/core/signoff';
 import type { WorkbookRecord } from '../../../../src/core/signoff';

@@ -1,12 +1,12 @@
-import { editions } from '../catalogue';
-import type { Edition } from '../catalogue';
-import type { ReadableWorkbook } from '../port/Workbook';
-import { assess } from './assessment/assess';
-import type { AssessmentContext } from './assessment/assess';
-import type { Assessment } from './assessment/Assessment';
-import { readReport } from './content/readReport';
-import { WorkbookMetadata } from './metadata/WorkbookMetadata';
-import { reportSheetsIn } from './sheets/ReportSheets';
+import { editions } from '../../catalogue';
+import type { Edition } from '../../catalogue';
+import type { ReadableWorkbook } from '../../port/Workbook';
+import { assess } from './assess';
+import type { AssessmentContext } from './assess';
+import type { Assessment } from './Assessment';
+import { readReport } from '../content/readReport';
+import { WorkbookMetadata } from '../metadata/WorkbookMetadata';
+import { reportSheetsIn } from '../sheets/ReportSheets';
 
 export interface WorkbookOptions extends Omit<AssessmentContext, 'reports' | 'metadata'> {
   /** Editions that the sheets may be of; all that are shipped unless given. */

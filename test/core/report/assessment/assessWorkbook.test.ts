@@ -1,10 +1,10 @@
-import { targetKey } from '../../../src/core/rules';
-import { assessWorkbook } from '../../../src/core/report/assessWorkbook';
-import type { LocatedFinding } from '../../../src/core/report/assessment/Assessment';
-import { form, formLines } from '../../support/scannedSheets';
-import type { Line } from '../../support/scannedSheets';
-import { FakeWorkbook } from '../../support/FakeWorkbook';
-import { BM2, check, filled, identity, only, sound, told } from '../../support/reports';
+import { targetKey } from '../../../../src/core/rules';
+import { assessWorkbook } from '../../../../src/core/report/assessment/assessWorkbook';
+import type { LocatedFinding } from '../../../../src/core/report/assessment/Assessment';
+import { form, formLines } from '../../../support/scannedSheets';
+import type { Line } from '../../../support/scannedSheets';
+import { FakeWorkbook } from '../../../support/FakeWorkbook';
+import { BM2, check, filled, identity, only, sound, told } from '../../../support/reports';
 
 describe('one report', () => {
   test('a report without faults is ready, and each absent form is a notice', async () => {

@@ -1,8 +1,8 @@
-import type { Assessment } from '../../../src/core/report/assessment/Assessment';
-import { edition, sectionLine, taskHeader, titleBlock } from '../../support/scannedSheets';
-import type { Line } from '../../support/scannedSheets';
-import type { FakeSheet } from '../../support/FakeWorkbook';
-import { filled, identity, only, told } from '../../support/reports';
+import type { Assessment } from '../../../../src/core/report/assessment/Assessment';
+import { edition, sectionLine, taskHeader, titleBlock } from '../../../support/scannedSheets';
+import type { Line } from '../../../support/scannedSheets';
+import type { FakeSheet } from '../../../support/FakeWorkbook';
+import { filled, identity, only, told } from '../../../support/reports';
 
 describe('the appendix', () => {
   const task = (no: number, content: string, assessment: string): Line => [
