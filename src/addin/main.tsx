@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { PaneController } from './controller/PaneController';
-import { loadEnglish } from '../core/presentation/sentences/loadEnglish';
+import { loadEnglish } from '../core/presentation/messages';
 import { ExcelWorkbook } from '../workbook/excel';
 import { actionOf } from './controller/actions/paneActions';
 import { Pane } from './pane/frame/Pane';

@@ -20,7 +20,7 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   /** Whether a person watches the errors, so that progress makes sense. */
-  readonly isWatched: boolean;
+  readonly isInteractive: boolean;
 }
 
 /** What every command is given. The adapter is loaded by the commands that need it. */
@@ -31,6 +31,11 @@ export interface Context {
   readonly m: Messages;
   /** How the program was called, such as `bieumau`. */
   readonly call: string;
+}
+
+/** How the program was called, so that the commands that it prints can be typed as they are. */
+export function callOf(env: Readonly<Record<string, string | undefined>>): string {
+  return env.npm_lifecycle_event === 'bieumau' ? 'npm run -s bieumau --' : 'bieumau';
 }
 
 export const exitCodes = { ready: 0, open: 1, failed: 2 } as const;

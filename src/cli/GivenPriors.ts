@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Assessment, UsedPrior } from '../core/report/assessment/Assessment';
 import type { ImportedReport } from '../core/report/assessment/ImportedReport';
-import { problemOf } from '../core/presentation/sentences/problemOf';
+import { problemOf } from '../core/presentation/sentences/fileSentence';
 import { problemText } from '../core/presentation/viewmodels/priorView';
 import { certainRows } from '../core/report/import/recognisedFigures';
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
@@ -19,7 +19,7 @@ interface PriorPath {
 
 /** The earlier reports that were given with `--prior`, and whether any report could be compared with them. */
 export class GivenPriors {
-  private readonly laid: UsedPrior[] = [];
+  private readonly compared: UsedPrior[] = [];
 
   constructor(
     private readonly paths: readonly PriorPath[],
@@ -32,11 +32,11 @@ export class GivenPriors {
 
   /** Takes note of what became of them beside the reports of a file. */
   note(results: readonly Assessment[]): void {
-    this.laid.push(...results.flatMap(({ imported }) => imported));
+    this.compared.push(...results.flatMap(({ imported }) => imported));
   }
 
   /** Tells which files could not be read, or served no report although they were given; true where there is any. */
-  tell(): boolean {
+  printProblems(): boolean {
     const { terminal, m } = this.context;
     const problems = this.paths.flatMap((one) => this.problemOf(one) ?? []);
     for (const { path, problem } of problems) terminal.error(`${m.commands.prior(path, problem)}\n`);
@@ -46,7 +46,7 @@ export class GivenPriors {
   private problemOf({ path, priors, problem }: PriorPath): { path: string; problem: string } | undefined {
     if (problem !== null) return { path, problem };
     if (priors.length === 0) return { path, problem: this.context.m.commands.priorNoForms };
-    const laid = this.laid.filter(({ prior }) => priors.includes(prior));
+    const laid = this.compared.filter(({ prior }) => priors.includes(prior));
     if (laid.some(({ isUsed }) => isUsed)) return undefined;
     const [only, ...others] = laid;
     // Of many reports each had its own reason.
@@ -56,7 +56,7 @@ export class GivenPriors {
 }
 
 /** What is to be said of an earlier report beside the one that it was laid beside; nobody can be asked here. */
-export function priorSentences({ prior, problems, set }: UsedPrior, language: Language): readonly string[] {
+export function priorSentences({ prior, problems, sheets }: UsedPrior, language: Language): readonly string[] {
   const { commands, places } = messages[language];
   const { recognition } = prior;
   const said = commands.priorProblems;
@@ -64,10 +64,10 @@ export function priorSentences({ prior, problems, set }: UsedPrior, language: La
   return [
     ...(recognition ? [said.recognised(certain, recognition.rows.size - certain)] : []),
     ...problems.map((problem) => {
-      if (problem.code === 'otherUnit') return said.otherUnit(problem.unit, set.unit);
+      if (problem.code === 'otherUnit') return said.otherUnit(problem.unit, sheets.unit);
       if (problem.code === 'twiceTaken') return said.twiceTaken(places.quoted(problem.file));
       if (problem.code === 'periodAsked' || problem.code === 'unitAsked') return said[problem.code];
-      return problemText(problem, prior, set, language);
+      return problemText(problem, prior, sheets, language);
     }),
   ];
 }

@@ -13,7 +13,7 @@ import { readPriors } from './GivenPriors';
 import { withWorkbook } from './withWorkbook';
 
 /** What a file gave: the reports in it, or why it could not be read. */
-type Checked =
+type FileResult =
   | { readonly path: string; readonly results: readonly Assessment[] }
   | { readonly path: string; readonly problem: string };
 
@@ -55,12 +55,17 @@ export async function checkCommand(words: readonly string[], context: Context): 
     context.terminal.out(`${context.m.report.totals(tally.ready, tally.open, tally.unread)}\n`);
     if (tally.unsigned > 0) context.terminal.out(`${context.m.commands.signoffsMissing(tally.unsigned)}\n`);
   }
-  const isUnserved = given.tell();
-  if (tally.unread > 0 || isUnserved) return exitCodes.failed;
+  const hasUnusedPriors = given.printProblems();
+  if (tally.unread > 0 || hasUnusedPriors) return exitCodes.failed;
   return tally.open + tally.unsigned > 0 ? exitCodes.open : exitCodes.ready;
 }
 
-async function check(path: string, files: WorkbookFiles, given: WorkbookOptions, context: Context): Promise<Checked> {
+async function check(
+  path: string,
+  files: WorkbookFiles,
+  given: WorkbookOptions,
+  context: Context,
+): Promise<FileResult> {
   const checked = await withWorkbook(path, files, context, (workbook) => assessWorkbook(workbook, given));
   return 'problem' in checked ? { path, ...checked } : { path, results: checked.value };
 }
@@ -75,7 +80,7 @@ function thirdQuarterOf(word: string | undefined, { m }: Context): ThirdQuarter 
   return found;
 }
 
-function jsonOf(checked: Checked, { language }: Context): readonly object[] {
+function jsonOf(checked: FileResult, { language }: Context): readonly object[] {
   if ('problem' in checked) return [errorJson(checked.path, checked.problem)];
   return checked.results.map((result) => checkJson(checked.path, result, language));
 }
@@ -85,7 +90,7 @@ function isUnsigned({ signoff }: Assessment): boolean {
   return signoff.state !== 'unchanged';
 }
 
-function print(checked: Checked, requiresSignoff: boolean, { terminal, language }: Context): void {
+function print(checked: FileResult, requiresSignoff: boolean, { terminal, language }: Context): void {
   if ('problem' in checked) terminal.error(`${checked.path}: ${checked.problem}\n`);
   else
     for (const result of checked.results)
@@ -94,7 +99,7 @@ function print(checked: Checked, requiresSignoff: boolean, { terminal, language 
 
 /** A line that stands while a file is checked, where a person watches several of them. */
 function progress(place: number, paths: readonly string[], { terminal, m }: Context): () => void {
-  if (!terminal.isWatched || paths.length < 2) return () => undefined;
+  if (!terminal.isInteractive || paths.length < 2) return () => undefined;
   const clearLine = '\r\u001B[K';
   terminal.error(clearLine + m.report.progress(place + 1, paths.length, paths[place] ?? ''));
   return () => terminal.error(clearLine);

@@ -9,7 +9,7 @@ import type { Language } from '../core/presentation/messages';
 
 /** A result for other programs: the names are a promise, see the README. */
 export function checkJson(path: string, result: Assessment, language: Language): object {
-  const { edition, periodCode, unit } = result.report.set;
+  const { edition, periodCode, unit } = result.report.sheets;
   return {
     workbook: path,
     edition: edition.id,

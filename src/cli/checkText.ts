@@ -1,11 +1,10 @@
 import { targetForm } from '../core/rules';
 import type { Assessment, LocatedFinding } from '../core/report/assessment/Assessment';
-import { counted } from '../core/presentation/sentences/counted';
+import { countPhrase, sentence } from '../core/presentation/messages';
 import { findingSentence } from '../core/presentation/kinds/findingSentence';
 import { RowNamer } from '../core/presentation/sentences/RowNamer';
 import type { Edition } from '../core/report/sheets/editionInForce';
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
-import { sentence } from '../core/presentation/messages';
 import type { Language } from '../core/presentation/messages';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import { sourcesOf } from './checkJson';
@@ -16,7 +15,7 @@ import { signoffSentence } from '../core/presentation/sentences/signoffSentence'
 
 /** A result for people: the counts by kind, the forms with the worst first, and what to do next. */
 export function checkText(path: string, result: Assessment, language: Language, requiresSignoff = false): string {
-  const { edition } = result.report.set;
+  const { edition } = result.report.sheets;
   const m = messages[language];
   const isAbsence = ({ detail }: LocatedFinding): boolean =>
     detail.type === 'structure' && detail.problem.type === 'absent';
@@ -40,12 +39,12 @@ export function checkText(path: string, result: Assessment, language: Language, 
 
 /** The earlier reports that it was compared with, and what is to be said of those that were given now. */
 function comparedLines(result: Assessment, edition: Edition, language: Language): readonly string[] {
-  const phrases = new RowNamer(edition, language, '');
+  const namer = new RowNamer(edition, language, '');
   const { periods, places, commands } = messages[language];
   const earlier = sourcesOf(result);
   if (earlier.length === 0) return [];
   const sources = earlier.map(({ period, file }) =>
-    periods.source(phrases.period(period), file === null ? null : places.quoted(file)),
+    periods.source(namer.period(period), file === null ? null : places.quoted(file)),
   );
   const notes = result.imported.filter(({ isUsed }) => isUsed).flatMap((used) => priorNotes(used, language));
   return [commands.comparedWith(sources.join(', ')), ...notes];
@@ -63,20 +62,23 @@ function wholeReport(findings: readonly LocatedFinding[], edition: Edition, lang
 }
 
 function headingOf({ report }: Assessment, m: Messages): string {
-  const { unit, period } = report.set;
+  const { unit, period } = report.sheets;
   return m.report.heading(unit, m.places.period(period.kind, period.year));
 }
 
 /** "30 ô cần chuyển thành số · 4 chỗ cần xem": never one alarming total. */
 function kindsLine({ findings, counts }: Assessment, m: Messages): string {
-  const { toConvert, blank, starting, toMend, toExplain } = countKinds(findings);
+  const { toConvert, blank, starting, toCorrect, toExplain } = countKinds(findings);
   const open = [
-    counted(toConvert, m.report.toConvert),
-    counted(toMend + toExplain, m.report.toLookAt),
-    counted(blank, m.report.blank),
-    counted(starting, m.report.starting),
+    countPhrase(toConvert, m.report.toConvert),
+    countPhrase(toCorrect + toExplain, m.report.toLookAt),
+    countPhrase(blank, m.report.blank),
+    countPhrase(starting, m.report.starting),
   ].flat();
-  const settled = [counted(counts.explained, m.report.explained), counted(counts.notice, m.report.notices)].flat();
+  const settled = [
+    countPhrase(counts.explained, m.report.explained),
+    countPhrase(counts.notice, m.report.notices),
+  ].flat();
   const line = [...(open.length > 0 ? open : [m.report.nothing]), ...settled].join(' · ');
   return sentence(line).slice(0, -1);
 }
@@ -100,13 +102,13 @@ function labelOf(id: string, { forms, appendix }: Edition, language: Language): 
 function verdict({ verdict: result, findings, counts }: Assessment, m: Messages): string {
   const { verdict: words, next } = m.report;
   if (result === 'ready') return counts.notice > 0 ? words.readyWithNotices(counts.notice) : words.ready;
-  const { toConvert, blank, starting, toMend, toExplain } = countKinds(findings);
+  const { toConvert, blank, starting, toCorrect, toExplain } = countKinds(findings);
   const left = [
-    counted(toConvert, m.report.toConvert),
-    counted(blank, m.report.blank),
-    counted(starting, m.report.starting),
-    counted(toMend, m.report.toMend),
-    counted(toExplain, m.report.toExplain),
+    countPhrase(toConvert, m.report.toConvert),
+    countPhrase(blank, m.report.blank),
+    countPhrase(starting, m.report.starting),
+    countPhrase(toCorrect, m.report.toMend),
+    countPhrase(toExplain, m.report.toExplain),
   ];
   return `${words.open(left.flat().join(', '))} ${next[result]}`;
 }

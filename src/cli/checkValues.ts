@@ -5,7 +5,7 @@ import type { Values } from './Values';
 import { longestText, taskKeys, topKeys, valuesSchema } from './valuesSchema';
 import type { RawValues } from './valuesSchema';
 
-type Checked =
+type CheckedValues =
   { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly problems: readonly string[] };
 type Words = Messages['values'];
 type Path = readonly PropertyKey[];
@@ -14,23 +14,23 @@ type Path = readonly PropertyKey[];
 const most = 20;
 
 /** Checks the shape of values and whether their rows are of the edition. Every problem names its place. */
-export function checkValues(data: unknown, edition: Edition, words: Words): Checked {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return refused([words.notObject], words);
+export function checkValues(data: unknown, edition: Edition, words: Words): CheckedValues {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return refuse([words.notObject], words);
   const reserved = reservedNames(data);
   if (reserved.length > 0)
-    return refused(
+    return refuse(
       reserved.map((path) => words.reservedName(placeText(path))),
       words,
     );
   const read = valuesSchema.safeParse(data, { reportInput: true });
   const problems = [
-    ...(read.error?.issues ?? []).flatMap((issue) => worded(issue, words)),
+    ...(read.error?.issues ?? []).flatMap((issue) => issueTexts(issue, words)),
     ...unknownPlaces(data, edition, words),
   ];
-  return read.success && problems.length === 0 ? { ok: true, values: valuesOf(read.data) } : refused(problems, words);
+  return read.success && problems.length === 0 ? { ok: true, values: valuesOf(read.data) } : refuse(problems, words);
 }
 
-function refused(problems: readonly string[], words: Words): Checked {
+function refuse(problems: readonly string[], words: Words): CheckedValues {
   const rest = problems.length - most;
   return { ok: false, problems: rest > 0 ? [...problems.slice(0, most), words.more(rest)] : problems };
 }
@@ -53,7 +53,7 @@ function reservedNames(data: object): readonly Path[] {
   ];
 }
 
-function worded(issue: z.core.$ZodIssue, words: Words): readonly string[] {
+function issueTexts(issue: z.core.$ZodIssue, words: Words): readonly string[] {
   const where = placeText(issue.path);
   const [top, second] = issue.path;
   if (issue.code === 'unrecognized_keys') {

@@ -19,13 +19,13 @@ async function expand(path: string): Promise<readonly string[]> {
   const folder = path.slice(0, path.length - pattern.length);
   const entries = await readdir(folder === '' ? '.' : folder, { withFileTypes: true }).catch(() => []);
   const names = entries
-    .filter((entry) => !entry.isDirectory() && !isPassedOver(entry.name) && matches(pattern, entry.name))
+    .filter((entry) => !entry.isDirectory() && !isIgnored(entry.name) && matches(pattern, entry.name))
     .map(({ name }) => folder + name);
   return names.length > 0 ? names.sort(inOrder.compare) : [path];
 }
 
 /** Hidden files, and those with which Excel marks a workbook as open. */
-function isPassedOver(name: string): boolean {
+function isIgnored(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$');
 }
 

@@ -1,5 +1,4 @@
-import { fileSentence } from '../core/presentation/sentences/fileSentence';
-import { problemOf } from '../core/presentation/sentences/problemOf';
+import { fileSentence, problemOf } from '../core/presentation/sentences/fileSentence';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import type { Context } from './Context';
 

@@ -18,7 +18,7 @@ export function formText(findings: readonly LocatedFinding[], edition: Edition, 
   const line = (finding: LocatedFinding): string =>
     [
       `    ${cellOf(finding).padEnd(5)} ${findingSentence(edition, finding, language)}`,
-      ...outdated(finding, edition, language),
+      ...outdatedText(finding, edition, language),
     ].join(' ');
   const open = findings.filter(isOpen);
   const readings = open.filter(isCertainReading);
@@ -33,19 +33,19 @@ export function formText(findings: readonly LocatedFinding[], edition: Edition, 
     titleOf(findings, edition, language, m),
     ...section(m.report.levels.fix, fix.map(line)),
     ...section(m.report.levels.explain, explain.map(line)),
-    ...folded(readings, m.report.foldedReadings),
-    ...folded(blanks, m.report.foldedBlanks),
-    ...folded(starting, m.report.foldedStarting),
-    ...folded(explained, m.report.foldedExplained),
+    ...foldedLine(readings, m.report.foldedReadings),
+    ...foldedLine(blanks, m.report.foldedBlanks),
+    ...foldedLine(starting, m.report.foldedStarting),
+    ...foldedLine(explained, m.report.foldedExplained),
     ...noticeLines(notices, line, m),
   ].join('\n');
 }
 
 /** Why a finding that has an explanation must be explained again. */
-function outdated(finding: LocatedFinding, edition: Edition, language: Language): readonly string[] {
+function outdatedText(finding: LocatedFinding, edition: Edition, language: Language): readonly string[] {
   if (finding.outdated === undefined) return [];
-  const phrases = new RowNamer(edition, language, targetForm(finding.target) ?? '');
-  return [phrases.m.sign.explain.outdated('', basisText(finding.outdated, phrases))];
+  const namer = new RowNamer(edition, language, targetForm(finding.target) ?? '');
+  return [namer.m.sign.explain.outdated('', basisText(finding.outdated, namer))];
 }
 
 function titleOf([first]: readonly LocatedFinding[], edition: Edition, language: Language, m: Messages): string {
@@ -60,7 +60,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`  ${title}:`, ...lines];
 }
 
-function folded(
+function foldedLine(
   findings: readonly LocatedFinding[],
   word: (count: number, cells: string) => string,
 ): readonly string[] {

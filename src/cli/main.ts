@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
-import { callOf } from './callOf';
 import { chosenLanguage } from './chosenLanguage';
-import { exitCodes } from './Context';
+import { callOf, exitCodes } from './Context';
 import { run } from './run';
 import { standardTerminal } from './standardTerminal';
 

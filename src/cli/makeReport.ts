@@ -3,11 +3,10 @@ import type { NewReport } from '../core/report/sheets/NewReport';
 import { ruleSentence } from '../core/presentation/kinds/ruleSentence';
 import type { Edition } from '../core/report/sheets/editionInForce';
 import type { Context } from './Context';
-import { quoted } from './quoted';
 import type { Values } from './Values';
 import { writeFile } from './writeFile';
 
-export interface WantedReport extends Pick<NewReport, 'edition' | 'period' | 'unit' | 'forms' | 'report'> {
+export interface ReportRequest extends Pick<NewReport, 'edition' | 'period' | 'unit' | 'forms' | 'report'> {
   readonly values: Values;
   /** A value for a computed row takes the place of its formula. */
   readonly asFiled: boolean;
@@ -15,7 +14,7 @@ export interface WantedReport extends Pick<NewReport, 'edition' | 'period' | 'un
 }
 
 /** Makes the workbook of a report and writes it. */
-export async function makeReport(wanted: WantedReport, { files, m, terminal, call }: Context): Promise<void> {
+export async function makeReport(wanted: ReportRequest, { files, m, terminal, call }: Context): Promise<void> {
   const { values, asFiled, path, ...head } = wanted;
   const workbook = await (await files()).create();
   const isComputed = (key: string): boolean => head.edition.row.get(key)?.formula !== undefined;
@@ -30,10 +29,15 @@ export async function makeReport(wanted: WantedReport, { files, m, terminal, cal
   await writeFile(path, await workbook.save(), m);
   const { year, kind } = head.period;
   terminal.out(`${m.commands.written(path, head.forms.join(', '), m.places.period(kind, year))}\n`);
-  terminal.out(`${m.commands.checkNext(`${call} check ${quoted(path)}`)}\n`);
+  terminal.out(`${m.commands.checkNext(`${call} check ${quotePath(path)}`)}\n`);
 }
 
 /** Ids of everything that an edition has to fill in, in print order. */
 export function formIds({ forms, appendix }: Edition): readonly string[] {
   return [...forms.map(({ id }) => id), appendix.id];
+}
+
+/** A path as it is typed into a shell of any system: in double quotes if it has a character that may need them. */
+export function quotePath(path: string): string {
+  return /^[\w./\\:-]+$/.test(path) ? path : `"${path}"`;
 }

@@ -30,23 +30,23 @@ export async function newCommand(words: readonly string[], context: Context): Pr
   const options = parseOptions(words, optionTypes, m);
   const [surplus] = options.arguments;
   if (surplus !== undefined) throw wrongUsage(m.commands.unexpectedArgument(surplus));
-  const path = required(options.output, '-o', m);
-  const period = readPeriod(required(options.period, '--period', m), m);
-  const unit = readUnit(required(options.unit, '--unit', m), m);
+  const path = requireOption(options.output, '-o', m);
+  const period = readPeriod(requireOption(options.period, '--period', m), m);
+  const unit = readUnit(requireOption(options.unit, '--unit', m), m);
   const chosen = editionFor(period);
   const { edition } = chosen;
   const forms = readForms(options.forms, edition, m);
   await checkTarget(path, m);
   const values = options.values === undefined ? noValues : await readValues(options.values, edition, m);
   const asFiled = options['as-filed'];
-  for (const text of [...remarks(chosen, context), ...unused(values, { edition, forms, asFiled }, m)]) {
+  for (const text of [...remarks(chosen, context), ...unusedValues(values, { edition, forms, asFiled }, m)]) {
     terminal.error(`${text}\n`);
   }
   await makeReport({ edition, period, unit, forms, values, asFiled, path }, context);
   return exitCodes.ready;
 }
 
-function required(value: string | undefined, option: string, m: Messages): string {
+function requireOption(value: string | undefined, option: string, m: Messages): string {
   if (value === undefined) throw wrongUsage(m.commands.optionRequired(option));
   return value;
 }
@@ -93,7 +93,7 @@ interface Choice {
 }
 
 /** What the values file holds in vain. */
-function unused(values: Values, { edition, forms, asFiled }: Choice, m: Messages): readonly string[] {
+function unusedValues(values: Values, { edition, forms, asFiled }: Choice, m: Messages): readonly string[] {
   const homes = [...values.figures.keys(), ...values.notes.keys()].map(formOf);
   const all = [...homes, ...values.tasks.map(() => edition.appendix.id)];
   const leftOut = all.filter((form) => !forms.includes(form));

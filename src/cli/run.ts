@@ -6,7 +6,9 @@ import { CommandError, wrongUsage } from './CommandError';
 import type { Context, ExitCode, Terminal, WorkbookFiles } from './Context';
 import { exitCodes } from './Context';
 import { unexpectedProblem } from './fileErrors';
-import { version } from './version';
+
+/** The version in package.json; a test compares the two. */
+export const version = '0.1.0';
 
 const commands = ['new', 'check', 'sample'] as const;
 type Command = (typeof commands)[number];
@@ -25,7 +27,7 @@ export async function run(
     if (given !== undefined && given !== language) throw wrongUsage(context.m.commands.language(given));
     return await dispatch(words, context, given === undefined ? languages : [language]);
   } catch (error) {
-    return failed(error, words, context);
+    return fail(error, words, context);
   }
 }
 
@@ -75,7 +77,7 @@ function helpText(language: Language, topic: Command | undefined, call: string):
   return (topic ? helpOf[topic] : help)(call);
 }
 
-function failed(error: unknown, words: readonly string[], { terminal, m, call }: Context): ExitCode {
+function fail(error: unknown, words: readonly string[], { terminal, m, call }: Context): ExitCode {
   if (error instanceof CommandError) {
     for (const problem of error.problems) terminal.error(`${problem}\n`);
     const command = commands.find((known) => words.includes(known));

@@ -16,6 +16,6 @@ export function standardTerminal(onLost: (code: string) => void): Terminal {
   return {
     out: (text) => void stdout.write(text),
     error: (text) => void stderr.write(text),
-    isWatched: stderr.isTTY,
+    isInteractive: stderr.isTTY,
   };
 }

@@ -7,7 +7,7 @@ import { writingProblem } from './fileErrors';
 
 /** Refuses a target that could not be written, before any work is done. */
 export async function checkTarget(path: string, m: Messages): Promise<void> {
-  await explained(path, m, async () => {
+  await withFileErrors(path, m, async () => {
     const found = await stat(path).catch(() => undefined);
     if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR', syscall: 'open' });
     if (found) await access(path, constants.W_OK);
@@ -18,7 +18,7 @@ export async function checkTarget(path: string, m: Messages): Promise<void> {
 
 /** Puts a file in place by a rename: whatever fails leaves the old file as it was. */
 export async function writeFile(path: string, bytes: Uint8Array, m: Messages): Promise<void> {
-  await explained(path, m, async () => {
+  await withFileErrors(path, m, async () => {
     const target = await realpath(path).catch(() => path);
     const unfinished = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
     // Until this has succeeded, a file of that name is somebody else's.
@@ -33,7 +33,7 @@ export async function writeFile(path: string, bytes: Uint8Array, m: Messages): P
   });
 }
 
-async function explained(path: string, m: Messages, work: () => Promise<void>): Promise<void> {
+async function withFileErrors(path: string, m: Messages, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -33,7 +33,7 @@ const modules = {
   ...Object.fromEntries(
     [
       ...['base', 'expression', 'reading', 'period', 'catalogue', 'rules', 'layout', 'recognition', 'signoff', 'port'],
-      ...['report', 'presentation', 'presentation/messages'],
+      ...['report/sheets', 'report/content', 'presentation/messages', 'presentation/sentences'],
     ].map((folder) => [`src/core/${folder}/index.ts`, 'export const item = 1;']),
   ),
   'src/workbook/excel/index.ts': 'export const excel = 1;',
@@ -53,14 +53,14 @@ const allowed: readonly (readonly [from: string, statement: string])[] = [
   ['src/core/rules/a.ts', "import '../catalogue'; import '../expression';"],
   ['src/core/signoff/a.ts', "import '../rules'; import '../catalogue';"],
   ['src/core/port/a.ts', "import '../layout';"],
-  ['src/core/report/a.ts', "import '../signoff'; import '../recognition'; import '../port';"],
-  ['src/core/presentation/a.ts', "import '../report'; import '../rules'; import './messages';"],
+  ['src/core/report/content/a.ts', "import '../../signoff'; import '../../recognition'; import '../sheets';"],
+  ['src/core/presentation/sentences/a.ts', "import '../../report/content'; import '../messages';"],
   ['src/core/presentation/messages/a.ts', "import type { item } from '../../rules'; export type A = typeof item;"],
   ['src/workbook/xlsx/a.ts', "import '../../core/port'; import '../../core/layout'; import 'node:fs';"],
-  ['src/addin/controller/a.ts', "import '../../core/presentation';"],
+  ['src/addin/controller/a.ts', "import '../../core/presentation/sentences';"],
   ['src/addin/pane/a.ts', "import '../controller'; import 'react';"],
   ['src/addin/main.tsx', "import './controller'; import '../workbook/excel'; import 'react';"],
-  ['src/cli/main.ts', "import '../core/report'; import '../workbook/xlsx'; import 'node:fs';"],
+  ['src/cli/main.ts', "import '../core/report/content'; import '../workbook/xlsx'; import 'node:fs';"],
   ['packages/workbench/src/main.ts', "import '../../excel-host/src'; import '../../../src/workbook/xlsx';"],
 ];
 
@@ -79,9 +79,14 @@ const forbidden: readonly (readonly [from: string, statement: string, problem: s
     'src/core/signoff-imports: src/core/signoff/b.ts → src/core/layout/index.ts',
   ],
   [
-    'src/core/report/b.ts',
-    "import '../presentation';",
-    'src/core/report-imports: src/core/report/b.ts → src/core/presentation/index.ts',
+    'src/core/report/content/b.ts',
+    "import '../../presentation/sentences';",
+    'src/core/report/content-imports: src/core/report/content/b.ts → src/core/presentation/sentences/index.ts',
+  ],
+  [
+    'src/core/report/sheets/b.ts',
+    "import '../content';",
+    'src/core/report/sheets-imports: src/core/report/sheets/b.ts → src/core/report/content/index.ts',
   ],
   [
     'src/core/presentation/messages/b.ts',
@@ -89,9 +94,9 @@ const forbidden: readonly (readonly [from: string, statement: string, problem: s
     'messages-types-only: src/core/presentation/messages/b.ts → src/core/rules/index.ts',
   ],
   [
-    'src/core/presentation/b.ts',
-    "import '../../workbook/xlsx';",
-    'src/core/presentation-imports: src/core/presentation/b.ts → src/workbook/xlsx/index.ts',
+    'src/core/presentation/sentences/b.ts',
+    "import '../../../workbook/xlsx';",
+    'src/core/presentation/sentences-imports: src/core/presentation/sentences/b.ts → src/workbook/xlsx/index.ts',
   ],
   [
     'src/workbook/excel/b.ts',
@@ -117,10 +122,10 @@ const forbidden: readonly (readonly [from: string, statement: string, problem: s
   ],
   [
     'packages/workbench/src/b.ts',
-    "import '../../../src/core/report';",
-    'packages/workbench-imports: packages/workbench/src/b.ts → src/core/report/index.ts',
+    "import '../../../src/core/report/sheets';",
+    'packages/workbench-imports: packages/workbench/src/b.ts → src/core/report/sheets/index.ts',
   ],
-  ['src/extra/b.ts', "import '../core/report';", 'no-unknown-folder: src/extra/b.ts → src/core/report/index.ts'],
+  ['src/extra/b.ts', "import '../core/port';", 'no-unknown-folder: src/extra/b.ts → src/core/port/index.ts'],
   ['src/core/base/c.ts', "import './d';", 'no-circles: src/core/base/c.ts → src/core/base/d.ts'],
 ];
 
@@ -130,6 +135,7 @@ const circles = [
   'src/core ⇄ src/workbook',
   'src/core/catalogue ⇄ src/core/rules',
   'src/core/presentation ⇄ src/core/report',
+  'src/core/report/content ⇄ src/core/report/sheets',
 ];
 
 describe('the directions of imports', () => {

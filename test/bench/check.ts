@@ -14,7 +14,7 @@ const drift = 4;
 /** `bieumau check` over all of them, what it prints thrown away; `after` each file. */
 async function check(paths: readonly string[], after: () => void = () => undefined): Promise<void> {
   const problems: string[] = [];
-  const terminal = { out: after, error: (text: string) => void problems.push(text), isWatched: false };
+  const terminal = { out: after, error: (text: string) => void problems.push(text), isInteractive: false };
   const code = await run(['check', ...paths], terminal, () => Promise.resolve(FileWorkbook));
   if (code !== 1) throw new Error(`exit code ${String(code)}: ${problems.join('')}`);
 }

@@ -53,7 +53,7 @@ describe('a fault of the program', () => {
     const terminal = {
       out: (text: string) => void (told.out += text),
       error: (text: string) => void (told.error += text),
-      isWatched: false,
+      isInteractive: false,
     };
     const unused = (): never => {
       throw new Error('not used here');

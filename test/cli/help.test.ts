@@ -1,5 +1,5 @@
 import { version as packageVersion } from '../../package.json';
-import { version } from '../../src/cli/version';
+import { version } from '../../src/cli/run';
 import { bieumau } from './bieumau';
 
 describe('help', () => {

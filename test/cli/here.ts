@@ -8,7 +8,7 @@ export async function here(...words: readonly string[]): Promise<Outcome> {
   const terminal = {
     out: (text: string) => void out.push(text),
     error: (text: string) => void err.push(text),
-    isWatched: false,
+    isInteractive: false,
   };
   const code = await run(words, terminal, () => Promise.resolve(FileWorkbook));
   return { code, out: out.join(''), err: err.join('') };

@@ -30,11 +30,11 @@ async function noteCell(workbook: FileWorkbook, key: string): Promise<string> {
 /** Explains whatever is to be explained, internally. */
 async function explainAll(workbook: FileWorkbook): Promise<void> {
   const [result] = await assessWorkbook(workbook);
-  const { set } = await readingOf(workbook);
+  const { sheets } = await readingOf(workbook);
   const records = new WorkbookMetadata(await workbook.readRecord());
   const open = result!.findings.filter(({ severity, explained }) => severity === 'explain' && !explained);
   expect(open.length).toBeGreaterThan(0);
-  const record = open.reduce((made, finding) => withExplanation(made, { finding: findingId(finding), figures: basisOf(finding), note: '', text: 'Nội bộ' }), records.of(set)); // prettier-ignore
+  const record = open.reduce((made, finding) => withExplanation(made, { finding: findingId(finding), figures: basisOf(finding), note: '', text: 'Nội bộ' }), records.of(sheets)); // prettier-ignore
   const { text, trace } = records.with(record);
   await workbook.writeRecord(text, trace);
 }

@@ -36,7 +36,11 @@ export async function scenario(host: ExcelHost): Promise<readonly Brief[]> {
   await host.idle();
   const results = await assessWorkbook(workbook);
   return results.flatMap(({ report, findings }) =>
-    findings.map((finding): Brief => [finding.rule, finding.cell, findingSentence(report.set.edition, finding, 'vi')]),
+    findings.map((finding): Brief => [
+      finding.rule,
+      finding.cell,
+      findingSentence(report.sheets.edition, finding, 'vi'),
+    ]),
   );
 }
 

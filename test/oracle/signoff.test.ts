@@ -52,7 +52,7 @@ describe('a sign-off after LibreOffice has opened and saved the file', () => {
   test('as .xls is told as lost, by whom and when', async () => {
     const bytes = await roundTrip(await signed(filedReport), ['xls', 'xlsx']);
     const { signoff, report } = await check(bytes);
-    expect([report.set.unit, report.set.periodCode, signoff]).toEqual([
+    expect([report.sheets.unit, report.sheets.periodCode, signoff]).toEqual([
       'UBND tỉnh Bến Tre',
       '2022-N',
       { state: 'lost', by: 'Nguyễn Thị Hòa', at: '2022-12-15T16:05' },
@@ -66,9 +66,9 @@ test('an internal explanation stands after LibreOffice has saved the file as .xl
   const [before] = await assessWorkbook(file);
   const open = before!.findings.filter(({ severity, explained }) => severity === 'explain' && !explained);
   expect(open.length).toBeGreaterThan(0);
-  const { set } = await readingOf(file);
+  const { sheets } = await readingOf(file);
   const records = new WorkbookMetadata(await file.readRecord());
-  const record = open.reduce((made, finding) => withExplanation(made, { finding: findingId(finding), figures: basisOf(finding), note: '', text: 'Nội bộ' }), records.of(set)); // prettier-ignore
+  const record = open.reduce((made, finding) => withExplanation(made, { finding: findingId(finding), figures: basisOf(finding), note: '', text: 'Nội bộ' }), records.of(sheets)); // prettier-ignore
   const { text, trace } = records.with(record);
   await file.writeRecord(text, trace);
   const { counts } = await check(await roundTrip(await file.save(), ['xlsx']));

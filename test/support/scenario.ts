@@ -48,8 +48,8 @@ export type Outcome = 'satisfied' | 'violated' | 'undecided';
 
 /** What one rule says of that workbook; undefined where it does not apply in the period. */
 export function outcome(rule: string, table: string, options: Options = {}): Outcome | undefined {
-  const { set, results } = read(table, options);
-  const compiled = ruleSetFor(edition, set.period.kind).rules.find((one) => one.rule.id === rule);
+  const { sheets, results } = read(table, options);
+  const compiled = ruleSetFor(edition, sheets.period.kind).rules.find((one) => one.rule.id === rule);
   return compiled && judge(compiled, results.slots).outcome;
 }
 

@@ -28,7 +28,7 @@ export async function readingOf(workbook: Workbook): Promise<Report> {
 export async function signOff(workbook: WithRecord, by = 'Nguyễn Văn A'): Promise<void> {
   const reading = await readingOf(workbook);
   const records = new WorkbookMetadata(await workbook.readRecord());
-  const record = records.of(reading.set);
+  const record = records.of(reading.sheets);
   const counts = count(withExplanations(findingsOfReport(reading), reading, record));
   const signoff = signoffOf(reading, { by, position: '' }, '2022-12-15T16:05', counts);
   const { text, trace } = records.with({ ...record, signoff });

@@ -32,12 +32,12 @@ export interface ComputedRow {
   readonly operands: readonly number[];
 }
 
-const compiled = new WeakMap<Edition, Map<PeriodKind, RuleSet>>();
+const ruleSets = new WeakMap<Edition, Map<PeriodKind, RuleSet>>();
 
 /** The rule set of an edition for a kind of period. It is compiled at the first call for an edition object and kept. */
 export function ruleSetFor(edition: Edition, kind: PeriodKind): RuleSet {
-  const ofEdition = compiled.get(edition) ?? new Map<PeriodKind, RuleSet>();
-  compiled.set(edition, ofEdition);
+  const ofEdition = ruleSets.get(edition) ?? new Map<PeriodKind, RuleSet>();
+  ruleSets.set(edition, ofEdition);
   const ruleSet = ofEdition.get(kind) ?? compileRuleSet(edition, kind);
   ofEdition.set(kind, ruleSet);
   return ruleSet;

@@ -34,15 +34,15 @@ export function comparisonFinding(
     kind: rule.kind,
     severity: isBlank && facts.isNoted(row.key) ? 'notice' : broken.source.severity,
     target: rowTarget(row.key),
-    stated: isBlank ? null : stated(row.index, by, entry, facts),
-    expected: numberOrNull(expected(rule.suffix, row, broken, by, facts)),
+    stated: isBlank ? null : statedFigure(row.index, by, entry, facts),
+    expected: numberOrNull(expectedFigure(rule.suffix, row, broken, by, facts)),
     explained: broken.source.severity === 'explain' && noted,
     detail: { type: 'comparison', rule, case: broken.index, figures: namedFigures(broken, facts) },
   };
 }
 
 /** A sum on the left side is what is stated; otherwise what stands in the row. */
-function stated(index: number, by: CompiledComparison, entry: Entry, facts: Facts): number | string | null {
+function statedFigure(index: number, by: CompiledComparison, entry: Entry, facts: Facts): number | string | null {
   if (by.source.left.kind === 'binary') return numberOrNull(by.left(facts.figures));
   const number = facts.figures[facts.slots.raw(index)] ?? NaN;
   if (!Number.isNaN(number)) return number;
@@ -51,7 +51,7 @@ function stated(index: number, by: CompiledComparison, entry: Entry, facts: Fact
 }
 
 /** What the kind of the rule expects of the figure; NaN where it determines none. */
-function expected(suffix: Suffix, row: Row, broken: CompiledCase, by: CompiledComparison, facts: Facts): number {
+function expectedFigure(suffix: Suffix, row: Row, broken: CompiledCase, by: CompiledComparison, facts: Facts): number {
   const [computed, right] = [facts.computed(row.index), by.right(facts.figures)];
   return ruleKinds[suffix].expected({ row, broken: broken.source, by: by.source, computed, right });
 }

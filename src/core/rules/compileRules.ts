@@ -39,13 +39,13 @@ export function compileRules(edition: Edition, kind: PeriodKind, slots: Slots): 
       if (source.periods && !source.periods.includes(kind)) return [];
       const slotOf = slotsFor(source, row, slots);
       const when = source.when.map((comparison) => compileComparison(comparison, slotOf));
-      return [{ index, source, when, all: source.all.map((comparison) => compiled(comparison, slotOf)) }];
+      return [{ index, source, when, all: source.all.map((comparison) => compileSides(comparison, slotOf)) }];
     });
     return cases.length > 0 ? [{ rule, row, cases }] : [];
   });
 }
 
-function compiled(source: Comparison, slotOf: SlotOf): CompiledComparison {
+function compileSides(source: Comparison, slotOf: SlotOf): CompiledComparison {
   const [right] = source.right;
   return {
     source,

@@ -16,24 +16,24 @@ export function entryFinding(
   computed: number,
   isAmongSmall: () => boolean,
 ): Finding | undefined {
-  if (entry.kind === 'foreign') return ownFormula(row, entry.formula);
-  if (entry.kind === 'blank' && row.formula) return formulaLost(row, computed);
+  if (entry.kind === 'foreign') return ownFormulaFinding(row, entry.formula);
+  if (entry.kind === 'blank' && row.formula) return formulaLostFinding(row, computed);
   if (entry.kind !== 'stated' || row.type === 'heading') return undefined;
   const { reading } = entry;
-  if (entry.isStarting) return starting(row, entry);
+  if (entry.isStarting) return startingFinding(row, entry);
   switch (reading.verdict) {
     case 'blank':
       return undefined;
     case 'clean':
-      return doubtful(row, entry, isAmongSmall);
+      return doubtFinding(row, entry, isAmongSmall);
     case 'convert':
-      return toConvert(row, entry, reading.value);
+      return conversionFinding(row, entry, reading.value);
     case 'ambiguous': {
       const [first, ...others] = reading.readings;
-      return toConvert(row, entry, first !== undefined && others.length === 0 ? first : null);
+      return conversionFinding(row, entry, first !== undefined && others.length === 0 ? first : null);
     }
     case 'unreadable':
-      return toConvert(row, entry, null);
+      return conversionFinding(row, entry, null);
   }
 }
 
@@ -42,7 +42,7 @@ function finding(row: Row, suffix: Suffix, rest: Omit<Finding, 'rule' | 'target'
 }
 
 /** A percentage that Excel keeps as 0.1216 is a reading, too; other numbers are wrong figures, not unread text. */
-function toConvert(row: Row, { typed, reading }: Stated, expected: number | null): Finding {
+function conversionFinding(row: Row, { typed, reading }: Stated, expected: number | null): Finding {
   const kind = typeof typed === 'string' || reading.verdict === 'convert' ? 'reading' : 'rule';
   const suffix = kind === 'rule' && row.type === 'code' ? 'code' : 'type';
   const detail = { type: 'reading', row: row.key, reading } as const;
@@ -50,7 +50,7 @@ function toConvert(row: Row, { typed, reading }: Stated, expected: number | null
 }
 
 /** The value stands meanwhile, but is worth a question. */
-function doubtful(row: Row, entry: Stated, isAmongSmall: () => boolean): Finding | undefined {
+function doubtFinding(row: Row, entry: Stated, isAmongSmall: () => boolean): Finding | undefined {
   const { reading, typed: stated } = entry;
   if (reading.verdict !== 'clean' || !reading.doubt) return undefined;
   const { doubt } = reading;
@@ -69,19 +69,19 @@ function doubtful(row: Row, entry: Stated, isAmongSmall: () => boolean): Finding
 }
 
 /** Last period's figure left standing is as good as a blank, unless somebody says that it did not change. */
-function starting(row: Row, { typed }: Stated): Finding {
+function startingFinding(row: Row, { typed }: Stated): Finding {
   const detail = { type: 'starting', row: row.key } as const;
   return finding(row, 'required', { kind: 'blank', severity: 'fix', stated: typed, expected: null, detail });
 }
 
-function ownFormula(row: Row, formula: string): Finding {
+function ownFormulaFinding(row: Row, formula: string): Finding {
   const kind = row.formula ? 'structure' : 'reading';
   const detail = { type: 'ownFormula', row: row.key, formula } as const;
   return finding(row, row.formula?.kind ?? 'type', { kind, severity: 'fix', stated: formula, expected: null, detail });
 }
 
 /** A computed row that was emptied prints empty. Over a zero denominator it is empty anyway. */
-function formulaLost(row: Row, computed: number): Finding | undefined {
+function formulaLostFinding(row: Row, computed: number): Finding | undefined {
   if (!row.formula || Number.isNaN(computed)) return undefined;
   const detail = { type: 'formulaLost', row: row.key } as const;
   const found = { kind: 'structure', severity: 'fix', stated: null, expected: computed, detail } as const;

@@ -16,10 +16,12 @@ export interface TypedRow {
 
 /** Notices that are said once for a form: formulas overwritten by values that agree, and ratios rounded in two ways. */
 export function formFindings(form: Form, typed: readonly TypedRow[]): readonly Finding[] {
-  return [overwritten(form, typed), mixedRounding(form, typed)].filter((finding) => finding !== undefined);
+  return [overwrittenFinding(form, typed), mixedRoundingFinding(form, typed)].filter(
+    (finding) => finding !== undefined,
+  );
 }
 
-function overwritten(form: Form, typed: readonly TypedRow[]): Finding | undefined {
+function overwrittenFinding(form: Form, typed: readonly TypedRow[]): Finding | undefined {
   const rows = typed.filter(agreesWithParts).map(({ row }) => row.key);
   if (rows.length === 0) return undefined;
   const detail = { type: 'formulaOverwritten', form: form.id, rows } as const;
@@ -35,7 +37,7 @@ function agreesWithParts({ row, stated, computed, numerator, denominator }: Type
 const tooNearToWhole = 99.5;
 
 /** The forms say nothing of rounding, but one form should not do both. */
-function mixedRounding(form: Form, typed: readonly TypedRow[]): Finding | undefined {
+function mixedRoundingFinding(form: Form, typed: readonly TypedRow[]): Finding | undefined {
   const rounded: string[] = [];
   const cut: string[] = [];
   for (const { row, stated, numerator, denominator } of typed) {

@@ -2,7 +2,7 @@ export { evaluateFigures } from './evaluateFigures';
 export type { ReportFigures } from './evaluateFigures';
 export { evaluateRules } from './evaluateRules';
 export type { RuleResults } from './evaluateRules';
-export { ruleSetFor } from './RuleSet';
+export { rowOf, ruleSetFor } from './RuleSet';
 export type { RuleSet } from './RuleSet';
 export { figureName } from './comparisonFinding';
 export type { PriorFigure, PriorReport, PriorSource, CurrentReport } from './PriorReport';

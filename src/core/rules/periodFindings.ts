@@ -19,18 +19,18 @@ export function periodFindings(
   thirdQuarter: ThirdQuarter | undefined,
 ): readonly Finding[] {
   const presumed = thirdQuarter ?? presumedThirdQuarter(edition, report, earlier);
-  const rules = byRow(edition.periodRules.filter((rule) => isAsked(rule, report.kind, presumed)));
+  const rules = rulesByRow(edition.periodRules.filter((rule) => applies(rule, report.kind, presumed)));
   const rows = [...rules.values()].flatMap((ofRow) => rowFinding(ofRow, report, earlier) ?? []);
-  const forms = edition.forms.flatMap((form) => sameAsBefore(edition, form, report, earlier) ?? []);
+  const forms = edition.forms.flatMap((form) => sameFormFinding(edition, form, report, earlier) ?? []);
   const asked = thirdQuarter === undefined && presumed === 'nineMonths';
   return [...(asked ? thirdQuarterFinding(edition, report, earlier) : []), ...forms, ...rows];
 }
 
-function isAsked({ later, thirdQuarter }: PeriodRule, kind: PeriodKind, presumed: ThirdQuarter | undefined): boolean {
+function applies({ later, thirdQuarter }: PeriodRule, kind: PeriodKind, presumed: ThirdQuarter | undefined): boolean {
   return later === kind && (thirdQuarter === undefined || thirdQuarter === presumed);
 }
 
-function byRow(rules: readonly PeriodRule[]): ReadonlyMap<RowKey, readonly PeriodRule[]> {
+function rulesByRow(rules: readonly PeriodRule[]): ReadonlyMap<RowKey, readonly PeriodRule[]> {
   const rows = new Map<RowKey, PeriodRule[]>();
   for (const rule of rules) rows.set(rule.row, [...(rows.get(rule.row) ?? []), rule]);
   return rows;
@@ -47,7 +47,7 @@ function rowFinding(
     if (Number.isNaN(later)) return undefined;
     if (figures === undefined) continue;
     const before = figures.reduce((sum, one) => sum + one.figure, 0);
-    if (isKept(rule.relation, before, later)) {
+    if (isSatisfied(rule.relation, before, later)) {
       if (rule.relation === 'notBelow') continue;
       return undefined;
     }
@@ -75,7 +75,7 @@ function figuresOf({ row, earlier: wanted }: PeriodRule, at: readonly PriorRepor
   return figures.length === wanted.length ? figures : undefined;
 }
 
-function isKept(relation: PeriodRule['relation'], before: number, later: number): boolean {
+function isSatisfied(relation: PeriodRule['relation'], before: number, later: number): boolean {
   switch (relation) {
     case 'notBelow':
       return later >= before || same(later, before);
@@ -91,7 +91,7 @@ function isKept(relation: PeriodRule['relation'], before: number, later: number)
  * and not zero in both all are the same, and none that had a figure then is blank now. The first of them takes the
  * explanation. In older reports than the nearest a small unit may have the same few figures by chance.
  */
-function sameAsBefore(
+function sameFormFinding(
   { sameAsBefore: { tags, atLeast, severity } }: Edition,
   form: Form,
   { figure, isNoted }: CurrentReport,
@@ -99,7 +99,7 @@ function sameAsBefore(
 ): Finding | undefined {
   const rows = form.rows.filter(({ tag }) => tag !== undefined && tags.includes(tag));
   for (const [place, { figure: before, sourceOf }] of earlier.entries()) {
-    const busy = rows.filter(({ key }) => isBusy(figure(key), before(key)));
+    const busy = rows.filter(({ key }) => hasFigure(figure(key), before(key)));
     const [first] = busy;
     if (!first || busy.length < atLeast || !busy.every(({ key }) => same(figure(key), before(key)))) continue;
     const told = place === 0 ? severity : 'notice';
@@ -124,7 +124,7 @@ function sameAsBefore(
 }
 
 /** Blank is not zero: a row that had a figure and has none is not the same; one that was not known tells nothing. */
-function isBusy(now: number, before: number): boolean {
+function hasFigure(now: number, before: number): boolean {
   if (Number.isNaN(before)) return false;
   return Number.isNaN(now) ? before !== 0 : now !== 0 || before !== 0;
 }

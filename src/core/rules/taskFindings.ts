@@ -10,18 +10,18 @@ const details: readonly TaskField[] = ['result', 'time', 'lead'];
 /** What is wrong with the tasks of the appendix, in their order, then with its sections. */
 export function taskFindings(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
   return [
-    ...tasks.flatMap((task) => [...owed(appendix, task), ...status(appendix, task)]),
-    ...numbering(appendix, tasks),
-    ...emptySections(appendix, tasks),
+    ...tasks.flatMap((task) => [...requiredFieldFindings(appendix, task), ...statusFindings(appendix, task)]),
+    ...numberingFindings(appendix, tasks),
+    ...emptySectionFindings(appendix, tasks),
   ];
 }
 
 /** A sub-task need not say what a task must. */
-function owed(appendix: Appendix, task: Task): readonly Finding[] {
-  return task.isSubtask ? [] : [...blankFields(appendix, task), ...missingDetails(appendix, task)];
+function requiredFieldFindings(appendix: Appendix, task: Task): readonly Finding[] {
+  return task.isSubtask ? [] : [...blankFieldFindings(appendix, task), ...missingDetailFindings(appendix, task)];
 }
 
-function blankFields(appendix: Appendix, task: Task): readonly Finding[] {
+function blankFieldFindings(appendix: Appendix, task: Task): readonly Finding[] {
   const wanted: readonly TaskField[] = ['content', 'assessment'];
   return wanted
     .filter((field) => isBlank(task.fields[field]))
@@ -31,7 +31,7 @@ function blankFields(appendix: Appendix, task: Task): readonly Finding[] {
 }
 
 /** Only the very words of the list can be counted by formulas and by the receiver. */
-function status(appendix: Appendix, task: Task): readonly Finding[] {
+function statusFindings(appendix: Appendix, task: Task): readonly Finding[] {
   const typed = task.fields.assessment;
   const read = readChoice(typed, appendix.assessments);
   switch (read.verdict) {
@@ -47,7 +47,7 @@ function status(appendix: Appendix, task: Task): readonly Finding[] {
   }
 }
 
-function missingDetails(appendix: Appendix, task: Task): readonly Finding[] {
+function missingDetailFindings(appendix: Appendix, task: Task): readonly Finding[] {
   const fields = details.filter((field) => isBlank(task.fields[field]));
   if (fields.length === 0) return [];
   return [
@@ -56,7 +56,7 @@ function missingDetails(appendix: Appendix, task: Task): readonly Finding[] {
 }
 
 /** Numbers run within each section or through the whole appendix; the first break of the better reading is told. */
-function numbering(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
+function numberingFindings(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
   const counted = tasks.filter((task) => !task.isSubtask);
   const bySection = new Map<string, number>();
   const breaks = { section: -1, throughout: -1 };
@@ -77,7 +77,7 @@ function numbering(appendix: Appendix, tasks: readonly Task[]): readonly Finding
   return [finding(taskTarget(appendix, task), 'number-equal', ['rule', 'notice'], task.fields.no || null, problem)];
 }
 
-function emptySections(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
+function emptySectionFindings(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
   const filled = new Set(tasks.map((task) => task.section));
   return appendix.sections
     .filter(({ code }) => !filled.has(code))
@@ -104,11 +104,12 @@ function finding(
 export function taskMeasures(appendix: Appendix, tasks: readonly Task[]): ReadonlyMap<string, number> {
   const counted = tasks.filter((task) => !task.isSubtask);
   const read = counted.map((task) => readChoice(task.fields.assessment, appendix.assessments).value);
-  const isTold = counted.every((task) => !isBlank(task.fields.content));
+  const isComplete = counted.every((task) => !isBlank(task.fields.content));
   const completed = new Set(appendix.assessments.filter((a) => a.completed).map((a) => a.value));
   const counts = {
-    tasks: isTold ? counted.length : NaN,
-    completed: isTold && !read.includes(undefined) ? read.filter((value) => completed.has(value ?? '')).length : NaN,
+    tasks: isComplete ? counted.length : NaN,
+    completed:
+      isComplete && !read.includes(undefined) ? read.filter((value) => completed.has(value ?? '')).length : NaN,
   };
   return new Map(appendix.measures.map((measure) => [measure.code, counts[measure.counts]]));
 }

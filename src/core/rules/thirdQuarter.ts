@@ -11,7 +11,7 @@ export function presumedThirdQuarter(
   report: CurrentReport,
   earlier: readonly PriorReport[],
 ): ThirdQuarter | undefined {
-  const { rows, notBelow } = compared(edition, report, earlier);
+  const { rows, notBelow } = compareWithHalfYear(edition, report, earlier);
   if (rows === 0) return undefined;
   return rows >= edition.nineMonths.atLeast && notBelow > rows / 2 ? 'nineMonths' : 'quarter';
 }
@@ -22,7 +22,7 @@ export function thirdQuarterFinding(
   report: CurrentReport,
   earlier: readonly PriorReport[],
 ): readonly Finding[] {
-  const { rows, notBelow } = compared(edition, report, earlier);
+  const { rows, notBelow } = compareWithHalfYear(edition, report, earlier);
   const [any] = edition.rows;
   const sources = (['Q3', '6T'] as const).flatMap(
     (slot) => earlier.find((one) => one.slot === slot)?.sourceOf(any?.key ?? '') ?? [],
@@ -36,7 +36,7 @@ export function thirdQuarterFinding(
   ];
 }
 
-function compared(
+function compareWithHalfYear(
   { rows, nineMonths: { tags } }: Edition,
   report: CurrentReport,
   earlier: readonly PriorReport[],

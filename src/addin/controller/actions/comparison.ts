@@ -82,19 +82,19 @@ export async function makeComparisonSheet(context: ActionContext): Promise<void>
     const current = currentAssessment(state);
     if (!current) return;
     const { report, priors: earlier } = current;
-    const { set } = report;
+    const { sheets } = report;
     const { noneAtHand, sheetDone } = words(context);
     if (earlier.length === 0) return runner.report(noneAtHand, { isPartial: true });
-    const old = accompanyingTabs(state.sheets, comparisonSheetId, set);
+    const old = accompanyingTabs(state.sheets, comparisonSheetId, sheets);
     const others = state.sheets.map(({ tab }) => tab).filter((tab) => !old.includes(tab));
-    const tab = new FreeTabs(others, set.periodCode).take(priorMessages.vi.comparison.tab);
+    const tab = new FreeTabs(others, sheets.periodCode).take(priorMessages.vi.comparison.tab);
     const content = {
-      current: { label: labelOf(set.period), figureAt: (key: string) => figureAt(report, key) },
-      previous: comparedOf(earlier, periodBefore(set.period)),
-      yearAgo: comparedOf(earlier, yearBefore(set.period)),
+      current: { label: labelOf(sheets.period), figureAt: (key: string) => figureAt(report, key) },
+      previous: comparedOf(earlier, periodBefore(sheets.period)),
+      yearAgo: comparedOf(earlier, yearBefore(sheets.period)),
       others: [...earlier].reverse().map(asCompared),
     };
-    await workbook.replace(comparisonPlan(headOf(set), tab, content, sheetWords), old);
+    await workbook.replace(comparisonPlan(headOf(sheets), tab, content, sheetWords), old);
     runner.report(sheetDone(tab));
     await live.readAll();
     const made = store.current().sheets.find((sheet) => sheet.tab === tab);
@@ -106,13 +106,13 @@ export async function makeComparisonSheet(context: ActionContext): Promise<void>
 /** Changes form by form; `onEnd` gets the tabs that were changed, after a failure halfway as well. */
 async function changeForms(
   { live }: ActionContext,
-  { set, forms }: Report,
+  { sheets, forms }: Report,
   change: (form: Form, found: FormOnSheet) => Promise<boolean>,
   onEnd: (forms: string) => void,
 ): Promise<void> {
   const done: string[] = [];
   try {
-    for (const form of set.edition.forms) {
+    for (const form of sheets.edition.forms) {
       const found = forms.get(form.id);
       if (found && (await change(form, found))) done.push(found.tab);
     }

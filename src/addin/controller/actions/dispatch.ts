@@ -25,8 +25,8 @@ export async function makeCheckSheet({ workbook, options, store, runner, live }:
     const content = checkSheetContent(assessment, options.now());
     const old = selectCheckSheetTabs(state);
     const others = state.sheets.map(({ tab }) => tab).filter((tab) => !old.includes(tab));
-    const tab = new FreeTabs(others, report.set.periodCode).take(messages.vi.sign.sheet.tab);
-    await workbook.replace(checkSheetPlan(headOf(report.set), tab, content), old);
+    const tab = new FreeTabs(others, report.sheets.periodCode).take(messages.vi.sign.sheet.tab);
+    await workbook.replace(checkSheetPlan(headOf(report.sheets), tab, content), old);
     runner.report(store.words.sign.sheet.done(tab));
     await live.readAll();
   });

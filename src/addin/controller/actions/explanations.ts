@@ -31,7 +31,7 @@ export async function explain(context: ActionContext, id: string, text: string, 
     const explanation = { finding: id, figures: basisOf(finding), note, text: isInternal ? given : null };
     await writeReport(
       context,
-      report.set,
+      report.sheets,
       (record) => withExplanation(record, explanation),
       () => runner.report(words.saved),
     );
@@ -48,7 +48,7 @@ export async function confirmExplanations(context: ActionContext, ids: readonly 
     if (!first) return runner.report(words.gone, { isPartial: true });
     await writeReport(
       context,
-      first.report.set,
+      first.report.sheets,
       (record) => found.reduce((changed, { report, finding }) => confirmed(changed, finding, report), record),
       () => runner.report(blocked.confirmed(found.length)),
     );

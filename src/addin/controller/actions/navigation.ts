@@ -1,6 +1,6 @@
 import type { Place } from '../../../core/base/address';
 import type { Language } from '../../../core/presentation/messages';
-import { loadEnglish } from '../../../core/presentation/sentences/loadEnglish';
+import { loadEnglish } from '../../../core/presentation/messages';
 import { remember } from '../state/ActionContext';
 import type { ActionContext } from '../state/ActionContext';
 import { showPlace } from './showPlace';

@@ -2,9 +2,9 @@ import type { ThirdQuarter } from '../../../core/catalogue';
 import { formatPeriod } from '../../../core/period';
 import { priorMessages } from '../../../core/presentation/messages/prior';
 import { failureOf } from '../../../core/presentation/sentences/failureOf';
-import { problemOf } from '../../../core/presentation/sentences/problemOf';
+import { problemOf } from '../../../core/presentation/sentences/fileSentence';
 import type { NextView } from '../../../core/presentation/viewmodels/nextView';
-import { completed, firstCompletion } from '../../../core/report/import/Completion';
+import { applyCompletion, firstCompletion } from '../../../core/report/import/Completion';
 import type { Completion } from '../../../core/report/import/Completion';
 import type { ImportedReport } from '../../../core/report/assessment/ImportedReport';
 import { importReports } from '../../../core/report/import/importReports';
@@ -55,7 +55,7 @@ export async function openPriorFile(context: ActionContext, { name, bytes }: Pic
 
 /** What a file says of unit, period and rows by itself; the rest is for the user to say. */
 export function completionOf({ store }: ActionContext, { priors }: PriorOffer): Completion {
-  return firstCompletion(priors, currentReport(store.current())?.set.unit ?? '');
+  return firstCompletion(priors, currentReport(store.current())?.sheets.unit ?? '');
 }
 
 /** Stores the figures of a report of a file with the report that is shown. True if it did. */
@@ -70,22 +70,22 @@ export async function takePrior(
   await runner.run('writing', async () => {
     const report = currentReport(store.current());
     const found = priors.find((other) => other.id === id);
-    const prior = found && completed(found, completion);
+    const prior = found && applyCompletion(found, completion);
     if (!report || !prior?.period) return;
     const { period } = prior;
     const thirdQuarter = prior.assessment?.record.thirdQuarter;
-    const figures = figuresFor(prior, report.set.edition);
-    const isRenamed = prior.unit !== null && !isSameUnit(prior.unit, report.set.unit);
+    const figures = figuresFor(prior, report.sheets.edition);
+    const isRenamed = prior.unit !== null && !isSameUnit(prior.unit, report.sheets.unit);
     const stored = {
       period: formatPeriod(period),
       file: prior.file,
       figures: Object.fromEntries(figures),
       ...(isRenamed && { unit: prior.unit }),
     };
-    const answer = period.year === report.set.period.year ? thirdQuarter : undefined;
+    const answer = period.year === report.sheets.period.year ? thirdQuarter : undefined;
     await write(
       context,
-      report.set,
+      report.sheets,
       (record) => ({ ...(answer && { thirdQuarter: answer }), ...withPrior(record, stored.period, stored) }),
       () => {
         isTaken = true;
@@ -107,7 +107,7 @@ export async function removePrior(context: ActionContext, code: string): Promise
     if (!report || !line) return;
     await write(
       context,
-      report.set,
+      report.sheets,
       (record) => withPrior(record, code, null),
       () => runner.report(words(context).prior.removed(line.period)),
     );
@@ -122,7 +122,7 @@ export async function answerThirdQuarter(context: ActionContext, holds: ThirdQua
     if (!report) return;
     await write(
       context,
-      report.set,
+      report.sheets,
       (record) => ({ ...record, thirdQuarter: holds }),
       () => runner.report(words(context).prior.answered[holds]),
     );

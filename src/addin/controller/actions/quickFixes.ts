@@ -63,7 +63,7 @@ export async function restoreForm(context: ActionContext, form: string, key?: st
     const plan = report && restorePlan(report, form);
     if (!report || !plan) return runner.report(fixes.nothingDone(form), { isPartial: true });
     await workbook.restore(plan);
-    const namer = new RowNamer(report.set.edition, state.language, '');
+    const namer = new RowNamer(report.sheets.edition, state.language, '');
     runner.report(fixes.restored(namer.form(form)));
     await live.readAll();
   });

@@ -1,4 +1,4 @@
-import { counted } from '../../../core/presentation/sentences/counted';
+import { countPhrase } from '../../../core/presentation/messages';
 import { isBlocked, signBlocks } from '../../../core/report/assessment/signBlocks';
 import type { SignBlocks } from '../../../core/report/assessment/signBlocks';
 import { plainSigner, signoffOf } from '../../../core/report/assessment/signoffOf';
@@ -33,7 +33,7 @@ export async function signOff(context: ActionContext, signer: Signer): Promise<b
     const signoff = isBlocked(blocks) ? undefined : signoffOf(report, { by, position }, at, counts);
     await writeReport(
       context,
-      report.set,
+      report.sheets,
       (record) => ({
         ...withCheck(record, { at, by, verdict: found, counts }),
         ...(signoff && { signoff }),
@@ -52,9 +52,9 @@ export async function signOff(context: ActionContext, signer: Signer): Promise<b
 function blocksText({ store }: ActionContext, { fix, explain, unconfirmed }: SignBlocks): string {
   const { blocked } = store.words.sign;
   return [
-    ...counted(fix, blocked.fix),
-    ...counted(explain, blocked.explain),
-    ...counted(unconfirmed.length, blocked.unconfirmed),
+    ...countPhrase(fix, blocked.fix),
+    ...countPhrase(explain, blocked.explain),
+    ...countPhrase(unconfirmed.length, blocked.unconfirmed),
   ].join(' ');
 }
 

@@ -38,10 +38,10 @@ export class SelectionTracker {
     const state = this.store.current();
     const tab = state.sheets.find(({ id }) => id === sheet)?.tab;
     if (tab === undefined) return;
-    const owner = reportsOf(state).find(({ set }) => [...set.tabs.values()].flat().includes(tab));
+    const owner = reportsOf(state).find(({ sheets }) => [...sheets.tabs.values()].flat().includes(tab));
     const shown = currentReport(state);
-    if (owner && (!shown || reportKeyOf(owner.set) !== reportKeyOf(shown.set)))
-      chooseReport(this.store, reportKeyOf(owner.set));
+    if (owner && (!shown || reportKeyOf(owner.sheets) !== reportKeyOf(shown.sheets)))
+      chooseReport(this.store, reportKeyOf(owner.sheets));
   }
 
   /** Excel does not report picks from a list (https://github.com/OfficeDev/office-js/issues/3888). */

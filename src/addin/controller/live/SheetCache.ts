@@ -34,7 +34,7 @@ export interface CachedReports {
  */
 export class SheetCache {
   private cached = new Map<string, CachedSheet>();
-  private grouped: GroupedSheets = { sets: [], obstacles: [] };
+  private grouped: GroupedSheets = { reportSheets: [], obstacles: [] };
   /** What groups sheets into reports, as it was when they were last read. */
   private listed = '';
   private requested: readonly (BlockRequest & { readonly id: string })[] = [];
@@ -84,14 +84,14 @@ export class SheetCache {
 
   private readReports(): readonly Report[] {
     const byTab = new Map([...this.cached.values()].map(({ sheet, cells }) => [sheet.tab, cells]));
-    const reports = this.grouped.sets.map((set) => readReport(set, (tab) => byTab.get(tab)));
+    const reports = this.grouped.reportSheets.map((group) => readReport(group, (tab) => byTab.get(tab)));
     this.foreign = new Map(reports.flatMap((report) => foreignOf(report, byTab)));
     return reports;
   }
 
   /** The tabs that are read: if a form is on several sheets, the first one. */
   private formTabs(): ReadonlySet<string | undefined> {
-    return new Set(this.grouped.sets.flatMap((set) => [...set.tabs.values()].map(([tab]) => tab)));
+    return new Set(this.grouped.reportSheets.flatMap(({ tabs }) => [...tabs.values()].map(([tab]) => tab)));
   }
 
   private areasOf(id: string, touched: Touched | typeof everything): readonly (string | null)[] {

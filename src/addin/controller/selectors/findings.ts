@@ -34,8 +34,8 @@ export const selectReport = createSelector(
       ? reportView(assessment, {
           language,
           today,
-          answers: new Answers(preferences, assessment.report.set.edition.id),
-          isChecked: checked.has(reportKeyOf(assessment.report.set)),
+          answers: new Answers(preferences, assessment.report.sheets.edition.id),
+          isChecked: checked.has(reportKeyOf(assessment.report.sheets)),
         })
       : null,
 );
@@ -45,10 +45,10 @@ export const selectReportNames = createSelector(
   [selectAssessments, selectLanguage],
   (assessments, language): readonly ReportName[] => {
     const { places } = messages[language];
-    return assessments.map(({ report: { set } }) => ({
-      key: reportKeyOf(set),
-      unit: set.unit,
-      period: places.period(set.period.kind, set.period.year),
+    return assessments.map(({ report: { sheets } }) => ({
+      key: reportKeyOf(sheets),
+      unit: sheets.unit,
+      period: places.period(sheets.period.kind, sheets.period.year),
     }));
   },
 );

@@ -3,13 +3,13 @@ import type { ThirdQuarter } from '../../../core/catalogue';
 import { messages } from '../../../core/presentation/messages';
 import type { Language } from '../../../core/presentation/messages';
 import { priorMessages } from '../../../core/presentation/messages/prior';
-import { clipped } from '../../../core/presentation/sentences/clipped';
-import { nextOfPrior, nextOfReadings } from '../../../core/presentation/viewmodels/nextView';
+import { clip } from '../../../core/presentation/sentences/shortText';
+import { nextOfPrior, nextOfReports } from '../../../core/presentation/viewmodels/nextView';
 import type { NextView } from '../../../core/presentation/viewmodels/nextView';
 import { priorView } from '../../../core/presentation/viewmodels/priorView';
 import type { PriorView } from '../../../core/presentation/viewmodels/priorView';
 import { coveringReport, usualIssuer } from '../../../core/report/sheets/coveringReport';
-import { completed } from '../../../core/report/import/Completion';
+import { applyCompletion } from '../../../core/report/import/Completion';
 import type { Completion } from '../../../core/report/import/Completion';
 import type { ImportedReport } from '../../../core/report/assessment/ImportedReport';
 import { issuerOf } from '../../../core/report/content/issuerOf';
@@ -74,11 +74,11 @@ function priorLine(
 ): PriorLine {
   const { prior } = priorMessages[language];
   const label = messages[language].places.period(period.kind, period.year);
-  const known = report.set.edition.rows.filter(({ key }) => !Number.isNaN(figure(key))).length;
+  const known = report.sheets.edition.rows.filter(({ key }) => !Number.isNaN(figure(key))).length;
   const renamed = record.earlier?.find((stored) => stored.period === code)?.unit;
   const named = sources.map(({ file }) => {
     if (file === null) return prior.inWorkbook;
-    return renamed === undefined ? prior.fromFile(file) : prior.ofUnit(prior.fromFile(file), clipped(renamed));
+    return renamed === undefined ? prior.fromFile(file) : prior.ofUnit(prior.fromFile(file), clip(renamed));
   });
   const isFromFile = sources.some(({ file }) => file !== null);
   return {
@@ -94,7 +94,7 @@ function priorLine(
 export const selectQuarter = createSelector(
   [selectCurrentReport, selectMetadata, selectLanguage],
   (report, { record }, language): QuarterLine | null => {
-    const holds = report && thirdQuarterOf(report.set, record);
+    const holds = report && thirdQuarterOf(report.sheets, record);
     if (!holds) return null;
     const other = holds === 'quarter' ? 'nineMonths' : 'quarter';
     const { thirdQuarter } = messages[language].fixes;
@@ -106,9 +106,9 @@ export const selectQuarter = createSelector(
 export const selectNextViews = createSelector(
   [selectAssessments, selectMetadata, selectSheets, selectFirstChoice, selectLanguage],
   (assessments, metadata, sheets, last, language): readonly NextView[] => {
-    const record = ({ set }: Report): ReportRecord => metadata.of(set);
-    const head = (report: Report): NewReport['report'] => headOf(report.set.unit, issuerOf(report), last);
-    return nextOfReadings(
+    const record = ({ sheets }: Report): ReportRecord => metadata.of(sheets);
+    const head = (report: Report): NewReport['report'] => headOf(report.sheets.unit, issuerOf(report), last);
+    return nextOfReports(
       assessments.map(({ report }) => report),
       record,
       sheets,
@@ -125,7 +125,7 @@ const priorViewsOf = memoise(
     current: Assessment | undefined,
     language: Language,
   ): readonly PriorView[] =>
-    priors.map((prior) => priorView(completed(prior, completion), current, completion, language)),
+    priors.map((prior) => priorView(applyCompletion(prior, completion), current, completion, language)),
 );
 
 /** The reports of a file, as prior periods of the report that is shown or as a start for the next period. */
@@ -148,7 +148,7 @@ const nextOfFileOf = memoise(
     language: Language,
   ): ReadonlyMap<string, NextView | null> => {
     const state = { sheets, preferences, today, language };
-    return new Map(priors.map((prior) => [prior.id, nextAfterImport(state, completed(prior, completion))]));
+    return new Map(priors.map((prior) => [prior.id, nextAfterImport(state, applyCompletion(prior, completion))]));
   },
 );
 

@@ -1,6 +1,5 @@
 import { checkSheetId } from '../../../core/layout/identity';
-import { messages } from '../../../core/presentation/messages';
-import { counted } from '../../../core/presentation/sentences/counted';
+import { countPhrase, messages } from '../../../core/presentation/messages';
 import { fileName } from '../../../core/presentation/sentences/fileName';
 import { letterFor } from '../../../core/presentation/sentences/letterFor';
 import type { Letter } from '../../../core/presentation/sentences/letterFor';
@@ -30,14 +29,16 @@ export const selectHistory = createSelector(
   (assessment, language): readonly string[] => {
     const { sign, pane, report: words } = messages[language];
     return (assessment?.record.history ?? []).map(({ at, by, verdict, counts }) => {
-      const left = [...counted(counts.fix, words.toMend), ...counted(counts.explain, words.toExplain)];
+      const left = [...countPhrase(counts.fix, words.toMend), ...countPhrase(counts.explain, words.toExplain)];
       return sign.history.line(`${sign.state.time(at)}, ${by}`, pane.verdict[verdict], left.join(', '));
     });
   },
 );
 
 /** The name under which a copy goes out; empty without a report. */
-export const selectFileName = createSelector([selectCurrentReport], (report) => (report ? fileName(report.set) : ''));
+export const selectFileName = createSelector([selectCurrentReport], (report) =>
+  report ? fileName(report.sheets) : '',
+);
 
 /** The letter that goes with the report. */
 export const selectLetter = createSelector([selectCurrent], (assessment): Letter | null =>
@@ -53,5 +54,5 @@ export const selectColumns = createSelector(
 /** Tabs of check sheets of the report that the workbook has already. */
 export const selectCheckSheetTabs = createSelector(
   [selectCurrentReport, selectSheets],
-  (report, sheets): readonly string[] => (report ? accompanyingTabs(sheets, checkSheetId, report.set) : []),
+  (report, sheets): readonly string[] => (report ? accompanyingTabs(sheets, checkSheetId, report.sheets) : []),
 );

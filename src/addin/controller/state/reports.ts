@@ -11,7 +11,7 @@ export function reportsOf({ assessments }: Pick<PaneState, 'assessments'>): read
 
 /** The report with a key; undefined where it is not in the workbook. */
 export function reportWithKey({ assessments }: Pick<PaneState, 'assessments'>, key: string): Report | undefined {
-  return assessments.find(({ report }) => reportKeyOf(report.set) === key)?.report;
+  return assessments.find(({ report }) => reportKeyOf(report.sheets) === key)?.report;
 }
 
 /** The report that the pane shows with all that is said of it: the chosen one, else the last of the workbook. */
@@ -19,7 +19,7 @@ export function currentAssessment({
   assessments,
   chosen,
 }: Pick<PaneState, 'assessments' | 'chosen'>): Assessment | undefined {
-  return assessments.find(({ report }) => reportKeyOf(report.set) === chosen) ?? assessments.at(-1);
+  return assessments.find(({ report }) => reportKeyOf(report.sheets) === chosen) ?? assessments.at(-1);
 }
 
 /** The report that the pane shows. */
@@ -35,5 +35,5 @@ export function chooseReport(store: PaneStore, key: string): void {
 /** From now on the blanks of all reports at hand are findings: somebody asked whether they are complete. */
 export function demandComplete(store: PaneStore): void {
   const { assessments, checked } = store.current();
-  store.put({ checked: new Set([...checked, ...assessments.map(({ report }) => reportKeyOf(report.set))]) });
+  store.put({ checked: new Set([...checked, ...assessments.map(({ report }) => reportKeyOf(report.sheets))]) });
 }

@@ -3,7 +3,7 @@ import { figureFormula } from '../../layout/figureFormula';
 import type { CellContent } from '../../base/CellContent';
 import type { Report } from '../../report/content/readReport';
 import type { Place } from '../../base/address';
-import { shortName } from '../sentences/shortName';
+import { shortName } from '../sentences/shortText';
 import type { Messages } from '../messages';
 import { cellOf, cellText, contentText, neededFormat } from './cells';
 import type { CellChange } from './QuickFix';
@@ -11,7 +11,7 @@ import type { CellChange } from './QuickFix';
 /** Changes to the cells of one report, worded for the list that is shown before they are made. */
 export class CellChangeFactory {
   constructor(
-    readonly reading: Report,
+    readonly report: Report,
     readonly m: Messages,
   ) {}
 
@@ -26,7 +26,7 @@ export class CellChangeFactory {
 
   /** The formula of a computed row, over its parts wherever they stand; none while a part is not in the sheet. */
   formula(row: Row): readonly CellChange[] {
-    const rows = this.reading.forms.get(row.form)?.scanned.rows;
+    const rows = this.report.forms.get(row.form)?.scanned.rows;
     if (!rows || row.formula?.operands.some((key) => !rows.has(key))) return [];
     const formula = figureFormula(row, (key) => rows.get(key)?.figureAt ?? '');
     return formula === undefined ? [] : this.atFigure(row, { kind: 'formula', formula }, true);
@@ -37,13 +37,13 @@ export class CellChangeFactory {
   }
 
   /** What stands in the figure cell of a row, as a list of changes says it. */
-  stands(row: Row): string {
-    const found = this.reading.forms.get(row.form)?.scanned.rows.get(row.key);
+  currentText(row: Row): string {
+    const found = this.report.forms.get(row.form)?.scanned.rows.get(row.key);
     return contentText(found?.figure.content ?? { kind: 'empty' }, this.m);
   }
 
   private atFigure(row: Row, now: CellContent, isShown: boolean): readonly CellChange[] {
-    const form = this.reading.forms.get(row.form);
+    const form = this.report.forms.get(row.form);
     const found = form?.scanned.rows.get(row.key);
     if (!form || !found) return [];
     const format = isShown ? neededFormat(row, found.figure.numberFormat) : undefined;
@@ -52,7 +52,7 @@ export class CellChangeFactory {
   }
 
   private change(place: Place, now: CellContent, label: string, numberFormat?: string): readonly CellChange[] {
-    const cell = cellOf(this.reading, place);
+    const cell = cellOf(this.report, place);
     if (!cell) return [];
     const text = this.m.fixes.change(cellText(cell, this.m), contentText(now, this.m));
     return [{ ...place, was: cell.content, now, label, text, ...(numberFormat !== undefined && { numberFormat }) }];

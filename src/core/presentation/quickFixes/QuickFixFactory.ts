@@ -11,27 +11,27 @@ import type { Answer, CellChange, QuickFixView } from './QuickFix';
 /** Makes the fixes that several kinds of findings of one report offer. */
 export class QuickFixFactory {
   readonly m: Messages;
-  readonly reading: Report;
+  readonly report: Report;
 
   /** `report` is the key of the report that is restored. */
   constructor(
     readonly changes: CellChangeFactory,
     readonly answers: Answers,
     readonly language: Language,
-    readonly report: string,
+    readonly reportKey: string,
   ) {
     this.m = changes.m;
-    this.reading = changes.reading;
+    this.report = changes.report;
   }
 
   /** The names of rows within sentences; those of the form `home` go by their codes alone. */
   namer(home = ''): RowNamer {
-    return new RowNamer(this.reading.set.edition, this.language, home);
+    return new RowNamer(this.report.sheets.edition, this.language, home);
   }
 
   /** The fixes of a row of the edition; none for a key that it does not have. */
   ofRow(key: RowKey, fixes: (row: Row) => readonly QuickFixView[]): readonly QuickFixView[] {
-    const row = this.reading.set.edition.row.get(key);
+    const row = this.report.sheets.edition.row.get(key);
     return row ? fixes(row) : [];
   }
 
@@ -42,7 +42,7 @@ export class QuickFixFactory {
 
   /** Takes what stands in the figure cell of a row away. */
   clear(row: Row): QuickFixView {
-    return this.cells(this.m.fixes.clear(this.changes.stands(row)), this.changes.clear(row), true);
+    return this.cells(this.m.fixes.clear(this.changes.currentText(row)), this.changes.clear(row), true);
   }
 
   /**
@@ -53,16 +53,16 @@ export class QuickFixFactory {
     const changes = this.changes.formula(row);
     if (changes.length === 0) return [];
     const { fixes } = this.m;
-    const value = this.reading.results.computedValue(row.key);
+    const value = this.report.results.computedValue(row.key);
     const figure = this.namer(row.form).figure(row, value);
     const label = Number.isNaN(value) ? fixes.restoreFormulaOnly : fixes.restoreFormula(figure);
-    const isEmpty = this.reading.entries.get(row.key)?.kind === 'blank';
+    const isEmpty = this.report.entries.get(row.key)?.kind === 'blank';
     return [this.cells(prefix === '' ? label : `${capital(prefix)}: ${label}`, changes, isEmpty)];
   }
 
   /** Goes to the Ghi chú of a row whose finding is yet to be explained. */
   toNote(row: Row, { severity, explained }: Pick<LocatedFinding, 'severity' | 'explained'>): readonly QuickFixView[] {
-    const form = this.reading.forms.get(row.form);
+    const form = this.report.forms.get(row.form);
     const found = form?.scanned.rows.get(row.key);
     if (severity !== 'explain' || explained || !form || !found) return [];
     return [{ label: this.m.fixes.toNote, fix: { tab: form.tab, cell: found.noteAt }, isPrimary: false }];

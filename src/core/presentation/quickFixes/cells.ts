@@ -5,7 +5,7 @@ import type { Cell, CellContent } from '../../base/CellContent';
 import { isDateFormat, isPercentFormat } from '../../reading';
 import type { Report } from '../../report/content/readReport';
 import type { Place } from '../../base/address';
-import { clipped } from '../sentences/clipped';
+import { clip } from '../sentences/shortText';
 import type { Messages } from '../messages';
 
 /** What stands in a cell of a report; of a tab that is no part of it, nothing. */
@@ -29,7 +29,7 @@ export function contentText(content: CellContent, m: Messages): string {
     case 'number':
       return m.places.number(content.value);
     case 'text':
-      return m.places.quoted(clipped(content.text));
+      return m.places.quoted(clip(content.text));
     case 'boolean':
       return content.value ? 'TRUE' : 'FALSE';
     case 'error':

@@ -6,14 +6,14 @@ import type { CellContent } from '../../base/CellContent';
 import type { CellChange } from './QuickFix';
 import type { Report } from '../../report/content/readReport';
 import { RowNamer } from '../sentences/RowNamer';
-import { shortName } from '../sentences/shortName';
+import { shortName } from '../sentences/shortText';
 import type { Language } from '../messages';
 
 /** What says that earlier figures hold for this period: the check column gets the row's own formula, without the mark. */
-export function confirmStarting(reading: Report, rows: readonly RowKey[], language: Language): readonly CellChange[] {
-  const { set, forms, results } = reading;
+export function confirmStarting(report: Report, rows: readonly RowKey[], language: Language): readonly CellChange[] {
+  const { sheets, forms, results } = report;
   return rows.flatMap((key) => {
-    const row = set.edition.row.get(key);
+    const row = sheets.edition.row.get(key);
     const form = forms.get(row?.form ?? '');
     const found = form?.scanned.rows.get(key);
     if (!row || !form || found?.carriedOver === undefined) return [];
@@ -21,10 +21,10 @@ export function confirmStarting(reading: Report, rows: readonly RowKey[], langua
     const was = cellNamed(form.sheet, cell).content;
     const formula = was.kind === 'formula' ? confirmedFormula(was.formula) : undefined;
     const now: CellContent = formula === undefined ? { kind: 'empty' } : { kind: 'formula', formula };
-    const phrases = new RowNamer(set.edition, language, row.form);
-    const figure = phrases.figure(row, results.value(key));
+    const namer = new RowNamer(sheets.edition, language, row.form);
+    const figure = namer.figure(row, results.value(key));
     const label = `${row.code} ${shortName(row.name)}`;
-    return [{ tab: form.tab, cell, was, now, label, text: phrases.m.fixes.confirmed(figure) }];
+    return [{ tab: form.tab, cell, was, now, label, text: namer.m.fixes.confirmed(figure) }];
   });
 }
 

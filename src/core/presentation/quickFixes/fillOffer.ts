@@ -4,7 +4,7 @@ import type { CellChange } from './QuickFix';
 import type { Report } from '../../report/content/readReport';
 import type { Place } from '../../base/address';
 import { RowNamer } from '../sentences/RowNamer';
-import { shortName } from '../sentences/shortName';
+import { shortName } from '../sentences/shortText';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 
@@ -26,26 +26,26 @@ export interface FillOffer {
 }
 
 /** The computed rows of a report without their formulas. */
-export function fillOffer(reading: Report, language: Language): FillOffer {
-  const changes = new CellChangeFactory(reading, messages[language]);
+export function fillOffer(report: Report, language: Language): FillOffer {
+  const changes = new CellChangeFactory(report, messages[language]);
   const lines = (wanted: readonly string[]): readonly FillLine[] =>
-    reading.set.edition.rows
-      .filter((row) => row.formula && wanted.includes(reading.entries.get(row.key)?.kind ?? ''))
-      .flatMap((row) => fillLine(row, reading, changes, language));
+    report.sheets.edition.rows
+      .filter((row) => row.formula && wanted.includes(report.entries.get(row.key)?.kind ?? ''))
+      .flatMap((row) => fillLine(row, report, changes, language));
   return { empties: lines(['blank']), typed: lines(['stated', 'foreign']) };
 }
 
-function fillLine(row: Row, reading: Report, changes: CellChangeFactory, language: Language): readonly FillLine[] {
-  const phrases = new RowNamer(reading.set.edition, language, '');
-  const { fill } = phrases.m.fixes;
-  const value = reading.results.computedValue(row.key);
-  const computed = Number.isNaN(value) ? fill.notYet : phrases.figure(row, value);
-  const stated = reading.results.value(row.key);
-  const isNumber = reading.entries.get(row.key)?.kind === 'stated' && !Number.isNaN(stated);
-  const text = fill.row(isNumber ? phrases.figure(row, stated) : changes.stands(row), computed);
+function fillLine(row: Row, report: Report, changes: CellChangeFactory, language: Language): readonly FillLine[] {
+  const namer = new RowNamer(report.sheets.edition, language, '');
+  const { fill } = namer.m.fixes;
+  const value = report.results.computedValue(row.key);
+  const computed = Number.isNaN(value) ? fill.notYet : namer.figure(row, value);
+  const stated = report.results.value(row.key);
+  const isNumber = report.entries.get(row.key)?.kind === 'stated' && !Number.isNaN(stated);
+  const text = fill.row(isNumber ? namer.figure(row, stated) : changes.currentText(row), computed);
   return changes.formula(row).map((change) => ({
     key: row.key,
-    form: phrases.form(row.form),
+    form: namer.form(row.form),
     label: `${row.code} ${shortName(row.name)}`,
     text,
     place: { tab: change.tab, cell: change.cell },

@@ -21,23 +21,23 @@ export interface HeadChange extends CellChange {
 }
 
 /** The lines on the covering report that would change, form by form. */
-export function headOffer(reading: Report, choice: HeadChoice, language: Language): HeadOffer {
+export function headOffer(report: Report, choice: HeadChoice, language: Language): HeadOffer {
   const m = messages[language];
-  const report = coveringReport(choice);
-  if (!report) return { changes: [], problem: m.fixes.head.badDate };
-  const { set, forms, tasks } = reading;
-  const head = headOf(set, report);
-  const phrases = new RowNamer(set.edition, language, '');
-  const sheets = [
+  const covering = coveringReport(choice);
+  if (!covering) return { changes: [], problem: m.fixes.head.badDate };
+  const { sheets, forms, tasks } = report;
+  const head = headOf(sheets, covering);
+  const namer = new RowNamer(sheets.edition, language, '');
+  const references = [
     ...[...forms].map(([id, form]) => ({ id, ...form, text: formReference(head) })),
-    ...(tasks ? [{ id: set.edition.appendix.id, ...tasks, text: appendixReference(head) }] : []),
+    ...(tasks ? [{ id: sheets.edition.appendix.id, ...tasks, text: appendixReference(head) }] : []),
   ];
-  const changes = sheets.flatMap(({ id, tab, sheet, text }): readonly HeadChange[] => {
+  const changes = references.flatMap(({ id, tab, sheet, text }): readonly HeadChange[] => {
     const found = findReference(sheet);
     if (!found || found.text === text) return [];
     const { cell, text: was, isReworded } = found;
     const change = { tab, cell, was: { kind: 'text', text: was }, now: { kind: 'text', text } } as const;
-    return [{ ...change, label: phrases.form(id), text, isReworded }];
+    return [{ ...change, label: namer.form(id), text, isReworded }];
   });
   return { changes, problem: null };
 }

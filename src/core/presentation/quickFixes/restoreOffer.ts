@@ -16,13 +16,13 @@ export interface RestoreOffer {
 }
 
 /** The forms of a report that can be restored, as printed. */
-export function restoreOffers(reading: Report, language: Language): readonly RestoreOffer[] {
+export function restoreOffers(report: Report, language: Language): readonly RestoreOffer[] {
   const { restore } = messages[language].fixes;
-  return reading.set.edition.forms.flatMap((form) => {
-    const found = reading.forms.get(form.id);
-    if (!found || !restorePlan(reading, form.id)) return [];
+  return report.sheets.edition.forms.flatMap((form) => {
+    const found = report.forms.get(form.id);
+    if (!found || !restorePlan(report, form.id)) return [];
     const missing = found.scanned.problems.flatMap((one) => (one.type === 'rowMissing' ? [codeOf(one.row)] : []));
-    const broken = countBrokenChecks(form, headOf(reading.set), found.sheet, found.scanned);
+    const broken = countBrokenChecks(form, headOf(report.sheets), found.sheet, found.scanned);
     return [
       {
         form: form.id,
@@ -38,10 +38,10 @@ export function restoreOffers(reading: Report, language: Language): readonly Res
 }
 
 /** How a form should look where it stands; undefined where it is not there, or its columns were moved. */
-export function restorePlan(reading: Report, formId: string): RestorePlan | undefined {
-  const form = reading.set.edition.forms.find(({ id }) => id === formId);
-  const found = reading.forms.get(formId);
+export function restorePlan(report: Report, formId: string): RestorePlan | undefined {
+  const form = report.sheets.edition.forms.find(({ id }) => id === formId);
+  const found = report.forms.get(formId);
   if (!form || !found) return undefined;
-  const isTelling = (format: string): boolean => isPercentFormat(format) || isDateFormat(format);
-  return restoreForm(form, headOf(reading.set), found.tab, found.scanned, isTelling);
+  const changesMeaning = (format: string): boolean => isPercentFormat(format) || isDateFormat(format);
+  return restoreForm(form, headOf(report.sheets), found.tab, found.scanned, changesMeaning);
 }

@@ -15,7 +15,7 @@ export class FindingFormatter {
 
   /** What is stated in the row itself counts even where rules may not use it. */
   constructor(
-    readonly phrases: RowNamer,
+    readonly namer: RowNamer,
     private readonly finding: Finding,
     figures: NamedFigures,
   ) {
@@ -29,7 +29,7 @@ export class FindingFormatter {
   }
 
   readonly valueOf = (reference: Reference): Value =>
-    this.figures.get(figureName({ ...reference, form: reference.form ?? this.phrases.home })) ?? 'missing';
+    this.figures.get(figureName({ ...reference, form: reference.form ?? this.namer.home })) ?? 'missing';
 
   isBroken(comparison: Comparison): boolean {
     return decide(comparison, this.valueOf) === 'violated';
@@ -42,10 +42,10 @@ export class FindingFormatter {
 
   /** "Dòng 1.5 (…) ghi 614": what stands in a row, by its own figure, or by the stated one. */
   statement(key: RowKey): string {
-    const { phrases } = this;
-    const { findings, places } = phrases.m;
+    const { namer } = this;
+    const { findings, places } = namer.m;
     const value = this.figures.get(key);
-    const named = phrases.namedRow(key);
+    const named = namer.namedRow(key);
     if (value === undefined) {
       const { stated } = this.finding;
       return typeof stated === 'string' && key === this.row
@@ -59,7 +59,7 @@ export class FindingFormatter {
 
   /** "khác tổng các dòng … = 5 + 101 + 506 = 612" behind what the left side is. */
   comparison(broken: Comparison): string {
-    const { findings, places } = this.phrases.m;
+    const { findings, places } = this.namer.m;
     const [right] = broken.right;
     const [left, other] = [this.result(broken.left), right && this.result(right)];
     const isAtLimit = left !== undefined && other !== undefined && same(left, other);
@@ -72,11 +72,11 @@ export class FindingFormatter {
 
   /** "dòng 2.1 (38)", "tổng các dòng 5.2 + 5.3 + 5.4 = 120 + 0 + 0 = 120". */
   withFigures(side: Expression): string {
-    const { phrases } = this;
-    const { findings, places } = phrases.m;
+    const { namer } = this;
+    const { findings, places } = namer.m;
     if (side.kind === 'number') return this.figureText(this.row ?? '', side.value);
     const result = this.result(side);
-    const name = phrases.side(side);
+    const name = namer.side(side);
     if (result === undefined) return name;
     const terms = sumTerms(side);
     if (side.kind === 'reference') return findings.figureOf(name, this.figureText(this.keyOf(side), result));
@@ -86,20 +86,20 @@ export class FindingFormatter {
     }
     const figures = terms
       ? terms.map((term) => places.number(this.result(term) ?? NaN)).join(' + ')
-      : describe(side, { ...phrases.vocabulary, reference: (r) => places.number(this.result(r) ?? NaN) });
+      : describe(side, { ...namer.vocabulary, reference: (r) => places.number(this.result(r) ?? NaN) });
     return findings.working(name, figures, places.number(result));
   }
 
   figureText(key: RowKey, value: number): string {
-    return this.phrases.figure(this.phrases.edition.row.get(key), value);
+    return this.namer.figure(this.namer.edition.row.get(key), value);
   }
 
   private leftSide(left: Expression): string {
-    const isRow = left.kind === 'reference' && left.part === 'value' && left.form !== this.phrases.edition.appendix.id;
+    const isRow = left.kind === 'reference' && left.part === 'value' && left.form !== this.namer.edition.appendix.id;
     return isRow ? this.statement(this.keyOf(left)) : this.withFigures(left);
   }
 
   private keyOf({ form, code }: Reference): RowKey {
-    return keyOf(form ?? this.phrases.home, code);
+    return keyOf(form ?? this.namer.home, code);
   }
 }

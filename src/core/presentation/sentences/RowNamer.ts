@@ -5,7 +5,7 @@ import type { Comparison, Expression, Reference, Vocabulary } from '../../expres
 import { messages } from '../messages';
 import type { Language, Messages } from '../messages';
 import { parsePeriod } from '../../period';
-import { shortName } from './shortName';
+import { shortName } from './shortText';
 
 /** How the rows, sides and comparisons of one form's rules are called in a language. */
 export class RowNamer {

@@ -1,5 +1,4 @@
-import { fileSentence } from './fileSentence';
-import { problemOf } from './problemOf';
+import { fileSentence, problemOf } from './fileSentence';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 

@@ -2,7 +2,7 @@ import { messages } from '../messages';
 import type { Language } from '../messages';
 import type { CheckObstacle } from '../../report/sheets/CheckError';
 import type { WorkbookProblem } from '../../port/Workbook';
-import { clipped } from './clipped';
+import { clip } from './shortText';
 
 /** Why a workbook cannot be read or checked, by code, with the places that go with it. */
 export type FileProblem = CheckObstacle | WorkbookProblem;
@@ -10,7 +10,7 @@ export type FileProblem = CheckObstacle | WorkbookProblem;
 /** Reason and remedy. */
 export function fileSentence(problem: FileProblem, language: Language): string {
   const { files, places } = messages[language];
-  const quoted = (text: string): string => places.quoted(clipped(text));
+  const quoted = (text: string): string => places.quoted(clip(text));
   if (isPlain(problem)) return files[problem.code];
   switch (problem.code) {
     case 'tooLarge':
@@ -27,7 +27,7 @@ export function fileSentence(problem: FileProblem, language: Language): string {
     case 'hidden':
       return files[problem.code](quoted(problem.sheet));
     case 'hostFailure':
-      return files.hostFailure(clipped(problem.hostCode));
+      return files.hostFailure(clip(problem.hostCode));
     case 'reservedName':
       return files.reservedName(quoted(problem.name));
     case 'unknownEdition':
@@ -55,4 +55,12 @@ const plainCodes = [
 
 function isPlain(problem: FileProblem): problem is Extract<FileProblem, { code: (typeof plainCodes)[number] }> {
   return plainCodes.some((code) => code === problem.code);
+}
+
+/** The problem that an error of a workbook adapter or of the check carries as data; undefined for any other error. */
+export function problemOf(error: unknown): FileProblem | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const problem = 'problem' in error ? error.problem : 'obstacle' in error ? error.obstacle : undefined;
+  const isProblem = typeof problem === 'object' && problem !== null && 'code' in problem;
+  return isProblem ? (problem as FileProblem) : undefined; // fileSentence distinguishes problems by their code
 }

@@ -1,7 +1,6 @@
 import type { Assessment } from '../../report/assessment/Assessment';
 import { signoffSentence } from '../sentences/signoffSentence';
-import { counted } from './counted';
-import { messages, sentence } from '../messages';
+import { countPhrase, messages, sentence } from '../messages';
 
 /** What a report is mailed with. Letters are Vietnamese, whatever the language of the pane. */
 export interface Letter {
@@ -10,13 +9,13 @@ export interface Letter {
 }
 
 /** A sign-off is spoken of where it holds. */
-export function letterFor({ report: reading, signoff: state, counts: { explained, notice } }: Assessment): Letter {
-  const { places, report, sign } = messages.vi;
-  const { unit, period } = reading.set;
+export function letterFor({ report, signoff: state, counts: { explained, notice } }: Assessment): Letter {
+  const { places, report: words, sign } = messages.vi;
+  const { unit, period } = report.sheets;
   const name = places.period(period.kind, period.year);
-  const summary = [...counted(explained, report.explained), ...counted(notice, report.notices)];
+  const summary = [...countPhrase(explained, words.explained), ...countPhrase(notice, words.notices)];
   const facts = [
-    ...(state.state === 'unchanged' ? [signoffSentence(state, reading.set.edition, 'vi')] : []),
+    ...(state.state === 'unchanged' ? [signoffSentence(state, report.sheets.edition, 'vi')] : []),
     ...(summary.length > 0 ? [sentence(summary.join(', '))] : []),
   ];
   return {

@@ -2,7 +2,7 @@ import type { Edition } from '../../catalogue';
 import type { SignoffState } from '../../signoff/verify';
 import { capital } from '../messages';
 import type { Language } from '../messages';
-import { clipped } from './clipped';
+import { clip } from './shortText';
 import { RowNamer } from './RowNamer';
 import { taskNameOf } from './targetName';
 
@@ -11,8 +11,8 @@ const mostNamed = 6;
 
 /** Signed off by whom, unchanged or changed since, or why nothing is known. */
 export function signoffSentence(state: SignoffState, edition: Edition, language: Language): string {
-  const phrases = new RowNamer(edition, language, '');
-  const words = phrases.m.sign.state;
+  const namer = new RowNamer(edition, language, '');
+  const words = namer.m.sign.state;
   switch (state.state) {
     case 'never':
     case 'damaged':
@@ -20,25 +20,25 @@ export function signoffSentence(state: SignoffState, edition: Edition, language:
     case 'unchanged':
       return words.unchanged(state.signoff.by, words.time(state.signoff.at));
     case 'changed':
-      return words.changed(state.signoff.by, words.time(state.signoff.at), placesOf(state.changed, phrases));
+      return words.changed(state.signoff.by, words.time(state.signoff.at), placesOf(state.changed, namer));
     case 'otherEdition':
-      return words.otherEdition(clipped(state.edition), state.signoff.by, words.time(state.signoff.at));
+      return words.otherEdition(clip(state.edition), state.signoff.by, words.time(state.signoff.at));
     case 'lost':
       return words.lost(state.by, words.time(state.at));
   }
 }
 
-function placesOf(keys: readonly string[], phrases: RowNamer): string {
-  const named = keys.slice(0, mostNamed).map((key) => placeOf(key, phrases));
+function placesOf(keys: readonly string[], namer: RowNamer): string {
+  const named = keys.slice(0, mostNamed).map((key) => placeOf(key, namer));
   const rest = keys.length - named.length;
-  return [...named, ...(rest > 0 ? [phrases.m.sign.state.more(rest)] : [])]
+  return [...named, ...(rest > 0 ? [namer.m.sign.state.more(rest)] : [])]
     .map((one, place) => (place === 0 ? capital(one) : one))
     .join(', ');
 }
 
 /** A forged record may name what is neither a row nor a task. */
-function placeOf(key: string, phrases: RowNamer): string {
-  const { row, appendix } = phrases.edition;
-  if (row.has(key)) return phrases.row(key);
-  return key.startsWith(`${appendix.id}:`) ? taskNameOf(clipped(key), phrases) : phrases.m.places.quoted(clipped(key));
+function placeOf(key: string, namer: RowNamer): string {
+  const { row, appendix } = namer.edition;
+  if (row.has(key)) return namer.row(key);
+  return key.startsWith(`${appendix.id}:`) ? taskNameOf(clip(key), namer) : namer.m.places.quoted(clip(key));
 }

@@ -2,17 +2,17 @@ import type { Target } from '../../rules';
 import type { RowNamer } from './RowNamer';
 
 /** The name of a task, a section, a row or a form within a sentence: "nhiệm vụ 4 mục I"; empty for the workbook. */
-export function targetName(target: Target, phrases: RowNamer): string {
-  const { places } = phrases.m;
+export function targetName(target: Target, namer: RowNamer): string {
+  const { places } = namer.m;
   switch (target.type) {
     case 'task':
       return places.task(target.section, target.number);
     case 'section':
       return places.section(target.section);
     case 'row':
-      return phrases.row(target.row);
+      return namer.row(target.row);
     case 'form':
-      return phrases.form(target.form);
+      return namer.form(target.form);
     case 'workbook':
       return '';
   }
@@ -22,4 +22,9 @@ export function targetName(target: Target, phrases: RowNamer): string {
 export function taskNameOf(key: string, { m }: RowNamer): string {
   const [, section = '', number] = /:([^.]*)(?:\.(.*))?$/.exec(key) ?? [];
   return number === undefined ? m.places.section(section) : m.places.task(section, number);
+}
+
+/** The printed title of a section of the appendix; the code itself if the edition has no such section. */
+export function sectionTitle(code: string, { edition }: RowNamer): string {
+  return edition.appendix.sections.find((section) => section.code === code)?.title ?? code;
 }

@@ -19,9 +19,9 @@ const shownDigits = 12;
 
 /** What the check sheet says of a report; Vietnamese, as it is printed and signed. */
 export function checkSheetContent(assessment: Assessment, at: string): CheckSheetContent {
-  const { report: reading, record, noted, signoff: state } = assessment;
-  const { report, places, pane, sign } = messages.vi;
-  const { unit, period, edition } = reading.set;
+  const { report, record, noted, signoff: state } = assessment;
+  const { report: reportWords, places, pane, sign } = messages.vi;
+  const { unit, period, edition } = report.sheets;
   const words = sign.sheet;
   const signed = state.state === 'unchanged' ? state.signoff : null;
   const listed = noted.filter(({ severity }) => severity !== 'notice');
@@ -34,22 +34,22 @@ export function checkSheetContent(assessment: Assessment, at: string): CheckShee
       [words.facts.verdict, pane.verdict[assessment.verdict]],
       [words.facts.signoff, signoffSentence(state, edition, 'vi')],
       ...(signed && signed.position !== '' ? [[words.facts.position, signed.position] as const] : []),
-      [words.facts.digest, digestOf(signedContent(reading)).whole.slice(0, shownDigits)],
+      [words.facts.digest, digestOf(signedContent(report)).whole.slice(0, shownDigits)],
       [words.facts.at, sign.state.time(at)],
     ],
     headings: words.headings,
-    lines: listed.map((finding) => recordLine(finding, reading, record)),
-    none: report.verdict.ready,
+    lines: listed.map((finding) => recordLine(finding, report, record)),
+    none: reportWords.verdict.ready,
     closing: sign.sign.noSignature,
     signature: [words.place, signed ? `${words.signer}\n\n\n\n${signed.by}` : words.signer],
   };
 }
 
-function recordLine(finding: LocatedFinding, reading: Report, record: ReportRecord): CheckSheetLine {
+function recordLine(finding: LocatedFinding, report: Report, record: ReportRecord): CheckSheetLine {
   const link = parsePlace(finding.cell);
   return {
     where: link ? `${link.tab} ${link.cell}` : (targetKey(finding.target) ?? ''),
-    ...saidOf(finding, reading, record),
+    ...saidOf(finding, report, record),
     link,
   };
 }
@@ -57,22 +57,22 @@ function recordLine(finding: LocatedFinding, reading: Report, record: ReportReco
 /** What is explained asks for nothing any more. */
 function saidOf(
   finding: LocatedFinding,
-  reading: Report,
+  report: Report,
   record: ReportRecord,
 ): Pick<CheckSheetLine, 'finding' | 'explanation'> {
   const { severity } = messages.vi.pane;
-  const asking = findingSentence(reading.set.edition, { ...finding, explained: false }, 'vi');
+  const asking = findingSentence(report.sheets.edition, { ...finding, explained: false }, 'vi');
   if (finding.severity !== 'explain') return { finding: asking, explanation: severity[finding.severity] };
-  const note = noteIn(notedRow(finding, reading) ?? '', reading.entries)
+  const note = noteIn(notedRow(finding, report) ?? '', report.entries)
     .trim()
     .slice(0, longestExplanation);
-  const stated = statement(finding, reading, 'vi');
-  const state = stateOf(finding, reading, record);
+  const stated = statement(finding, report, 'vi');
+  const state = stateOf(finding, report, record);
   switch (state.state) {
     case 'missing':
       return { finding: asking, explanation: severity.explain };
     case 'outdated':
-      return { finding: asking, explanation: explanationText(state, note, finding, reading, 'vi') ?? severity.explain };
+      return { finding: asking, explanation: explanationText(state, note, finding, report, 'vi') ?? severity.explain };
     case 'unconfirmed':
       return { finding: stated, explanation: note };
     case 'standing':

@@ -31,7 +31,7 @@ export interface StartingLine {
 
 export interface ViewCounts {
   readonly toConvert: number;
-  readonly toMend: number;
+  readonly toCorrect: number;
   readonly toExplain: number;
   readonly blank: number;
   readonly starting: number;

@@ -9,7 +9,7 @@ import { basisText } from '../sentences/basisText';
 import { notedRow, noteOf, saysSomething } from '../../report/content/notes';
 import { findingSentence } from '../kinds/findingSentence';
 import { RowNamer } from '../sentences/RowNamer';
-import { clipped } from '../sentences/clipped';
+import { clip } from '../sentences/shortText';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 
@@ -27,22 +27,22 @@ export interface ExplanationView {
 /** Null for findings that need no explanation. `given` comes from the workbook's record. */
 export function explanationView(
   finding: LocatedFinding,
-  reading: Report,
+  report: Report,
   given: Explanation | undefined,
   language: Language,
 ): ExplanationView | null {
   if (finding.severity !== 'explain') return null;
   // A Ghi chú in any row of the rule explains, so that it is rewritten where it stands.
-  const key = notedRow(finding, reading);
-  const found = reading.forms.get(formOf(key ?? ''));
+  const key = notedRow(finding, report);
+  const found = report.forms.get(formOf(key ?? ''));
   const row = found?.scanned.rows.get(key ?? '');
   const note = found && row ? { tab: found.tab, cell: row.noteAt } : null;
   const standing = row && saysSomething(row.note) ? row.note.trim() : null;
-  const state = explanationState(finding, given ? noteOf(finding, reading) : '', given);
+  const state = explanationState(finding, given ? noteOf(finding, report) : '', given);
   return {
     state: state.state,
-    text: explanationText(state, standing, finding, reading, language),
-    offer: internalOf(state) ?? standing ?? statement(finding, reading, language),
+    text: explanationText(state, standing, finding, report, language),
+    offer: internalOf(state) ?? standing ?? statement(finding, report, language),
     note,
   };
 }
@@ -52,7 +52,7 @@ export function explanationText(
   state: ExplanationState,
   note: string | null,
   { target }: LocatedFinding,
-  { set: { edition } }: Report,
+  { sheets: { edition } }: Report,
   language: Language,
 ): string | null {
   const { explain } = messages[language].sign;
@@ -62,10 +62,10 @@ export function explanationText(
     case 'unconfirmed':
       return explain.unconfirmed;
     case 'standing':
-      return state.internal === null ? null : explain.standing(clipped(state.internal));
+      return state.internal === null ? null : explain.standing(clip(state.internal));
     case 'outdated':
       return explain.outdated(
-        clipped(state.internal ?? note ?? ''),
+        clip(state.internal ?? note ?? ''),
         basisText(state.figures, new RowNamer(edition, language, targetForm(target) ?? '')),
       );
   }
@@ -76,8 +76,8 @@ function internalOf(state: ExplanationState): string | null {
 }
 
 /** The finding's own sentence without what it asks for. */
-export function statement(finding: LocatedFinding, { set }: Report, language: Language): string {
+export function statement(finding: LocatedFinding, { sheets }: Report, language: Language): string {
   const { remedies } = messages[language].findings;
-  const sentence = findingSentence(set.edition, { ...finding, explained: false }, language, { isPrinted: true });
+  const sentence = findingSentence(sheets.edition, { ...finding, explained: false }, language, { isPrinted: true });
   return [remedies.explain, remedies.overZero].reduce((text, remedy) => text.replace(remedy, ''), sentence).trim();
 }

@@ -10,10 +10,10 @@ export interface FigureColumn {
 }
 
 /** The figures of each form in the order of its rows, for re-keying into other software. */
-export function figureColumns(reading: Report, language: Language): readonly FigureColumn[] {
-  const values = new Map(figureTable(reading).map(({ row, content }) => [row.key, content]));
-  return reading.set.edition.forms
-    .filter(({ id }) => reading.forms.has(id))
+export function figureColumns(report: Report, language: Language): readonly FigureColumn[] {
+  const values = new Map(figureTable(report).map(({ row, content }) => [row.key, content]));
+  return report.sheets.edition.forms
+    .filter(({ id }) => report.forms.has(id))
     .map(({ id, label, rows }) => ({
       form: id,
       label: label[language],

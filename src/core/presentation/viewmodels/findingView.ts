@@ -12,14 +12,14 @@ import { targetName } from '../sentences/targetName';
 import { targetCode, targetForm, targetRow } from '../../rules';
 import { findingId } from '../../signoff/explanations';
 import { capital } from '../messages';
-import { shortName } from '../sentences/shortName';
+import { shortName } from '../sentences/shortText';
 import type { Language } from '../messages';
 import type { ExplanationView } from './explanationView';
 import type { FigureView, FindingView } from './View';
 
 /** What the findings of one report are worded with. */
 export interface Wording {
-  readonly reading: Report;
+  readonly report: Report;
   readonly fixes: QuickFixFactory;
   readonly language: Language;
   /** By the ids of findings. */
@@ -27,52 +27,52 @@ export interface Wording {
 }
 
 /** A finding as the pane shows it. */
-export function findingView(finding: LocatedFinding, { reading, fixes, language, explanations }: Wording): FindingView {
-  const { edition } = reading.set;
+export function findingView(finding: LocatedFinding, { report, fixes, language, explanations }: Wording): FindingView {
+  const { edition } = report.sheets;
   const { target, severity, explained, cell, detail } = finding;
-  const phrases = new RowNamer(edition, language, targetForm(target) ?? '');
-  const { pane } = phrases.m;
+  const namer = new RowNamer(edition, language, targetForm(target) ?? '');
+  const { pane } = namer.m;
   return {
     id: findingId(finding),
     severity,
     explained,
     severityText: pane.severity[explained ? 'explained' : severity],
     place: parsePlace(cell),
-    ...titleOf(finding, phrases),
+    ...titleOf(finding, namer),
     sentence: findingSentence(edition, finding, language),
     rule:
       detail.type === 'comparison' && detail.rule.kind === 'rule' ? ruleSentence(edition, detail.rule, language) : null,
-    figures: figuresOf(finding, reading, phrases),
+    figures: figuresOf(finding, report, namer),
     fixes: quickFixesFor(finding, fixes),
     explanation: explanations.get(findingId(finding)) ?? null,
   };
 }
 
-function titleOf({ target, detail }: LocatedFinding, phrases: RowNamer): { code: string; name: string } {
-  const row = phrases.edition.row.get(targetRow(target) ?? '');
+function titleOf({ target, detail }: LocatedFinding, namer: RowNamer): { code: string; name: string } {
+  const row = namer.edition.row.get(targetRow(target) ?? '');
   if (row) return { code: row.code, name: shortName(row.name) };
-  if (detail.type === 'task') return { code: targetCode(target), name: capital(targetName(target, phrases)) };
-  return { code: '', name: phrases.form(targetForm(target) ?? '') };
+  if (detail.type === 'task') return { code: targetCode(target), name: capital(targetName(target, namer)) };
+  return { code: '', name: namer.form(targetForm(target) ?? '') };
 }
 
 /** Stated, computed and the parts of a total or ratio that somebody typed over: the person decides which is wrong. */
-function figuresOf({ detail }: LocatedFinding, reading: Report, phrases: RowNamer): readonly FigureView[] {
+function figuresOf({ detail }: LocatedFinding, report: Report, namer: RowNamer): readonly FigureView[] {
   if (detail.type !== 'comparison' || !showsFormula(detail.rule)) return [];
-  const row = phrases.edition.row.get(detail.rule.row);
+  const row = namer.edition.row.get(detail.rule.row);
   if (!row?.formula) return [];
-  const { results } = reading;
-  const { fixes } = phrases.m;
-  const shown = (one: Row, value: number): string => (Number.isNaN(value) ? fixes.blank : phrases.figure(one, value));
+  const { results } = report;
+  const { fixes } = namer.m;
+  const shown = (one: Row, value: number): string => (Number.isNaN(value) ? fixes.blank : namer.figure(one, value));
   const value = results.computedValue(row.key);
-  const computed = Number.isNaN(value) ? fixes.noValue : phrases.figure(row, value);
-  const parts = row.formula.operands.flatMap((key) => phrases.edition.row.get(key) ?? []);
+  const computed = Number.isNaN(value) ? fixes.noValue : namer.figure(row, value);
+  const parts = row.formula.operands.flatMap((key) => namer.edition.row.get(key) ?? []);
   return [
-    { label: fixes.stated, figure: shown(row, results.value(row.key)), place: figurePlace(reading, row) },
+    { label: fixes.stated, figure: shown(row, results.value(row.key)), place: figurePlace(report, row) },
     { label: fixes.computed, figure: computed, place: null },
     ...parts.map((part) => ({
       label: `${part.code} ${shortName(part.name)}`,
       figure: shown(part, results.value(part.key)),
-      place: figurePlace(reading, part),
+      place: figurePlace(report, part),
     })),
   ];
 }

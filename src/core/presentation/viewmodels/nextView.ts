@@ -36,33 +36,33 @@ export interface NextPlan extends NextReport {
 }
 
 /** Of each unit in the workbook the latest report is followed by the next. */
-export function nextOfReadings(
-  readings: readonly Report[],
-  recordOf: (reading: Report) => ReportRecord,
+export function nextOfReports(
+  reports: readonly Report[],
+  recordOf: (report: Report) => ReportRecord,
   sheets: readonly SheetInfo[],
-  head: (reading: Report) => NewReport['report'],
+  head: (report: Report) => NewReport['report'],
   language: Language,
 ): readonly NextView[] {
   const latest = new Map<string, Report>();
-  for (const reading of readings) {
-    const unit = unitKey(reading.set.unit);
+  for (const report of reports) {
+    const unit = unitKey(report.sheets.unit);
     const known = latest.get(unit);
-    if (!known || comparePeriods(reading.set.period, known.set.period) > 0) latest.set(unit, reading);
+    if (!known || comparePeriods(report.sheets.period, known.sheets.period) > 0) latest.set(unit, report);
   }
-  return [...latest.values()].map((reading) => {
-    const { edition, unit, period, tabs } = reading.set;
+  return [...latest.values()].map((report) => {
+    const { edition, unit, period, tabs } = report.sheets;
     const source = {
       edition,
       unit,
       period,
       forms: [...tabs.keys()],
-      figure: (key: string) => reading.results.value(key),
+      figure: (key: string) => report.results.value(key),
     };
-    const next = nextReport(source, sheets, head(reading));
-    const { earlier = [], thirdQuarter } = recordOf(reading);
+    const next = nextReport(source, sheets, head(report));
+    const { earlier = [], thirdQuarter } = recordOf(report);
     const from = messages[language].places.period(period.kind, period.year);
-    const origin = { type: 'report', key: reportKeyOf(reading.set) } as const;
-    return nextView({ ...next, ...carried(next, earlier, thirdQuarter, period.year) }, origin, from, language);
+    const origin = { type: 'report', key: reportKeyOf(report.sheets) } as const;
+    return nextView({ ...next, ...carryOver(next, earlier, thirdQuarter, period.year) }, origin, from, language);
   });
 }
 
@@ -80,13 +80,13 @@ export function nextOfPrior(
   const own = { period: formatPeriod(period), file, figures: Object.fromEntries(figures) };
   const record = prior.assessment?.record;
   const others = (record?.earlier ?? []).filter((one) => one.period !== own.period);
-  const { earlier, thirdQuarter } = carried(next, [...others, own], record?.thirdQuarter, period.year);
+  const { earlier, thirdQuarter } = carryOver(next, [...others, own], record?.thirdQuarter, period.year);
   const from = `${messages[language].places.period(period.kind, period.year)}, ${priorMessages[language].prior.fromFile(file)}`;
   return nextView({ ...next, earlier, thirdQuarter }, { type: 'prior', prior }, from, language);
 }
 
 /** What Quý III holds is said of one year; figures of more than two years ago nobody compares. */
-function carried(
+function carryOver(
   { report }: NextReport,
   earlier: readonly PriorRecord[],
   thirdQuarter: ReportRecord['thirdQuarter'],

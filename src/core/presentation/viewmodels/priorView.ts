@@ -1,7 +1,7 @@
 import { priorMessages } from '../messages/prior';
 import type { Period } from '../../period';
 import type { ReportSheets } from '../../report/sheets/ReportSheets';
-import { clipped } from '../sentences/clipped';
+import { clip } from '../sentences/shortText';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 import type { Completion } from '../../report/import/Completion';
@@ -18,7 +18,7 @@ export interface PriorView {
   readonly period: string;
   readonly figures: string;
   /** Sentences, the gravest first. */
-  readonly problems: readonly ToldProblem[];
+  readonly problems: readonly ProblemView[];
   /** The label of the button that takes its figures; null where they cannot serve. */
   readonly use: string | null;
   /** Taking them is the sensible choice. */
@@ -27,7 +27,7 @@ export interface PriorView {
   readonly recognition: RecognitionView | null;
 }
 
-export interface ToldProblem {
+export interface ProblemView {
   readonly text: string;
   /** To be thought about before the figures are used; others are only told. */
   readonly isGrave: boolean;
@@ -47,14 +47,14 @@ export function priorView(
   const label = prior.period ? places.period(prior.period.kind, prior.period.year) : '';
   const judged = current ? judgePrior(prior, current) : judgeAlone(prior);
   const problems = judged.problems.map((problem) => ({
-    text: problemText(problem, prior, current?.report.set, language),
+    text: problemText(problem, prior, current?.report.sheets, language),
     isGrave: !calm.includes(problem.code),
   }));
   const isReplacing = judged.problems.some(({ code }) => code === 'twiceTaken');
   const isDoubtful = judged.problems.some(({ code }) => code === 'otherUnit');
   const use = isDoubtful ? words.useAnyway : isReplacing ? words.replace : words.use;
   return {
-    ...{ id: prior.id, unit: clipped(prior.unit ?? ''), period: label },
+    ...{ id: prior.id, unit: clip(prior.unit ?? ''), period: label },
     figures: words.figures(prior.figures.size),
     problems,
     use: current && !judged.isBlocked && prior.figures.size > 0 ? use(label) : null,
@@ -80,7 +80,7 @@ export function problemText(
   const [own, label] = [named(current?.period), named(period)];
   switch (problem.code) {
     case 'otherUnit':
-      return problems.otherUnit(clipped(problem.unit), clipped(current?.unit ?? ''));
+      return problems.otherUnit(clip(problem.unit), clip(current?.unit ?? ''));
     case 'otherEdition':
       return problems.otherEdition(edition.name[language], current?.edition.name[language] ?? '');
     case 'laterPeriod':
@@ -88,9 +88,9 @@ export function problemText(
     case 'twiceInWorkbook':
       return problems[problem.code](label, own);
     case 'twiceInFile':
-      return problems.twiceInFile(problem.tabs.map((tab) => places.quoted(clipped(tab))).join(', '));
+      return problems.twiceInFile(problem.tabs.map((tab) => places.quoted(clip(tab))).join(', '));
     case 'twiceTaken':
-      return problems.twiceTaken(label, places.quoted(clipped(problem.file)));
+      return problems.twiceTaken(label, places.quoted(clip(problem.file)));
     case 'faults':
       return problems.faults(problem.count);
     case 'unfinished':
@@ -114,9 +114,9 @@ function signoffText(problem: OfSignoff, language: Language): string {
   const { time } = messages[language].sign.state;
   switch (problem.code) {
     case 'signed':
-      return problems.signed(clipped(problem.by), time(problem.at));
+      return problems.signed(clip(problem.by), time(problem.at));
     case 'signedThenChanged':
-      return problems.signedThenChanged(clipped(problem.by), time(problem.at), problem.rows);
+      return problems.signedThenChanged(clip(problem.by), time(problem.at), problem.rows);
     case 'signLost':
     case 'signDamaged':
       return problems[problem.code];

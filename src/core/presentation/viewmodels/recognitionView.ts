@@ -3,7 +3,7 @@ import { priorMessages } from '../messages/prior';
 import type { Recognition, RecognisedRow } from '../../recognition';
 import type { Cell } from '../../base/CellContent';
 import { RowNamer } from '../sentences/RowNamer';
-import { clipped } from '../sentences/clipped';
+import { clip } from '../sentences/shortText';
 import type { Language } from '../messages';
 import type { Completion } from '../../report/import/Completion';
 import type { ImportedReport } from '../../report/assessment/ImportedReport';
@@ -38,21 +38,21 @@ export function recognitionView(
   language: Language,
 ): RecognitionView {
   const words = priorMessages[language].recognition;
-  const phrases = new RowNamer(edition, language, '');
+  const namer = new RowNamer(edition, language, '');
   const figures = recognisedFigures(edition, [...recognition.rows.values()], null);
   const lineOf = (found: RecognisedRow): RecognisedLine => {
     const figure = figures.get(found.row);
     const isBlank = found.figure.content.kind === 'empty';
-    const stands = clipped(contentText(found.figure.content));
+    const stands = clip(contentText(found.figure.content));
     return {
-      ...{ key: found.row, row: phrases.namedRow(found.row) },
+      ...{ key: found.row, row: namer.namedRow(found.row) },
       line: words.line(`${found.tab}!${found.at}`, lineText(found)),
       figure:
         figure !== undefined
-          ? phrases.figure(edition.row.get(found.row), figure)
+          ? namer.figure(edition.row.get(found.row), figure)
           : isBlank
-            ? phrases.m.fixes.blank
-            : words.unread(phrases.m.places.quoted(stands)),
+            ? namer.m.fixes.blank
+            : words.unread(namer.m.places.quoted(stands)),
       doubt: found.doubt === null ? null : words.doubts[found.doubt],
       ...{ isTaken: rows.has(found.row) && figure !== undefined, canTake: figure !== undefined },
     };
@@ -60,13 +60,13 @@ export function recognitionView(
   const lines = [...recognition.rows.values()];
   return {
     forms: recognition.forms.map(({ form, tab, found, doubtful }) =>
-      words.form(phrases.form(form), phrases.m.places.quoted(clipped(tab)), found, doubtful),
+      words.form(namer.form(form), namer.m.places.quoted(clip(tab)), found, doubtful),
     ),
     certain: certainRows(recognition).map(lineOf),
     doubtful: lines.filter(({ certainty }) => certainty === 'doubtful').map(lineOf),
-    missing: recognition.missing.map((key) => phrases.namedRow(key)),
+    missing: recognition.missing.map((key) => namer.namedRow(key)),
     unmatched: recognition.unmatched.map((line) => {
-      const stands = clipped(contentText(line.figure.content));
+      const stands = clip(contentText(line.figure.content));
       return words.line(`${line.tab}!${line.at}`, [lineText(line), stands].filter((one) => one !== '').join(': '));
     }),
   };
@@ -74,7 +74,7 @@ export function recognitionView(
 
 /** Code and name as they stand in the old sheet. */
 function lineText({ code, name }: Pick<RecognisedRow, 'code' | 'name'>): string {
-  return clipped([code, name].filter((one) => one !== '').join(' '));
+  return clip([code, name].filter((one) => one !== '').join(' '));
 }
 
 function contentText(content: Cell['content']): string {

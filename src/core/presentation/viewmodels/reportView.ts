@@ -14,9 +14,8 @@ import { countKinds, isCertainReading, isOpen } from '../../report/assessment/fi
 import type { Report } from '../../report/content/readReport';
 import { reportKeyOf } from '../../report/sheets/ReportSheets';
 import { parsePlace } from '../../base/address';
-import { counted } from '../sentences/counted';
+import { capital, countPhrase, messages } from '../messages';
 import { RowNamer } from '../sentences/RowNamer';
-import { capital, messages } from '../messages';
 import type { Language, Messages } from '../messages';
 import { explanationOf } from '../../report/assessment/explanations';
 import { explanationView } from './explanationView';
@@ -36,15 +35,15 @@ export interface ViewOptions {
 
 /** A report as the pane shows it. */
 export function reportView(
-  { report: reading, record, noted, findings }: Assessment,
+  { report, record, noted, findings }: Assessment,
   { language, today, answers, isChecked }: ViewOptions,
 ): ReportView {
   const m = messages[language];
-  const { edition, period, unit } = reading.set;
-  const key = reportKeyOf(reading.set);
-  const fixes = new QuickFixFactory(new CellChangeFactory(reading, m), answers, language, key);
-  const explanations = explanationsOf(noted, reading, record, language);
-  const wording = { reading, fixes, language, explanations };
+  const { edition, period, unit } = report.sheets;
+  const key = reportKeyOf(report.sheets);
+  const fixes = new QuickFixFactory(new CellChangeFactory(report, m), answers, language, key);
+  const explanations = explanationsOf(noted, report, record, language);
+  const wording = { report, fixes, language, explanations };
   const shown = isChecked ? findings : findings.filter((finding) => !isProgress(finding));
   const forms = [...edition.forms, edition.appendix].flatMap((form) => {
     const own = shown.filter(({ target }) => targetForm(target) === form.id);
@@ -68,35 +67,35 @@ export function reportView(
     progress,
     forms: byWorst(forms),
     questions: shown.filter(({ target }) => target.type === 'workbook').map((finding) => findingView(finding, wording)),
-    starting: startingLines(reading, findings, language),
+    starting: startingLines(report, findings, language),
   };
 }
 
 function explanationsOf(
   noted: readonly LocatedFinding[],
-  reading: Report,
+  report: Report,
   { explanations }: ReportRecord,
   language: Language,
 ): Wording['explanations'] {
   return new Map(
     noted.flatMap((finding) => {
-      const view = explanationView(finding, reading, explanationOf(finding, explanations), language);
+      const view = explanationView(finding, report, explanationOf(finding, explanations), language);
       return view ? [[findingId(finding), view] as const] : [];
     }),
   );
 }
 
 function startingLines(
-  reading: Report,
+  report: Report,
   findings: readonly LocatedFinding[],
   language: Language,
 ): readonly StartingLine[] {
   return findings.flatMap(({ detail, stated, cell }) => {
-    const row = detail.type === 'starting' ? reading.set.edition.row.get(detail.row) : undefined;
+    const row = detail.type === 'starting' ? report.sheets.edition.row.get(detail.row) : undefined;
     if (!row) return [];
-    const phrases = new RowNamer(reading.set.edition, language, '');
-    const figure = phrases.figure(row, Number(stated));
-    return [{ key: row.key, label: phrases.namedRow(row.key), figure, place: parsePlace(cell) }];
+    const namer = new RowNamer(report.sheets.edition, language, '');
+    const figure = namer.figure(row, Number(stated));
+    return [{ key: row.key, label: namer.namedRow(row.key), figure, place: parsePlace(cell) }];
   });
 }
 
@@ -111,26 +110,26 @@ function formView(
   all: readonly LocatedFinding[],
   wording: Wording,
 ): FormView | undefined {
-  const { reading, language } = wording;
+  const { report, language } = wording;
   const { pane } = messages[language];
-  const found = 'rows' in form ? reading.forms.get(form.id) : reading.tasks;
+  const found = 'rows' in form ? report.forms.get(form.id) : report.tasks;
   if (!found && findings.length === 0) return undefined;
   const label = form.label[language];
-  const progress = 'rows' in form && found ? formProgress(form, reading, all) : null;
-  const { toMend, toExplain, toConvert, blank, starting, notices } = countsOf(findings);
-  const damage = 'rows' in form ? lostChecks(form, reading) : 0;
-  const tasks = reading.tasks?.list.filter(({ isSubtask }) => !isSubtask).length ?? 0;
+  const progress = 'rows' in form && found ? formProgress(form, report, all) : null;
+  const { toCorrect, toExplain, toConvert, blank, starting, notices } = countsOf(findings);
+  const damage = 'rows' in form ? lostChecks(form, report) : 0;
+  const tasks = report.tasks?.list.filter(({ isSubtask }) => !isSubtask).length ?? 0;
   return {
     id: form.id,
     label,
-    title: form.title.replaceAll('{year}', String(reading.set.period.year)),
+    title: form.title.replaceAll('{year}', String(report.sheets.period.year)),
     tab: found?.tab ?? null,
     progress,
     progressText: progress ? pane.progressShort(progress.filled, progress.wanted) : found ? pane.tasks(tasks) : '',
     progressLabel: progress ? pane.progress(label, progress.filled, progress.wanted) : label,
     worst: worstOf(findings),
     damage: damage > 0 ? messages[language].fixes.restore.checkColumn(damage) : null,
-    countsText: pane.counts(toMend + toConvert + blank + starting, toExplain, notices),
+    countsText: pane.counts(toCorrect + toConvert + blank + starting, toExplain, notices),
     findings: bySeverity(findings).map((finding) => findingView(finding, wording)),
   };
 }
@@ -145,21 +144,21 @@ function countsOf(findings: readonly LocatedFinding[]): ViewCounts {
 
 /** "30 ô cần chuyển thành số · 4 chỗ cần xem · còn 37 ô chưa nhập": by kind, never one alarming total. */
 function headline(
-  { toConvert, toMend, toExplain, blank, starting, explained, notices }: ViewCounts,
+  { toConvert, toCorrect, toExplain, blank, starting, explained, notices }: ViewCounts,
   { isNew, isChecked }: { readonly isNew: boolean; readonly isChecked: boolean },
   m: Messages,
 ): readonly string[] {
   const { report, pane } = m;
-  const open = [...counted(toConvert, report.toConvert), ...counted(toMend + toExplain, report.toLookAt)];
+  const open = [...countPhrase(toConvert, report.toConvert), ...countPhrase(toCorrect + toExplain, report.toLookAt)];
   const calm = isNew ? pane.headline.nothingYet : pane.headline.nothing;
   const isCalm = open.length === 0 && starting === 0 && !(isChecked && blank > 0);
   return [
     ...open,
     ...(isCalm ? [calm] : []),
-    ...counted(starting, report.starting),
-    ...counted(blank, pane.headline.left),
-    ...counted(explained, report.explained),
-    ...counted(notices, report.notices),
+    ...countPhrase(starting, report.starting),
+    ...countPhrase(blank, pane.headline.left),
+    ...countPhrase(explained, report.explained),
+    ...countPhrase(notices, report.notices),
   ];
 }
 

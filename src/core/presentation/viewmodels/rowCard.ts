@@ -8,7 +8,7 @@ import type { Report } from '../../report/content/readReport';
 import type { PriorPeriod } from '../../report/priorPeriods/PriorPeriod';
 import { RowNamer } from '../sentences/RowNamer';
 import { ruleSentence } from '../kinds/ruleSentence';
-import { clipped } from '../sentences/clipped';
+import { clip } from '../sentences/shortText';
 import type { Language } from '../messages';
 import type { Place } from '../../base/address';
 
@@ -46,72 +46,72 @@ const mostPeriods = 6;
 /** The card of a cell in any column of a row; null outside of the forms' rows. */
 export function rowCard(assessments: readonly Assessment[], { tab, cell }: Place, language: Language): RowCard | null {
   const sheetRow = rowOf(cell);
-  for (const { report: reading, priors } of assessments) {
-    for (const [id, form] of reading.forms) {
+  for (const { report, priors } of assessments) {
+    for (const [id, form] of report.forms) {
       if (form.tab !== tab) continue;
       const key = [...form.scanned.rows].find(([, { figureAt }]) => rowOf(figureAt) === sheetRow)?.[0];
-      const row = reading.set.edition.row.get(key ?? '');
-      return row ? cardOf(row, reading, priors, new RowNamer(reading.set.edition, language, id)) : null;
+      const row = report.sheets.edition.row.get(key ?? '');
+      return row ? cardOf(row, report, priors, new RowNamer(report.sheets.edition, language, id)) : null;
     }
   }
   return null;
 }
 
-function cardOf(row: Row, reading: Report, priors: readonly PriorPeriod[], phrases: RowNamer): RowCard {
-  const { edition, period } = reading.set;
-  const { card } = phrases.m;
+function cardOf(row: Row, report: Report, priors: readonly PriorPeriod[], namer: RowNamer): RowCard {
+  const { edition, period } = report.sheets;
+  const { card } = namer.m;
   const rules = edition.rules.filter((rule) => rule.row === row.key && rule.kind === 'rule');
   const asked = rules.filter(({ cases }) => cases.some(({ periods }) => periods?.includes(period.kind) ?? true));
   return {
-    form: phrases.form(row.form),
+    form: namer.form(row.form),
     code: row.code,
     name: row.hint === undefined ? row.name : `${row.name} ${row.hint}`,
     unit: row.unit ?? null,
     type: card.types[row.type],
-    formula: row.formula ? phrases.side(row.formula.expression) : null,
-    codes: row.codes.length > 0 ? phrases.codes(row) : null,
-    reads: readsAs(row, reading.entries.get(row.key), reading, phrases),
-    rules: asked.map((rule) => ruleSentence(edition, rule, phrases.language)),
-    figures: figuresOver(row, reading, priors, phrases),
+    formula: row.formula ? namer.side(row.formula.expression) : null,
+    codes: row.codes.length > 0 ? namer.codes(row) : null,
+    reads: readsAs(row, report.entries.get(row.key), report, namer),
+    rules: asked.map((rule) => ruleSentence(edition, rule, namer.language)),
+    figures: figuresOver(row, report, priors, namer),
   };
 }
 
 function figuresOver(
   row: Row,
-  { set, results }: Report,
+  { sheets, results }: Report,
   priors: readonly PriorPeriod[],
-  phrases: RowNamer,
+  namer: RowNamer,
 ): readonly PeriodFigure[] {
   if (priors.length === 0 || row.type === 'heading') return [];
   const shown = ({ year, kind }: Period, value: number, file: string | null): PeriodFigure => ({
-    period: phrases.m.places.periodShort(kind, year),
-    text: Number.isNaN(value) ? phrases.m.fixes.noValue : phrases.figure(row, value),
+    period: namer.m.places.periodShort(kind, year),
+    text: Number.isNaN(value) ? namer.m.fixes.noValue : namer.figure(row, value),
     value: Number.isNaN(value) ? null : value,
-    file: file === null ? null : clipped(file),
+    file: file === null ? null : clip(file),
   });
   const before = priors.slice(0, mostPeriods - 1).reverse();
   return [
     ...before.map(({ period, figure, sourceOf }) => shown(period, figure(row.key), sourceOf(row.key).file)),
-    shown(set.period, results.value(row.key), null),
+    shown(sheets.period, results.value(row.key), null),
   ];
 }
 
-function readsAs(row: Row, entry: Entry | undefined, { results }: Report, phrases: RowNamer): string {
-  const { card, places } = phrases.m;
+function readsAs(row: Row, entry: Entry | undefined, { results }: Report, namer: RowNamer): string {
+  const { card, places } = namer.m;
   const computed = results.computedValue(row.key);
   if (!entry || entry.kind === 'absent' || entry.kind === 'blank') return row.type === 'heading' ? '' : card.blank;
   if (entry.kind === 'formula')
-    return Number.isNaN(computed) ? card.computes : card.byFormula(phrases.figure(row, computed));
-  if (entry.kind === 'foreign') return card.readsNot(clipped(entry.formula));
+    return Number.isNaN(computed) ? card.computes : card.byFormula(namer.figure(row, computed));
+  if (entry.kind === 'foreign') return card.readsNot(clip(entry.formula));
   const { reading, typed } = entry;
-  const stands = typeof typed === 'number' ? places.number(typed) : places.quoted(clipped(typed));
+  const stands = typeof typed === 'number' ? places.number(typed) : places.quoted(clip(typed));
   switch (reading.verdict) {
     case 'blank':
       return card.blank;
     case 'clean':
-      return phrases.figure(row, reading.value);
+      return namer.figure(row, reading.value);
     case 'convert':
-      return card.readsAs(places.quoted(clipped(reading.text)), phrases.figure(row, reading.value));
+      return card.readsAs(places.quoted(clip(reading.text)), namer.figure(row, reading.value));
     case 'ambiguous': {
       const options = readingOptions(row, reading).map((value) => places.number(value));
       return options.length === 0 ? card.readsNot(stands) : card.readsEither(stands, places.or(options));

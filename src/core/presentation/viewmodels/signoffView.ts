@@ -11,5 +11,5 @@ export interface SignoffView {
 
 /** The sign-off of a report as the pane shows it. */
 export function signoffView({ report, signoff }: Assessment, language: Language): SignoffView {
-  return { state: signoff.state, text: signoffSentence(signoff, report.set.edition, language) };
+  return { state: signoff.state, text: signoffSentence(signoff, report.sheets.edition, language) };
 }

@@ -41,7 +41,7 @@ export interface UsedPrior {
   readonly isUsed: boolean;
   readonly problems: readonly PriorProblem[];
   /** The report that it was compared with. */
-  readonly set: ReportSheets;
+  readonly sheets: ReportSheets;
 }
 
 /** Open findings by severity; `explain` leaves out those that are explained, which do not block. */

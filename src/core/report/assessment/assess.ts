@@ -32,9 +32,9 @@ export interface AssessmentContext {
  */
 export function assess(report: Report, context: AssessmentContext): Assessment {
   const { reports, metadata, imported = [], isAnyUnit = false } = context;
-  const record = metadata.of(report.set);
+  const record = metadata.of(report.sheets);
   const used = usePriors(imported, report, reports, { record, isAnyUnit });
-  const thirdQuarter = context.thirdQuarter ?? thirdQuarterOf(report.set, metadata.record, imported.map(answerOf));
+  const thirdQuarter = context.thirdQuarter ?? thirdQuarterOf(report.sheets, metadata.record, imported.map(answerOf));
   const priors = priorPeriodsOf(report, reports, used.given, record);
   const noted = findingsOfReport(report, priorFindings(report, priors, thirdQuarter));
   const findings = withExplanations(noted, report, record);

@@ -21,10 +21,10 @@ export async function assessWorkbook(
   workbook: ReadableWorkbook,
   { known = editions(), ...options }: WorkbookOptions = {},
 ): Promise<readonly Assessment[]> {
-  const sets = reportSheetsIn(await workbook.sheets(), known);
-  const blocks = await workbook.readUsed(sets.flatMap((set) => [...set.tabs.values()].flat()));
+  const reportSheets = reportSheetsIn(await workbook.sheets(), known);
+  const blocks = await workbook.readUsed(reportSheets.flatMap(({ tabs }) => [...tabs.values()].flat()));
   const metadata = new WorkbookMetadata(await workbook.readRecord());
   const byTab = new Map(blocks.map((block) => [block.tab, block]));
-  const reports = sets.map((set) => readReport(set, (tab) => byTab.get(tab)));
+  const reports = reportSheets.map((group) => readReport(group, (tab) => byTab.get(tab)));
   return reports.map((report) => assess(report, { reports, metadata, ...options }));
 }

@@ -21,7 +21,7 @@ export interface KindCounts {
   /** Earlier figures that nobody has confirmed. */
   readonly starting: number;
   /** Broken rules and damaged forms. */
-  readonly toMend: number;
+  readonly toCorrect: number;
   readonly toExplain: number;
 }
 
@@ -36,7 +36,7 @@ export function countKinds(findings: readonly LocatedFinding[]): KindCounts {
     toConvert: open.filter(({ kind }) => kind === 'reading').length,
     blank: blank.length - starting,
     starting,
-    toMend: points.length - toExplain,
+    toCorrect: points.length - toExplain,
     toExplain,
   };
 }

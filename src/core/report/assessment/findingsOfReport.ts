@@ -10,27 +10,27 @@ import type { Report } from '../content/readReport';
  * said by the Ghi chú alone. `acrossPeriods` are the findings beside prior periods.
  */
 export function findingsOfReport(report: Report, acrossPeriods: readonly Finding[] = []): readonly LocatedFinding[] {
-  const { set, tasks, results } = report;
-  const { edition } = set;
-  const unmarked = [...set.unmarked].filter(([form]) => !set.tabs.has(form));
+  const { sheets, tasks, results } = report;
+  const { edition } = sheets;
+  const unmarked = [...sheets.unmarked].filter(([form]) => !sheets.tabs.has(form));
   const found = [
-    ...absentForms(edition, new Set([...set.tabs.keys(), ...unmarked.map(([form]) => form)])),
+    ...absentForms(edition, new Set([...sheets.tabs.keys(), ...unmarked.map(([form]) => form)])),
     ...unmarked.map(([form, tab]) => structureFinding({ type: 'unmarked', form, tab })),
-    ...structure(report),
+    ...structureFindings(report),
     ...results.findings,
     ...acrossPeriods,
     ...(tasks ? taskFindings(edition.appendix, tasks.list) : []),
   ];
   const places = placesOf(report);
-  return inPrintOrder(set, found).map((finding) => ({ ...finding, cell: placeOf(finding, places) }));
+  return inPrintOrder(sheets, found).map((finding) => ({ ...finding, cell: placeOf(finding, places) }));
 }
 
 /** What is wrong with the sheets themselves. */
-function structure({ set, forms, tasks }: Report): readonly Finding[] {
-  const { edition, tabs } = set;
+function structureFindings({ sheets, forms, tasks }: Report): readonly Finding[] {
+  const { edition, tabs } = sheets;
   const copies = [...edition.forms, edition.appendix].flatMap(({ id }) => {
     const all = tabs.get(id) ?? [];
-    return all.length > 1 ? [twice(id, all)] : [];
+    return all.length > 1 ? [duplicateFinding(id, all)] : [];
   });
   const problems = edition.forms.flatMap(({ id }) => forms.get(id)?.scanned.problems ?? []);
   const missing = tasks?.missingSections ?? [];
@@ -52,7 +52,7 @@ function placesOf({ forms, tasks }: Report): ReadonlyMap<string, string> {
   return places;
 }
 
-function twice(form: string, tabs: readonly string[]): Finding {
+function duplicateFinding(form: string, tabs: readonly string[]): Finding {
   return structureFinding({ type: 'twice', form, tabs });
 }
 
@@ -102,11 +102,11 @@ function inPrintOrder({ edition }: ReportSheets, findings: readonly Finding[]): 
 
 function placeOf({ target, detail }: Finding, places: ReadonlyMap<string, string>): string | null {
   if (detail.type === 'task') return places.get(`${targetKey(target) ?? ''}/${fieldOf(detail.problem)}`) ?? null;
-  return places.get(foremost(detail) ?? targetRow(target) ?? '') ?? null;
+  return places.get(firstRow(detail) ?? targetRow(target) ?? '') ?? null;
 }
 
 /** Of what is said of several rows of a form the one to look at. */
-function foremost(detail: Finding['detail']): string | undefined {
+function firstRow(detail: Finding['detail']): string | undefined {
   if (detail.type === 'formulaOverwritten' || detail.type === 'sameAsBefore') return detail.rows[0];
   return detail.type === 'mixedRounding' ? detail.cut[0] : undefined;
 }

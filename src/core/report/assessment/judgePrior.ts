@@ -23,7 +23,7 @@ export type PriorProblem =
   | { readonly code: 'signLost' | 'signDamaged' }
   | { readonly code: 'periodAsked' | 'unitAsked' };
 
-export interface Judged {
+export interface PriorJudgement {
   readonly problems: readonly PriorProblem[];
   /** With these problems it cannot be an earlier report, or is not known well enough. */
   readonly isBlocked: boolean;
@@ -37,9 +37,9 @@ const blocking: readonly PriorProblem['code'][] = [
 const unusual: readonly PriorProblem['code'][] = ['otherUnit', 'twiceInFile', 'twiceTaken'];
 
 /** A report that the next period is to be started from: what is true of it whatever it is laid beside. */
-export function judgeAlone(prior: ImportedReport): Judged {
+export function judgeAlone(prior: ImportedReport): PriorJudgement {
   const { unit, period, faults, blank, starting, figures, twice } = prior;
-  return judged([
+  return judgementOf([
     ...(unit === null ? [{ code: 'unitAsked' } as const] : []),
     ...(period ? [] : [{ code: 'periodAsked' } as const]),
     ...(twice.length > 0 ? [{ code: 'twiceInFile', tabs: twice } as const] : []),
@@ -52,22 +52,22 @@ export function judgeAlone(prior: ImportedReport): Judged {
 
 /** The report that an imported one may serve as a prior period for, and the prior periods that it has already. */
 export interface PriorContext {
-  readonly report: { readonly set: ReportSheets };
+  readonly report: { readonly sheets: ReportSheets };
   readonly priors: readonly PriorPeriod[];
 }
 
 /** Judges an imported report as a prior period of another one. */
-export function judgePrior(prior: ImportedReport, { report: { set }, priors }: PriorContext): Judged {
+export function judgePrior(prior: ImportedReport, { report: { sheets }, priors }: PriorContext): PriorJudgement {
   const { unit, period, edition } = prior;
-  return judged([
-    ...(unit !== null && !isSameUnit(unit, set.unit) ? [{ code: 'otherUnit', unit } as const] : []),
-    ...(period ? periodProblems(prior, formatPeriod(period), comparePeriods(period, set.period), priors) : []),
-    ...(edition.id !== set.edition.id ? [{ code: 'otherEdition', edition: edition.id } as const] : []),
+  return judgementOf([
+    ...(unit !== null && !isSameUnit(unit, sheets.unit) ? [{ code: 'otherUnit', unit } as const] : []),
+    ...(period ? periodProblems(prior, formatPeriod(period), comparePeriods(period, sheets.period), priors) : []),
+    ...(edition.id !== sheets.edition.id ? [{ code: 'otherEdition', edition: edition.id } as const] : []),
     ...judgeAlone(prior).problems,
   ]);
 }
 
-function judged(problems: readonly PriorProblem[]): Judged {
+function judgementOf(problems: readonly PriorProblem[]): PriorJudgement {
   return {
     problems,
     isBlocked: problems.some(({ code }) => blocking.includes(code)),

@@ -4,7 +4,7 @@ import type { Report } from '../content/readReport';
 
 /** What a sign-off of a report vouches for. */
 export function signedContent(report: Report): ReportContent {
-  const { edition, unit, periodCode: period } = report.set;
+  const { edition, unit, periodCode: period } = report.sheets;
   return {
     edition: edition.id,
     unit,

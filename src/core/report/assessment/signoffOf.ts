@@ -16,8 +16,8 @@ export function plainSigner({ by, position }: Signer): Signer {
 }
 
 /** The sign-off of a report as it was read. */
-export function signoffOf(reading: Report, signer: Signer, at: string, counts: Signoff['counts']): Signoff {
-  const content = signedContent(reading);
+export function signoffOf(report: Report, signer: Signer, at: string, counts: Signoff['counts']): Signoff {
+  const content = signedContent(report);
   const { whole, parts } = digestOf(content);
   return {
     ...plainSigner(signer),

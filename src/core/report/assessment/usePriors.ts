@@ -18,21 +18,21 @@ export interface UsedPriors {
  */
 export function usePriors(
   priors: readonly ImportedReport[],
-  reading: Report,
-  readings: readonly Report[],
+  report: Report,
+  reports: readonly Report[],
   { record, isAnyUnit }: { readonly record: Pick<ReportRecord, 'earlier'>; readonly isAnyUnit: boolean },
 ): UsedPriors {
   const given: PriorFigures[] = [];
   const judged = priors.map((prior): UsedPrior => {
-    const inUse = priorPeriodsOf(reading, readings, given, record);
-    const { problems, isBlocked } = judgePrior(prior, { report: reading, priors: inUse });
+    const inUse = priorPeriodsOf(report, reports, given, record);
+    const { problems, isBlocked } = judgePrior(prior, { report, priors: inUse });
     const { period } = prior;
-    const { set } = reading;
+    const { sheets } = report;
     const isDoubtful = !isAnyUnit && problems.some(({ code }) => code === 'otherUnit');
     const code = period ? formatPeriod(period) : '';
     const isTwice = given.some(({ source }) => source.period === code);
-    if (isBlocked || isDoubtful || isTwice || !period) return { prior, problems, set, isUsed: false };
-    const figures = figuresFor(prior, reading.set.edition);
+    if (isBlocked || isDoubtful || isTwice || !period) return { prior, problems, sheets, isUsed: false };
+    const figures = figuresFor(prior, report.sheets.edition);
     given.push({
       period,
       source: { period: code, file: prior.file },
@@ -40,7 +40,7 @@ export function usePriors(
     });
     // That the workbook took other figures of the period along, or names the unit otherwise, is settled by what was given.
     const left = problems.filter(({ code: one }) => one !== 'twiceTaken' && one !== 'otherUnit');
-    return { prior, problems: left, set, isUsed: true };
+    return { prior, problems: left, sheets, isUsed: true };
   });
   return { given, priors: judged };
 }

@@ -27,12 +27,12 @@ export class EntryReader {
 
   entryOf(row: Row, { figure, note, isOwnFormula, carriedOver }: ScannedRow): Entry {
     if (isOwnFormula) return { kind: 'formula', note };
-    const stored = storedIn(figure.content);
+    const stored = storedValue(figure.content);
     if (!stored) return { kind: 'foreign', formula: formulaText(figure.content), note };
     const reading = this.read(row, stored, figure.numberFormat);
     if (reading.verdict === 'blank' || saysNothing(row, reading)) return { kind: 'blank', note };
     const isStarting = carriedOver !== undefined && stored.kind === 'number' && same(stored.value, carriedOver);
-    const entry = { kind: 'stated', typed: typedIn(stored), reading, note } as const;
+    const entry = { kind: 'stated', typed: typedValue(stored), reading, note } as const;
     return isStarting && !isExplained(entry) ? { ...entry, isStarting } : entry;
   }
 
@@ -50,17 +50,17 @@ function saysNothing(row: Row, reading: Reading): boolean {
 }
 
 /** The stored value; of a formula its live result, or what plain arithmetic such as =12+7 gives; undefined: not known. */
-function storedIn(content: CellContent): PlainContent | undefined {
+function storedValue(content: CellContent): PlainContent | undefined {
   if (content.kind !== 'formula') return content;
   const { formula, result } = content;
   if (typeof result === 'number') return { kind: 'number', value: result };
   if (typeof result === 'boolean') return { kind: 'boolean', value: result };
   if (result !== undefined) return result === '' ? { kind: 'empty' } : { kind: 'text', text: result };
-  const value = arithmetic(formula);
+  const value = calculate(formula);
   return value === undefined ? undefined : { kind: 'number', value };
 }
 
-function arithmetic(formula: string): number | undefined {
+function calculate(formula: string): number | undefined {
   const text = formula.replace(/^=\+?/, '');
   const parsed = /^[\d\s.+\-*/()]{1,200}$/.test(text) ? parseExpression(text) : undefined;
   if (!parsed?.ok) return undefined;
@@ -72,7 +72,7 @@ function formulaText(content: CellContent): string {
   return content.kind === 'formula' ? content.formula : '';
 }
 
-function typedIn(stored: PlainContent): number | string {
+function typedValue(stored: PlainContent): number | string {
   switch (stored.kind) {
     case 'number':
       return stored.value;

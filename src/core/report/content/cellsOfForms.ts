@@ -2,11 +2,11 @@ import type { Report } from './readReport';
 import type { Place } from '../../base/address';
 
 /** The first cell of a form that wants a figure; undefined on other sheets. */
-export function firstInput(readings: readonly Report[], tab: string): string | undefined {
-  for (const { set, forms, tasks } of readings) {
+export function firstInput(reports: readonly Report[], tab: string): string | undefined {
+  for (const { sheets, forms, tasks } of reports) {
     for (const [id, form] of forms) {
       if (form.tab !== tab) continue;
-      const rows = set.edition.forms.find((one) => one.id === id)?.rows ?? [];
+      const rows = sheets.edition.forms.find((one) => one.id === id)?.rows ?? [];
       const row = rows.find((one) => one.type !== 'heading' && !one.formula);
       return row && form.scanned.rows.get(row.key)?.figureAt;
     }
@@ -16,11 +16,11 @@ export function firstInput(readings: readonly Report[], tab: string): string | u
 }
 
 /** Whether a cell is filled from a drop-down list: a code, or how a task stands. */
-export function isChosenFromList(readings: readonly Report[], { tab, cell }: Place): boolean {
-  return readings.some(({ set, forms, tasks }) => {
+export function isChosenFromList(reports: readonly Report[], { tab, cell }: Place): boolean {
+  return reports.some(({ sheets, forms, tasks }) => {
     if (tasks?.tab === tab) return tasks.list.some(({ at }) => at.assessment === cell);
     const form = [...forms.values()].find((one) => one.tab === tab);
     const key = form && [...form.scanned.rows].find(([, { figureAt }]) => figureAt === cell)?.[0];
-    return set.edition.row.get(key ?? '')?.type === 'code';
+    return sheets.edition.row.get(key ?? '')?.type === 'code';
   });
 }

@@ -18,8 +18,8 @@ export interface FigureLine {
 }
 
 /** All figures of a report in the order of the forms and their rows: the one walk over rows and what stands in them. */
-export function figureTable({ set, entries, results }: Report): readonly FigureLine[] {
-  return set.edition.rows.flatMap((row) => {
+export function figureTable({ sheets, entries, results }: Report): readonly FigureLine[] {
+  return sheets.edition.rows.flatMap((row) => {
     const entry = entries.get(row.key);
     if (!entry || entry.kind === 'absent') return [];
     const content = contentOf(entry, () => results.computedValue(row.key));

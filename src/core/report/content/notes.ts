@@ -7,10 +7,10 @@ import type { Report } from './readReport';
 
 /** The rows whose Ghi chú explains a finding: its own first, then all that its rule compares. */
 function rowsOf({ target, detail }: Finding): readonly RowKey[] {
-  return [...new Set([...(target.type === 'row' ? [target.row] : []), ...comparedIn(detail)])];
+  return [...new Set([...(target.type === 'row' ? [target.row] : []), ...comparedRows(detail)])];
 }
 
-function comparedIn(detail: Finding['detail']): readonly RowKey[] {
+function comparedRows(detail: Finding['detail']): readonly RowKey[] {
   if (detail.type === 'comparison') return detail.rule.rows;
   // A note on any of the rows of a form would explain something else most often.
   return detail.type === 'sameAsBefore' ? detail.rows.slice(0, 1) : [];

@@ -11,7 +11,7 @@ import type { ReportSheets } from '../sheets/ReportSheets';
 
 /** The forms of one unit and period as they were read: what stands where, and what the rules find in it. Never changes. */
 export interface Report {
-  readonly set: ReportSheets;
+  readonly sheets: ReportSheets;
   /** By form id; of several sheets of one form the first one. */
   readonly forms: ReadonlyMap<string, FormOnSheet>;
   readonly tasks: TasksOnSheet | undefined;
@@ -35,9 +35,9 @@ export interface TasksOnSheet {
 }
 
 /** Reads the sheets of one report. `cellsOf` gives nothing for a sheet that was deleted meanwhile. */
-export function readReport(set: ReportSheets, cellsOf: (tab: string) => SheetBlock | undefined): Report {
-  const { edition, period } = set;
-  const forms = readForms(set, cellsOf);
+export function readReport(sheets: ReportSheets, cellsOf: (tab: string) => SheetBlock | undefined): Report {
+  const { edition, period } = sheets;
+  const forms = readForms(sheets, cellsOf);
   const reader = new EntryReader(edition, period);
   const entries = new Map<RowKey, Entry>();
   for (const form of edition.forms) {
@@ -47,9 +47,9 @@ export function readReport(set: ReportSheets, cellsOf: (tab: string) => SheetBlo
       if (scanned) entries.set(row.key, reader.entryOf(row, scanned));
     }
   }
-  const tasks = readTasks(set, cellsOf);
+  const tasks = readTasks(sheets, cellsOf);
   const measures = tasks ? taskMeasures(edition.appendix, tasks.list) : new Map<string, number>();
-  return { set, forms, tasks, entries, results: evaluateRules(ruleSetFor(edition, period.kind), entries, measures) };
+  return { sheets, forms, tasks, entries, results: evaluateRules(ruleSetFor(edition, period.kind), entries, measures) };
 }
 
 function readForms(

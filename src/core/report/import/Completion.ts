@@ -28,7 +28,7 @@ export function firstCompletion(priors: readonly ImportedReport[], unit: string)
 }
 
 /** A recognised report with what a person has said of it; others say everything themselves. */
-export function completed(prior: ImportedReport, { unit, year, kind, rows }: Completion): ImportedReport {
+export function applyCompletion(prior: ImportedReport, { unit, year, kind, rows }: Completion): ImportedReport {
   const { recognition } = prior;
   if (!recognition) return prior;
   const period: Period | null = kind === '' || !/^20\d{2}$/.test(year.trim()) ? null : { year: Number(year), kind };

@@ -28,36 +28,38 @@ export async function importReports(
   known: readonly Edition[] = editions(),
 ): Promise<readonly ImportedReport[]> {
   const sheets = await file.sheets();
-  const { sets, obstacles } = groupSheets(sheets, known);
-  if (sets.length > 0) {
-    const blocks = await file.readUsed(sets.flatMap((set) => [...set.tabs.values()].flatMap(([tab]) => tab ?? [])));
+  const { reportSheets, obstacles } = groupSheets(sheets, known);
+  if (reportSheets.length > 0) {
+    const blocks = await file.readUsed(
+      reportSheets.flatMap(({ tabs }) => [...tabs.values()].flatMap(([tab]) => tab ?? [])),
+    );
     const byTab = new Map(blocks.map((block) => [block.tab, block]));
     const metadata = new WorkbookMetadata(await file.readRecord());
-    const reports = sets.map((set) => readReport(set, (tab) => byTab.get(tab)));
-    return reports.map((report) => ofReport(assess(report, { reports, metadata }), name));
+    const reports = reportSheets.map((group) => readReport(group, (tab) => byTab.get(tab)));
+    return reports.map((report) => importAssessed(assess(report, { reports, metadata }), name));
   }
   const [obstacle] = obstacles;
   if (obstacle) throw new CheckError(obstacle);
   const tabs = sheets.filter(({ visible }) => visible).map(({ tab }) => tab);
-  const prior = ofOldSheets(await readable(file, tabs.slice(0, mostSheets)), name, known);
+  const prior = importRecognised(await readEachSheet(file, tabs.slice(0, mostSheets)), name, known);
   if (!prior) throw new CheckError({ code: 'noForms' });
   return [prior];
 }
 
-function ofReport(assessment: Assessment, file: string): ImportedReport {
+function importAssessed(assessment: Assessment, file: string): ImportedReport {
   const { report, findings } = assessment;
-  const { set, forms } = report;
+  const { sheets, forms } = report;
   const known = figureTable(report).filter(({ figure }) => !Number.isNaN(figure));
   return {
-    id: reportKeyOf(set),
+    id: reportKeyOf(sheets),
     file,
-    edition: set.edition,
-    unit: set.unit,
-    period: set.period,
+    edition: sheets.edition,
+    unit: sheets.unit,
+    period: sheets.period,
     issuer: issuerOf(report),
-    forms: [...set.tabs.keys()].filter((form) => forms.has(form) || form === set.edition.appendix.id),
+    forms: [...sheets.tabs.keys()].filter((form) => forms.has(form) || form === sheets.edition.appendix.id),
     figures: new Map(known.map(({ row, figure }) => [row.key, figure])),
-    twice: [...set.tabs.values()].filter(({ length }) => length > 1).flat(),
+    twice: [...sheets.tabs.values()].filter(({ length }) => length > 1).flat(),
     ...countsOf(findings),
     assessment,
     recognition: null,
@@ -72,7 +74,11 @@ function countsOf(findings: readonly LocatedFinding[]): Pick<ImportedReport, 'fa
 }
 
 /** The newest edition is asked first; the one of which more is found is taken. */
-function ofOldSheets(sheets: readonly Block[], file: string, known: readonly Edition[]): ImportedReport | undefined {
+function importRecognised(
+  sheets: readonly Block[],
+  file: string,
+  known: readonly Edition[],
+): ImportedReport | undefined {
   const [best] = [...known]
     .sort((a, b) => (a.inForce.from < b.inForce.from ? 1 : -1))
     .map((edition) => ({ edition, recognition: recognise(edition, sheets) }))
@@ -96,7 +102,7 @@ function ofOldSheets(sheets: readonly Block[], file: string, known: readonly Edi
 }
 
 /** A sheet that cannot be read keeps none of the others from it. */
-async function readable(file: ReadableWorkbook, tabs: readonly string[]): Promise<readonly Block[]> {
+async function readEachSheet(file: ReadableWorkbook, tabs: readonly string[]): Promise<readonly Block[]> {
   try {
     return await file.readUsed(tabs);
   } catch {

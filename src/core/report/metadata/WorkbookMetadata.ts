@@ -27,15 +27,15 @@ export class WorkbookMetadata {
   }
 
   /** The record of a report; an empty one where there is none. */
-  of(set: NamedReport): ReportRecord {
-    return this.find(set) ?? { ...nameOf(set), explanations: [], signoff: null, history: [] };
+  of(sheets: NamedReport): ReportRecord {
+    return this.find(sheets) ?? { ...nameOf(sheets), explanations: [], signoff: null, history: [] };
   }
 
-  stateOf(set: ReportSheets, digest: Digest): SignoffState {
+  stateOf(sheets: ReportSheets, digest: Digest): SignoffState {
     if (this.isDamaged) return { state: 'damaged' };
     if (this.trace) return { state: 'lost', ...this.trace };
-    const others = this.record.reports.filter((one) => isSamePeriod(one, set) && one.edition !== set.edition.id);
-    return verify(digest, this.find(set), others);
+    const others = this.record.reports.filter((one) => isSamePeriod(one, sheets) && one.edition !== sheets.edition.id);
+    return verify(digest, this.find(sheets), others);
   }
 
   /** The texts to be stored with another record of a report in the place of its old one. */
@@ -46,8 +46,8 @@ export class WorkbookMetadata {
     return { text: formatRecord(record), trace: signed ? traceOf(signed) : (this.lost ?? '') };
   }
 
-  private find(set: NamedReport): ReportRecord | undefined {
-    return this.record.reports.find((one) => reportKey(one) === reportKey(nameOf(set)));
+  private find(sheets: NamedReport): ReportRecord | undefined {
+    return this.record.reports.find((one) => reportKey(one) === reportKey(nameOf(sheets)));
   }
 }
 
@@ -60,6 +60,6 @@ function nameOf({ edition, periodCode, unit }: NamedReport): ReportName {
   return { edition: edition.id, period: periodCode, unit };
 }
 
-function isSamePeriod(one: ReportName, set: ReportSheets): boolean {
-  return one.period === set.periodCode && foldText(one.unit) === foldText(set.unit);
+function isSamePeriod(one: ReportName, sheets: ReportSheets): boolean {
+  return one.period === sheets.periodCode && foldText(one.unit) === foldText(sheets.unit);
 }

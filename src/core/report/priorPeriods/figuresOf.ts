@@ -3,8 +3,8 @@ import type { Edition, RowKey } from '../../catalogue';
 import type { Report } from '../content/readReport';
 
 /** The figures of a report by the rows of an edition; NaN for rows that its own edition does not have. */
-export function figuresOf({ set, results }: Report, edition: Edition): (key: RowKey) => number {
-  return (key) => (isSameRow(key, set.edition, edition) ? results.value(key) : NaN);
+export function figuresOf({ sheets, results }: Report, edition: Edition): (key: RowKey) => number {
+  return (key) => (isSameRow(key, sheets.edition, edition) ? results.value(key) : NaN);
 }
 
 /** Whether a row means the same in two editions: the same code and the same name, as forms are renumbered. */

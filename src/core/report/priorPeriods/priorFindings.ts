@@ -7,22 +7,22 @@ import type { PriorPeriod } from './PriorPeriod';
 
 /** What the rules across periods find in a report compared with its prior periods, the nearest first. */
 export function priorFindings(
-  { set, results, entries }: Report,
+  { sheets, results, entries }: Report,
   priors: readonly PriorPeriod[],
   thirdQuarter: ThirdQuarter | undefined,
 ): readonly Finding[] {
   if (priors.length === 0) return [];
   const current = {
-    kind: set.period.kind,
+    kind: sheets.period.kind,
     figure: results.value,
     isNoted: (key: string) => isExplained(entries.get(key) ?? absent),
   };
   const reports = priors.map(({ period, figure, sourceOf }) => ({
-    slot: slotOf(period, set.period),
+    slot: slotOf(period, sheets.period),
     figure,
     sourceOf,
   }));
-  return periodFindings(set.edition, current, reports, thirdQuarter);
+  return periodFindings(sheets.edition, current, reports, thirdQuarter);
 }
 
 /** Which of the periods that the relations name; null for one that none names, in which a copied form is still found. */

@@ -21,28 +21,28 @@ export interface PriorFigures {
  * the record took along.
  */
 export function priorPeriodsOf(
-  reading: Report,
-  readings: readonly Report[],
+  report: Report,
+  reports: readonly Report[],
   given: readonly PriorFigures[],
   record: Pick<ReportRecord, 'earlier'>,
 ): readonly PriorPeriod[] {
   const byPeriod = new Map<string, PriorFigures[]>();
   const all = [
-    ...readings.filter((other) => isOfUnit(other, reading.set.unit)).map((other) => ofSheets(other, reading)),
+    ...reports.filter((other) => isOfUnit(other, report.sheets.unit)).map((other) => figuresOfSheets(other, report)),
     ...given,
-    ...(record.earlier ?? []).flatMap((taken) => ofRecord(taken) ?? []),
+    ...(record.earlier ?? []).flatMap((taken) => figuresOfRecord(taken) ?? []),
   ];
   for (const one of all) {
-    if (comparePeriods(one.period, reading.set.period) >= 0) continue;
+    if (comparePeriods(one.period, report.sheets.period) >= 0) continue;
     byPeriod.set(one.source.period, [...(byPeriod.get(one.source.period) ?? []), one]);
   }
-  const keys = reading.set.edition.rows.map(({ key }) => key);
+  const keys = report.sheets.edition.rows.map(({ key }) => key);
   return [...byPeriod.values()]
-    .flatMap((places) => merged(places, keys))
+    .flatMap((places) => mergeFigures(places, keys))
     .sort((a, b) => comparePeriods(b.period, a.period));
 }
 
-function merged(places: readonly PriorFigures[], keys: readonly RowKey[]): readonly PriorPeriod[] {
+function mergeFigures(places: readonly PriorFigures[], keys: readonly RowKey[]): readonly PriorPeriod[] {
   const [first] = places;
   if (!first) return [];
   const placeOf = (key: RowKey): PriorFigures => places.find(({ figure }) => !Number.isNaN(figure(key))) ?? first;
@@ -58,16 +58,16 @@ function merged(places: readonly PriorFigures[], keys: readonly RowKey[]): reado
   ];
 }
 
-function isOfUnit({ set }: Report, unit: string): boolean {
-  return isSameUnit(set.unit, unit);
+function isOfUnit({ sheets }: Report, unit: string): boolean {
+  return isSameUnit(sheets.unit, unit);
 }
 
-function ofSheets(other: Report, { set }: Report): PriorFigures {
-  const { period, periodCode } = other.set;
-  return { period, source: { period: periodCode, file: null }, figure: figuresOf(other, set.edition) };
+function figuresOfSheets(other: Report, { sheets }: Report): PriorFigures {
+  const { period, periodCode } = other.sheets;
+  return { period, source: { period: periodCode, file: null }, figure: figuresOf(other, sheets.edition) };
 }
 
-function ofRecord({ period: code, file, figures }: PriorRecord): PriorFigures | undefined {
+function figuresOfRecord({ period: code, file, figures }: PriorRecord): PriorFigures | undefined {
   const parsed = parsePeriod(code);
   if (!parsed.ok) return undefined;
   const known = new Map(Object.entries(figures));

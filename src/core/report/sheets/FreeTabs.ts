@@ -9,13 +9,13 @@ export class FreeTabs {
     taken: readonly string[],
     private readonly period: string,
   ) {
-    this.taken = new Set(taken.map(folded));
+    this.taken = new Set(taken.map(foldTab));
   }
 
   take(wanted: string): string {
-    const tab = this.candidates(wanted).find((candidate) => !this.taken.has(folded(candidate)));
+    const tab = this.candidates(wanted).find((candidate) => !this.taken.has(foldTab(candidate)));
     if (tab === undefined) throw new Error(`no free tab for ${wanted}`);
-    this.taken.add(folded(tab));
+    this.taken.add(foldTab(tab));
     return tab;
   }
 
@@ -29,6 +29,6 @@ export class FreeTabs {
   }
 }
 
-function folded(tab: string): string {
+function foldTab(tab: string): string {
   return tab.normalize('NFC').toLowerCase();
 }

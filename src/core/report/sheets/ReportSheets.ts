@@ -24,56 +24,59 @@ export interface ReportSheets {
 
 /** The reports of a workbook, and what keeps single sheets from being taken for a part of one. */
 export interface GroupedSheets {
-  readonly sets: readonly ReportSheets[];
+  readonly reportSheets: readonly ReportSheets[];
   readonly obstacles: readonly CheckObstacle[];
 }
 
 /** As `groupSheets`, for those who check a workbook whole or not at all: the first obstacle is thrown. */
 export function reportSheetsIn(sheets: readonly SheetInfo[], editions: readonly Edition[]): readonly ReportSheets[] {
-  const { sets, obstacles } = groupSheets(sheets, editions);
+  const { reportSheets, obstacles } = groupSheets(sheets, editions);
   const [first] = obstacles;
   if (first) throw new CheckError(first);
-  if (sets.length === 0) throw new CheckError({ code: 'noForms' });
-  return sets;
+  if (reportSheets.length === 0) throw new CheckError({ code: 'noForms' });
+  return reportSheets;
 }
 
 /** Groups the sheets that are forms by edition, period and unit, in the order of their first tabs. */
 export function groupSheets(sheets: readonly SheetInfo[], editions: readonly Edition[]): GroupedSheets {
-  const sets = new Map<string, ReportSheets & { tabs: Map<string, string[]> }>();
+  const groups = new Map<string, ReportSheets & { tabs: Map<string, string[]> }>();
   const obstacles: CheckObstacle[] = [];
-  for (const { tab, identity } of sheets) {
-    const told = identity === null ? undefined : decodeIdentity(identity);
-    if (!told || isAccompanying(told.form)) continue;
-    const known = placeOf(told, tab, editions);
-    if ('code' in known) {
-      obstacles.push(known);
+  for (const { tab, identity: text } of sheets) {
+    const identity = text === null ? undefined : decodeIdentity(text);
+    if (!identity || isAccompanying(identity.form)) continue;
+    const resolved = resolveIdentity(identity, tab, editions);
+    if ('code' in resolved) {
+      obstacles.push(resolved);
       continue;
     }
-    const { edition, period } = known;
-    const key = reportKey({ edition: edition.id, period: told.period.toUpperCase(), unit: told.unit });
-    const set = sets.get(key) ?? {
-      ...{ edition, period, periodCode: told.period.toUpperCase(), unit: told.unit },
+    const { edition, period } = resolved;
+    const key = reportKey({ edition: edition.id, period: identity.period.toUpperCase(), unit: identity.unit });
+    const group = groups.get(key) ?? {
+      edition,
+      period,
+      periodCode: identity.period.toUpperCase(),
+      unit: identity.unit,
       tabs: new Map<string, string[]>(),
       unmarked: unmarkedForms(sheets, edition),
     };
-    sets.set(key, set);
-    set.tabs.set(told.form, [...(set.tabs.get(told.form) ?? []), tab]);
+    groups.set(key, group);
+    group.tabs.set(identity.form, [...(group.tabs.get(identity.form) ?? []), tab]);
   }
-  return { sets: [...sets.values()], obstacles };
+  return { reportSheets: [...groups.values()], obstacles };
 }
 
 /** The edition and period that a sheet says it is of, or why this version does not know them. */
-function placeOf(
-  told: Identity,
+function resolveIdentity(
+  identity: Identity,
   tab: string,
   editions: readonly Edition[],
 ): { readonly edition: Edition; readonly period: Period } | CheckObstacle {
-  const edition = editions.find(({ id }) => id === told.edition);
-  if (!edition) return { code: 'unknownEdition', edition: told.edition, tab };
-  if (![...edition.forms, edition.appendix].some(({ id }) => id === told.form))
-    return { code: 'unknownForm', form: told.form, tab };
-  const period = parsePeriod(told.period);
-  return period.ok ? { edition, period: period.period } : { code: 'unknownPeriod', period: told.period, tab };
+  const edition = editions.find(({ id }) => id === identity.edition);
+  if (!edition) return { code: 'unknownEdition', edition: identity.edition, tab };
+  if (![...edition.forms, edition.appendix].some(({ id }) => id === identity.form))
+    return { code: 'unknownForm', form: identity.form, tab };
+  const period = parsePeriod(identity.period);
+  return period.ok ? { edition, period: period.period } : { code: 'unknownPeriod', period: identity.period, tab };
 }
 
 function unmarkedForms(sheets: readonly SheetInfo[], edition: Edition): ReadonlyMap<string, string> {

@@ -15,8 +15,8 @@ export function presentTabs(
   unit: string,
 ): ReportSheets['tabs'] {
   const code = formatPeriod(period);
-  const same = groupSheets(sheets, editions()).sets.find(
-    (set) => set.edition.id === edition.id && set.periodCode === code && foldText(set.unit) === foldText(unit),
+  const same = groupSheets(sheets, editions()).reportSheets.find(
+    (group) => group.edition.id === edition.id && group.periodCode === code && foldText(group.unit) === foldText(unit),
   );
   return same?.tabs ?? new Map<string, readonly string[]>();
 }

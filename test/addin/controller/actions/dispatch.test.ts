@@ -62,7 +62,7 @@ describe('figures by column', () => {
       ['BM1', 'Biểu mẫu 1'],
       ['BM2', 'Biểu mẫu 2'],
     ]);
-    const { forms } = stage.controller.reading()!.set.edition;
+    const { forms } = stage.controller.reading()!.sheets.edition;
     const lines = new Map(
       columns.flatMap(({ form, text }) => {
         const rows = forms.find(({ id }) => id === form)!.rows;

@@ -74,7 +74,7 @@ test('a check reads the record in one more trip, and of another unit or period i
   const [report] = fc.sample(typedReport, { seed: 7, numRuns: 1 });
   const file = await FileWorkbook.open(await signed([{ ...report!, period: 'N' }, ['BM2']]));
   await file.insert(plansOfReport({ ...report!, period: '6T' }, ['BM5']));
-  expect((await assessWorkbook(file)).map(({ report, signoff }) => [report.set.periodCode, signoff.state])).toEqual([
+  expect((await assessWorkbook(file)).map(({ report, signoff }) => [report.sheets.periodCode, signoff.state])).toEqual([
     ['2022-N', 'unchanged'],
     ['2022-6T', 'never'],
   ]);

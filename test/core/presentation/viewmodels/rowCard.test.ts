@@ -10,9 +10,12 @@ import { assessed } from '../../../support/assessed';
 
 /** Biểu mẫu 1 or 2 in a sheet of its own; the rows begin in row 7. */
 function reading(id: 'BM1' | 'BM2', figures: Figures = {}, change = (lines: Line[]): Line[] => lines): Report {
-  const { sets } = groupSheets([{ tab: 'Biểu', identity: identity(id), visible: true, isProtected: true }], [edition]);
+  const { reportSheets } = groupSheets(
+    [{ tab: 'Biểu', identity: identity(id), visible: true, isProtected: true }],
+    [edition],
+  );
   const lines = change(filled(id, id === 'BM2' ? { ...sound, ...figures } : figures));
-  return readReport(sets[0]!, () => sheet(lines));
+  return readReport(reportSheets[0]!, () => sheet(lines));
 }
 
 function card(of: Report, cell: string): ReturnType<typeof rowCard> {

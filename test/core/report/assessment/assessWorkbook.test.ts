@@ -11,7 +11,7 @@ describe('one report', () => {
     const result = await only(BM2());
     expect(told(result)).toEqual([]);
     expect(result).toMatchObject({
-      report: { set: { edition: { id: 'cv581-2022' }, periodCode: '2022-N', unit: 'UBND tỉnh Bến Tre' } },
+      report: { sheets: { edition: { id: 'cv581-2022' }, periodCode: '2022-N', unit: 'UBND tỉnh Bến Tre' } },
       verdict: 'ready',
       counts: { fix: 0, explain: 0, notice: 7, explained: 0 },
     });
@@ -97,7 +97,7 @@ describe('several reports in one workbook', () => {
       BM2({ tab: 'c' }),
       { tab: 'd', identity: identity('BM5', '2022-6T'), lines: formLines(form('BM5')) },
     );
-    expect(results.map(({ report: { set }, verdict }) => `${set.periodCode} ${set.unit} ${verdict}`)).toEqual([
+    expect(results.map(({ report: { sheets }, verdict }) => `${sheets.periodCode} ${sheets.unit} ${verdict}`)).toEqual([
       '2022-6T UBND tỉnh Bến Tre fix',
       '2022-N Sở Y tế ready',
       // The form of the year is just that of six months.
@@ -113,12 +113,12 @@ describe('several reports in one workbook', () => {
       identity: identity('BM5', '2022-n', ' UBND  tỉnh Bến Tre'.normalize('NFD')),
       lines: formLines(form('BM5')),
     });
-    expect(result.report.set.periodCode).toBe('2022-N');
+    expect(result.report.sheets.periodCode).toBe('2022-N');
   });
 
   test('the name of a unit may contain the separator', async () => {
     const result = await only(BM2({ identity: identity('BM2', '2022-N', 'Sở A | Chi cục B') }));
-    expect(result.report.set.unit).toBe('Sở A | Chi cục B');
+    expect(result.report.sheets.unit).toBe('Sở A | Chi cục B');
   });
 
   test('two sheets of one form are a structure finding; the first is read', async () => {

@@ -50,7 +50,7 @@ function signedOff(state: SignoffState): ImportedReport['assessment'] {
 type Current = PriorContext;
 
 function current(inUse: readonly (readonly [string, string | null])[] = []): Current {
-  const set = {
+  const sheets = {
     ...{ edition: edition!, period: { year: 2022, kind: 'N' as const }, periodCode: '2022-N', unit: 'UBND  tỉnh A' },
     ...{ tabs: new Map<string, readonly string[]>(), unmarked: new Map<string, string>() },
   };
@@ -58,13 +58,13 @@ function current(inUse: readonly (readonly [string, string | null])[] = []): Cur
     ...{ period: sound.period!, code: period, sources: [{ period, file }], figure: () => 1 },
     sourceOf: () => ({ period, file }),
   }));
-  return { report: { set }, priors };
+  return { report: { sheets }, priors };
 }
 
 /** The sentences, and what makes sense: used at once, used if a person says so, or not at all. */
 function judged(prior: ImportedReport, beside: Current = current()): readonly string[] {
   const { problems, isBlocked, isUsual } = judgePrior(prior, beside);
-  const sentences = problems.map((problem) => problemText(problem, prior, beside.report.set, 'vi'));
+  const sentences = problems.map((problem) => problemText(problem, prior, beside.report.sheets, 'vi'));
   return [isBlocked ? 'no' : isUsual ? 'yes' : 'ask', ...sentences];
 }
 

@@ -1,4 +1,4 @@
-import { firstCompletion, completed } from '../../../../src/core/report/import/Completion';
+import { firstCompletion, applyCompletion } from '../../../../src/core/report/import/Completion';
 import { priorView } from '../../../../src/core/presentation/viewmodels/priorView';
 import { importReports } from '../../../../src/core/report/import/importReports';
 import type { ReadableWorkbook } from '../../../../src/core/port/Workbook';
@@ -60,7 +60,7 @@ describe('old sheets', () => {
     const figures = { ...sound, '1.1': '1.070', '1.2': 'khoảng 53' };
     const priors = await importReports(old('Sheet1', retyped(figures)), 'cũ.xlsx');
     const completion = firstCompletion(priors, '');
-    const prior = completed(priors[0]!, completion);
+    const prior = applyCompletion(priors[0]!, completion);
     expect([prior.figures.get('BM2:1.1'), prior.figures.has('BM2:1.2')]).toEqual([1070, false]);
     const { recognition } = priorView(prior, undefined, completion, 'vi');
     const line = [...recognition!.certain, ...recognition!.doubtful].find(({ key }) => key === 'BM2:1.2');
@@ -73,11 +73,11 @@ describe('old sheets', () => {
     expect(priors[0]).toMatchObject({ unit: null, period: null });
     const first = firstCompletion(priors, 'UBND tỉnh Bến Tre');
     const chosen = { ...first, year: '2022', kind: 'Q1', rows: new Set(['BM2:1.1']) } as const;
-    const prior = completed(priors[0]!, chosen);
+    const prior = applyCompletion(priors[0]!, chosen);
     expect(prior).toMatchObject({ unit: 'UBND tỉnh Bến Tre', period: { year: 2022, kind: 'Q1' } });
     expect([...prior.figures]).toEqual([['BM2:1.1', 70]]);
-    expect(completed(priors[0]!, { ...chosen, year: '22' }).period).toBeNull();
-    expect(completed(priors[0]!, { ...chosen, unit: '  ' }).unit).toBeNull();
+    expect(applyCompletion(priors[0]!, { ...chosen, year: '22' }).period).toBeNull();
+    expect(applyCompletion(priors[0]!, { ...chosen, unit: '  ' }).unit).toBeNull();
   });
 
   test('a total by formula is imported with its parts', async () => {

@@ -15,10 +15,10 @@ export const comparison: FindingKind<'comparison'> = {
     const { rule, figures } = finding.detail;
     const broken = rule.cases[finding.detail.case];
     if (!broken) throw new Error(`the rule ${rule.id} has no case ${String(finding.detail.case)}`);
-    const said = new FindingFormatter(new RowNamer(edition, language, formOf(rule.row)), finding, figures);
-    const statement = sentence(ruleKinds[rule.suffix].statement({ rule, broken, finding, said }));
+    const formatter = new FindingFormatter(new RowNamer(edition, language, formOf(rule.row)), finding, figures);
+    const statement = sentence(ruleKinds[rule.suffix].statement({ rule, broken, finding, formatter }));
     const why = rule.why && finding.severity !== 'fix' ? [rule.why[language]] : [];
-    return [statement, ...why, remedy(finding, broken, said.phrases)].join(' ').trimEnd();
+    return [statement, ...why, remedy(finding, broken, formatter.namer)].join(' ').trimEnd();
   },
   fixes: (finding, factory) => {
     const { rule } = finding.detail;

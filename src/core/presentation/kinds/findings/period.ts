@@ -1,6 +1,6 @@
 import type { Finding, PriorFigure } from '../../../rules';
 import type { RowNamer } from '../../sentences/RowNamer';
-import { sourceWords, withRemedy } from './earlierReport';
+import { sourceWords, withRemedy } from './priorSource';
 import type { DetailOf, FindingKind } from './FindingKind';
 
 /** A figure does not fit the figures of the same row in earlier reports. */

@@ -5,15 +5,15 @@ import { sentence } from '../../messages';
 import type { QuickFixView } from '../../quickFixes/QuickFix';
 import type { QuickFixFactory } from '../../quickFixes/QuickFixFactory';
 import { readingOptions } from '../../quickFixes/readingOptions';
-import { clipped } from '../../sentences/clipped';
+import { clip } from '../../sentences/shortText';
 import type { RowNamer } from '../../sentences/RowNamer';
 import type { FindingKind } from './FindingKind';
-import { rowIn } from './rowIn';
+import { rowOf } from '../../../rules';
 
 /** What stands in a figure cell is text, or a doubtful number. */
 export const reading: FindingKind<'reading'> = {
   sentence: (finding, namer) =>
-    readingSentence(rowIn(namer.edition, finding.detail.row), finding.detail.reading, finding, namer),
+    readingSentence(rowOf(namer.edition, finding.detail.row), finding.detail.reading, finding, namer),
   fixes: ({ detail }, factory) => factory.ofRow(detail.row, (row) => readingFixes(row, detail.reading, factory)),
 };
 
@@ -28,13 +28,13 @@ function readingSentence(row: Row, read: Reading, finding: Finding, namer: RowNa
     case 'convert':
       return convertSentence(row, read, typeof finding.stated === 'number', namer);
     case 'ambiguous': {
-      const text = doubtful(row, read.text, readings.ambiguous[read.reason], finding, namer);
+      const text = doubtfulText(row, read.text, readings.ambiguous[read.reason], finding, namer);
       return `${text} ${meaning(row, read, namer)}`;
     }
     case 'unreadable': {
       const isCode = row.codes.length > 0;
       const reason = isCode && read.reason === 'words' ? readings.noCode : readings.unreadable[read.reason];
-      const text = doubtful(row, read.text, reason, finding, namer);
+      const text = doubtfulText(row, read.text, reason, finding, namer);
       return `${text} ${isCode ? readings.remedies.codes(namer.codes(row)) : readings.remedies.retype}`;
     }
   }
@@ -68,12 +68,12 @@ function convertSentence(row: Row, read: Reading & { verdict: 'convert' }, isFor
   const { readings, places } = namer.m;
   const forText = row.type === 'code' ? readings.convertCode : readings.convert;
   const word = isFormat ? readings.convertPercentFormat : forText;
-  const said = sentence(word(namer.namedRow(row.key), quoted(read.text, namer), places.number(read.value)));
+  const said = sentence(word(namer.namedRow(row.key), quoteCell(read.text, namer), places.number(read.value)));
   return read.doubt ? `${said} ${doubtSentence(row, read.value, read.doubt, false, namer)}` : said;
 }
 
-function doubtful(row: Row, text: string, reason: string, { stated }: Finding, namer: RowNamer): string {
-  const typed = typeof stated === 'number' ? clipped(text) : quoted(text, namer);
+function doubtfulText(row: Row, text: string, reason: string, { stated }: Finding, namer: RowNamer): string {
+  const typed = typeof stated === 'number' ? clip(text) : quoteCell(text, namer);
   return sentence(namer.m.readings.doubtful(namer.namedRow(row.key), typed, reason));
 }
 
@@ -114,6 +114,6 @@ function doubtSentence(
   }
 }
 
-function quoted(text: string, namer: RowNamer): string {
-  return namer.m.places.quoted(clipped(text));
+function quoteCell(text: string, namer: RowNamer): string {
+  return namer.m.places.quoted(clip(text));
 }

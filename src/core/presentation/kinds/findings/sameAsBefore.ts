@@ -1,4 +1,4 @@
-import { sourceWords, withRemedy } from './earlierReport';
+import { sourceWords, withRemedy } from './priorSource';
 import type { FindingKind } from './FindingKind';
 
 /** A form has the very figures that it had in an earlier report. */

@@ -5,9 +5,9 @@ import type { StructureProblem } from '../../../rules';
 import { sentence } from '../../messages';
 import type { QuickFixView } from '../../quickFixes/QuickFix';
 import type { QuickFixFactory } from '../../quickFixes/QuickFixFactory';
-import { clipped } from '../../sentences/clipped';
+import { clip } from '../../sentences/shortText';
 import type { RowNamer } from '../../sentences/RowNamer';
-import { sectionTitle } from '../../sentences/sectionTitle';
+import { sectionTitle } from '../../sentences/targetName';
 import type { FindingKind } from './FindingKind';
 
 /** A sheet of the report itself is damaged, absent or there twice. */
@@ -23,7 +23,7 @@ function structureSentence(problem: StructureProblem, namer: RowNamer): string {
     case 'absent':
       return sentence(structure.absent(namer.form(problem.form)));
     case 'unmarked':
-      return sentence(structure.unmarked(namer.form(problem.form), places.quoted(clipped(problem.tab))));
+      return sentence(structure.unmarked(namer.form(problem.form), places.quoted(clip(problem.tab))));
     case 'twice':
       return sentence(structure.twice(namer.form(problem.form), problem.tabs.map(places.quoted).join(', ')));
     case 'rowMissing':
@@ -33,7 +33,7 @@ function structureSentence(problem: StructureProblem, namer: RowNamer): string {
     case 'codeChanged': {
       const row = namer.namedRow(problem.row);
       const code = codeOf(problem.row);
-      const typed = clipped(problem.code);
+      const typed = clip(problem.code);
       return sentence(
         typed === '' ? structure.codeBlank(row, code) : structure.codeChanged(row, places.quoted(typed), code),
       );
@@ -44,25 +44,25 @@ function structureSentence(problem: StructureProblem, namer: RowNamer): string {
 }
 
 function structureFixes(problem: StructureProblem, factory: QuickFixFactory): readonly QuickFixView[] {
-  const { m, reading, report } = factory;
-  const { edition, periodCode: period, unit } = reading.set;
+  const { m, report, reportKey } = factory;
+  const { edition, periodCode: period, unit } = report.sheets;
   switch (problem.type) {
     case 'rowMissing':
     case 'codeChanged': {
       const form = formOf(problem.row);
-      const found = reading.forms.get(form);
+      const found = report.forms.get(form);
       if (!found || !isInPlace(found.scanned)) return [];
-      return [{ label: m.fixes.restoreForm, fix: { type: 'restore', report, form }, isPrimary: true }];
+      return [{ label: m.fixes.restoreForm, fix: { type: 'restore', report: reportKey, form }, isPrimary: true }];
     }
     case 'unmarked': {
       const { form, tab } = problem;
       const identity = encodeIdentity({ edition: edition.id, form, period, unit });
-      const label = m.fixes.markAs(factory.namer().form(form), m.places.quoted(clipped(tab)));
+      const label = m.fixes.markAs(factory.namer().form(form), m.places.quoted(clip(tab)));
       return [{ label, fix: { type: 'marks', marks: [{ tab, identity }] }, isPrimary: true }];
     }
     case 'twice':
       return problem.tabs.map((kept) => ({
-        label: m.fixes.keepTab(clipped(kept)),
+        label: m.fixes.keepTab(clip(kept)),
         fix: {
           type: 'marks',
           marks: problem.tabs.filter((tab) => tab !== kept).map((tab) => ({ tab, identity: null })),

@@ -3,10 +3,9 @@ import type { TaskField } from '../../../catalogue';
 import type { Finding, TaskProblem } from '../../../rules';
 import { sentence } from '../../messages';
 import type { QuickFixView } from '../../quickFixes/QuickFix';
-import { clipped } from '../../sentences/clipped';
+import { clip } from '../../sentences/shortText';
 import type { RowNamer } from '../../sentences/RowNamer';
-import { sectionTitle } from '../../sentences/sectionTitle';
-import { targetName } from '../../sentences/targetName';
+import { sectionTitle, targetName } from '../../sentences/targetName';
 import type { FindingKind } from './FindingKind';
 
 /** A task of the appendix lacks something or does not say how it stands, or a section has no task. */
@@ -21,7 +20,7 @@ export const task: FindingKind<'task'> = {
       factory.cells(factory.m.fixes.writeText(text), factory.changes.text(place, text, label), isPrimary);
     if (problem.type === 'status') return [write(problem.means, true)];
     const isOpen = problem.type === 'noStatus' || (problem.type === 'blank' && problem.field === 'assessment');
-    return isOpen ? factory.reading.set.edition.appendix.assessments.map(({ value }) => write(value, false)) : [];
+    return isOpen ? factory.report.sheets.edition.appendix.assessments.map(({ value }) => write(value, false)) : [];
   },
 };
 
@@ -29,7 +28,7 @@ export const task: FindingKind<'task'> = {
 function taskSentence(problem: TaskProblem, { target, stated }: Finding, namer: RowNamer): string {
   const { structure, places } = namer.m;
   const name = targetName(target, namer);
-  const typed = places.quoted(clipped(String(stated ?? '')));
+  const typed = places.quoted(clip(String(stated ?? '')));
   switch (problem.type) {
     case 'blank': {
       const field = heading(problem.field, namer);

@@ -1,4 +1,4 @@
-import { sourceWords, withRemedy } from './earlierReport';
+import { sourceWords, withRemedy } from './priorSource';
 import type { FindingKind } from './FindingKind';
 
 /** The report of Quý III looks as if it held nine months. */

@@ -11,7 +11,7 @@ export interface BrokenRule {
   readonly rule: Rule;
   readonly broken: RuleCase;
   readonly finding: Finding;
-  readonly said: FindingFormatter;
+  readonly formatter: FindingFormatter;
 }
 
 export type Remedies = Messages['findings']['remedies'];
@@ -43,6 +43,6 @@ export const plainKind = {
 export const formulaKind = {
   /** The formula is put back where a figure was typed over it. */
   fixes: (row, factory) =>
-    row.formula && factory.reading.entries.get(row.key)?.kind === 'stated' ? factory.restoreFormula(row) : [],
+    row.formula && factory.report.entries.get(row.key)?.kind === 'stated' ? factory.restoreFormula(row) : [],
   showsFormula: true,
 } as const satisfies Partial<RuleKind>;

@@ -3,7 +3,7 @@ import type { Rule } from '../../../catalogue';
 import { comparisonOperands } from '../../../expression';
 import type { RowNamer } from '../../sentences/RowNamer';
 import { attainableShares } from './attainableShares';
-import { brokenComparison, rowOf } from './brokenComparison';
+import { brokenComparison, rowKeyOf } from './brokenComparison';
 import { plainKind } from './RuleKind';
 import type { BrokenRule, RuleKind } from './RuleKind';
 
@@ -16,17 +16,19 @@ export const attainable: RuleKind = {
 };
 
 /** The percentages that are possible; over a whole of zero, the broken comparison itself. */
-function statement({ rule: { row: key }, broken, said }: BrokenRule): string {
-  if (broken.when.some(({ operator }) => operator === '=')) return brokenComparison(broken, said);
-  const { findings, places } = said.phrases.m;
-  const whole = broken.all.flatMap(comparisonOperands).find((reference) => rowOf(reference, said.phrases.home) !== key);
+function statement({ rule: { row: key }, broken, formatter }: BrokenRule): string {
+  if (broken.when.some(({ operator }) => operator === '=')) return brokenComparison(broken, formatter);
+  const { findings, places } = formatter.namer.m;
+  const whole = broken.all
+    .flatMap(comparisonOperands)
+    .find((reference) => rowKeyOf(reference, formatter.namer.home) !== key);
   const own = { kind: 'reference', form: formOf(key), code: codeOf(key), part: 'value' } as const;
-  const [stated, of] = [said.result(own), whole && said.result(whole)];
-  if (!whole || stated === undefined || of === undefined) return brokenComparison(broken, said);
+  const [stated, of] = [formatter.result(own), whole && formatter.result(whole)];
+  if (!whole || stated === undefined || of === undefined) return brokenComparison(broken, formatter);
   const { shares, areAll } = attainableShares(stated, of);
   const word = areAll ? findings.attainable : findings.nearest;
-  const other = findings.states(said.phrases.reference(whole), places.number(of));
-  return word(said.statement(key), other, places.or(shares.map((share) => places.percent(places.number(share)))));
+  const other = findings.states(formatter.namer.reference(whole), places.number(of));
+  return word(formatter.statement(key), other, places.or(shares.map((share) => places.percent(places.number(share)))));
 }
 
 function demands(rule: Rule, namer: RowNamer): readonly string[] {

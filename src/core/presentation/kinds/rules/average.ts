@@ -7,7 +7,7 @@ import type { RuleKind } from './RuleKind';
 /** An average lies between the smallest and the largest of its rows. */
 export const average: RuleKind = {
   ...plainKind,
-  statement: ({ broken, said }) => brokenComparison(broken, said),
+  statement: ({ broken, formatter }) => brokenComparison(broken, formatter),
   demands,
   correction: (remedies) => remedies.figure,
 };

@@ -6,15 +6,15 @@ import type { BrokenRule, RuleKind } from './RuleKind';
 export const heading: RuleKind = {
   ...plainKind,
   statement: (broken) => {
-    const { phrases } = broken.said;
-    return phrases.m.findings.heading(phrases.namedRow(broken.rule.row), typed(broken));
+    const { namer } = broken.formatter;
+    return namer.m.findings.heading(namer.namedRow(broken.rule.row), typedText(broken));
   },
   demands: (rule, namer) => [namer.m.rules.heading(namer.row(rule.row))],
   correction: (remedies) => remedies.heading,
   fixes: (row, factory) => [factory.clear(row)],
 };
 
-function typed({ finding: { stated, target }, said }: BrokenRule): string {
-  if (typeof stated === 'number') return said.figureText(targetRow(target) ?? '', stated);
-  return said.phrases.m.places.quoted(stated ?? '');
+function typedText({ finding: { stated, target }, formatter }: BrokenRule): string {
+  if (typeof stated === 'number') return formatter.figureText(targetRow(target) ?? '', stated);
+  return formatter.namer.m.places.quoted(stated ?? '');
 }

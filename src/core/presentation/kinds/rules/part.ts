@@ -6,7 +6,7 @@ import type { RuleKind } from './RuleKind';
 /** A part is not larger than its whole. */
 export const part: RuleKind = {
   ...plainKind,
-  statement: ({ broken, said }) => brokenComparison(broken, said),
+  statement: ({ broken, formatter }) => brokenComparison(broken, formatter),
   demands: distinctClauses,
   correction: (remedies) => remedies.part,
 };

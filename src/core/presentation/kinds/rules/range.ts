@@ -8,7 +8,7 @@ import type { RuleKind } from './RuleKind';
 /** A figure lies between two bounds. */
 export const range: RuleKind = {
   ...plainKind,
-  statement: ({ broken, said }) => brokenComparison(broken, said),
+  statement: ({ broken, formatter }) => brokenComparison(broken, formatter),
   demands,
   correction: (remedies) => remedies.figure,
 };

@@ -2,7 +2,7 @@ import { percentage } from '../../../base/rounding';
 import type { Rule } from '../../../catalogue';
 import { comparisonOperands } from '../../../expression';
 import type { RowNamer } from '../../sentences/RowNamer';
-import { brokenComparison, rowOf } from './brokenComparison';
+import { brokenComparison, rowKeyOf } from './brokenComparison';
 import { formulaKind } from './RuleKind';
 import type { BrokenRule, RuleKind } from './RuleKind';
 
@@ -17,25 +17,25 @@ export const ratio: RuleKind = {
 };
 
 /** A typed percentage beside what its parts give, or over nothing. */
-function statement({ rule: { row: key }, broken, said }: BrokenRule): string {
-  const { findings, places } = said.phrases.m;
+function statement({ rule: { row: key }, broken, formatter }: BrokenRule): string {
+  const { findings, places } = formatter.namer.m;
   const [denominator] = broken.when.flatMap(comparisonOperands);
-  if (denominator) return findings.overZero(said.statement(key), said.phrases.reference(denominator));
+  if (denominator) return findings.overZero(formatter.statement(key), formatter.namer.reference(denominator));
   const [by] = broken.all;
   const [right] = by?.right ?? [];
-  const [above, below] = by ? comparisonOperands(by).filter((r) => r.part !== 'value' || rowOf(r, '') !== key) : [];
-  const exact = right && said.result(right);
-  if (!by || !above || !below || exact === undefined) return brokenComparison(broken, said);
-  const figures = `${places.number(said.result(above) ?? NaN)} ÷ ${places.number(said.result(below) ?? NaN)}`;
-  const shown = percentage(said.result(above) ?? NaN, said.result(below) ?? NaN);
+  const [above, below] = by ? comparisonOperands(by).filter((r) => r.part !== 'value' || rowKeyOf(r, '') !== key) : [];
+  const exact = right && formatter.result(right);
+  if (!by || !above || !below || exact === undefined) return brokenComparison(broken, formatter);
+  const figures = `${places.number(formatter.result(above) ?? NaN)} ÷ ${places.number(formatter.result(below) ?? NaN)}`;
+  const shown = percentage(formatter.result(above) ?? NaN, formatter.result(below) ?? NaN);
   const share = places.percent(places.number(shown));
   if (above.part === 'numerator') {
-    return findings.fraction(said.statement(key), figures.replace(' ÷ ', '/'), share);
+    return findings.fraction(formatter.statement(key), figures.replace(' ÷ ', '/'), share);
   }
-  const terms = places.share(said.phrases.reference(above), said.phrases.reference(below));
+  const terms = places.share(formatter.namer.reference(above), formatter.namer.reference(below));
   const isExact = Math.abs(shown - exact) < 1e-9;
   const working = (isExact ? findings.working : findings.roughly)(terms, figures, share);
-  return findings.beside(said.statement(key), places.breaks['~'], working);
+  return findings.beside(formatter.statement(key), places.breaks['~'], working);
 }
 
 function demands(rule: Rule, namer: RowNamer): readonly string[] {

@@ -6,9 +6,9 @@ import type { RuleKind } from './RuleKind';
 /** A row has a figure, always or under a condition. */
 export const required: RuleKind = {
   ...plainKind,
-  statement: ({ rule, finding, said }) => {
-    const { blank, blankWithNote } = said.phrases.m.findings;
-    return (finding.severity === 'notice' ? blankWithNote : blank)(said.phrases.namedRow(rule.row));
+  statement: ({ rule, finding, formatter }) => {
+    const { blank, blankWithNote } = formatter.namer.m.findings;
+    return (finding.severity === 'notice' ? blankWithNote : blank)(formatter.namer.namedRow(rule.row));
   },
   demands: (rule, namer) => [demand(rule, namer)],
   correction: (remedies) => remedies.blank,

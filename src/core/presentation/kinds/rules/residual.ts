@@ -12,12 +12,12 @@ export const residual: RuleKind = {
   correction: (remedies) => remedies.figure,
 };
 
-function statement({ broken, said }: BrokenRule): string {
-  const { findings, places } = said.phrases.m;
+function statement({ broken, formatter }: BrokenRule): string {
+  const { findings, places } = formatter.namer.m;
   const [by] = broken.all;
   const [right] = by?.right ?? [];
-  const [left, other] = [by && said.result(by.left), right && said.result(right)];
-  const text = brokenComparison(broken, said);
+  const [left, other] = [by && formatter.result(by.left), right && formatter.result(right)];
+  const text = brokenComparison(broken, formatter);
   return left === undefined || other === undefined ? text : findings.remainder(text, places.number(left - other));
 }
 

@@ -8,7 +8,7 @@ import type { RuleKind } from './RuleKind';
 export const total: RuleKind = {
   ...plainKind,
   ...formulaKind,
-  statement: ({ broken, said }) => brokenComparison(broken, said),
+  statement: ({ broken, formatter }) => brokenComparison(broken, formatter),
   demands,
   correction: (remedies) => remedies.total,
 };

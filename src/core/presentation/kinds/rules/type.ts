@@ -6,14 +6,14 @@ import type { RuleKind } from './RuleKind';
 /** A figure is of its row's type: whole, or not negative. */
 export const type: RuleKind = {
   ...plainKind,
-  statement: ({ broken, said }) => brokenComparison(broken, said),
+  statement: ({ broken, formatter }) => brokenComparison(broken, formatter),
   demands: (rule, namer) => {
     const row = namer.row(rule.row);
-    return [wantsWhole(rule) ? namer.m.rules.whole(row) : namer.m.rules.notNegative(row)];
+    return [requiresWhole(rule) ? namer.m.rules.whole(row) : namer.m.rules.notNegative(row)];
   },
   correction: (remedies) => remedies.figure,
 };
 
-function wantsWhole(rule: Rule): boolean {
+function requiresWhole(rule: Rule): boolean {
   return rule.cases.some((one) => one.all.some(({ left }) => left.kind === 'call' && left.name === 'floor'));
 }

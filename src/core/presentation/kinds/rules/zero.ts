@@ -4,7 +4,7 @@ import type { RuleKind } from './RuleKind';
 /** A figure that is hardly ever zero is not zero. */
 export const zero: RuleKind = {
   ...plainKind,
-  statement: ({ rule, said }) => said.phrases.m.findings.zero(said.phrases.namedRow(rule.row)),
+  statement: ({ rule, formatter }) => formatter.namer.m.findings.zero(formatter.namer.namedRow(rule.row)),
   demands: (rule, namer) => [namer.m.rules.notZero(namer.row(rule.row))],
   correction: (remedies) => remedies.figure,
 };

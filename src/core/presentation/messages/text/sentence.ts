@@ -14,3 +14,8 @@ export function enumerate(items: readonly string[], last: string): string {
   const [end = '', ...others] = [...items].reverse();
   return others.length === 0 ? end : `${others.reverse().join(', ')} ${last} ${end}`;
 }
+
+/** A count in words, such as "2 dòng"; an empty list for zero. For lists whose items are joined. */
+export function countPhrase(count: number, word: (count: number) => string): readonly string[] {
+  return count > 0 ? [word(count)] : [];
+}

@@ -1,4 +1,4 @@
-import { quoted } from '../../src/cli/quoted';
+import { quotePath } from '../../src/cli/makeReport';
 
 test.each([
   ['a.xlsx', 'a.xlsx'],
@@ -9,4 +9,4 @@ test.each([
   ['a&b.xlsx', '"a&b.xlsx"'],
   ["sở's.xlsx", '"sở\'s.xlsx"'],
   ['(1).xlsx', '"(1).xlsx"'],
-])('%s is typed as %s', (path, typed) => expect(quoted(path)).toBe(typed));
+])('%s is typed as %s', (path, typed) => expect(quotePath(path)).toBe(typed));

@@ -1,11 +1,11 @@
 import type { PriorSource } from '../../../rules';
 import { sentence } from '../../messages';
-import { clipped } from '../../sentences/clipped';
+import { clip } from '../../sentences/shortText';
 import type { RowNamer } from '../../sentences/RowNamer';
 
 /** The period of an earlier report, and the name of its file, null for sheets of the same workbook; long names are cut. */
 export function sourceWords({ period, file }: PriorSource, namer: RowNamer): readonly [string, string | null] {
-  return [namer.period(period), file === null ? null : namer.m.places.quoted(clipped(file))];
+  return [namer.period(period), file === null ? null : namer.m.places.quoted(clip(file))];
 }
 
 /** A statement as a sentence, and what to do behind it. */
