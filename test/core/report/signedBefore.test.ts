@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { assessWorkbook } from '../../../src/core/report/assessWorkbook';
+import { assessWorkbook } from '../../../src/core/report/assessment/assessWorkbook';
 import { findingId } from '../../../src/core/signoff/explanations';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 
