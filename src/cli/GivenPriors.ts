@@ -17,7 +17,7 @@ interface PriorPath {
   readonly problem: string | null;
 }
 
-/** The earlier reports that were given with `--prior`, and whether any report could be compared with them. */
+/** The reports given with `--prior`, and whether any report could be compared with them. */
 export class GivenPriors {
   private readonly compared: UsedPrior[] = [];
 
@@ -30,12 +30,12 @@ export class GivenPriors {
     return this.paths.flatMap(({ priors }) => priors);
   }
 
-  /** Takes note of what became of them beside the reports of a file. */
+  /** Records how they were used for the reports of a file. */
   note(results: readonly Assessment[]): void {
     this.compared.push(...results.flatMap(({ imported }) => imported));
   }
 
-  /** Tells which files could not be read, or served no report although they were given; true where there is any. */
+  /** Prints which files could not be read or were not used for any report; true if there is one. */
   printProblems(): boolean {
     const { terminal, m } = this.context;
     const problems = this.paths.flatMap((one) => this.problemOf(one) ?? []);
@@ -55,7 +55,7 @@ export class GivenPriors {
   }
 }
 
-/** What is to be said of an earlier report beside the one that it was laid beside; nobody can be asked here. */
+/** The notes about an imported report that was given as a prior period; the command line asks no questions. */
 export function priorSentences({ prior, problems, sheets }: UsedPrior, language: Language): readonly string[] {
   const { commands, places } = messages[language];
   const { recognition } = prior;
@@ -80,7 +80,7 @@ export function priorNotes(used: UsedPrior, language: Language): readonly string
   return priorSentences(used, language).map((text) => commands.priorNote(places.quoted(file), label, text));
 }
 
-/** Reads the files of `--prior`. One that cannot be read keeps nothing else from being checked. */
+/** Reads the files of `--prior`. A file that cannot be read does not stop the check. */
 export async function readPriors(
   named: readonly string[],
   files: WorkbookFiles,

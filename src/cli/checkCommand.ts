@@ -12,7 +12,7 @@ import { parseOptions } from './parseOptions';
 import { readPriors } from './GivenPriors';
 import { withWorkbook } from './withWorkbook';
 
-/** What a file gave: the reports in it, or why it could not be read. */
+/** The result of a file: the assessments of its reports, or why it could not be read. */
 type FileResult =
   | { readonly path: string; readonly results: readonly Assessment[] }
   | { readonly path: string; readonly problem: string };
@@ -97,7 +97,7 @@ function print(checked: FileResult, requiresSignoff: boolean, { terminal, langua
       terminal.out(`${checkText(checked.path, result, language, requiresSignoff)}\n`);
 }
 
-/** A line that stands while a file is checked, where a person watches several of them. */
+/** Shows a line while a file is checked, if there are several files and a terminal; returns what clears it. */
 function progress(place: number, paths: readonly string[], { terminal, m }: Context): () => void {
   if (!terminal.isInteractive || paths.length < 2) return () => undefined;
   const clearLine = '\r\u001B[K';

@@ -28,7 +28,7 @@ export function sourcesOf({ priors }: Assessment): readonly PriorSource[] {
   return priors.flatMap(({ sources }) => sources.map(({ period, file }) => ({ period, file })));
 }
 
-/** What is to be said of a file that was given as an earlier one. */
+/** The notes about a file that was given as a prior period. */
 function notesOf({ imported }: Assessment, { period, file }: PriorSource, language: Language): readonly string[] {
   return imported
     .filter(

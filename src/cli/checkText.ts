@@ -37,7 +37,7 @@ export function checkText(path: string, result: Assessment, language: Language, 
   ].join('\n\n');
 }
 
-/** The earlier reports that it was compared with, and what is to be said of those that were given now. */
+/** The prior periods that the report was compared with, and notes about those given with `--prior`. */
 function comparedLines(result: Assessment, edition: Edition, language: Language): readonly string[] {
   const namer = new RowNamer(edition, language, '');
   const { periods, places, commands } = messages[language];
@@ -50,7 +50,7 @@ function comparedLines(result: Assessment, edition: Edition, language: Language)
   return [commands.comparedWith(sources.join(', ')), ...notes];
 }
 
-/** What is asked of the report as a whole. */
+/** The findings about the report as a whole. */
 function wholeReport(findings: readonly LocatedFinding[], edition: Edition, language: Language): readonly string[] {
   return findings
     .filter(({ target }) => target.type === 'workbook')
@@ -83,7 +83,7 @@ function kindsLine({ findings, counts }: Assessment, m: Messages): string {
   return sentence(line).slice(0, -1);
 }
 
-/** Forms in which something must be mended first, then those to explain; otherwise in print order. */
+/** Forms with something to correct come first, then those to explain; otherwise the printed order. */
 function byForm(findings: readonly LocatedFinding[], edition: Edition): readonly (readonly LocatedFinding[])[] {
   const groups = [...edition.forms, edition.appendix]
     .map(({ id }) => findings.filter(({ target }) => targetForm(target) === id))

@@ -10,7 +10,7 @@ type CheckedValues =
 type Words = Messages['values'];
 type Path = readonly PropertyKey[];
 
-/** Most problems that are told one by one. */
+/** The most problems that are listed; more are counted. */
 const most = 20;
 
 /** Checks the shape of values and whether their rows are of the edition. Every problem names its place. */

@@ -5,7 +5,7 @@ const inOrder = new Intl.Collator('vi', { numeric: true });
 
 /**
  * The files that `*` and `?` in the last part of a path stand for, which the shells of Windows leave to the program.
- * What stands for nothing stays as it is, to be told as a file that is not there.
+ * A pattern without a match is kept, and reported later as a missing file.
  */
 export async function expandPaths(paths: readonly string[]): Promise<readonly string[]> {
   const expanded: (readonly string[])[] = [];

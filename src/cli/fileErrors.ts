@@ -31,7 +31,7 @@ export function workbookProblem(
   return problem.code === 'noForms' ? m.commands.noForms(call) : fileSentence(problem, language);
 }
 
-/** What is nobody's fault but the program's. */
+/** The sentence for an error that is a fault of the program. */
 export function unexpectedProblem(error: unknown, m: Messages): string {
   return m.commands.unexpected(messageOf(error));
 }
@@ -61,7 +61,7 @@ export function writingProblem(error: unknown, path: string, isThere: boolean, m
   }
 }
 
-/** Errors of the system tell which call failed, other errors with a code do not. */
+/** The code of a system error; only these name the system call that failed. */
 function systemCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error && 'syscall' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;

@@ -9,10 +9,10 @@ import type { Language } from '../core/presentation/messages';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import { isCertainReading, isOpen } from '../core/report/assessment/findingKinds';
 
-/** Notices of one sort that are told one by one. */
+/** The most notices of one sort that are listed; more are counted. */
 const mostNotices = 3;
 
-/** The findings of one form: what to mend, what to explain, then what folds into a line each, notices last. */
+/** The findings of one form: to correct, to explain, then groups of one line each, and notices last. */
 export function formText(findings: readonly LocatedFinding[], edition: Edition, language: Language): string {
   const m = messages[language];
   const line = (finding: LocatedFinding): string =>

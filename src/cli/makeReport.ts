@@ -24,7 +24,7 @@ export async function makeReport(wanted: ReportRequest, { files, m, terminal, ca
     note: (key: string) => values.notes.get(key),
     tasks: values.tasks,
   };
-  // The sheets speak Vietnamese whatever the command line speaks.
+  // The sheets are in Vietnamese whatever the language of the command line.
   await insertReport(workbook, { ...head, content }, (rule) => ruleSentence(head.edition, rule, 'vi'));
   await writeFile(path, await workbook.save(), m);
   const { year, kind } = head.period;

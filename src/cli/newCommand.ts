@@ -78,7 +78,7 @@ function readForms(text: string | undefined, edition: Edition, m: Messages): rea
   return known.filter((id) => ids.has(id));
 }
 
-/** What is to be said of the edition and the period. */
+/** Notes about the edition and the period. */
 function remarks({ edition, cautions, isEarly }: ChosenEdition, { m, language }: Context): readonly string[] {
   const [year = '', month = '', day = ''] = edition.inForce.from.split('-');
   const from = m.places.date({ year: Number(year), month: Number(month), day: Number(day) });
@@ -92,7 +92,7 @@ interface Choice {
   readonly asFiled: boolean;
 }
 
-/** What the values file holds in vain. */
+/** Warnings about values that are not written to the new file. */
 function unusedValues(values: Values, { edition, forms, asFiled }: Choice, m: Messages): readonly string[] {
   const homes = [...values.figures.keys(), ...values.notes.keys()].map(formOf);
   const all = [...homes, ...values.tasks.map(() => edition.appendix.id)];

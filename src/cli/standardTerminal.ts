@@ -1,9 +1,9 @@
 import type { Terminal } from './Context';
 
-/** What a reader that went away leaves; `head` does so when it has seen enough. No fault of anybody's. */
+/** Codes of a closed pipe, as when `head` has read enough; this is no error. */
 const closed: readonly string[] = ['EPIPE', 'EOF'];
 
-/** The terminal of this process. `onLost` is told once, with a code such as `ENOSPC`, that the output is incomplete. */
+/** The terminal of this process. `onLost` is called once with a code such as `ENOSPC` if the output is incomplete. */
 export function standardTerminal(onLost: (code: string) => void): Terminal {
   const { stdout, stderr } = process;
   stdout.once('error', (error: NodeJS.ErrnoException) => {
@@ -11,7 +11,7 @@ export function standardTerminal(onLost: (code: string) => void): Terminal {
     // Every later write fails again.
     stdout.on('error', () => undefined);
   });
-  // There is nowhere left to tell it.
+  // There is no stream left to report it to.
   stderr.on('error', () => undefined);
   return {
     out: (text) => void stdout.write(text),

@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Context, WorkbookFile, WorkbookFiles } from './Context';
 import { readingProblem, unexpectedProblem, workbookProblem } from './fileErrors';
 
-/** Far above any report; larger files are not even read into memory. */
+/** The largest file that is read, in bytes; far above any report. */
 const largest = 256 * 1024 * 1024;
 
-/** What is done with a file, or why it could not be: in a sentence, whatever went wrong. */
+/** Opens a workbook and runs `work` on it. Any error becomes a sentence in `problem`; never rejects. */
 export async function withWorkbook<T>(
   path: string,
   files: WorkbookFiles,

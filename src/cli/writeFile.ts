@@ -16,7 +16,7 @@ export async function checkTarget(path: string, m: Messages): Promise<void> {
   if (!/[^/\\]\.xlsx$/i.test(path)) throw new CommandError([m.files.notXlsxName(path)], 'usage');
 }
 
-/** Puts a file in place by a rename: whatever fails leaves the old file as it was. */
+/** Writes a temporary file and renames it; if anything fails, the old file is unchanged. */
 export async function writeFile(path: string, bytes: Uint8Array, m: Messages): Promise<void> {
   await withFileErrors(path, m, async () => {
     const target = await realpath(path).catch(() => path);

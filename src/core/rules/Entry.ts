@@ -1,13 +1,13 @@
 import type { Reading } from '../reading';
 
-/** What stands in the figure cell of a row, and its Ghi chú. */
+/** The content of the figure cell of a row, and its Ghi chú. */
 export type Entry =
   /** The row is not in the workbook: its form is not, or the row was deleted. */
   | { readonly kind: 'absent' }
   | { readonly kind: 'blank'; readonly note: string }
-  /** Our own formula stands in a computed row. */
+  /** The form's own formula is in a computed row. */
   | { readonly kind: 'formula'; readonly note: string }
-  /** A formula of somebody's own, of which a file does not tell the result for sure. */
+  /** A user's own formula, whose result a file does not state reliably. */
   | { readonly kind: 'foreign'; readonly formula: string; readonly note: string }
   /** Something was typed: the number of a number cell, or the text as it stands there. */
   | {
@@ -15,13 +15,13 @@ export type Entry =
       readonly typed: number | string;
       readonly reading: Reading;
       readonly note: string;
-      /** It is the earlier figure that the row was started with, which nobody has confirmed. */
+      /** The figure was carried over from the prior period and nobody has confirmed it. */
       readonly isStarting?: true;
     };
 
 export const absent: Entry = { kind: 'absent' };
 
-/** The number that an entry states for sure: NaN where there is none, or where it is an earlier period's as yet. */
+/** The number that an entry states; NaN if it cannot be read for sure or is an unconfirmed carried-over figure. */
 export function statedNumber(entry: Entry): number {
   if (entry.kind !== 'stated' || entry.isStarting) return NaN;
   const { reading } = entry;
@@ -33,7 +33,7 @@ export function isExplained(entry: Entry): boolean {
   return entry.kind !== 'absent' && /[\p{L}\p{N}]/u.test(entry.note);
 }
 
-/** A task of the appendix as it stands in the sheet. */
+/** A task of the appendix as read from the sheet. */
 export interface Task {
   readonly section: string;
   /** The number as printed, or the place in the section where there is none: `PL:I.4`. */

@@ -13,7 +13,7 @@ export interface Finding {
   readonly severity: Severity;
   /** What it is about; together with `rule` it identifies a finding within a report. */
   readonly target: Target;
-  /** The number that stands there, or the text as typed; null where nothing does. */
+  /** The number in the cell, or its text as typed; null if the cell is blank. */
   readonly stated: number | string | null;
   readonly expected: number | null;
   /** An explain finding that a Ghi chú in a row of its rule settles. */
@@ -27,7 +27,7 @@ export type NamedFigures = ReadonlyMap<string, number>;
 export type Detail =
   | { readonly type: 'comparison'; readonly rule: Rule; readonly case: number; readonly figures: NamedFigures }
   | { readonly type: 'reading'; readonly row: string; readonly reading: Reading }
-  /** A formula of somebody's own whose result a file does not tell for sure. */
+  /** A user's own formula, whose result a file does not state reliably. */
   | { readonly type: 'ownFormula'; readonly row: string; readonly formula: string }
   | { readonly type: 'formulaLost'; readonly row: string }
   | { readonly type: 'formulaOverwritten'; readonly form: string; readonly rows: readonly string[] }
@@ -60,7 +60,7 @@ export type Detail =
       /** Of Quý III and 6 tháng those that are earlier reports. */
       readonly earlier: readonly PriorSource[];
     }
-  /** An earlier figure that a report was started with, and that nobody has confirmed. */
+  /** A figure carried over from the prior period that nobody has confirmed. */
   | { readonly type: 'starting'; readonly row: string }
   | { readonly type: 'task'; readonly problem: TaskProblem }
   | { readonly type: 'structure'; readonly problem: StructureProblem };

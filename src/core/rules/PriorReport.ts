@@ -1,7 +1,7 @@
 import type { PriorSlot, RowKey } from '../catalogue';
 import type { PeriodKind } from '../base/PeriodKind';
 
-/** The report that is judged. */
+/** The report that is compared with prior periods. */
 export interface CurrentReport {
   readonly kind: PeriodKind;
   /** The value that rules use; NaN is missing. */
@@ -10,9 +10,9 @@ export interface CurrentReport {
   readonly isNoted: (key: RowKey) => boolean;
 }
 
-/** An earlier report of the same unit, as far as rules across periods need it. */
+/** A prior period of the same unit, as rules across periods need it. */
 export interface PriorReport {
-  /** Which one it is, seen from the report that is judged; null for one of which no relation speaks. */
+  /** Its position relative to the current report; null if no relation refers to it. */
   readonly slot: PriorSlot | null;
   /** NaN where it is not known. */
   readonly figure: (key: RowKey) => number;
@@ -20,7 +20,7 @@ export interface PriorReport {
   readonly sourceOf: (key: RowKey) => PriorSource;
 }
 
-/** Where earlier figures come from, for telling. */
+/** Where the figures of a prior period come from, as shown to users. */
 export interface PriorSource {
   /** `2022-6T`. */
   readonly period: string;

@@ -9,7 +9,7 @@ import { ruleKinds } from './kinds';
 import type { Slots } from './slots';
 import { rowTarget } from './Target';
 
-/** What the finding of a broken rule needs to know of the report. */
+/** The data of a report that the finding of a broken rule contains. */
 export interface Facts {
   readonly figures: ArrayLike<number>;
   readonly slots: Slots;
@@ -41,7 +41,7 @@ export function comparisonFinding(
   };
 }
 
-/** A sum on the left side is what is stated; otherwise what stands in the row. */
+/** The result of a sum on the left side; otherwise the content of the row. */
 function statedFigure(index: number, by: CompiledComparison, entry: Entry, facts: Facts): number | string | null {
   if (by.source.left.kind === 'binary') return numberOrNull(by.left(facts.figures));
   const number = facts.figures[facts.slots.raw(index)] ?? NaN;

@@ -12,7 +12,7 @@ export interface CompiledRule {
 }
 
 export interface CompiledCase {
-  /** The place among the cases of the rule. */
+  /** The index among the cases of the rule. */
   readonly index: number;
   readonly source: RuleCase;
   readonly when: readonly ((figures: Figures) => Outcome)[];
@@ -26,7 +26,7 @@ export interface CompiledComparison {
   readonly right: (figures: Figures) => number;
 }
 
-/** What a rule says of a report: the first broken case with the comparison that broke, or none. */
+/** The outcome of a rule for a report; if violated, with the first broken case and its first violated comparison. */
 export type Judgement =
   | { readonly outcome: 'satisfied' | 'undecided' }
   | { readonly outcome: 'violated'; readonly broken: CompiledCase; readonly by: CompiledComparison };
@@ -55,7 +55,7 @@ function compileSides(source: Comparison, slotOf: SlotOf): CompiledComparison {
   };
 }
 
-/** The rules of a figure's own type, range and code judge it as stated; all others only use it if those hold. */
+/** Rules about a figure's own type, range and code read it as stated; all others use it only if those hold. */
 function slotsFor(source: RuleCase, row: Row, slots: Slots): SlotOf {
   return source.isOwn ? () => slots.raw(row.index) : slots.of;
 }

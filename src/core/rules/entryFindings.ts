@@ -8,7 +8,7 @@ type Stated = Entry & { kind: 'stated' };
 
 /**
  * What is wrong with an entry by itself: text that must become a number, a doubtful number, a formula lost.
- * `isAmongSmall` tells whether all other counts of the group are below 1,000: only there a date serial stands out.
+ * `isAmongSmall` says whether all other counts of the group are below 1,000; only then is a date serial conspicuous.
  */
 export function entryFinding(
   row: Row,
@@ -49,7 +49,7 @@ function conversionFinding(row: Row, { typed, reading }: Stated, expected: numbe
   return finding(row, suffix, { kind, severity: 'fix', stated: typed, expected, detail });
 }
 
-/** The value stands meanwhile, but is worth a question. */
+/** The finding of a doubtful reading; rules use the value as read until it is corrected. */
 function doubtFinding(row: Row, entry: Stated, isAmongSmall: () => boolean): Finding | undefined {
   const { reading, typed: stated } = entry;
   if (reading.verdict !== 'clean' || !reading.doubt) return undefined;
@@ -68,7 +68,7 @@ function doubtFinding(row: Row, entry: Stated, isAmongSmall: () => boolean): Fin
   }
 }
 
-/** Last period's figure left standing is as good as a blank, unless somebody says that it did not change. */
+/** A figure carried over from the prior period counts as blank until somebody confirms it. */
 function startingFinding(row: Row, { typed }: Stated): Finding {
   const detail = { type: 'starting', row: row.key } as const;
   return finding(row, 'required', { kind: 'blank', severity: 'fix', stated: typed, expected: null, detail });
@@ -80,7 +80,7 @@ function ownFormulaFinding(row: Row, formula: string): Finding {
   return finding(row, row.formula?.kind ?? 'type', { kind, severity: 'fix', stated: formula, expected: null, detail });
 }
 
-/** A computed row that was emptied prints empty. Over a zero denominator it is empty anyway. */
+/** A computed row whose formula was deleted is printed empty. A ratio over zero is empty anyway. */
 function formulaLostFinding(row: Row, computed: number): Finding | undefined {
   if (!row.formula || Number.isNaN(computed)) return undefined;
   const detail = { type: 'formulaLost', row: row.key } as const;

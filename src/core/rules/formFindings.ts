@@ -2,7 +2,7 @@ import type { Edition, Form, Row } from '../catalogue';
 import { agrees, cutTo, decimalsOf, percentage, roundHalfUp, same } from '../base/rounding';
 import type { Finding } from './Finding';
 
-/** What the notices about a whole form need to know of its computed rows. */
+/** A computed row of a form over whose formula a number was typed. */
 export interface TypedRow {
   readonly row: Row;
   /** The number typed over the formula. */
@@ -14,7 +14,7 @@ export interface TypedRow {
   readonly denominator: number;
 }
 
-/** Notices that are said once for a form: formulas overwritten by values that agree, and ratios rounded in two ways. */
+/** The notices about a form as a whole: formulas overwritten by values that agree, and ratios rounded in two ways. */
 export function formFindings(form: Form, typed: readonly TypedRow[]): readonly Finding[] {
   return [overwrittenFinding(form, typed), mixedRoundingFinding(form, typed)].filter(
     (finding) => finding !== undefined,
@@ -33,10 +33,10 @@ function agreesWithParts({ row, stated, computed, numerator, denominator }: Type
   return row.formula?.kind === 'ratio' ? agrees(stated, (numerator / denominator) * 100) : same(stated, computed);
 }
 
-/** Above this a figure cut off (99.9) and one rounded (100) look alike to everybody. */
+/** Above this a truncated figure (99.9) and a rounded one (100) cannot be told apart. */
 const tooNearToWhole = 99.5;
 
-/** The forms say nothing of rounding, but one form should not do both. */
+/** The forms do not prescribe how to round, but one form should not both round and truncate. */
 function mixedRoundingFinding(form: Form, typed: readonly TypedRow[]): Finding | undefined {
   const rounded: string[] = [];
   const cut: string[] = [];

@@ -7,10 +7,11 @@ import { rowTarget } from './Target';
 import { presumedThirdQuarter, thirdQuarterFinding } from './thirdQuarter';
 
 /**
- * What is odd about a report beside earlier ones of the same unit, `earlier` the nearest first (relations.md, "Periods";
- * Công văn 581/BNV-CCHC on which days each period covers). A figure that is missing in either decides nothing. Of a row
- * one relation at the most is told. `thirdQuarter` is what somebody has said that Quý III holds; undefined asks, once,
- * where it looks like nine months, and goes by that meanwhile; where nothing tells, what depends on it is not asked.
+ * The findings from comparing a report with prior periods of the same unit, `earlier` with the nearest first
+ * (docs/relations.md, "Periods"; Công văn 581/BNV-CCHC says which days each period covers). A relation over a missing
+ * figure gives no finding, and each row gives at most one. `thirdQuarter` says what the report of Quý III holds. If it
+ * is undefined and Quý III looks like nine months, nine months are assumed and one finding asks the user; if nothing
+ * can be concluded, the rules that depend on it are not evaluated.
  */
 export function periodFindings(
   edition: Edition,
@@ -36,7 +37,7 @@ function rulesByRow(rules: readonly PeriodRule[]): ReadonlyMap<RowKey, readonly 
   return rows;
 }
 
-/** What must not fall is compared with each earlier report, all else with the nearest that knows the figure. */
+/** Compares figures that must not fall with each prior period, all others with the nearest one that has the figure. */
 function rowFinding(
   rules: readonly PeriodRule[],
   { figure, isNoted }: CurrentReport,
@@ -65,7 +66,7 @@ function rowFinding(
   return undefined;
 }
 
-/** Undefined where one of the reports is not at hand or does not know the figure. */
+/** Undefined if one of the prior periods is not available or lacks the figure. */
 function figuresOf({ row, earlier: wanted }: PeriodRule, at: readonly PriorReport[]): PriorFigure[] | undefined {
   const figures = wanted.flatMap((slot) => {
     const report = at.find((one) => one.slot === slot);
@@ -87,9 +88,9 @@ function isSatisfied(relation: PeriodRule['relation'], before: number, later: nu
 }
 
 /**
- * A form in which nothing happened but what had happened before: of the rows of the tags that are known in both reports
- * and not zero in both all are the same, and none that had a figure then is blank now. The first of them takes the
- * explanation. In older reports than the nearest a small unit may have the same few figures by chance.
+ * A form whose figures are those of a prior period: of the tagged rows that have a figure in both and are not zero in
+ * both, all are equal, and no row that had a figure is blank now. The Ghi chú of the first row explains it. In periods
+ * before the nearest one it is a notice only, because a small unit may repeat a few figures by chance.
  */
 function sameFormFinding(
   { sameAsBefore: { tags, atLeast, severity } }: Edition,
@@ -123,7 +124,7 @@ function sameFormFinding(
   return undefined;
 }
 
-/** Blank is not zero: a row that had a figure and has none is not the same; one that was not known tells nothing. */
+/** A blank is not zero: a row that had a figure and is blank now counts; a row without a prior figure does not. */
 function hasFigure(now: number, before: number): boolean {
   if (Number.isNaN(before)) return false;
   return Number.isNaN(now) ? before !== 0 : now !== 0 || before !== 0;

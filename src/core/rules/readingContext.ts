@@ -3,7 +3,7 @@ import type { Edition, Row } from '../catalogue';
 import type { ReadingContext } from '../reading';
 
 /**
- * What the reader must know of a row; undefined for a row that takes no figure. `dates` are the first and the last date
+ * What the reader of a cell needs to know about its row; undefined for a row without a figure. `dates` are the first and the last date
  * serial of the report's two years.
  */
 export function readingContext(

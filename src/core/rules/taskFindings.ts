@@ -16,7 +16,7 @@ export function taskFindings(appendix: Appendix, tasks: readonly Task[]): readon
   ];
 }
 
-/** A sub-task need not say what a task must. */
+/** Sub-tasks have no required fields. */
 function requiredFieldFindings(appendix: Appendix, task: Task): readonly Finding[] {
   return task.isSubtask ? [] : [...blankFieldFindings(appendix, task), ...missingDetailFindings(appendix, task)];
 }
@@ -30,7 +30,7 @@ function blankFieldFindings(appendix: Appendix, task: Task): readonly Finding[] 
     );
 }
 
-/** Only the very words of the list can be counted by formulas and by the receiver. */
+/** The status must be one of the words of the list, because formulas and the receiver count those words. */
 function statusFindings(appendix: Appendix, task: Task): readonly Finding[] {
   const typed = task.fields.assessment;
   const read = readChoice(typed, appendix.assessments);
@@ -55,7 +55,7 @@ function missingDetailFindings(appendix: Appendix, task: Task): readonly Finding
   ];
 }
 
-/** Numbers run within each section or through the whole appendix; the first break of the better reading is told. */
+/** Numbers run within each section or through the whole appendix; reports the first break of whichever fits longer. */
 function numberingFindings(appendix: Appendix, tasks: readonly Task[]): readonly Finding[] {
   const counted = tasks.filter((task) => !task.isSubtask);
   const bySection = new Map<string, number>();
@@ -100,7 +100,7 @@ function finding(
   return { rule: `${target.form}.${rule}`, kind, severity, target, stated, expected: null, explained: false, detail };
 }
 
-/** The counts that rules of the forms compare with; NaN while a task does not say what it is. */
+/** The counts that rules of the forms compare with; NaN while a task lacks its content or status. */
 export function taskMeasures(appendix: Appendix, tasks: readonly Task[]): ReadonlyMap<string, number> {
   const counted = tasks.filter((task) => !task.isSubtask);
   const read = counted.map((task) => readChoice(task.fields.assessment, appendix.assessments).value);

@@ -3,8 +3,9 @@ import type { PriorReport, CurrentReport } from './PriorReport';
 import type { Finding } from './Finding';
 
 /**
- * Nine months where most rows that count what happened within a period have Quý III not below 6 tháng: a quarter is
- * seldom busier than the half year before it. Rows that are zero in both tell nothing; undefined where none tells.
+ * What Quý III seems to hold: nine months if it is not below 6 tháng in most rows that count events within a period,
+ * because a quarter is seldom busier than the half year before it. Rows that are zero in both are ignored; undefined if
+ * no row is left.
  */
 export function presumedThirdQuarter(
   edition: Edition,
@@ -16,7 +17,7 @@ export function presumedThirdQuarter(
   return rows >= edition.nineMonths.atLeast && notBelow > rows / 2 ? 'nineMonths' : 'quarter';
 }
 
-/** The question, once for the report and never for a row; none where there is nothing to go by. */
+/** The notice that asks once for the whole report what Quý III holds. */
 export function thirdQuarterFinding(
   edition: Edition,
   report: CurrentReport,

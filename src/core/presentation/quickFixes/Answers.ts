@@ -2,7 +2,7 @@ import type { RowKey } from '../../catalogue';
 import type { AmbiguityReason } from '../../reading';
 import type { Preferences } from '../../port/Preferences';
 
-/** How ambiguous texts were understood before, by row and by what made them ambiguous. */
+/** The user's earlier answers about ambiguous texts, by row and by the reason of the ambiguity. */
 export class Answers {
   constructor(
     private readonly memory: Pick<Preferences, 'get'>,

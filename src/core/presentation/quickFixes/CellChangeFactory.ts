@@ -36,7 +36,7 @@ export class CellChangeFactory {
     return this.change(place, { kind: 'text', text }, label);
   }
 
-  /** What stands in the figure cell of a row, as a list of changes says it. */
+  /** The current content of a row's figure cell as text for the list of changes. */
   currentText(row: Row): string {
     const found = this.report.forms.get(row.form)?.scanned.rows.get(row.key);
     return contentText(found?.figure.content ?? { kind: 'empty' }, this.m);

@@ -40,7 +40,7 @@ export class QuickFixFactory {
     return { label, fix: { type: 'cells', changes, ...(remember && { remember }) }, isPrimary };
   }
 
-  /** Takes what stands in the figure cell of a row away. */
+  /** Empties the figure cell of a row. */
   clear(row: Row): QuickFixView {
     return this.cells(this.m.fixes.clear(this.changes.currentText(row)), this.changes.clear(row), true);
   }

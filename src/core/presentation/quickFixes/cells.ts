@@ -8,7 +8,7 @@ import type { Place } from '../../base/address';
 import { clip } from '../sentences/shortText';
 import type { Messages } from '../messages';
 
-/** What stands in a cell of a report; of a tab that is no part of it, nothing. */
+/** A cell of a report; undefined on a tab that does not belong to the report. */
 export function cellOf({ forms, tasks }: Report, { tab, cell }: Place): Cell | undefined {
   const sheet =
     [...forms.values()].find((form) => form.tab === tab)?.sheet ?? (tasks?.tab === tab ? tasks.sheet : null);

@@ -9,7 +9,7 @@ import { RowNamer } from '../sentences/RowNamer';
 import { shortName } from '../sentences/shortText';
 import type { Language } from '../messages';
 
-/** What says that earlier figures hold for this period: the check column gets the row's own formula, without the mark. */
+/** The changes that confirm carried-over figures: the check column gets its usual formula, without the mark. */
 export function confirmStarting(report: Report, rows: readonly RowKey[], language: Language): readonly CellChange[] {
   const { sheets, forms, results } = report;
   return rows.flatMap((key) => {
@@ -28,7 +28,7 @@ export function confirmStarting(report: Report, rows: readonly RowKey[], languag
   });
 }
 
-/** The check column stands beside the notes, wherever these went. */
+/** The check column is right of the notes, wherever these were moved. */
 function rightOf(address: string): string {
   const row = String(rowOf(address));
   return `${columnLetters(columnNumber(address.slice(0, -row.length)) + 1)}${row}`;

@@ -8,7 +8,7 @@ import type { Finding, NamedFigures } from '../../rules';
 import { sumTerms } from './RowNamer';
 import type { RowNamer } from './RowNamer';
 
-/** The phrases of a broken comparison with the figures of the report in them. */
+/** Formats broken comparisons with the figures of the report. */
 export class FindingFormatter {
   private readonly figures: NamedFigures;
   private readonly row: RowKey | undefined;

@@ -7,7 +7,7 @@ import type { Language, Messages } from '../messages';
 import { parsePeriod } from '../../period';
 import { shortName } from './shortText';
 
-/** How the rows, sides and comparisons of one form's rules are called in a language. */
+/** Names rows, sides and comparisons of the rules of one form in a language. */
 export class RowNamer {
   readonly m: Messages;
 

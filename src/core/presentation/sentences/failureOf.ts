@@ -8,7 +8,7 @@ export interface Failure {
   readonly left: readonly string[];
 }
 
-/** Adapters and the session tell what is wrong as data on the error; anything else is a fault of the program. */
+/** Words an error: adapters and checks attach their problem as data; any other error is a fault of the program. */
 export function failureOf(error: unknown, language: Language): Failure {
   const problem = problemOf(error);
   const left = errorList(error);

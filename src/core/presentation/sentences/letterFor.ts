@@ -8,7 +8,7 @@ export interface Letter {
   readonly body: string;
 }
 
-/** A sign-off is spoken of where it holds. */
+/** The letter for an assessed report; it mentions the sign-off only if that still holds. */
 export function letterFor({ report, signoff: state, counts: { explained, notice } }: Assessment): Letter {
   const { places, report: words, sign } = messages.vi;
   const { unit, period } = report.sheets;

@@ -17,7 +17,7 @@ import { signoffSentence } from '../sentences/signoffSentence';
 /** Digits of the digest that people can compare by eye. */
 const shownDigits = 12;
 
-/** What the check sheet says of a report; Vietnamese, as it is printed and signed. */
+/** The content of a report's check sheet, in Vietnamese because it is printed and signed. */
 export function checkSheetContent(assessment: Assessment, at: string): CheckSheetContent {
   const { report, record, noted, signoff: state } = assessment;
   const { report: reportWords, places, pane, sign } = messages.vi;
@@ -54,7 +54,7 @@ function recordLine(finding: LocatedFinding, report: Report, record: ReportRecor
   };
 }
 
-/** What is explained asks for nothing any more. */
+/** The sentence and the explanation of a finding; an explained finding has no remedy. */
 function saidOf(
   finding: LocatedFinding,
   report: Report,

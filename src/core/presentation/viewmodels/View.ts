@@ -18,7 +18,7 @@ export interface ReportView {
   readonly forms: readonly FormView[];
   /** What is asked once for the whole report, such as what Quý III holds. */
   readonly questions: readonly FindingView[];
-  /** Earlier figures that the report was started with, to be changed or confirmed. */
+  /** Carried-over figures that are to be changed or confirmed. */
   readonly starting: readonly StartingLine[];
 }
 

@@ -17,7 +17,7 @@ import type { Language } from '../messages';
 import type { ExplanationView } from './explanationView';
 import type { FigureView, FindingView } from './View';
 
-/** What the findings of one report are worded with. */
+/** What the view of a finding needs besides the finding. */
 export interface Wording {
   readonly report: Report;
   readonly fixes: QuickFixFactory;
@@ -55,7 +55,7 @@ function titleOf({ target, detail }: LocatedFinding, namer: RowNamer): { code: s
   return { code: '', name: namer.form(targetForm(target) ?? '') };
 }
 
-/** Stated, computed and the parts of a total or ratio that somebody typed over: the person decides which is wrong. */
+/** Stated and computed figure and the parts of an overwritten total or ratio; the user decides which is wrong. */
 function figuresOf({ detail }: LocatedFinding, report: Report, namer: RowNamer): readonly FigureView[] {
   if (detail.type !== 'comparison' || !showsFormula(detail.rule)) return [];
   const row = namer.edition.row.get(detail.rule.row);

@@ -35,7 +35,7 @@ export interface NextPlan extends NextReport {
   readonly thirdQuarter: ReportRecord['thirdQuarter'];
 }
 
-/** Of each unit in the workbook the latest report is followed by the next. */
+/** Offers the next period for the latest report of each unit in the workbook. */
 export function nextOfReports(
   reports: readonly Report[],
   recordOf: (report: Report) => ReportRecord,
@@ -85,7 +85,7 @@ export function nextOfPrior(
   return nextView({ ...next, earlier, thirdQuarter }, { type: 'prior', prior }, from, language);
 }
 
-/** What Quý III holds is said of one year; figures of more than two years ago nobody compares. */
+/** The answer about Quý III applies to its year only; figures older than the previous year are dropped. */
 function carryOver(
   { report }: NextReport,
   earlier: readonly PriorRecord[],

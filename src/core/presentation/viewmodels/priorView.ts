@@ -29,13 +29,13 @@ export interface PriorView {
 
 export interface ProblemView {
   readonly text: string;
-  /** To be thought about before the figures are used; others are only told. */
+  /** The user should consider it before using the figures; other problems are for information only. */
   readonly isGrave: boolean;
 }
 
 const calm: readonly PriorProblem['code'][] = ['signed', 'otherEdition', 'periodAsked', 'unitAsked'];
 
-/** How a report serves beside another one; without another it is a start for the next period. */
+/** An imported report as an offer: a prior period of `current`, or without one the start of the next period. */
 export function priorView(
   prior: ImportedReport,
   current: PriorContext | undefined,

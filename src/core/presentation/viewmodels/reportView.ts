@@ -99,7 +99,7 @@ function startingLines(
   });
 }
 
-/** What a person who is still typing need not be told. */
+/** Findings that are hidden while the user is still typing: blanks and absent forms. */
 function isProgress({ kind, detail }: LocatedFinding): boolean {
   return kind === 'blank' || (detail.type === 'structure' && detail.problem.type === 'absent');
 }
@@ -182,7 +182,7 @@ function worstOf(findings: readonly LocatedFinding[]): Severity | null {
   return bySeverity(open)[0]?.severity ?? null;
 }
 
-/** Forms in which something must be mended first; otherwise as printed. */
+/** Forms with something to correct come first; otherwise the printed order. */
 function byWorst(forms: readonly FormView[]): readonly FormView[] {
   const rank = ({ worst }: FormView): number => (worst === null ? 3 : ranks[worst]);
   return forms

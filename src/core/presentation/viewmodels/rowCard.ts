@@ -12,7 +12,7 @@ import { clip } from '../sentences/shortText';
 import type { Language } from '../messages';
 import type { Place } from '../../base/address';
 
-/** What the row of the selected cell is and wants. */
+/** The row of the selected cell: its name, type, rules and figures. */
 export interface RowCard {
   readonly form: string;
   readonly code: string;

@@ -17,7 +17,7 @@ export interface LocatedFinding extends Finding {
 /** Whether a report can be sent: something is to be corrected, something is to be explained, or neither. */
 export type Verdict = 'fix' | 'explain' | 'ready';
 
-/** A report with everything that is said of it. */
+/** A report with the results of its check. */
 export interface Assessment {
   readonly report: Report;
   /** What the workbook carries for the report: explanations, sign-off, past checks, figures of prior periods. */

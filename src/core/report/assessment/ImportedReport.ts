@@ -21,9 +21,9 @@ export interface ImportedReport {
   readonly figures: ReadonlyMap<RowKey, number>;
   /** Tabs of a form that it has more than once; the first of them counts. */
   readonly twice: readonly string[];
-  /** What its own check would have mended, blanks left out. */
+  /** The number of findings of its own check that must be corrected, blanks left out. */
   readonly faults: number;
-  /** Cells that want a figure and have none. */
+  /** The number of cells without a required figure. */
   readonly blank: number;
   /** Figures carried over from its own prior period that nobody confirmed. */
   readonly starting: number;

@@ -12,7 +12,7 @@ import type { ImportedReport } from './ImportedReport';
 import { signoffState } from './signoffState';
 import { usePriors } from './usePriors';
 
-/** What a report is judged beside. */
+/** What a report is assessed with, besides its own sheets. */
 export interface AssessmentContext {
   /** All reports of the workbook; those of earlier periods of the same unit are prior periods. */
   readonly reports: readonly Report[];

@@ -1,6 +1,6 @@
 import type { Counts, LocatedFinding, Verdict } from './Assessment';
 
-/** Whether a report can be sent: nothing to mend, and nothing to explain that is not. */
+/** The verdict: `ready` if nothing is left to be corrected or explained. */
 export function verdict({ fix, explain }: Counts): Verdict {
   if (fix > 0) return 'fix';
   return explain > 0 ? 'explain' : 'ready';

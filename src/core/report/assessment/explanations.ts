@@ -5,7 +5,7 @@ import type { LocatedFinding } from './Assessment';
 import type { Report } from '../content/readReport';
 import { noteOf } from '../content/notes';
 
-/** The findings with what the record says of their explanations: internal ones count, those out of date do not. */
+/** The findings with the explanations of the record applied: internal ones count, outdated ones do not. */
 export function withExplanations(
   findings: readonly LocatedFinding[],
   report: Report,
@@ -21,7 +21,7 @@ export function withExplanations(
   });
 }
 
-/** How a finding, of which the notes alone say whether it is explained, is explained together with the record. */
+/** The state of a finding's explanation according to its notes and the record together. */
 export function stateOf(
   finding: LocatedFinding,
   report: Report,

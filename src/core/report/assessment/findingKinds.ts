@@ -1,11 +1,11 @@
 import type { LocatedFinding } from './Assessment';
 
-/** Something to mend, or to explain and not yet explained. */
+/** Whether a finding must still be corrected or explained. */
 export function isOpen({ severity, explained }: LocatedFinding): boolean {
   return severity === 'fix' || (severity === 'explain' && !explained);
 }
 
-/** Text of which the number is certain: all of them can be converted in one go. */
+/** Whether a finding is text with a certain number; all of these can be converted at once. */
 export function isCertainReading(finding: LocatedFinding): boolean {
   const { detail } = finding;
   if (finding.kind !== 'reading' || !isOpen(finding)) return false;

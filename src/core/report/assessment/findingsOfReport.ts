@@ -6,8 +6,8 @@ import type { ReportSheets } from '../sheets/ReportSheets';
 import type { Report } from '../content/readReport';
 
 /**
- * Everything that is found in a report, by form as printed, with the cell to look at; whether a finding is explained is
- * said by the Ghi chú alone. `acrossPeriods` are the findings beside prior periods.
+ * All findings of a report in the order of the printed forms, each with its cell. Explanations outside the Ghi chú are
+ * not considered here. `acrossPeriods` are the findings from comparing with prior periods.
  */
 export function findingsOfReport(report: Report, acrossPeriods: readonly Finding[] = []): readonly LocatedFinding[] {
   const { sheets, tasks, results } = report;
@@ -56,7 +56,7 @@ function duplicateFinding(form: string, tabs: readonly string[]): Finding {
   return structureFinding({ type: 'twice', form, tabs });
 }
 
-/** Where the forms themselves are damaged, their figures cannot be trusted: always to be mended. */
+/** The figures of a damaged form cannot be trusted, so that the damage must always be corrected. */
 function structureFinding(problem: StructureProblem, appendix = ''): Finding {
   const target = targetOf(problem, appendix);
   const suffix = problem.type === 'twice' || problem.type === 'unmarked' ? problem.type : 'row';
@@ -105,7 +105,7 @@ function placeOf({ target, detail }: Finding, places: ReadonlyMap<string, string
   return places.get(firstRow(detail) ?? targetRow(target) ?? '') ?? null;
 }
 
-/** Of what is said of several rows of a form the one to look at. */
+/** The row to show for a finding about several rows of a form. */
 function firstRow(detail: Finding['detail']): string | undefined {
   if (detail.type === 'formulaOverwritten' || detail.type === 'sameAsBefore') return detail.rows[0];
   return detail.type === 'mixedRounding' ? detail.cut[0] : undefined;

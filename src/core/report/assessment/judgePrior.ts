@@ -6,7 +6,7 @@ import { isSameRow } from '../priorPeriods/figuresOf';
 import { isSameUnit } from '../sheets/isSameUnit';
 import type { ImportedReport } from './ImportedReport';
 
-/** What is to be said of a report before it serves as an earlier one. */
+/** What the user should know before an imported report serves as a prior period. */
 export type PriorProblem =
   | { readonly code: 'otherUnit'; readonly unit: string }
   | { readonly code: 'otherEdition'; readonly edition: string }
@@ -27,7 +27,7 @@ export interface PriorJudgement {
   readonly problems: readonly PriorProblem[];
   /** With these problems it cannot be an earlier report, or is not known well enough. */
   readonly isBlocked: boolean;
-  /** Whether it makes sense to use it without a second thought. */
+  /** Whether it can be used without asking the user. */
   readonly isUsual: boolean;
 }
 
@@ -36,7 +36,7 @@ const blocking: readonly PriorProblem['code'][] = [
 ];
 const unusual: readonly PriorProblem['code'][] = ['otherUnit', 'twiceInFile', 'twiceTaken'];
 
-/** A report that the next period is to be started from: what is true of it whatever it is laid beside. */
+/** Judges an imported report by itself, as the start of the next period. */
 export function judgeAlone(prior: ImportedReport): PriorJudgement {
   const { unit, period, faults, blank, starting, figures, twice } = prior;
   return judgementOf([
@@ -85,7 +85,7 @@ function periodProblems(
   if (order === 0) return [{ code: 'samePeriod' }];
   const known = priors.find((one) => one.code === code);
   if (!known) return [];
-  // Of some forms only the workbook may know the figures.
+  // The workbook may have the figures of some forms only.
   const places = [...figures.keys()].map((key) => (Number.isNaN(known.figure(key)) ? undefined : known.sourceOf(key)));
   if (places.length > 0 && places.every((place) => place?.file === null)) return [{ code: 'twiceInWorkbook' }];
   const file = known.sources.find((source) => source.file !== null)?.file;
@@ -115,7 +115,7 @@ function signoffProblems({ assessment }: ImportedReport): readonly PriorProblem[
   }
 }
 
-/** Its figures by the rows of another edition. */
+/** The figures of an imported report by the rows of another edition; rows that differ are left out. */
 export function figuresFor(prior: ImportedReport, edition: Edition): ReadonlyMap<RowKey, number> {
   return new Map([...prior.figures].filter(([key]) => isSameRow(key, prior.edition, edition)));
 }

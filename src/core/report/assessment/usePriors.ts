@@ -13,8 +13,8 @@ export interface UsedPriors {
 }
 
 /**
- * Which of the reports that were given serve a report as earlier ones, where nobody can be asked: those of the same
- * unit, the first of two for one period. They go before figures that the workbook took along, not before its own sheets.
+ * Chooses without asking the user which imported reports serve as prior periods: those of the same unit, and the first
+ * of two for one period. They take precedence over figures in the workbook's record, but not over its own sheets.
  */
 export function usePriors(
   priors: readonly ImportedReport[],
@@ -38,7 +38,7 @@ export function usePriors(
       source: { period: code, file: prior.file },
       figure: (key) => figures.get(key) ?? NaN,
     });
-    // That the workbook took other figures of the period along, or names the unit otherwise, is settled by what was given.
+    // The user has chosen this file, which settles other figures in the record and another spelling of the unit.
     const left = problems.filter(({ code: one }) => one !== 'twiceTaken' && one !== 'otherUnit');
     return { prior, problems: left, sheets, isUsed: true };
   });

@@ -10,7 +10,7 @@ import type { Reading } from '../../reading';
 import { isExplained, readingContext } from '../../rules';
 import type { Entry } from '../../rules';
 
-/** Reads what stands in the figure cells of an edition's rows, for reports of one period. */
+/** Reads the figure cells of an edition's rows for reports of one period. */
 export class EntryReader {
   private readonly dates: { readonly from: number; readonly to: number };
 

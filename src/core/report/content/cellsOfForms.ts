@@ -1,7 +1,7 @@
 import type { Report } from './readReport';
 import type { Place } from '../../base/address';
 
-/** The first cell of a form that wants a figure; undefined on other sheets. */
+/** The first input cell of the form on a tab; `A1` for the appendix, undefined for other sheets. */
 export function firstInput(reports: readonly Report[], tab: string): string | undefined {
   for (const { sheets, forms, tasks } of reports) {
     for (const [id, form] of forms) {

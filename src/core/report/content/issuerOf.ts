@@ -1,7 +1,7 @@
 import { findReference } from '../../layout/referenceLine';
 import type { Report } from './readReport';
 
-/** The sign of whoever issues the report, as the line on the covering report has it; null while dots stand there. */
+/** The sign of the issuer in the line on the covering report; null while the line has dots there. */
 export function issuerOf({ forms }: Pick<Report, 'forms'>): string | null {
   for (const { sheet } of forms.values()) {
     const [, sign = ''] = /\/BC-(\S+)/.exec(findReference(sheet)?.text ?? '') ?? [];

@@ -16,13 +16,13 @@ function comparedRows(detail: Finding['detail']): readonly RowKey[] {
   return detail.type === 'sameAsBefore' ? detail.rows.slice(0, 1) : [];
 }
 
-/** The row whose Ghi chú explains a finding; where none does, the first in which one can be written. */
+/** The row whose Ghi chú explains a finding; if none does, the first row that has a Ghi chú cell. */
 export function notedRow(finding: Finding, { entries }: Report): RowKey | undefined {
   const present = rowsOf(finding).filter((key) => entries.has(key));
   return present.find((key) => saysSomething(noteIn(key, entries))) ?? present[0];
 }
 
-/** What the Ghi chú of all these rows say, as a record keeps it; `changed` is about to be written. */
+/** The notes of all rows of a finding as a record stores them; `changed` is a note that is about to be written. */
 export function noteOf(
   finding: Finding,
   { entries }: Report,

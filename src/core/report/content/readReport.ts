@@ -9,13 +9,13 @@ import type { Entry, RuleResults } from '../../rules';
 import { EntryReader } from './EntryReader';
 import type { ReportSheets } from '../sheets/ReportSheets';
 
-/** The forms of one unit and period as they were read: what stands where, and what the rules find in it. Never changes. */
+/** The forms of one unit and period as read: the cells, the entries, and the results of the rules. Immutable. */
 export interface Report {
   readonly sheets: ReportSheets;
-  /** By form id; of several sheets of one form the first one. */
+  /** By form id; if a form is on several sheets, the first one. */
   readonly forms: ReadonlyMap<string, FormOnSheet>;
   readonly tasks: TasksOnSheet | undefined;
-  /** What stands in each row that is in the workbook. */
+  /** The entry of each row that is in the workbook. */
   readonly entries: ReadonlyMap<RowKey, Entry>;
   /** Figures by row and the findings about rows and forms. */
   readonly results: RuleResults;

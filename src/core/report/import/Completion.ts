@@ -5,7 +5,7 @@ import type { Period } from '../../period';
 import type { ImportedReport } from '../assessment/ImportedReport';
 import { certainRows, recognisedFigures } from './recognisedFigures';
 
-/** What a person says of sheets that do not say it themselves, and which of their rows are meant. */
+/** The user's additions to a recognised report: its unit, its period and the rows to take. */
 export interface Completion {
   readonly unit: string;
   /** As typed. */
@@ -27,7 +27,7 @@ export function firstCompletion(priors: readonly ImportedReport[], unit: string)
   };
 }
 
-/** A recognised report with what a person has said of it; others say everything themselves. */
+/** Applies the user's additions to a recognised report; returns other reports unchanged. */
 export function applyCompletion(prior: ImportedReport, { unit, year, kind, rows }: Completion): ImportedReport {
   const { recognition } = prior;
   if (!recognition) return prior;

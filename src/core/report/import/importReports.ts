@@ -15,12 +15,12 @@ import { issuerOf } from '../content/issuerOf';
 import type { ImportedReport } from '../assessment/ImportedReport';
 import { certainRows, recognisedFigures } from './recognisedFigures';
 
-/** More sheets than this are no report. */
+/** The most sheets that are searched for an old report. */
 const mostSheets = 60;
 
 /**
- * The reports that a file holds. Where it has none of ours its sheets are recognised by codes and names. Rejects as the
- * workbook does, and with a CheckError where nothing is found.
+ * Imports the reports of a file. If it has no sheets made by this tool, its sheets are recognised by codes and names.
+ * Rejects as the workbook does, and with a CheckError if no report is found.
  */
 export async function importReports(
   file: ReadableWorkbook,
@@ -73,7 +73,7 @@ function countsOf(findings: readonly LocatedFinding[]): Pick<ImportedReport, 'fa
   return { faults: fix.filter((finding) => !isCertainReading(finding)).length, blank, starting };
 }
 
-/** The newest edition is asked first; the one of which more is found is taken. */
+/** Recognises the sheets by the edition of which most rows are found; the newest one if several are equal. */
 function importRecognised(
   sheets: readonly Block[],
   file: string,
@@ -86,7 +86,7 @@ function importRecognised(
   if (!best || best.recognition.rows.size === 0) return undefined;
   const { edition, recognition } = best;
   const { unit, year, kind } = recognition.head;
-  // What the sheets do not say outright a person says: the date of a covering report may be late.
+  // A period that the sheets do not state is asked of the user: the date of a covering report may be late.
   const period = year !== null && kind !== null ? { year, kind } : null;
   return {
     ...{ id: 'recognised', file, edition, unit, period, recognition },
@@ -101,7 +101,7 @@ function importRecognised(
   };
 }
 
-/** A sheet that cannot be read keeps none of the others from it. */
+/** Reads the sheets; if that fails, one by one, leaving out those that cannot be read. */
 async function readEachSheet(file: ReadableWorkbook, tabs: readonly string[]): Promise<readonly Block[]> {
   try {
     return await file.readUsed(tabs);

@@ -8,7 +8,7 @@ import type { SignoffState } from '../../signoff/verify';
 import type { StoredRecord } from '../../port/Workbook';
 import type { ReportSheets } from '../sheets/ReportSheets';
 
-/** What a workbook carries for its reports, as it was last read; what is no record of ours is told and not used. */
+/** The metadata that a workbook carries for its reports. A record that cannot be parsed is ignored; `isDamaged` says so. */
 export class WorkbookMetadata {
   readonly record: WorkbookRecord;
   readonly isDamaged: boolean;
@@ -21,12 +21,12 @@ export class WorkbookMetadata {
     this.record = parsed ?? emptyRecord;
     this.isDamaged = isDamaged || parsed === undefined;
     const isSigned = this.record.reports.some(({ signoff }) => signoff !== null);
-    // A trace speaks only where no sign-off is left to speak for itself.
+    // The trace of a sign-off matters only if the record has no sign-off any more.
     this.lost = this.isDamaged || isSigned ? null : trace;
     this.trace = this.lost === null ? undefined : readTrace(this.lost);
   }
 
-  /** The record of a report; an empty one where there is none. */
+  /** The record of a report; an empty one if the workbook has none. */
   of(sheets: NamedReport): ReportRecord {
     return this.find(sheets) ?? { ...nameOf(sheets), explanations: [], signoff: null, history: [] };
   }
@@ -42,7 +42,7 @@ export class WorkbookMetadata {
   with(report: ReportRecord): { readonly text: string; readonly trace: string } {
     const record = withReport(this.record, report);
     const signed = record.reports.flatMap(({ signoff }) => signoff ?? []).at(-1);
-    // Whatever else is written, that there was a sign-off stays known.
+    // The trace of a lost sign-off is kept whatever else is written.
     return { text: formatRecord(record), trace: signed ? traceOf(signed) : (this.lost ?? '') };
   }
 

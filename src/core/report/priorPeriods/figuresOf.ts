@@ -7,7 +7,7 @@ export function figuresOf({ sheets, results }: Report, edition: Edition): (key: 
   return (key) => (isSameRow(key, sheets.edition, edition) ? results.value(key) : NaN);
 }
 
-/** Whether a row means the same in two editions: the same code and the same name, as forms are renumbered. */
+/** Whether a row is the same in two editions: same code, type and name, because forms are renumbered. */
 export function isSameRow(key: RowKey, edition: Edition, other: Edition): boolean {
   if (edition.id === other.id) return true;
   const [row, twin] = [edition.row.get(key), other.row.get(key)];

@@ -9,7 +9,7 @@ import { tabsOf } from '../sheets/reportTabs';
 import { editionFor } from '../sheets/editionInForce';
 import { isSameRow } from './figuresOf';
 
-/** The report that another one is followed by. */
+/** The report that the next period starts from. */
 export interface NextSource {
   readonly edition: Edition;
   readonly unit: string;

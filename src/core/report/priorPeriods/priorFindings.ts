@@ -25,7 +25,7 @@ export function priorFindings(
   return periodFindings(sheets.edition, current, reports, thirdQuarter);
 }
 
-/** Which of the periods that the relations name; null for one that none names, in which a copied form is still found. */
+/** The slot of a prior period in the relations; null if no relation refers to it (it still reveals copied forms). */
 function slotOf(prior: Period, { year }: Period): PriorSlot | null {
   if (prior.year === year) return prior.kind;
   return prior.year === year - 1 && prior.kind === 'N' ? 'previous N' : null;

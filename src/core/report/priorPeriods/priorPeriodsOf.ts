@@ -8,7 +8,7 @@ import type { PriorPeriod } from './PriorPeriod';
 import { figuresOf } from './figuresOf';
 import { isSameUnit } from '../sheets/isSameUnit';
 
-/** Figures of one period from one place. */
+/** Figures of one period from one source. */
 export interface PriorFigures {
   readonly period: Period;
   readonly source: PriorSource;
@@ -16,9 +16,8 @@ export interface PriorFigures {
 }
 
 /**
- * What is at hand of earlier reports, the nearest first and one a period. Each figure comes from the first place that
- * knows it: sheets of the same workbook, which go out with it, before figures that are `given` now, and these before what
- * the record took along.
+ * The prior periods of a report, the nearest first, one for each period. Each figure comes from the first source that
+ * has it: sheets of the same workbook, then figures that are `given` now, then those in the record.
  */
 export function priorPeriodsOf(
   report: Report,

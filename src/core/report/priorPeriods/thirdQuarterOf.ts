@@ -13,8 +13,8 @@ interface ThirdQuarterSource {
 }
 
 /**
- * What somebody has said that Quý III of a report's year holds: in the record of any report of the unit and year, its own
- * first, or in an earlier file. Asked once, it need not be asked again for the report of the year.
+ * The user's answer to what Quý III of a report's year holds: from the record of any report of the same unit and year,
+ * its own first, or from an imported file. Undefined if nobody has answered.
  */
 export function thirdQuarterOf(
   { unit, period, periodCode }: Pick<ReportSheets, 'unit' | 'period' | 'periodCode'>,

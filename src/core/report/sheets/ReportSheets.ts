@@ -28,7 +28,7 @@ export interface GroupedSheets {
   readonly obstacles: readonly CheckObstacle[];
 }
 
-/** As `groupSheets`, for those who check a workbook whole or not at all: the first obstacle is thrown. */
+/** As `groupSheets`, but throws a CheckError for the first obstacle and for a workbook without forms. */
 export function reportSheetsIn(sheets: readonly SheetInfo[], editions: readonly Edition[]): readonly ReportSheets[] {
   const { reportSheets, obstacles } = groupSheets(sheets, editions);
   const [first] = obstacles;
@@ -65,7 +65,7 @@ export function groupSheets(sheets: readonly SheetInfo[], editions: readonly Edi
   return { reportSheets: [...groups.values()], obstacles };
 }
 
-/** The edition and period that a sheet says it is of, or why this version does not know them. */
+/** The edition and period of an identity, or the obstacle if this version does not know them. */
 function resolveIdentity(
   identity: Identity,
   tab: string,

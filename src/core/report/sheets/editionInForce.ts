@@ -7,7 +7,7 @@ import type { Period } from '../../period';
 export { formatPeriod, longestUnit, parsePeriod };
 export type { Edition, Period, ThirdQuarter };
 
-/** The edition that a report of a period is made with, and what is to be said about it. */
+/** The edition for a report of a period, with cautions for the user. */
 export interface ChosenEdition {
   readonly edition: Edition;
   readonly cautions: readonly Text[];

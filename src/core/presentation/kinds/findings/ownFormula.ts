@@ -3,7 +3,7 @@ import { clip } from '../../sentences/shortText';
 import type { FindingKind } from './FindingKind';
 import { rowOf } from '../../../rules';
 
-/** A formula of somebody's own stands in a figure cell. */
+/** A figure cell has a user's own formula. */
 export const ownFormula: FindingKind<'ownFormula'> = {
   sentence: ({ detail }, namer) => {
     const { readings, places } = namer.m;

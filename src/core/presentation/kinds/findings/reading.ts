@@ -10,14 +10,14 @@ import type { RowNamer } from '../../sentences/RowNamer';
 import type { FindingKind } from './FindingKind';
 import { rowOf } from '../../../rules';
 
-/** What stands in a figure cell is text, or a doubtful number. */
+/** A figure cell has text or a doubtful number. */
 export const reading: FindingKind<'reading'> = {
   sentence: (finding, namer) =>
     readingSentence(rowOf(namer.edition, finding.detail.row), finding.detail.reading, finding, namer),
   fixes: ({ detail }, factory) => factory.ofRow(detail.row, (row) => readingFixes(row, detail.reading, factory)),
 };
 
-/** What stands in a cell, what it reads as, and what to do. */
+/** The content of a cell, how it is read, and what to do. */
 function readingSentence(row: Row, read: Reading, finding: Finding, namer: RowNamer): string {
   const { readings, findings } = namer.m;
   switch (read.verdict) {

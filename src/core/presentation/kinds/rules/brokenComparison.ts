@@ -4,7 +4,7 @@ import type { Comparison, Reference } from '../../../expression';
 import type { FindingFormatter } from '../../sentences/FindingFormatter';
 import { givenRow } from '../../sentences/RowNamer';
 
-/** The statement about the first comparison of a case that is broken, with the condition under which it is demanded. */
+/** Words the first violated comparison of a case, with the condition under which it applies. */
 export function brokenComparison(broken: RuleCase, formatter: FindingFormatter): string {
   const { m } = formatter.namer;
   const [first] = broken.all;

@@ -16,7 +16,7 @@ export const equal: RuleKind = {
   correction: (remedies) => remedies.equal,
 };
 
-/** All rows with their figures; a figure of a share stands with its whole. */
+/** All rows with their figures; a fraction is shown with its denominator. */
 function rowsWithFigures(broken: RuleCase, formatter: FindingFormatter): string {
   const { findings, places } = formatter.namer.m;
   const references = broken.all.flatMap(comparisonOperands);

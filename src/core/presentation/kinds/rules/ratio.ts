@@ -16,7 +16,7 @@ export const ratio: RuleKind = {
   explanation: (remedies, broken) => ((broken?.when.length ?? 0) > 0 ? remedies.overZero : remedies.explain),
 };
 
-/** A typed percentage beside what its parts give, or over nothing. */
+/** A typed percentage compared with what its parts give, or a percentage over a zero denominator. */
 function statement({ rule: { row: key }, broken, formatter }: BrokenRule): string {
   const { findings, places } = formatter.namer.m;
   const [denominator] = broken.when.flatMap(comparisonOperands);
