@@ -140,7 +140,7 @@ const circles = [
 
 describe('the directions of imports', () => {
   const ofFolders = 'folders import each other: ';
-  let found: readonly string[] = [];
+  let violations: readonly string[] = [];
   let foundCircles: readonly string[] = [];
   beforeAll(() => {
     const folder = writeTree({
@@ -148,21 +148,21 @@ describe('the directions of imports', () => {
       ...Object.fromEntries([...allowed, ...forbidden].map(([from, statement]) => [from, statement])),
     });
     const problems = problemsIn(folder);
-    found = problems.filter((problem) => !problem.startsWith(ofFolders));
+    violations = problems.filter((problem) => !problem.startsWith(ofFolders));
     foundCircles = problems.filter((problem) => problem.startsWith(ofFolders));
     rmSync(folder, { recursive: true });
   });
 
   test.each(forbidden)('%s may not say %s', (_from, _statement, problem) => {
-    expect(found).toContain(problem);
+    expect(violations).toContain(problem);
   });
 
   test.each(allowed)('%s may say %s', (from) => {
-    expect(found.filter((problem) => problem.includes(`: ${from} →`))).toEqual([]);
+    expect(violations.filter((problem) => problem.includes(`: ${from} →`))).toEqual([]);
   });
 
   test('nothing else is found', () => {
-    expect(found).toEqual(forbidden.map(([, , problem]) => problem).sort());
+    expect(violations).toEqual(forbidden.map(([, , problem]) => problem).sort());
   });
 
   test('folders that import each other are found at any depth, each with the two imports', () => {

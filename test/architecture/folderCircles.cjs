@@ -20,8 +20,8 @@ function edgeOf(from, to) {
   let depth = 0;
   while (depth < a.length && depth < b.length && a[depth] === b[depth]) depth += 1;
   const parent = a[depth - 1] ?? '.';
-  const [one, other] = [a[depth] ?? parent, b[depth] ?? parent];
-  return one === other ? undefined : [one, other];
+  const [first, second] = [a[depth] ?? parent, b[depth] ?? parent];
+  return first === second ? undefined : [first, second];
 }
 
 /** `imports`: pairs of files [importer, imported]. Gives `a ⇄ b: x → y, y → x` for each pair of folders. */
@@ -32,9 +32,9 @@ function folderCircles(imports) {
     if (edge && !edges.has(edge.join(' → '))) edges.set(edge.join(' → '), { edge, example: `${from} → ${to}` });
   }
   return [...edges.values()]
-    .flatMap(({ edge: [one, other], example }) => {
-      const back = edges.get(`${other} → ${one}`);
-      return back && one < other ? [`${one} ⇄ ${other}: ${example}; ${back.example}`] : [];
+    .flatMap(({ edge: [first, second], example }) => {
+      const back = edges.get(`${second} → ${first}`);
+      return back && first < second ? [`${first} ⇄ ${second}: ${example}; ${back.example}`] : [];
     })
     .sort();
 }

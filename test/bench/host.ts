@@ -43,9 +43,9 @@ async function edits(host: ExcelHost): Promise<{ readonly whole: number; readonl
   await new ExcelWorkbook().insert(plans);
   const cells = figures();
   const [whole, calculation]: [number[], number[]] = [[], []];
-  let told: () => void = () => undefined;
+  let announce: () => void = () => undefined;
   await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(() => Promise.resolve(told()));
+    context.workbook.worksheets.onChanged.add(() => Promise.resolve(announce()));
     await context.sync();
   });
   const { calculation: engine } = host.book;
@@ -53,7 +53,7 @@ async function edits(host: ExcelHost): Promise<{ readonly whole: number; readonl
   engine.settle = async () => void calculation.push(await milliseconds(settle));
   for (let round = 0; round < rounds; round += 1)
     for (const { tab, at, value } of cells) {
-      const delivered = new Promise<void>((resolve) => (told = resolve));
+      const delivered = new Promise<void>((resolve) => (announce = resolve));
       whole.push(
         await milliseconds(async () => {
           await host.user.type(tab, at, String(round % 2 === 0 ? value - 1 : value));
@@ -73,7 +73,7 @@ function figures(): readonly { readonly tab: string; readonly at: string; readon
         : [],
     ),
   );
-  return all.filter((_, place) => place % 3 === 0);
+  return all.filter((_, index) => index % 3 === 0);
 }
 
 async function all(): Promise<void> {

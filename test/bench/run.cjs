@@ -63,7 +63,7 @@ async function run(name) {
 }
 
 void (async () => {
-  const wanted = named.length > 0 ? named : all;
-  if (wanted.includes('start')) buildWorkbench();
-  for (const name of wanted) await run(name);
+  const chosen = named.length > 0 ? named : all;
+  if (chosen.includes('start')) buildWorkbench();
+  for (const name of chosen) await run(name);
 })();

@@ -141,17 +141,17 @@ function quickest(work) {
 const [, , path, name] = process.argv;
 if (name === undefined) {
   // A process for each: code that several parsers share would be compiled for all of them.
-  for (const one of Object.keys(parsers))
-    spawnSync(process.execPath, [fileURLToPath(import.meta.url), path, one], { stdio: 'inherit' });
+  for (const name of Object.keys(parsers))
+    spawnSync(process.execPath, [fileURLToPath(import.meta.url), path, name], { stdio: 'inherit' });
 } else {
   const sheets = Object.entries(unzipSync(readFileSync(path))).filter(([part]) => part.startsWith('xl/worksheets/'));
   const megabytes = sheets.reduce((sum, [, bytes]) => sum + bytes.length, 0) / 2 ** 20;
   const parse = await parsers[name]();
   const milliseconds = quickest(() => sheets.forEach(([, bytes]) => parse(bytes)));
-  const found = sheets.map(([, bytes]) => parse(bytes)).reduce(([a, b], [c, d]) => [a + c, b + d]);
+  const totals = sheets.map(([, bytes]) => parse(bytes)).reduce(([a, b], [c, d]) => [a + c, b + d]);
   const refused = malformed.filter((xml) => isRefused(parse, xml)).length;
   console.log(
     `${name.padEnd(14)}${milliseconds.toFixed(1).padStart(6)} ms ${((megabytes / milliseconds) * 1000).toFixed(0).padStart(4)} MB/s`,
-    ` ${found[0]} cells, ${found[1]} characters; refuses ${refused} of ${malformed.length}`,
+    ` ${totals[0]} cells, ${totals[1]} characters; refuses ${refused} of ${malformed.length}`,
   );
 }

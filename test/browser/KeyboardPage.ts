@@ -53,9 +53,9 @@ export class KeyboardPage {
     let stops = 0;
     for (; stops < mostStops; stops += 1) {
       const here = await this.pane.inside().evaluate(() => {
-        const looks = (element: Element): string =>
+        const styleOf = (element: Element): string =>
           [element, element.parentElement, element.parentElement?.parentElement]
-            .flatMap((one) => (one ? ['', '::after', '::before'].map((part) => getComputedStyle(one, part)) : []))
+            .flatMap((item) => (item ? ['', '::after', '::before'].map((part) => getComputedStyle(item, part)) : []))
             .map((s) =>
               [
                 s.outline,
@@ -72,7 +72,7 @@ export class KeyboardPage {
         const problems: string[] = [];
         const { last } = seen;
         const element = document.activeElement;
-        if (last?.element.isConnected && last.element !== element && looks(last.element) === last.looks)
+        if (last?.element.isConnected && last.element !== element && styleOf(last.element) === last.looks)
           problems.push(`no mark: ${last.element.textContent}`);
         if (!element || element === document.body || !document.hasFocus()) return { isOut: true, problems };
         const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
@@ -80,7 +80,7 @@ export class KeyboardPage {
         const isShown =
           at !== null && (element.contains(at) || at.contains(element) || at.closest('label, span') !== null);
         if (width * height === 0 || !isShown) problems.push(`out of sight: ${element.textContent}`);
-        seen.last = { element, looks: looks(element) };
+        seen.last = { element, looks: styleOf(element) };
         return { isOut: false, problems };
       });
       unseen.push(...here.problems);

@@ -26,7 +26,7 @@ export class PanePage {
 
   /** Its document as it is now: opening a file opens another one. */
   inside(): Frame {
-    const frame = this.page.frames().find((one) => one.url().includes('pane.html'));
+    const frame = this.page.frames().find((item) => item.url().includes('pane.html'));
     if (!frame) throw new Error('there is no pane');
     return frame;
   }

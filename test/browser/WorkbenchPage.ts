@@ -97,9 +97,9 @@ export class WorkbenchPage {
   /** Chooses a file as in the dialog of the browser. */
   async openFile(path: string): Promise<string> {
     await this.page.locator('#file').setInputFiles(path);
-    const said = await this.done();
+    const message = await this.done();
     await this.pane.idle();
-    return said;
+    return message;
   }
 
   /** Saves the workbook with the button and gives the file that was downloaded. */

@@ -36,8 +36,8 @@ async function refusal(name: string, bytes: Uint8Array): Promise<string> {
 }
 
 /** Drops a file of these bytes on a place of the pane. */
-async function drop(place: Locator, name: string, bytes: Uint8Array): Promise<void> {
-  await place.evaluate(
+async function drop(target: Locator, name: string, bytes: Uint8Array): Promise<void> {
+  await target.evaluate(
     (element, [file, base64]) => {
       const dataTransfer = new DataTransfer();
       const content = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0));

@@ -12,8 +12,8 @@ export function earlierFile(
   unit: string,
   values: Readonly<Record<string, number>>,
 ): string {
-  const given = written(Buffer.from(JSON.stringify({ values })), 'so-lieu.json');
-  const path = newFile('--period', period, '--unit', unit, '--values', given);
+  const valuesFile = written(Buffer.from(JSON.stringify({ values })), 'so-lieu.json');
+  const path = newFile('--period', period, '--unit', unit, '--values', valuesFile);
   const named = join(dirname(path), name);
   renameSync(path, named);
   return named;

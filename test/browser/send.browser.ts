@@ -49,8 +49,8 @@ test('notes that stood there are confirmed once, then the report is signed off',
   await workbench.pane.frame.getByLabel('Chức vụ').fill('Phó Chánh Văn phòng');
   await workbench.pane.press('Kiểm tra và xác nhận');
   await eventually(async () => expect(await signoff()).toBe('unchanged'));
-  const said = await workbench.pane.frame.locator('[data-signoff]').textContent();
-  expect(said).toBe('Nguyễn Văn A đã xác nhận kiểm tra lúc 09:30 ngày 16/06/2026; từ đó số liệu không thay đổi.');
+  const state = await workbench.pane.frame.locator('[data-signoff]').textContent();
+  expect(state).toBe('Nguyễn Văn A đã xác nhận kiểm tra lúc 09:30 ngày 16/06/2026; từ đó số liệu không thay đổi.');
 });
 
 test('a copy goes out under its standard name, and the command line knows the sign-off', async () => {

@@ -37,8 +37,8 @@ export function soundFile(): string {
     notes: Object.fromEntries(explained),
     tasks,
   });
-  const given = written(Buffer.from(content), 'so-lieu.json');
-  return newFile('--period', '2026-6T', '--unit', 'UBND tỉnh Vĩnh Long', '--values', given);
+  const valuesFile = written(Buffer.from(content), 'so-lieu.json');
+  return newFile('--period', '2026-6T', '--unit', 'UBND tỉnh Vĩnh Long', '--values', valuesFile);
 }
 
 function asNumber(figure: string): number {

@@ -37,15 +37,19 @@ const answering = (body: string) => (route: Route) => route.fulfill({ contentTyp
 const failing = (route: Route): Promise<void> => route.abort();
 
 const starts = [
-  { name: 'an Excel that is too old', found: '[data-start="tooOld"]', office: answering(library("Promise.resolve({ host: 'Excel' })")) }, // prettier-ignore
-  { name: 'no Excel', found: '[data-start="notExcel"]', office: answering(library('Promise.resolve({ host: null })')) },
-  { name: 'an Excel that does not answer', found: '[data-start="slow"]', office: answering(library('new Promise(() => {})')) }, // prettier-ignore
-  { name: 'a library that does not come', found: '.preflight', office: failing },
+  { name: 'an Excel that is too old', selector: '[data-start="tooOld"]', office: answering(library("Promise.resolve({ host: 'Excel' })")) }, // prettier-ignore
+  {
+    name: 'no Excel',
+    selector: '[data-start="notExcel"]',
+    office: answering(library('Promise.resolve({ host: null })')),
+  },
+  { name: 'an Excel that does not answer', selector: '[data-start="slow"]', office: answering(library('new Promise(() => {})')) }, // prettier-ignore
+  { name: 'a library that does not come', selector: '.preflight', office: failing },
 ];
 
-test.each(starts)('$name: a page says so, in Vietnamese, for everybody', async ({ found, office }) => {
+test.each(starts)('$name: a page says so, in Vietnamese, for everybody', async ({ selector, office }) => {
   const page = await opened(office);
-  await page.locator(found).waitFor();
+  await page.locator(selector).waitFor();
   const frame = page.mainFrame();
   expect(await faultsOf(frame)).toEqual([]);
   await page.emulateMedia({ forcedColors: 'active' });

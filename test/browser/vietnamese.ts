@@ -10,7 +10,7 @@ const abbreviations = 'bc bm cchc cntt pakn pl qi s snv tthc ubnd vbqppl';
 const names =
   'c ctrl d e edge enter excel g i iv js k localhost ltsc microsoft n office outlook q t v vi vii webview xlsx';
 
-const known = new Set([syllables, abbreviations, names].join(' ').split(' '));
+const vocabulary = new Set([syllables, abbreviations, names].join(' ').split(' '));
 
 /** The button of an English Excel, named beside its Vietnamese name. */
 const quoted = '(Enable Editing)';
@@ -19,5 +19,5 @@ const quoted = '(Enable Editing)';
 export function notVietnamese(texts: readonly string[]): readonly string[] {
   const words = texts.flatMap((text) => text.replaceAll(quoted, '').match(/\p{L}+/gu) ?? []);
   const plain = words.map((word) => word.normalize('NFC').toLowerCase()).filter((word) => /^[a-z]+$/.test(word));
-  return [...new Set(plain)].filter((word) => !known.has(word)).sort();
+  return [...new Set(plain)].filter((word) => !vocabulary.has(word)).sort();
 }

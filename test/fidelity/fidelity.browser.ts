@@ -28,13 +28,20 @@ test('a browser and Node hold the same sheets and names', () => {
   expect(files[1].names).toEqual(files[0].names);
 });
 
-test.each(['cells', 'formats', 'merges', 'widths', 'heights', 'validations', 'marks', 'protection', 'page'] as const)(
-  'a browser and Node hold the same %s',
-  (kind) => {
-    for (const tab of Object.keys(files[0].sheets))
-      expect({ tab, [kind]: files[1].sheets[tab]![kind] }).toEqual({ tab, [kind]: files[0].sheets[tab]![kind] });
-  },
-);
+test.each([
+  'cells',
+  'formats',
+  'merges',
+  'widths',
+  'heights',
+  'validations',
+  'conditionalFormats',
+  'protection',
+  'page',
+] as const)('a browser and Node hold the same %s', (kind) => {
+  for (const tab of Object.keys(files[0].sheets))
+    expect({ tab, [kind]: files[1].sheets[tab]![kind] }).toEqual({ tab, [kind]: files[0].sheets[tab]![kind] });
+});
 
 test('the session finds the same in both, and the command line finds it in both files', () => {
   expect(node.findings.length).toBeGreaterThan(30);
@@ -50,7 +57,7 @@ const afterDeletion = [
 ];
 
 test('nothing failed in the page but what Univer says of a deleted sheet', () => {
-  expect(browser.failures.filter((failure) => !afterDeletion.some((known) => known.test(failure)))).toEqual([]);
+  expect(browser.failures.filter((failure) => !afterDeletion.some((pattern) => pattern.test(failure)))).toEqual([]);
 });
 
 function checked(bytes: Uint8Array): readonly Brief[] {

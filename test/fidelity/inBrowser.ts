@@ -38,7 +38,7 @@ export async function inBrowser(): Promise<Played> {
 async function withoutPane(page: Page): Promise<Frame> {
   await page.route('**/taskpane/pane.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.evaluate(() => void (globalThis as unknown as Workbench).workbench.showPane());
-  const frame = page.frames().find((one) => one !== page.mainFrame() && !one.isDetached());
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame() && !candidate.isDetached());
   if (!frame) throw new Error('the workbench has no pane');
   // Not frame by frame: a page that is alone with a busy machine may paint none for long.
   const patient = { polling: 200, timeout: 60_000 };

@@ -23,12 +23,12 @@ const reports = [filedReport, ...fc.sample(typedReport, { seed: 581, numRuns: 5 
 const periods = fc.sample(figures, { seed: 2022, numRuns: reports.length + 1 });
 
 /** Another period for each report. */
-function earlier(place: number, label: string): ComparedPeriod {
-  return { label, figure: (key) => periods[place]?.[edition.row.get(key)?.index ?? -1] ?? NaN };
+function earlier(index: number, label: string): ComparedPeriod {
+  return { label, figure: (key) => periods[index]?.[edition.row.get(key)?.index ?? -1] ?? NaN };
 }
 
 /** A report as it stands after columns were put beside all of its forms, and the sheet that compares it. */
-async function write(report: TypedReport, place: number): Promise<Uint8Array> {
+async function write(report: TypedReport, index: number): Promise<Uint8Array> {
   const content = {
     figure: (key: RowKey) => report.figures.get(key),
     overFormula: () => true,
@@ -40,13 +40,13 @@ async function write(report: TypedReport, place: number): Promise<Uint8Array> {
   const blocks = await plain.readUsed(plans.map(({ tab }) => tab));
   const beside = edition.forms.map((form, at): SheetPlan => {
     const [plan, block] = [plans[at]!, blocks[at]!];
-    const made = comparisonColumns(form, form.tab, block, scanForm(form, block), earlier(place, 'Năm 2021'), comparisonWords); // prettier-ignore
+    const made = comparisonColumns(form, form.tab, block, scanForm(form, block), earlier(index, 'Năm 2021'), comparisonWords); // prettier-ignore
     if (!made || !('plan' in made)) throw new Error(`no columns beside ${form.id}`);
     const styles = Object.entries(made.plan.styles).map(([key, style]) => [`beside ${key}`, style] as const);
     const cells = made.plan.cells.map(({ at: cell, content: held, style }) => ({ at: cell, content: held ?? { kind: 'empty' as const }, style: `beside ${style}` })); // prettier-ignore
     return { ...plan, styles: { ...plan.styles, ...Object.fromEntries(styles) }, cells: [...plan.cells, ...cells] };
   });
-  const compared = comparisonPlanOf({ previous: earlier(place, 'Năm 2021'), yearAgo: earlier(place + 1, '6 tháng 2021') }); // prettier-ignore
+  const compared = comparisonPlanOf({ previous: earlier(index, 'Năm 2021'), yearAgo: earlier(index + 1, '6 tháng 2021') }); // prettier-ignore
   const workbook = await FileWorkbook.create();
   await workbook.insert([...beside, compared]);
   return workbook.save();
@@ -78,19 +78,19 @@ describe('LibreOffice calculates what is expected of comparisons', () => {
   }, 600_000);
 
   /** Each row with what is shown of it in columns of a sheet. */
-  function rowsOf(tab: string, at: ReadonlyMap<RowKey, number>, place: number) {
-    const cells = calculated[place]?.get(tab);
+  function rowsOf(tab: string, at: ReadonlyMap<RowKey, number>, index: number) {
+    const cells = calculated[index]?.get(tab);
     return [...at].map(([key, row]) => {
       const shown = (column: string): Shown => cells?.get(`${column}${String(row)}`)?.value ?? '';
       return { key, type: edition.row.get(key)?.type ?? 'heading', shown };
     });
   }
 
-  test.each(reports.map((_, place) => place))('beside the forms of report %i', (place) => {
+  test.each(reports.map((_, index) => index))('beside the forms of report %i', (index) => {
     let compared = 0;
     for (const form of edition.forms)
-      for (const { key, type, shown } of rowsOf(form.tab, formPositions(form).rowOf, place)) {
-        const then = type === 'heading' ? NaN : earlier(place, '').figure(key);
+      for (const { key, type, shown } of rowsOf(form.tab, formPositions(form).rowOf, index)) {
+        const then = type === 'heading' ? NaN : earlier(index, '').figure(key);
         const hasDifference = type !== 'heading' && type !== 'code';
         const expected = [
           Number.isNaN(then) ? '' : then,
@@ -103,14 +103,14 @@ describe('LibreOffice calculates what is expected of comparisons', () => {
     expect(compared).toBeGreaterThan(30);
   });
 
-  test.each(reports.map((_, place) => place))('in the sheet of report %i', (place) => {
+  test.each(reports.map((_, index) => index))('in the sheet of report %i', (index) => {
     const { cells } = comparisonPlanOf();
     const rows = new Map<RowKey, number>();
     const codes = cells.filter(({ at, style }) => at.startsWith('A') && style === 'code');
     codes.forEach(({ at }, position) => rows.set(edition.rows[position]?.key ?? '', rowOf(at)));
     expect(rows.size).toBe(edition.rows.length);
-    const inForms = new Map(edition.forms.flatMap((form) => rowsOf(form.tab, formPositions(form).rowOf, place)).map(({ key, shown }) => [key, shown('D')])); // prettier-ignore
-    for (const { key, type, shown } of rowsOf('So sánh', rows, place)) {
+    const inForms = new Map(edition.forms.flatMap((form) => rowsOf(form.tab, formPositions(form).rowOf, index)).map(({ key, shown }) => [key, shown('D')])); // prettier-ignore
+    for (const { key, type, shown } of rowsOf('So sánh', rows, index)) {
       const figure = type === 'heading' ? '' : (inForms.get(key) ?? '');
       const isCompared = type !== 'heading' && type !== 'code';
       const expected = [
@@ -123,7 +123,7 @@ describe('LibreOffice calculates what is expected of comparisons', () => {
       expect([key, ...['D', 'F', 'G', 'I', 'J'].map((column) => close(shown(column)))]).toEqual([key, ...expected.map(close)]); // prettier-ignore
     }
     // The row that is chosen at first, over the three periods.
-    const sheet = calculated[place]?.get('So sánh');
+    const sheet = calculated[index]?.get('So sánh');
     const at = (cell: string): Shown => sheet?.get(cell)?.value ?? '';
     const chosen = [...rows].find(([key]) => String(at('L2')).startsWith(`${key.replace(':', ' ')} `))?.[1] ?? 0;
     expect(['M6', 'M7', 'M8'].map(at)).toEqual(['H', 'E', 'D'].map((column) => at(`${column}${String(chosen)}`)));
@@ -135,8 +135,8 @@ describe('LibreOffice calculates what is expected of comparisons', () => {
       const bytes = await roundTrip(files[0] ?? new Uint8Array(), [format, 'xlsx']);
       const workbook = await FileWorkbook.open(bytes);
       const blocks = await workbook.readUsed(edition.forms.map(({ tab }) => tab));
-      for (const [place, form] of edition.forms.entries()) {
-        const block = blocks[place]!;
+      for (const [index, form] of edition.forms.entries()) {
+        const block = blocks[index]!;
         const scanned = scanForm(form, block);
         expect([form.id, hasComparison(block)]).toEqual([form.id, true]);
         expect(comparisonColumns(form, form.tab, block, scanned, earlier(3, 'Năm 2020'), comparisonWords)).toHaveProperty('plan'); // prettier-ignore

@@ -8,9 +8,9 @@ export function countedTasks({ appendix }: Edition, { tasks }: TypedReport): Rea
     return /^\d*$/.test(fields.no) && (filled.length > 1 || fields.assessment !== '');
   });
   const statuses = new Map(appendix.assessments.map(({ value, completed }) => [value, completed]));
-  const isTold = counted.every(({ content }) => content !== '');
-  const isJudged = counted.every(({ assessment }) => statuses.has(assessment));
+  const haveContent = counted.every(({ content }) => content !== '');
+  const haveStatus = counted.every(({ assessment }) => statuses.has(assessment));
   const completed = counted.filter(({ assessment }) => statuses.get(assessment) === true).length;
-  const counts = { tasks: isTold ? counted.length : NaN, completed: isTold && isJudged ? completed : NaN };
+  const counts = { tasks: haveContent ? counted.length : NaN, completed: haveContent && haveStatus ? completed : NaN };
   return new Map(appendix.measures.map((measure) => [measure.code, counts[measure.counts]]));
 }

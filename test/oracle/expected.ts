@@ -75,10 +75,10 @@ export class Expected {
   /** The words of the check column: text first, then the gravest broken rule of the form that is not explained. */
   checkColumn(row: Row, rules: readonly Rule[]): string {
     if (this.isText(row)) return textWords;
-    const asked = rules
+    const ownRules = rules
       .filter((rule) => rule.kind === 'rule' && rule.rows.every((key) => key.startsWith(`${row.form}:`)))
       .sort((a, b) => gravity(a) - gravity(b));
-    for (const rule of asked) {
+    for (const rule of ownRules) {
       const words = this.words(rule);
       if (words !== '') return words;
     }
@@ -90,7 +90,7 @@ export class Expected {
   /** What the list of all rules says: text is told by the rule of the row's type. */
   inList(rule: Rule): string {
     // Formulas cannot read a typed fraction: where every comparison needs its parts, the list says so.
-    if (rule.cases.every((one) => one.all.every(readsFraction))) return 'kiểm tra bằng phần bổ trợ';
+    if (rule.cases.every((ruleCase) => ruleCase.all.every(readsFraction))) return 'kiểm tra bằng phần bổ trợ';
     const row = this.edition.row.get(rule.row);
     return rule.suffix === 'type' && row && this.isText(row) ? textWords : this.words(rule);
   }
@@ -102,7 +102,7 @@ export class Expected {
 
   /** The words for one rule; empty where it is kept, undecided or explained. */
   words(rule: Rule): string {
-    const isOwn = rule.cases.every((one) => one.isOwn);
+    const isOwn = rule.cases.every((ruleCase) => ruleCase.isOwn);
     const compiled = this.rules.get(rule.id);
     const judgement = compiled && judge(compiled, (isOwn ? this.asTyped : this.figures).slots);
     if (judgement?.outcome !== 'violated') return '';
@@ -112,10 +112,10 @@ export class Expected {
     if (source.severity === 'explain' && rule.rows.some(isNoted)) return '';
     const sign = { fix: '✗ ', explain: '! ', notice: 'lưu ý: ' }[source.severity];
     const ending = source.severity === 'explain' ? ', cần giải trình' : '';
-    const mark = (source.label ?? '').replace(/\{([a-z]+)\}/g, (_, name: string) =>
+    const label = (source.label ?? '').replace(/\{([a-z]+)\}/g, (_, name: string) =>
       this.placeholder(name, rule, source),
     );
-    return sign + mark + ending;
+    return sign + label + ending;
   }
 
   private placeholder(name: string, rule: Rule, source: Rule['cases'][number]): string {
@@ -124,9 +124,9 @@ export class Expected {
     if (!first || !right) return '';
     const lookup = (reference: Reference): number => this.figure(reference);
     const value = (expression: typeof right): number => {
-      const found: number[] = [];
-      const run = compile(expression, (reference) => found.push(lookup(reference)) - 1);
-      return run(found);
+      const values: number[] = [];
+      const run = compile(expression, (reference) => values.push(lookup(reference)) - 1);
+      return run(values);
     };
     if (name === 'expected') return String(roundHalfUp(this.figures.computedValue(rule.row), 2));
     return String(roundHalfUp(name === 'gap' ? value(first.left) - value(right) : value(right), 2));
@@ -143,5 +143,5 @@ function readsFraction(comparison: Comparison): boolean {
 }
 
 function gravity(rule: Rule): number {
-  return Math.min(...rule.cases.map((one) => ['fix', 'explain', 'notice'].indexOf(one.severity)));
+  return Math.min(...rule.cases.map((ruleCase) => ['fix', 'explain', 'notice'].indexOf(ruleCase.severity)));
 }

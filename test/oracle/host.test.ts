@@ -29,19 +29,19 @@ describe('the stand-in for Excel calculates what LibreOffice calculates', () => 
     calculated = await recalculate(files);
   });
 
-  test.each(reports.map((_, place) => place))('report %i', async (place) => {
-    const report = reports[place];
-    const office = calculated[place];
-    if (!report || !office) throw new Error(`report ${String(place)} was not recalculated`);
+  test.each(reports.map((_, index) => index))('report %i', async (index) => {
+    const report = reports[index];
+    const office = calculated[index];
+    if (!report || !office) throw new Error(`report ${String(index)} was not recalculated`);
     const sheets = plans(report, ['Sheet1']);
-    const wanted = formulaCells(sheets).map(([tab, cell]) => {
+    const expectedCells = formulaCells(sheets).map(([tab, cell]) => {
       const shown = office.get(tab)?.get(cell);
       if (!shown?.isFormula) throw new Error(`LibreOffice has no formula in ${tab}!${cell}`);
       return [`${tab}!${cell}`, rounded(shown.value)] as const;
     });
-    expect(wanted.length).toBeGreaterThan(500);
+    expect(expectedCells.length).toBeGreaterThan(500);
     const got = await inHost(sheets);
-    expect(wanted.map(([name]) => [name, got.get(name)])).toEqual(wanted);
+    expect(expectedCells.map(([name]) => [name, got.get(name)])).toEqual(expectedCells);
   });
 });
 

@@ -28,9 +28,9 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 export async function recalculate(files: readonly Uint8Array[]): Promise<readonly Calculated[]> {
   const folder = mkdtempSync(join(tmpdir(), 'oracle-'));
   try {
-    const halves = [files.filter((_, place) => place % 2 === 0), files.filter((_, place) => place % 2 === 1)];
+    const halves = [files.filter((_, index) => index % 2 === 0), files.filter((_, index) => index % 2 === 1)];
     const results = await Promise.all(halves.map((half, worker) => convert(half, join(folder, String(worker)))));
-    return files.map((_, place) => results[place % 2]?.[Math.floor(place / 2)] ?? new Map());
+    return files.map((_, index) => results[index % 2]?.[Math.floor(index / 2)] ?? new Map());
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -61,8 +61,8 @@ async function save(files: readonly Uint8Array[], folder: string): Promise<reado
   mkdirSync(join(profile, 'user'), { recursive: true });
   mkdirSync(output, { recursive: true });
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings);
-  const paths = files.map((bytes, place) => {
-    const path = join(folder, `${String(place)}.xlsx`);
+  const paths = files.map((bytes, index) => {
+    const path = join(folder, `${String(index)}.xlsx`);
     writeFileSync(path, bytes);
     return path;
   });
@@ -78,7 +78,7 @@ async function save(files: readonly Uint8Array[], folder: string): Promise<reado
       ...some,
     ]);
   }
-  return files.map((_, place) => readFileSync(join(output, `${String(place)}.xlsx`)));
+  return files.map((_, index) => readFileSync(join(output, `${String(index)}.xlsx`)));
 }
 
 async function read(bytes: Uint8Array): Promise<Calculated> {

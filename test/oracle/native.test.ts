@@ -24,15 +24,15 @@ describe('LibreOffice calculates what our own evaluation says', () => {
     calculated = await recalculate(files);
   }, 900_000);
 
-  test.each(reports.map((_, place) => place))('report %i', (place) => {
-    const report = reports[place];
-    const shown = calculated[place];
-    if (!report || !shown) throw new Error(`report ${String(place)} was not recalculated`);
+  test.each(reports.map((_, index) => index))('report %i', (index) => {
+    const report = reports[index];
+    const shown = calculated[index];
+    if (!report || !shown) throw new Error(`report ${String(index)} was not recalculated`);
     const expected = new Expected(edition, report, countedTasks(edition, report));
-    const wanted = [...wantedFigures(edition, report, expected), ...wantedVerdicts(edition, expected)];
-    expect(wanted.length).toBeGreaterThan(400);
+    const expectedCells = [...wantedFigures(edition, report, expected), ...wantedVerdicts(edition, expected)];
+    expect(expectedCells.length).toBeGreaterThan(400);
     const got = new Map([...shownFigures(edition, shown), ...shownVerdicts(edition, shown)]);
-    expect(wanted.map(([name]) => [name, got.get(name)])).toEqual(wanted);
+    expect(expectedCells.map(([name]) => [name, got.get(name)])).toEqual(expectedCells);
   });
 });
 

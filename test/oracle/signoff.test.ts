@@ -32,8 +32,8 @@ async function check(bytes: Uint8Array): Promise<Assessment> {
 
 describe('a sign-off after LibreOffice has opened and saved the file', () => {
   const reports = [filedReport, pasted, ...fc.sample(typedReport, { seed: 581, numRuns: 4 })];
-  test.each(reports.map((_, place) => place))('as .xlsx is unchanged, report %i', async (place) => {
-    const bytes = await signed(reports[place]!);
+  test.each(reports.map((_, index) => index))('as .xlsx is unchanged, report %i', async (index) => {
+    const bytes = await signed(reports[index]!);
     expect(await check(bytes)).toMatchObject({ signoff: { state: 'unchanged' } });
     expect(await check(await roundTrip(bytes, ['xlsx']))).toMatchObject({
       signoff: { state: 'unchanged', signoff: { by: 'Nguyễn Thị Hòa' } },

@@ -12,27 +12,27 @@ const number = (value: number): Content => ({ kind: 'number', value });
 const text = (value: string): Content => ({ kind: 'text', text: value });
 const empty: Content = { kind: 'empty' };
 
-const mark = `? ${sheetWords.verdicts.startingValue}`;
+const label = `? ${sheetWords.verdicts.startingValue}`;
 const own = 'own verdict';
 
 /** The earlier figure, what stands there now, the Ghi chú, and what the check column says. */
 const lines: readonly (readonly [earlier: number, figure: Content, note: Content, shown: string])[] = [
-  [12, number(12), empty, mark],
+  [12, number(12), empty, label],
   [12, number(13), empty, own],
   [12, empty, empty, own],
-  [0, number(0), empty, mark],
+  [0, number(0), empty, label],
   // A blank cell equals zero, but it is not last period's figure.
   [0, empty, empty, own],
   [12, text('12'), empty, own],
   [12, number(12), text('không đổi'), own],
-  [12, number(12), text(' - '), mark],
-  [-3.5, number(-3.5), empty, mark],
-  [99.07, number(99.07), empty, mark],
+  [12, number(12), text(' - '), label],
+  [-3.5, number(-3.5), empty, label],
+  [99.07, number(99.07), empty, label],
 ];
 
 test('LibreOffice shows the mark of an earlier figure until it is changed or explained', async () => {
-  const cells = lines.flatMap(([earlier, figure, note], place) => {
-    const row = place + 1;
+  const cells = lines.flatMap(([earlier, figure, note], index) => {
+    const row = index + 1;
     const at = { figure: `D${row}`, note: `E${row}` };
     const formula = carriedOverFormula(`="${own}"`, at, earlier, sheetWords.verdicts);
     return [
@@ -52,7 +52,7 @@ test('LibreOffice shows the mark of an earlier figure until it is changed or exp
     },
   ]);
   const [calculated] = await recalculate([await workbook.save()]);
-  const shown = lines.map((_, place) => calculated?.get('A')?.get(`F${String(place + 1)}`)?.value);
+  const shown = lines.map((_, index) => calculated?.get('A')?.get(`F${String(index + 1)}`)?.value);
   expect(shown).toEqual(lines.map(([, , , expected]) => expected));
 }, 120_000);
 

@@ -32,7 +32,7 @@ const sound: readonly (Row & { readonly counts: 0 | 1 })[] = [
 ];
 
 /** Each alone keeps the tasks from being counted. */
-const untold: readonly Row[] = [
+const uncountable: readonly Row[] = [
   { what: 'an assessment alone', fields: { assessment: 'Hoàn thành' }, verdict: noContent },
   { what: 'a number and an assessment', fields: { no: '1', assessment: 'Hoàn thành' }, verdict: noContent },
   { what: 'a number and a field', fields: { no: '1', lead: 'x' }, verdict: noContent },
@@ -43,13 +43,13 @@ describe('in LibreOffice the rows of the appendix', () => {
   let calculated: readonly Calculated[] = [];
 
   beforeAll(async () => {
-    const judged = sound.filter(({ verdict }) => verdict !== noAssessment);
-    const files = [sound, judged, ...untold.map((row) => [row])].map((rows) => write(rows));
+    const assessed = sound.filter(({ verdict }) => verdict !== noAssessment);
+    const files = [sound, assessed, ...uncountable.map((row) => [row])].map((rows) => write(rows));
     calculated = await recalculate(await Promise.all(files));
   }, 300_000);
 
-  test.each(sound.map((row, place) => [row.what, row.verdict, place] as const))('%s: “%s”', (_, verdict, place) => {
-    expect(calculated[0]?.get('PL')?.get(`H${String(7 + place)}`)?.value).toBe(verdict);
+  test.each(sound.map((row, index) => [row.what, row.verdict, index] as const))('%s: “%s”', (_, verdict, index) => {
+    expect(calculated[0]?.get('PL')?.get(`H${String(7 + index)}`)?.value).toBe(verdict);
   });
 
   test('are counted where they are tasks, completed ones where all are judged', () => {
@@ -59,10 +59,13 @@ describe('in LibreOffice the rows of the appendix', () => {
     ]);
   });
 
-  test.each(untold.map((row, place) => [row.what, row.verdict, place] as const))('%s: “%s”', (_, verdict, place) => {
-    expect(calculated[2 + place]?.get('PL')?.get('H7')?.value).toBe(verdict);
-    expect(counts(calculated[2 + place])).toEqual(['', '']);
-  });
+  test.each(uncountable.map((row, index) => [row.what, row.verdict, index] as const))(
+    '%s: “%s”',
+    (_, verdict, index) => {
+      expect(calculated[2 + index]?.get('PL')?.get('H7')?.value).toBe(verdict);
+      expect(counts(calculated[2 + index])).toEqual(['', '']);
+    },
+  );
 });
 
 async function write(rows: readonly Row[]): Promise<Uint8Array> {

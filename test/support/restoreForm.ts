@@ -58,7 +58,7 @@ export async function spoil(host: ExcelHost): Promise<void> {
 export function looks({
   cells: all,
   formats,
-  marks,
+  conditionalFormats,
   validations: rules,
   merges,
   protection: lock,
@@ -69,5 +69,5 @@ export function looks({
     look: format === undefined ? {} : formats[format],
   }));
   const places = new Map(rules.flatMap(({ areas, ...rule }) => areas.map((area) => [JSON.stringify(area), rule])));
-  return { cellLooks, marks, rules: [...places].sort(([a], [b]) => a.localeCompare(b)), merges, lock };
+  return { cellLooks, conditionalFormats, rules: [...places].sort(([a], [b]) => a.localeCompare(b)), merges, lock };
 }

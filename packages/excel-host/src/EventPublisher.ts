@@ -12,8 +12,8 @@ import { at } from './objects/Range';
 export type Origin = 'addin' | 'person' | 'coauthor';
 
 /**
- * Turns changes into Excel's events. They are worded after recalculation, so that `details` hold what the cell shows,
- * and each operation is announced by itself.
+ * Turns changes into Excel's events. The events are built after recalculation, so that
+ * `details` hold the displayed value; each operation raises its own events.
  */
 export class EventPublisher {
   private readonly due: {
@@ -22,7 +22,7 @@ export class EventPublisher {
     readonly listeners: Listeners;
   }[] = [];
 
-  /** Who listened when the change happened that is being announced. */
+  /** The registrations at the time of the change that is being published. */
   private listeners: Listeners = new Set();
 
   constructor(
@@ -32,7 +32,7 @@ export class EventPublisher {
     private readonly selectionChanged: () => void,
   ) {}
 
-  /** One operation is over. */
+  /** Ends an operation: its changes are collected. */
   collect(origin: Origin): void {
     const changes = this.book.changes.take();
     if (changes.length > 0) this.due.push({ origin, changes, listeners: this.events.listeners() });
@@ -121,7 +121,7 @@ export class EventPublisher {
     return { changeType, source, triggerSource: origin === 'addin' ? 'ThisLocalAddin' : 'Unknown' };
   }
 
-  /** Only where somebody listens: `args.getRange` needs a reference, and references are kept. */
+  /** Created only if a handler is registered, because `args.getRange` needs a reference and references are kept. */
   private reference(sheetId: string, area: Parameters<typeof at>[1]): Record<string, string> {
     const sheet = this.book.find(sheetId);
     const heard = [sheetId, WORKBOOK_TARGET].some((target) => this.listeners.has(`${EVENT.changed} ${target}`));

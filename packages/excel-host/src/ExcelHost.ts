@@ -25,35 +25,35 @@ import type { Snapshot } from './Snapshot';
 import { takeSnapshot } from './takeSnapshot';
 import type { Univer } from './univer/univerPackages';
 import { createHeadlessUniver } from './univer/headless';
-import { moveMarks } from './univer/moveMarks';
+import { moveConditionalFormats } from './univer/moveConditionalFormats';
 import { rememberRanges } from './univer/rememberRanges';
 
 export interface ExcelHostOptions {
-  /** Under which entries are read and numbers shown; vi-VN where absent. */
+  /** The locale for reading entries and showing numbers; vi-VN if absent. */
   readonly locale?: HostLocale;
-  /** A Univer with a workbook and, in a browser, an interface; the host makes a headless one where absent. */
+  /** A Univer with a workbook and, in a browser, a user interface; the host creates a headless one if absent. */
   readonly univer?: Univer;
-  /** The bytes for `getFileAsync`; without it the client is told that files are not supported. */
+  /** Returns the bytes for `getFileAsync`; if absent, the client gets the error that files are not supported. */
   readonly saveFile?: () => Promise<Uint8Array>;
   readonly documentUrl?: string;
   readonly today?: () => Date;
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** Colours of the Office theme as 0xRRGGBB. */
   readonly theme?: Readonly<Record<string, number>>;
-  /** Whether writes of the add-in clear the undo stack, as on perpetual Office; true where absent. */
+  /** If true (the default), writes of the add-in clear the undo stack, as in perpetual Office. */
   readonly writesClearUndo?: boolean;
 }
 
 export const REQUIREMENT_SETS = { ExcelApi: '1.15', RichApiRuntime: '1.2', DialogApi: '1.2', DelayForCellEdit: '1.1', SharedRuntime: '1.1' }; // prettier-ignore
 const THEME = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x000000, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x000000 }; // prettier-ignore
 
-/** The services that the client asks for by name at its start. */
+/** The services that the client requests by name when it starts. */
 const addinInternalService = describeClass<null, BatchContext>({
   className: 'AddinInternalService',
   methods: { notifyActionHandlerReady: () => null },
 });
 
-/** A stand-in for Excel: a workbook, a person at it, and the two ends that Microsoft's library talks to. */
+/** A stand-in for Excel: a workbook, its simulated user, and the two interfaces that Microsoft's library talks to. */
 export class ExcelHost {
   readonly book: Book;
   readonly user: SimulatedUser;
@@ -67,7 +67,7 @@ export class ExcelHost {
   private readonly announcer: EventPublisher;
   private readonly subscriptions: { dispose(): void }[] = [];
   private held: () => readonly HostObject[] = () => [];
-  /** Whether what happens now is the host's own doing; otherwise it is somebody at the grid. */
+  /** True while the host itself changes the workbook; otherwise a change comes from a person at the grid. */
   private busy = 0;
   private wrote = false;
   private readonly writesClearUndo: boolean;
@@ -79,7 +79,7 @@ export class ExcelHost {
     this.writesClearUndo = options.writesClearUndo ?? true;
     this.book = new Book(this.univer, { locale, today });
     this.subscriptions.push(rememberRanges(this.book.injector));
-    if (this.ownsUniver) this.subscriptions.push(moveMarks(this.book.injector));
+    if (this.ownsUniver) this.subscriptions.push(moveConditionalFormats(this.book.injector));
     this.external = new OfficeExternal({
       locale,
       documents: this.book.documents,
@@ -109,7 +109,7 @@ export class ExcelHost {
     return this.bridge.counts;
   }
 
-  /** Which events the client listens to, as `type target`. */
+  /** The events that the client listens to, as `type target`. */
   listeners(): ReadonlySet<string> {
     return this.events.listeners();
   }
@@ -119,7 +119,7 @@ export class ExcelHost {
     return takeSnapshot(this.book);
   }
 
-  /** Puts a workbook in the place of this one and calculates it. */
+  /** Replaces the workbook and calculates the new one. */
   async load(snapshot: Snapshot): Promise<void> {
     this.busy += 1;
     try {
@@ -130,13 +130,13 @@ export class ExcelHost {
     }
   }
 
-  /** Resolves when all requests are answered and recalculation is over. */
+  /** Resolves when all requests are answered and recalculation has finished. */
   async idle(): Promise<void> {
     await this.bridge.idle();
     await this.book.calculation.settle();
   }
 
-  /** Leaves nothing behind that would keep Node running; a Univer that was handed in stays. */
+  /** Releases everything that would keep Node running; a Univer passed in as an option is not disposed. */
   async dispose(): Promise<void> {
     for (const subscription of this.subscriptions) subscription.dispose();
     this.book.changes.dispose();
@@ -155,7 +155,7 @@ export class ExcelHost {
       return refused(cause);
     }
     this.busy += 1;
-    this.book.looks.isHolding = true;
+    this.book.formatting.isHolding = true;
     try {
       const reply = await processBatch(envelope.batch, this.batchHost(cleansUp));
       if (this.wrote && this.writesClearUndo) this.book.forgetUndo();
@@ -163,7 +163,7 @@ export class ExcelHost {
       return reply;
     } finally {
       this.wrote = false;
-      this.book.looks.isHolding = false;
+      this.book.formatting.isHolding = false;
       this.busy -= 1;
       this.held = () => [];
     }
@@ -193,7 +193,7 @@ export class ExcelHost {
       },
       afterWrite: () => this.announcer.collect('addin'),
       settle: async () => {
-        this.book.looks.flush();
+        this.book.formatting.flush();
         this.announcer.collect('addin');
         await this.book.calculation.settle();
       },
@@ -220,14 +220,14 @@ export class ExcelHost {
     void this.afterEdit('coauthor');
   }
 
-  /** Ranges that the client holds move with rows and columns. */
+  /** Moves the ranges that the client holds with inserted and deleted rows and columns. */
   private moveRanges(sheetId: string, axis: 'row' | 'column', at: number, count: number): void {
     const targets = new Set([...this.held().map((object) => object.target), ...this.references.targets()]);
     for (const target of targets)
       if (target instanceof RangeTarget && target.sheet.id === sheetId) target.move(axis, at, count);
   }
 
-  /** Something happened at the grid: once its operation is over, it is announced like any edit of a person. */
+  /** Handles a change made at the grid: when its operation ends, its events are raised like those of any user's edit. */
   private noticeGrid(): void {
     if (this.busy > 0) return;
     queueMicrotask(() => {

@@ -13,7 +13,7 @@ import { deleteRows, insertRows } from './model/shift';
 import { styleOf } from './model/style';
 import { validationAt } from './model/Validations';
 
-/** Excel told the person that the entry is not valid; nothing was written. */
+/** Excel showed the user that the entry is not valid; nothing was written. */
 export class EntryRefused extends Error {
   constructor(
     readonly title: string,
@@ -26,8 +26,8 @@ export class EntryRefused extends Error {
 }
 
 /**
- * A person at the keyboard. Each method is one operation: when it resolves, everything is recalculated and the events
- * are out. Locked cells and entries that a validation stops are refused.
+ * A simulated user at the keyboard. Each method is one operation: when it resolves, everything is recalculated and the
+ * events are sent. Edits of locked cells and entries that a validation stops are refused.
  */
 export class SimulatedUser {
   constructor(
@@ -35,7 +35,7 @@ export class SimulatedUser {
     private readonly done: () => Promise<void>,
   ) {}
 
-  /** Types an entry as it stands on the keyboard, read under the host's locale. A warning is confirmed. */
+  /** Types an entry, which is read in the host's locale. A validation warning is confirmed. */
   async type(sheet: string, cell: string, entry: string): Promise<void> {
     const target = this.book.sheet(sheet);
     const area = parseAddress(cell);
@@ -64,7 +64,7 @@ export class SimulatedUser {
     await this.done();
   }
 
-  /** Drags the fill handle: contents and formats are repeated, references in formulas move along. */
+  /** Drags the fill handle: contents and formats are repeated, relative references in formulas are shifted. */
   async fill(sheet: string, source: string, destination: string): Promise<void> {
     const target = this.book.sheet(sheet);
     const from = parseAddress(source);
@@ -102,7 +102,7 @@ export class SimulatedUser {
     return this.travel(RedoCommand.id);
   }
 
-  /** How many operations can be undone. */
+  /** The number of operations that can be undone. */
   get undoable(): number {
     return this.book.injector.get(IUndoRedoService).pitchTopUndoElement() === null ? 0 : 1;
   }
@@ -128,7 +128,7 @@ export class SimulatedUser {
     await this.done();
   }
 
-  /** As in Excel, the new sheet comes to the front, and so does a copy. */
+  /** Adds a sheet and activates it, as Excel does. */
   async addSheet(name?: string): Promise<string> {
     const sheet = this.book.add(name);
     this.book.activate(sheet);
@@ -142,7 +142,7 @@ export class SimulatedUser {
     await this.done();
   }
 
-  /** Copies a sheet to the end; the name of the copy is the result. It cannot be undone, in Excel neither. */
+  /** Copies a sheet to the end, activates the copy and returns its name. As in Excel, it cannot be undone. */
   async copySheet(sheet: string): Promise<string> {
     let copy = '';
     this.book.changes.silently(() => {
@@ -171,7 +171,7 @@ export class SimulatedUser {
     await this.done();
   }
 
-  /** Hides rows from a row on, counted from 1, as a filter does. */
+  /** Hides rows starting at a row, counted from 1, as a filter does. */
   async hideRows(sheet: string, row: number, count = 1): Promise<void> {
     const target = this.book.sheet(sheet);
     refuseUnless(target, 'allowFormatRows');
@@ -180,7 +180,7 @@ export class SimulatedUser {
     await this.done();
   }
 
-  /** Protects a sheet, with all that may be allowed left off. */
+  /** Protects a sheet with all permissions off. */
   async protect(sheet: string, password = ''): Promise<void> {
     protectSheet(this.book.sheet(sheet), NOTHING_ALLOWED, password);
     await this.done();
@@ -191,13 +191,13 @@ export class SimulatedUser {
     await this.done();
   }
 
-  /** Selects a chart, so that no cells are selected. */
+  /** Selects a chart, so that no cell is selected. */
   async selectChart(): Promise<void> {
     this.book.selection.isObject = true;
     await this.done();
   }
 
-  /** What a cell shows. */
+  /** The displayed text of a cell. */
   text(sheet: string, cell: string): string {
     const { startRow, startColumn } = parseAddress(cell);
     return this.book.sheet(sheet).text(startRow, startColumn);

@@ -45,29 +45,29 @@ export interface SheetSnapshot {
   /** Sheet-scoped names; print area and print titles are `Print_Area` and `Print_Titles`. */
   readonly names: readonly NameSnapshot[];
   readonly validations: readonly ValidationSnapshot[];
-  /** The first in force first. */
-  readonly marks: readonly ConditionalFormatSnapshot[];
+  /** In order of priority. */
+  readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
   readonly protection: ProtectionOptions | null;
   readonly page: PageSetup;
-  /** Left out where there are none. */
+  /** Absent if there are none. */
   readonly charts?: readonly Chart[];
 }
 
 export interface CellSnapshot {
   readonly row: number;
   readonly column: number;
-  /** What the cell holds, or what its formula gave; '' for nothing. */
+  /** The constant, or the result of the formula; '' for an empty cell. */
   readonly value: Scalar;
   readonly formula?: string;
   readonly format?: number;
   readonly hyperlink?: Readonly<Record<string, string>>;
-  /** Pieces of the text with fonts of their own. Neither the library's client nor the grid shows them; they are kept. */
+  /** Parts of the text with their own fonts. Neither the client library nor the grid shows them; they are preserved. */
   readonly runs?: readonly TextRun[];
 }
 
 export interface TextRun {
   readonly text: string;
-  /** As the file has it. */
+  /** The font as the file states it. */
   readonly font?: Readonly<Record<string, unknown>>;
 }
 
@@ -82,5 +82,5 @@ export interface ValidationSnapshot extends Validation {
   readonly areas: readonly Rect[];
 }
 
-/** A conditional format; its place in the list stands for its id. */
+/** A conditional format without its id, which its index in the list replaces. */
 export type ConditionalFormatSnapshot = Omit<ConditionalFormat, 'id'>;

@@ -1,4 +1,4 @@
-/** A stand-in for Excel. `loadOfficeJs.ts`, which needs Node, is imported by its own name. */
+/** A stand-in for Excel. `loadOfficeJs.ts` needs Node and is imported by its own path. */
 export { ExcelHost, type ExcelHostOptions, REQUIREMENT_SETS } from './ExcelHost';
 export { EntryRefused, SimulatedUser } from './SimulatedUser';
 export type { FaultInjector } from './protocol/FaultInjector';

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ExcelHost } from './ExcelHost';
 
-/** Where the library believes it was loaded from; nothing is fetched. */
+/** The address from which the library believes it was loaded; nothing is fetched. */
 const BASE = 'https://office.invalid/lib/';
 
 export interface LoadOptions {
-  /** Readable files of the library instead of the minified ones. */
+  /** Loads the readable files of the library instead of the minified ones. */
   readonly debug?: boolean;
 }
 
@@ -22,7 +22,7 @@ let connected: ExcelHost | null = null;
  * Loads the unmodified `@microsoft/office-js` into Node, or jest with or without jsdom, against a host: afterwards
  * `Office`, `Excel` and `OfficeExtension` are globals, and the library refuses members outside its requirement sets.
  * The library can be loaded once per global scope and talks to the host that was connected first; `connectOfficeJs`
- * hands it over to another.
+ * connects it to another host.
  */
 export async function loadOfficeJs(host: ExcelHost, options: LoadOptions = {}): Promise<void> {
   connectOfficeJs(host);
@@ -41,14 +41,14 @@ export async function loadOfficeJs(host: ExcelHost, options: LoadOptions = {}): 
   if (CommonUtility) CommonUtility._doApiNotSupportedCheck = true;
 }
 
-/** Makes a host the one that the loaded library talks to; handlers of events that were added before are forgotten. */
+/** Connects the loaded library to a host; event handlers that were added before are lost. */
 export function connectOfficeJs(host: ExcelHost): void {
   connected = host;
   const scope = globalThis as unknown as Record<string, unknown>; // as above
   scope['_richApiNativeBridge'] ??= bridge;
   scope['external'] = {
     ...host.external.facade,
-    // the client asks for the context once and keeps it
+    // the client requests the context once and keeps it
     GetContext: () => Object.fromEntries(Object.keys(context()).map((member) => [member, () => context()[member]?.()])),
   };
   host.bridge.onMessageFromHost ??= receiver;
@@ -60,13 +60,13 @@ function context(): Record<string, () => unknown> {
   return connected?.external.facade.GetContext() ?? {};
 }
 
-/** Hidden parts of the library. */
+/** Undocumented members of the library. */
 interface Extension {
   CommonUtility?: { _doApiNotSupportedCheck?: boolean };
   GenericEventRegistration?: { s_genericEventRegistrations: object };
 }
 
-/** The client keeps the first bridge that it finds: this one passes on to the host that is connected. */
+/** The client keeps the first bridge that it finds; this one forwards to the connected host. */
 const bridge = {
   get onMessageFromHost() {
     return receiver;
@@ -78,7 +78,7 @@ const bridge = {
   sendMessageToHost: (text: string) => connected?.bridge.sendMessageToHost(text),
 };
 
-/** What the client gave the first bridge; later hosts answer to it too. */
+/** The receiver that the client set on the first bridge; later hosts answer to it too. */
 let receiver: ((text: string) => void) | null = null;
 
 function loadedOffice(scope: Record<string, unknown>): Loaded {
@@ -87,12 +87,12 @@ function loadedOffice(scope: Record<string, unknown>): Loaded {
 }
 
 function evaluate(file: string): void {
-  // `vm` would run it in another realm under jest, where its arrays and errors are not ours
+  // under jest, `vm` would run it in another realm, whose Array and Error classes differ
   const run = globalThis.eval;
   run(readFileSync(file, 'utf8'));
 }
 
-/** The library asks for minified or debug files by what its own name was. */
+/** The library requests minified or debug files depending on its own file name. */
 function fileOf(source: string, suffix: string): string {
   return source
     .slice(source.indexOf('/lib/') + '/lib/'.length)
@@ -100,7 +100,7 @@ function fileOf(source: string, suffix: string): string {
     .toLowerCase();
 }
 
-/** The few globals of a page that the library touches; where there is a document, only its script loading is replaced. */
+/** Defines the few page globals that the library uses; in an existing document only script loading is replaced. */
 function prepareScope(scope: Record<string, unknown>, load: (source: string) => void): void {
   scope['window'] ??= scope;
   define(scope, 'navigator', { userAgent: 'stand-in', language: 'en-US' });
@@ -149,9 +149,10 @@ function isScript(element: unknown): element is { src: string; onload?: () => vo
   return typeof element === 'object' && element !== null && 'src' in element && typeof element.src === 'string';
 }
 
-/** Node's navigator has a getter and no setter. */
+/** Defines a property, because Node's navigator has a getter and no setter. */
 function define(scope: Record<string, unknown>, name: string, value: object): void {
-  const known = scope[name];
-  if (typeof known === 'object' && known !== null && 'userAgent' in known && String(known.userAgent) !== '') return;
+  const current = scope[name];
+  if (typeof current === 'object' && current !== null && 'userAgent' in current && String(current.userAgent) !== '')
+    return;
   Object.defineProperty(scope, name, { value, configurable: true, writable: true });
 }

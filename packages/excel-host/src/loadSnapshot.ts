@@ -9,7 +9,7 @@ import { styleOf } from './model/style';
 import { setValidation } from './model/Validations';
 import type { SheetSnapshot, Snapshot } from './Snapshot';
 
-/** Puts a snapshot in the place of the workbook; the undo stack is empty afterwards, and nothing is announced. */
+/** Replaces the workbook with a snapshot; empties the undo stack and raises no events. */
 export function loadSnapshot(book: Book, snapshot: Snapshot): void {
   const old = book.sheets();
   for (const name of book.names.all()) book.names.remove(name);
@@ -41,7 +41,7 @@ function loadSheet(book: Book, sheet: Sheet, one: SheetSnapshot): void {
   sheet.showGridlines = one.showGridlines;
   for (const name of one.names) book.names.add(name.name, name.formula, sheet.id, name.comment, name.visible);
   for (const { areas, ...validation } of one.validations) setValidation(sheet, areas, validation);
-  for (const { areas, ...mark } of [...one.marks].reverse()) addConditionalFormat(sheet, areas, mark); // the last added is in force first
+  for (const { areas, ...format } of [...one.conditionalFormats].reverse()) addConditionalFormat(sheet, areas, format); // the format added last has the highest priority
   const { side } = sheet;
   side.protection = one.protection;
   side.showHeadings = one.showHeadings;

@@ -48,7 +48,7 @@ function takeSheet(book: Book, sheet: Sheet): SheetSnapshot {
     frozen: sheet.frozen,
     names: book.names.all().filter((name) => name.sheetId === sheet.id).map(takeName), // prettier-ignore
     validations: listValidations(sheet),
-    marks: listConditionalFormats(sheet).map(({ id: _id, ...mark }) => mark),
+    conditionalFormats: listConditionalFormats(sheet).map(({ id: _id, ...format }) => format),
     protection: side.protection,
     page: structuredClone(side.page),
     ...(side.charts.length > 0 && { charts: structuredClone(side.charts) }),
@@ -58,11 +58,11 @@ function takeSheet(book: Book, sheet: Sheet): SheetSnapshot {
 function takeCells(sheet: Sheet): [CellSnapshot[], Partial<CellFormat>[]] {
   const cells: CellSnapshot[] = [];
   const formats: Partial<CellFormat>[] = [];
-  const known = new Map<string, number>();
+  const indexes = new Map<string, number>();
   sheet.worksheet.getCellMatrix().forValue((row, column, cell) => {
     const value = sheet.value(row, column);
     const formula = sheet.formula(row, column);
-    const styled = formatIndex(sheet, row, column, formats, known);
+    const styled = formatIndex(sheet, row, column, formats, indexes);
     const link: unknown = cell ? cell.custom?.['hyperlink'] : undefined;
     if (value === '' && formula === null && styled === undefined) return;
     cells.push({
@@ -78,7 +78,7 @@ function takeCells(sheet: Sheet): [CellSnapshot[], Partial<CellFormat>[]] {
   return [cells.sort((a, b) => a.row - b.row || a.column - b.column), formats];
 }
 
-/** The pieces that a loaded text had, as long as nobody changed the text. */
+/** The parts of a loaded text, if the text has not changed since. */
 function runsOf(kept: unknown, value: unknown): Pick<CellSnapshot, 'runs'> {
   if (!Array.isArray(kept)) return {};
   const runs = kept as readonly TextRun[]; // written by loadSnapshot only
@@ -90,22 +90,22 @@ function formatIndex(
   row: number,
   column: number,
   formats: Partial<CellFormat>[],
-  known: Map<string, number>,
+  indexes: Map<string, number>,
 ): number | undefined {
   const style = sheet.style(row, column);
   if (!style) return undefined;
   const format = onlySpecial(formatOf(style));
   const key = JSON.stringify(format);
   if (key === '{}') return undefined;
-  let index = known.get(key);
+  let index = indexes.get(key);
   if (index === undefined) {
     index = formats.push(format) - 1;
-    known.set(key, index);
+    indexes.set(key, index);
   }
   return index;
 }
 
-/** What differs from an unformatted cell. */
+/** The properties that differ from an unformatted cell. */
 function onlySpecial(format: CellFormat): Partial<CellFormat> {
   const plain = formatOf(null);
   return Object.fromEntries(
@@ -125,12 +125,12 @@ function sizes<D>(
   standard: number,
   points: (index: number) => number,
 ): Record<number, number> {
-  const found: Record<number, number> = {};
+  const lengths: Record<number, number> = {};
   for (const [key, entry] of Object.entries(data ?? {})) {
     const length = entry && lengthOf(entry);
-    if (length !== undefined && length !== standard) found[Number(key)] = points(Number(key));
+    if (length !== undefined && length !== standard) lengths[Number(key)] = points(Number(key));
   }
-  return found;
+  return lengths;
 }
 
 function keysWhere<D>(

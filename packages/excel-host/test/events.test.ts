@@ -3,17 +3,17 @@ import { close, loaded, open, run, turn, values, write } from './stage';
 import type { ExcelHost } from '../src';
 
 let host: ExcelHost;
-let told: Record<string, unknown>[];
+let events: Record<string, unknown>[];
 beforeEach(async () => {
   host = await open();
-  told = [];
+  events = [];
 });
 afterAll(close);
 
 /** Writes down what arrives, without what differs from run to run. */
 function note(event: object): Promise<void> {
   const { getRange: _get, getRangeOrNullObject: _orNull, ...rest } = event as Record<string, unknown>;
-  told.push(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)));
+  events.push(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)));
   return Promise.resolve();
 }
 
@@ -33,7 +33,7 @@ describe('a changed event', () => {
     await listenToAll();
     await host.user.type('Sheet1', 'D14', '12,5');
     await turn();
-    expect(told).toEqual([
+    expect(events).toEqual([
       {
         type: 'WorksheetChanged',
         changeType: 'RangeEdited',
@@ -57,7 +57,7 @@ describe('a changed event', () => {
     await listenToAll();
     await act(host.user);
     await turn();
-    expect(told).toMatchObject([{ changeType, address, source: 'Local', triggerSource: 'Unknown' }]);
+    expect(events).toMatchObject([{ changeType, address, source: 'Local', triggerSource: 'Unknown' }]);
   });
 
   test('of undo and redo', async () => {
@@ -66,7 +66,7 @@ describe('a changed event', () => {
     await host.user.undo();
     await host.user.redo();
     await turn();
-    expect(told).toMatchObject([
+    expect(events).toMatchObject([
       { address: 'A1', details: { valueBefore: 1, valueAfter: '' } },
       { address: 'A1', details: { valueBefore: '', valueAfter: 1 } },
     ]);
@@ -84,7 +84,7 @@ describe('a changed event', () => {
       await context.sync();
     });
     await turn();
-    expect(told.map(({ changeType, address, triggerSource }) => [changeType, address, triggerSource])).toEqual([
+    expect(events.map(({ changeType, address, triggerSource }) => [changeType, address, triggerSource])).toEqual([
       ['RangeEdited', 'A1', 'ThisLocalAddin'],
       ['RangeEdited', 'B1:C2', 'ThisLocalAddin'],
       ['RowInserted', '5:5', 'ThisLocalAddin'],
@@ -97,7 +97,7 @@ describe('a changed event', () => {
     await listenToAll();
     await host.user.type('Sheet1', 'A1', '5');
     await turn();
-    expect(told.map(({ address }) => address)).toEqual(['A1']);
+    expect(events.map(({ address }) => address)).toEqual(['A1']);
     expect(await values('Sheet1', 'B1')).toEqual([[10]]);
   });
 
@@ -105,14 +105,14 @@ describe('a changed event', () => {
     await listenToAll();
     await host.user.type('Sheet1', 'A1', '=ROUND(2,5;0)');
     await turn();
-    expect(told).toMatchObject([{ details: { valueAfter: 3, valueTypeAfter: 'Double' } }]);
+    expect(events).toMatchObject([{ details: { valueAfter: 3, valueTypeAfter: 'Double' } }]);
   });
 
   test('of a co-author says Remote', async () => {
     await listenToAll();
     host.faults.coauthorWrites('Sheet1', 'C3', '7');
     await turn(30);
-    expect(told).toMatchObject([{ address: 'C3', source: 'Remote', details: { valueAfter: 7 } }]);
+    expect(events).toMatchObject([{ address: 'C3', source: 'Remote', details: { valueAfter: 7 } }]);
   });
 
   test('reaches handlers of its own sheet only', async () => {
@@ -121,7 +121,7 @@ describe('a changed event', () => {
     await host.user.type('BM2', 'A1', '1');
     await host.user.type('Sheet1', 'A1', '1');
     await turn();
-    expect(told).toMatchObject([{ worksheetId: 'sheet1', address: 'A1' }]);
+    expect(events).toMatchObject([{ worksheetId: 'sheet1', address: 'A1' }]);
   });
 
   test('gives its range, moved along if rows came in between', async () => {
@@ -151,7 +151,7 @@ describe('a changed event', () => {
     });
     await host.user.type('Sheet1', 'A1', '1');
     await turn();
-    expect(told).toEqual([]);
+    expect(events).toEqual([]);
   });
 });
 
@@ -167,8 +167,8 @@ test('sheets: added, activated, deactivated, deleted', async () => {
   await host.user.activate('BM2');
   await host.user.deleteSheet('BM2');
   await turn();
-  const [{ worksheetId: added } = {}] = told;
-  expect(told).toEqual([
+  const [{ worksheetId: added } = {}] = events;
+  expect(events).toEqual([
     { type: 'WorksheetAdded', source: 'Local', worksheetId: added },
     { type: 'WorksheetDeactivated', worksheetId: 'sheet1' },
     { type: 'WorksheetActivated', worksheetId: added },
@@ -190,7 +190,7 @@ test('selection: of the sheet with its address, of the workbook without', async 
   await turn();
   await host.user.select('Sheet1', 'B2:C3');
   await turn(20);
-  expect(told).toMatchObject([{ address: 'B2:C3', worksheetId: 'sheet1' }]);
+  expect(events).toMatchObject([{ address: 'B2:C3', worksheetId: 'sheet1' }]);
   expect(count).toBe(1);
 });
 
@@ -203,7 +203,7 @@ test('protection', async () => {
     await context.sync();
   });
   await turn();
-  expect(told.map(({ isProtected }) => isProtected)).toEqual([true, false]);
+  expect(events.map(({ isProtected }) => isProtected)).toEqual([true, false]);
 });
 
 test('an event comes after the reply to the batch that caused it', async () => {

@@ -99,12 +99,12 @@ test('a read-only workbook is read and not written', async () => {
 });
 
 describe('events', () => {
-  let told: string[];
+  let addresses: string[];
   beforeEach(async () => {
-    told = [];
+    addresses = [];
     await run(async (context) => {
       context.workbook.worksheets.onChanged.add((event) => {
-        told.push(event.address);
+        addresses.push(event.address);
         return Promise.resolve();
       });
       await context.sync();
@@ -115,16 +115,16 @@ describe('events', () => {
     host.faults.delayEvents(40);
     await host.user.type('Sheet1', 'A1', '1');
     await turn(10);
-    expect(told).toEqual([]);
+    expect(addresses).toEqual([]);
     await turn(60);
-    expect(told).toEqual(['A1']);
+    expect(addresses).toEqual(['A1']);
   });
 
   test('get lost', async () => {
     host.faults.dropEvents(2);
     for (const cell of ['A1', 'A2', 'A3']) await host.user.type('Sheet1', cell, '1');
     await turn();
-    expect(told).toEqual(['A3']);
+    expect(addresses).toEqual(['A3']);
   });
 });
 

@@ -44,12 +44,12 @@ test('the same name on two sheets and in the workbook', async () => {
     worksheets.getItem('Sheet1').names.add('_bm', '="one"');
     other.names.add('_bm', '="two"');
     await context.sync();
-    const found = [names, worksheets.getItem('Sheet1').names, worksheets.getItem('BM2').names].map((scope) =>
+    const items = [names, worksheets.getItem('Sheet1').names, worksheets.getItem('BM2').names].map((scope) =>
       scope.getItemOrNullObject('_BM').load('value,scope'),
     );
     names.load('items/name');
     await context.sync();
-    expect(found.map((name) => [name.value as unknown, name.scope])).toEqual([
+    expect(items.map((name) => [name.value as unknown, name.scope])).toEqual([
       ['workbook', 'Workbook'], ['one', 'Worksheet'], ['two', 'Worksheet'],
     ]); // prettier-ignore
     expect(names.items.map((name) => name.name)).toEqual(['_bm']);

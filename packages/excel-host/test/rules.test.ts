@@ -167,14 +167,14 @@ describe('conditional formats', () => {
 
   test('move with inserted rows and back with undo, their formulas too', async () => {
     await add('A14:F40', '=LEFT($F14,1)="✗"');
-    const [before] = host.snapshot().sheets[0]?.marks ?? [];
+    const [before] = host.snapshot().sheets[0]?.conditionalFormats ?? [];
     await host.user.insertRows('Sheet1', 3, 2);
-    expect(host.snapshot().sheets[0]?.marks[0]).toMatchObject({
+    expect(host.snapshot().sheets[0]?.conditionalFormats[0]).toMatchObject({
       formula: '=LEFT($F16,1)="✗"',
       areas: [{ startRow: 15, endRow: 41 }],
     });
     await host.user.undo();
-    expect(host.snapshot().sheets[0]?.marks).toEqual([before]);
+    expect(host.snapshot().sheets[0]?.conditionalFormats).toEqual([before]);
   });
 
   test('other kinds are not known', async () => {

@@ -80,7 +80,7 @@ test('what a sheet looks like', () => {
     protection: { allowFormatRows: true, allowSort: false },
     page: { orientation: 'Landscape' },
   });
-  expect(sheet?.marks.map((mark) => mark.formula)).toEqual(['=$A1="y"', '=$A1="x"']);
+  expect(sheet?.conditionalFormats.map((mark) => mark.formula)).toEqual(['=$A1="y"', '=$A1="x"']);
   expect(sheet?.cells[2]).toEqual({ row: 0, column: 2, value: 25, formula: '=B1*2' });
   expect(sheet?.formats[sheet.cells[1]?.format ?? -1]).toEqual({ numberFormat: '0.00', locked: false });
 });

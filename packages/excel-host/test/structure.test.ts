@@ -192,5 +192,5 @@ test('clearing formats takes locks, number formats, merges and conditional forma
   });
   const [sheet] = host.snapshot().sheets;
   expect(sheet!.merges).toEqual([]);
-  expect(sheet!.marks).toMatchObject([{ areas: [{ startRow: 2, endRow: 8 }] }]);
+  expect(sheet!.conditionalFormats).toMatchObject([{ areas: [{ startRow: 2, endRow: 8 }] }]);
 });

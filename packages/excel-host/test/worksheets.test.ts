@@ -81,18 +81,18 @@ describe('finding', () => {
     await run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.getItem('A').visibility = 'Hidden';
-      const found = [
+      const sheets = [
         worksheets.getFirst(),
         worksheets.getLast(),
         worksheets.getFirst().getNext(true),
         worksheets.getItem('B').getPrevious(),
         worksheets.getActiveWorksheet(),
       ];
-      for (const sheet of found) sheet.load('name');
+      for (const sheet of sheets) sheet.load('name');
       const beyond = worksheets.getLast().getNextOrNullObject();
       const [all, visible] = [worksheets.getCount(), worksheets.getCount(true)];
       await context.sync();
-      expect(found.map((sheet) => sheet.name)).toEqual(['Sheet1', 'B', 'B', 'A', 'Sheet1']);
+      expect(sheets.map((sheet) => sheet.name)).toEqual(['Sheet1', 'B', 'B', 'A', 'Sheet1']);
       expect([beyond.isNullObject, all.value, visible.value]).toEqual([true, 3, 2]);
     });
   });
@@ -195,7 +195,7 @@ describe('copying', () => {
       const copied = copy.getRange('D14').load('values,format/protection/locked,dataValidation/type');
       const count = copied.conditionalFormats.getCount();
       const identity = copy.names.getItem('_bm').load('formula,visible,scope');
-      const place = copy.names.getItem('so').load('formula');
+      const name = copy.names.getItem('so').load('formula');
       const area = copy.pageLayout.getPrintAreaOrNullObject();
       await context.sync();
       expect(copied.values).toEqual([[3]]);
@@ -205,7 +205,7 @@ describe('copying', () => {
         1,
       ]);
       expect([identity.formula, identity.visible, identity.scope]).toEqual(['="CCHC-2022|BM1|2022-6T|Sở Nội vụ"', false, 'Worksheet']); // prettier-ignore
-      expect(place.formula).toBe("='Sheet1 (2)'!$D$14");
+      expect(name.formula).toBe("='Sheet1 (2)'!$D$14");
       expect([copy.pageLayout.orientation, copy.protection.protected, copy.protection.options.allowFormatRows]).toEqual(['Landscape', true, true]); // prettier-ignore
       expect(area.isNullObject).toBe(false);
     });

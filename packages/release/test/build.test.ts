@@ -103,9 +103,11 @@ test.each([
 ])(
   'an address %s is refused in one sentence',
   async (_, env) => {
-    const told = await refusal(env);
-    expect(told).toContain("write the whole address of the add-in's folder, such as https://bieumau.tinh.gov.vn/app/");
-    expect(told.trim().split('\n')).toHaveLength(1);
+    const message = await refusal(env);
+    expect(message).toContain(
+      "write the whole address of the add-in's folder, such as https://bieumau.tinh.gov.vn/app/",
+    );
+    expect(message.trim().split('\n')).toHaveLength(1);
   },
   90_000,
 );

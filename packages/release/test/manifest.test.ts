@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { localBase } from '../src/localBase';
 import { manifestProblems } from '../src/manifest/manifestProblems';
-import { elementsNamed, parseManifest, place } from '../src/manifest/parseManifest';
+import { elementsNamed, parseManifest, formatElement } from '../src/manifest/parseManifest';
 import { readFacts } from '../src/manifest/readFacts';
 import { projectVersion } from '../src/projectVersion';
 
@@ -179,28 +179,31 @@ test.each<readonly [what: string, from: string, to: string, expected: string]>([
 });
 
 test('a second tab is told, and that it does not belong there', async () => {
-  const told = await problems(broken('</CustomTab>', '</CustomTab><OfficeTab id="TabHome" />'));
-  expect(told).toEqual([
+  const reported = await problems(broken('</CustomTab>', '</CustomTab><OfficeTab id="TabHome" />'));
+  expect(reported).toEqual([
     '<OfficeTab id="TabHome"> does not belong into <ExtensionPoint>: take it out.',
     '<OfficeTab id="TabHome"> is a second tab: Excel allows one for an add-in.',
   ]);
 });
 
 test('what is no XML is told with the place', async () => {
-  const told = await problems(broken('</Hosts>', '</Host>'));
-  expect(told).toHaveLength(1);
-  expect(told[0]).toMatch(/^manifest\.xml is not well-formed XML: /);
+  const reported = await problems(broken('</Hosts>', '</Host>'));
+  expect(reported).toHaveLength(1);
+  expect(reported[0]).toMatch(/^manifest\.xml is not well-formed XML: /);
 });
 
 test('all faults are told at once', async () => {
-  const told = await problems(manifest.replaceAll('https://localhost:3000/assets/', 'http://a.vn/assets/'), () => null);
-  expect(told.length).toBeGreaterThan(50);
+  const reported = await problems(
+    manifest.replaceAll('https://localhost:3000/assets/', 'http://a.vn/assets/'),
+    () => null,
+  );
+  expect(reported.length).toBeGreaterThan(50);
 });
 
 test('a place is told by its line', () => {
   const [first] = elementsNamed(parseManifest(manifest), 'CustomTab');
   const line = manifest.split('\n').findIndex((text) => text.includes('<CustomTab')) + 1;
-  expect(first && place(first)).toBe(`line ${line}, <CustomTab id="BieumauTab">`);
+  expect(first && formatElement(first)).toBe(`line ${line}, <CustomTab id="BieumauTab">`);
 });
 
 test('every button opens its own view of the one pane', () => {

@@ -9,7 +9,7 @@ import { divide } from './page/divider';
 import { element } from './page/element';
 import { statusIn } from './page/status';
 import { savedBytes, toolbar } from './page/toolbar';
-import { asked } from './pane/asked';
+import { readPageOptions } from './pane/readPageOptions';
 import { openPane } from './pane/openPane';
 
 /** The page of the pane, as it is in Excel. */
@@ -31,7 +31,7 @@ divide(element('work', HTMLElement), element('divider', HTMLElement));
 const univer = createGrid(element('grid', HTMLElement));
 const host: ExcelHost = new ExcelHost({
   univer,
-  ...asked(location.search).theme,
+  ...readPageOptions(location.search).theme,
   saveFile: () => savedBytes(host, fileLibrary),
 });
 readEntries(host);
@@ -40,7 +40,7 @@ refuseLocked(host, (cell) =>
   status.warn(cell === null ? 'Trang tính được bảo vệ: không thêm, bớt hàng hay cột được.' : `Ô ${cell} bị khoá.`),
 );
 const showPane = (): HTMLIFrameElement =>
-  openPane(element('pane', HTMLIFrameElement), pane + asked(location.search).paneSearch, host);
+  openPane(element('pane', HTMLIFrameElement), pane + readPageOptions(location.search).paneSearch, host);
 toolbar(host, fileLibrary, status, showPane);
 showPane();
 status.say('Sổ mới, chưa có gì.');

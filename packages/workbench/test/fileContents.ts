@@ -20,7 +20,7 @@ export interface SheetContents {
   readonly widths: Readonly<Record<string, number>>;
   readonly heights: Readonly<Record<string, number>>;
   readonly validations: readonly string[];
-  readonly marks: readonly string[];
+  readonly conditionalFormats: readonly string[];
   readonly protection: Readonly<Record<string, string>>;
   readonly page: Readonly<Record<string, unknown>>;
   readonly view: Readonly<Record<string, string>>;
@@ -58,21 +58,21 @@ function marked(string: XmlNode): string {
 }
 
 function sheetContents(sheet: XmlNode, state: string, strings: readonly string[], styles: XmlNode): SheetContents {
-  const looks = cellFormats(styles);
+  const styleFormats = cellFormats(styles);
   const rows = all(at(sheet, 'sheetData'), 'row');
   const cells = rows.flatMap((row) => all(row, 'c'));
   const contents = cells.map((cell): Text => [cell.attributes['r']!, content(cell, strings)]);
-  const formats = cells.map(({ attributes }): Text => [attributes['r']!, looks[Number(attributes['s'] ?? 0)]!]);
+  const formats = cells.map(({ attributes }): Text => [attributes['r']!, styleFormats[Number(attributes['s'] ?? 0)]!]);
   const heights = rows.map(({ attributes }) => [attributes['r']!, Number(attributes['ht'] ?? 15)] as const);
   return {
     state,
     cells: texts(contents.filter(([, text]) => text !== '')),
-    formats: texts(formats.filter(([, look]) => look !== looks[0])),
+    formats: texts(formats.filter(([, format]) => format !== styleFormats[0])),
     merges: all(at(sheet, 'mergeCells'), 'mergeCell').map(({ attributes }) => attributes['ref']!).sort(), // prettier-ignore
     widths: widths(sheet),
     heights: Object.fromEntries(heights.filter(([, height]) => height !== 15)),
     validations: all(at(sheet, 'dataValidations'), 'dataValidation').map(validation).sort(),
-    marks: marks(sheet, differentialFormats(styles)),
+    conditionalFormats: conditionalFormats(sheet, differentialFormats(styles)),
     protection: at(sheet, 'sheetProtection')?.attributes ?? {},
     page: page(sheet),
     view: view(at(sheet, 'sheetViews', 'sheetView')),
@@ -119,7 +119,7 @@ function validation(node: XmlNode): string {
 }
 
 /** In the order in which they are in force. */
-function marks(sheet: XmlNode, formats: readonly string[]): readonly string[] {
+function conditionalFormats(sheet: XmlNode, formats: readonly string[]): readonly string[] {
   return all(sheet, 'conditionalFormatting')
     .flatMap((block) =>
       all(block, 'cfRule').map(({ attributes, children }) => {

@@ -45,7 +45,7 @@ describe('a file with all forms, opened in the host and saved again, keeps', () 
     'widths',
     'heights',
     'validations',
-    'marks',
+    'conditionalFormats',
     'protection',
     'page',
     'view',

@@ -29,12 +29,12 @@ interface Asked {
 
 function ask(path: string, { method = 'GET', host = `localhost:${port}` }: Asked = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path, method, headers: { host } }, (response) => {
+    const outgoing = request({ host: '127.0.0.1', port, path, method, headers: { host } }, (response) => {
       let body = '';
       response.on('data', (chunk: Buffer) => (body += chunk.toString()));
       response.on('end', () => resolve(`${response.statusCode ?? 0} ${body.trim()}`));
     });
-    asked.on('error', reject).end();
+    outgoing.on('error', reject).end();
   });
 }
 

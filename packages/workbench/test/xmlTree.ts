@@ -52,7 +52,7 @@ export function all(node: XmlNode | undefined, name: string): readonly XmlNode[]
 
 /** The element at a path below a node. */
 export function at(node: XmlNode | undefined, ...path: readonly string[]): XmlNode | undefined {
-  return path.reduce((found, name) => all(found, name)[0], node);
+  return path.reduce((parent, name) => all(parent, name)[0], node);
 }
 
 /** All text below an element. */

@@ -16,7 +16,7 @@ export function plainRules(edition: Edition): readonly PlainRule[] {
   const plain = edition.rules.flatMap(({ id, cases }) =>
     cases
       .filter(({ when, periods }) => when.length === 0 && (periods?.includes('N') ?? true))
-      .flatMap(({ all }) => all.filter(isPlain).map((comparison, place) => ({ id: `${id} ${place}`, comparison }))),
+      .flatMap(({ all }) => all.filter(isPlain).map((comparison, index) => ({ id: `${id} ${index}`, comparison }))),
   );
   const isOverSeveral = ({ comparison }: PlainRule): boolean => comparisonOperands(comparison).length > 1;
   return [...plain.filter(isOverSeveral), ...plain.filter((rule) => !isOverSeveral(rule))].slice(0, 100);

@@ -17,8 +17,8 @@ export async function insertNaively(plans: readonly SheetPlan[]): Promise<void> 
 
 async function insertCells(context: Excel.RequestContext, plan: SheetPlan): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(plan.tab);
-  for (const one of plan.cells) {
-    const cells = plannedCells({ ...plan, cells: [one], merges: [] });
+  for (const cell of plan.cells) {
+    const cells = plannedCells({ ...plan, cells: [cell], merges: [] });
     const ranges = new SheetRanges(sheet);
     for (const paint of paints(cells.map(({ style }) => style))) applyPaint(ranges, paint);
     for (const { area, formulas, numberFormats } of contentBlocks(cells)) {

@@ -12,7 +12,7 @@ const parts = [1, 2, 3, 4, 5, 6, 7, 8, 9];
  * A thousand rules are totals, five thousand ask a count to be whole, four thousand compare a row with its neighbour.
  */
 export function madeUp(): Edition {
-  const forms = Array.from({ length: formCount }, (_, place) => form(`F${String(place + 1)}`));
+  const forms = Array.from({ length: formCount }, (_, index) => form(`F${String(index + 1)}`));
   const files: EditionFiles = { edition: { ...shipped, forms: forms.map(({ id }) => id), rowRules }, forms, appendix };
   const loaded = load(JSON.parse(JSON.stringify(files)) as EditionFiles); // what was written above
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 5)));
@@ -25,7 +25,7 @@ const rowRules = [
 ];
 
 function form(id: string): { id: string; rows: object[] } {
-  const groups = Array.from({ length: groupsPerForm }, (_, place) => String(place + 1));
+  const groups = Array.from({ length: groupsPerForm }, (_, index) => String(index + 1));
   return {
     ...{ id, tab: id, label: { vi: id, en: id }, title: id },
     rows: groups.flatMap((group) => [

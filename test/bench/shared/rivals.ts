@@ -28,8 +28,8 @@ export function jsonRulesEngine(
     const references = referencesOf(side);
     engine.addFact(id, async (_, almanac: Almanac) => {
       const values = await Promise.all(references.map((r) => almanac.factValue<number>(keyOf(r))));
-      const known = new Map(references.map((r, place) => [keyOf(r), values[place] ?? NaN]));
-      const value = evaluate(side, (r) => known.get(keyOf(r)) ?? 'missing');
+      const figures = new Map(references.map((r, index) => [keyOf(r), values[index] ?? NaN]));
+      const value = evaluate(side, (r) => figures.get(keyOf(r)) ?? 'missing');
       return value === 'missing' ? NaN : value;
     });
     return id;
@@ -84,10 +84,10 @@ function keyOf({ form = '', code }: Reference): string {
 }
 
 function referencesOf(expression: Expression): readonly Reference[] {
-  const found: Reference[] = [];
+  const references: Reference[] = [];
   evaluate(expression, (reference) => {
-    found.push(reference);
+    references.push(reference);
     return 'missing';
   });
-  return found;
+  return references;
 }

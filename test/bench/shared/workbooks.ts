@@ -12,9 +12,9 @@ export async function withWorkbooks(count: number, use: (paths: readonly string[
   const folder = await mkdtemp(join(tmpdir(), 'bieumau-bench-'));
   try {
     const paths: string[] = [];
-    for (let place = 0; place < count; place += 1) {
-      const path = join(folder, `${String(place)}.xlsx`);
-      await writeFile(path, await workbook(place));
+    for (let index = 0; index < count; index += 1) {
+      const path = join(folder, `${String(index)}.xlsx`);
+      await writeFile(path, await workbook(index));
       paths.push(path);
     }
     await use(paths);
@@ -24,15 +24,15 @@ export async function withWorkbooks(count: number, use: (paths: readonly string[
 }
 
 /** All forms and the appendix, as `sample` writes them; every other figure is a number of the workbook's own. */
-async function workbook(place: number): Promise<Uint8Array> {
+async function workbook(index: number): Promise<Uint8Array> {
   const file = await FileWorkbook.create();
   const figure = (key: string): string | number | undefined => {
     const row = edition.row.get(key);
-    return row?.type === 'count' && row.index % 2 === 0 ? row.index * 7 + place : asFiled.get(key);
+    return row?.type === 'count' && row.index % 2 === 0 ? row.index * 7 + index : asFiled.get(key);
   };
   const content = { figure, overFormula: () => true, note: () => undefined, tasks: sample.tasks };
   const forms = [...edition.forms, edition.appendix].map(({ id }) => id);
-  const head = { edition, period: { year: 2022, kind: 'N' }, unit: `Đơn vị ${String(place)}`, forms } as const;
+  const head = { edition, period: { year: 2022, kind: 'N' }, unit: `Đơn vị ${String(index)}`, forms } as const;
   await insertReport(file, { ...head, content }, (rule) => ruleSentence(edition, rule, 'vi'));
   return file.save();
 }

@@ -54,15 +54,15 @@ async function indexed(base64: string): Promise<Indexed> {
   const colours: number[] = [];
   for (const [colour] of [...counts].sort((a, b) => b[1] - a[1]))
     if (colours.length < 256 && colours.every((chosen) => apart(chosen, colour) >= 60)) colours.push(colour);
-  const places = new Map(colours.map((colour, place) => [colour, place]));
+  const indexes = new Map(colours.map((colour, index) => [colour, index]));
   const nearest = (colour: number): number => {
-    const known = places.get(colour);
-    if (known !== undefined) return known;
+    const existing = indexes.get(colour);
+    if (existing !== undefined) return existing;
     let best = 0;
-    colours.forEach((candidate, place) => {
-      if (apart(candidate, colour) < apart(colours[best] ?? 0, colour)) best = place;
+    colours.forEach((candidate, index) => {
+      if (apart(candidate, colour) < apart(colours[best] ?? 0, colour)) best = index;
     });
-    places.set(colour, best);
+    indexes.set(colour, best);
     return best;
   };
   let pixels = '';

@@ -82,7 +82,7 @@ describe('a plan in Excel', () => {
   });
 
   test('conditional formats in the order of the plan', () => {
-    expect(sheet.marks).toMatchObject([
+    expect(sheet.conditionalFormats).toMatchObject([
       { areas: [rectOf('A4:F6')], formula: '=LEFT($F4,1)="✗"', fill: '#FFC7CE', color: '#9C0006', bold: true },
       { areas: [rectOf('A4:F6')], formula: '=LEFT($F4,1)="!"', fill: '#FFEB9C' },
     ]);

@@ -69,7 +69,7 @@ test('conditional formats and validations beside the area stay', async () => {
   await host.idle();
   await workbook.restore(restorePlan());
   const left = { startRow: 6, endRow: 19, startColumn: 0, endColumn: 0 };
-  expect(sheet().marks.filter(({ formula }) => formula.includes('"x"'))).toMatchObject([
+  expect(sheet().conditionalFormats.filter(({ formula }) => formula.includes('"x"'))).toMatchObject([
     { areas: [left], formula: '=$A7="x"' },
   ]);
   expect(sheet().validations.filter(({ kind, formula1 }) => kind === 'list' && formula1 === 'x,y')).toMatchObject([

@@ -17,7 +17,7 @@ import type { Sheet } from './Sheet';
 import { SheetList } from './SheetList';
 import type { Visibility } from './SheetSide';
 
-/** The workbook: its sheets, names and documents, and what can be done with sheets as a whole. */
+/** The workbook: its sheets, names and documents, and the operations on whole sheets. */
 export class Book extends SheetList {
   readonly names: Names;
   readonly selection: Selection;
@@ -47,7 +47,7 @@ export class Book extends SheetList {
     return this.sheet(id);
   }
 
-  /** Copies a sheet with everything on it, its names included, to a place among the tabs. */
+  /** Copies a sheet with its whole content and its names to a position among the tabs. */
   copy(source: Sheet, position: number): Sheet {
     this.refuseStructure();
     const before = new Set(this.sheets().map((sheet) => sheet.id));
@@ -61,7 +61,7 @@ export class Book extends SheetList {
     return copy;
   }
 
-  /** What Univer's copy leaves out; also for copies made in the grid. */
+  /** Copies what Univer's copy leaves out; also called for copies made in the grid. */
   private completeCopy(sourceId: string, copyId: string): void {
     this.sides.set(copyId, structuredClone(this.sideOf(sourceId)));
     this.names.copyScope(sourceId, copyId);
@@ -104,7 +104,7 @@ export class Book extends SheetList {
     if (visibility !== 'Visible' && this.active().id === sheet.id && others[0]) this.activate(others[0]);
   }
 
-  /** Univer brings a new sheet to the front, at once and a moment later once more; an add-in's stays behind in Excel. */
+  /** Keeps the active sheet: Univer activates a new sheet twice, Excel does not activate one that an add-in adds. */
   private keepFront(active: Sheet, added: string): void {
     this.changes.expectUnasked(added);
     this.workbook.setActiveSheet(active.worksheet);

@@ -7,24 +7,24 @@ import {
 
 export type CellChanges = Record<number, Record<number, ICellData>>;
 
-/** Univer has to be told of looks: it takes any other write to a cell for the end of the formula there. */
+/** Builds a write. Univer removes the formula of a written cell unless the trigger says that only styles change. */
 export function writeParams(
   unitId: string,
   subUnitId: string,
   cellValue: CellChanges,
-  isLook: boolean,
+  isFormattingOnly: boolean,
 ): ISetRangeValuesMutationParams {
-  return { unitId, subUnitId, cellValue, ...(isLook && { trigger: SetStyleCommand.id }) };
+  return { unitId, subUnitId, cellValue, ...(isFormattingOnly && { trigger: SetStyleCommand.id }) };
 }
 
 /**
- * Looks that a batch gives to cells, held back until anything else happens or the batch is over. Laying out a form sets
- * each cell's look a dozen times over, and Univer takes longer for that than for all contents.
+ * Collects the styles that a batch sets until another action needs them or the batch ends. Laying out a form sets each
+ * cell's style a dozen times, and Univer takes longer for that than for all contents.
  */
 export class CellFormatting {
   private bySheet = new Map<string, Map<number, Map<number, Style>>>();
   private readonly sums = new WeakMap<Style, WeakMap<Style, Style>>();
-  /** Whether looks may wait. */
+  /** True while a batch runs: styles are collected instead of written. */
   isHolding = false;
 
   constructor(private readonly give: (sheetId: string, changes: CellChanges) => void) {}
@@ -38,13 +38,13 @@ export class CellFormatting {
       for (const [columnKey, cell] of Object.entries(cells)) {
         const column = Number(columnKey);
         const held = row.get(column);
-        const { s: look } = cell as { readonly s: Style }; // the host gives styles, never their names
-        row.set(column, held ? this.sum(held, look) : look);
+        const { s: style } = cell as { readonly s: Style }; // the host passes styles, never style ids
+        row.set(column, held ? this.sum(held, style) : style);
       }
     }
   }
 
-  /** A cell's style with what is held back for it. */
+  /** A cell's style, including the collected changes. */
   over(style: Style | null, sheetId: string, row: number, column: number): Style | null {
     const held = this.bySheet.get(sheetId)?.get(row)?.get(column);
     return held ? sum(style ?? {}, held) : style;
@@ -57,26 +57,26 @@ export class CellFormatting {
     for (const [sheetId, rows] of all) {
       const changes: CellChanges = {};
       for (const [row, cells] of rows)
-        changes[row] = Object.fromEntries([...cells].map(([column, look]) => [column, { s: look }]));
+        changes[row] = Object.fromEntries([...cells].map(([column, style]) => [column, { s: style }]));
       this.give(sheetId, changes);
     }
   }
 
-  /** Cells that were alike get one look between them. */
-  private sum(one: Style, other: Style): Style {
-    const known = this.sums.get(one) ?? new WeakMap<Style, Style>();
-    this.sums.set(one, known);
-    const both = known.get(other) ?? sum(one, other);
-    known.set(other, both);
+  /** Adds styles; equal inputs share one result. */
+  private sum(first: Style, second: Style): Style {
+    const sumsOfFirst = this.sums.get(first) ?? new WeakMap<Style, Style>();
+    this.sums.set(first, sumsOfFirst);
+    const both = sumsOfFirst.get(second) ?? sum(first, second);
+    sumsOfFirst.set(second, both);
     return both;
   }
 }
 
 const NO_BORDERS = { t: null, b: null, l: null, r: null };
 
-/** One look after the other: null takes a property away, and each edge of a cell is a property. */
-function sum(one: Style, other: Style): Style {
-  if (!one.bd && one.bd !== null) return { ...one, ...other };
-  const borders = other.bd && { ...(one.bd ?? NO_BORDERS), ...other.bd };
-  return { ...one, ...other, ...(borders && { bd: borders }) };
+/** Applies one style after another: null removes a property, and each edge of a cell is a property. */
+function sum(first: Style, second: Style): Style {
+  if (!first.bd && first.bd !== null) return { ...first, ...second };
+  const borders = second.bd && { ...(first.bd ?? NO_BORDERS), ...second.bd };
+  return { ...first, ...second, ...(borders && { bd: borders }) };
 }

@@ -10,7 +10,7 @@ import { isRecord } from '../protocol/wire';
 import { type Scalar, valueOf } from './Content';
 import { bounding, rect, type Rect } from './Rect';
 
-/** What happened to the workbook, in the words of Excel's events. */
+/** A change of the workbook, in the terms of Excel's events. */
 export type Change =
   | { readonly kind: 'edited'; readonly sheetId: string; readonly cells: readonly Rect[]; readonly before?: Scalar }
   | {
@@ -31,7 +31,7 @@ type Moved = (sheetId: string, axis: 'row' | 'column', at: number, count: number
 
 const NAME_MUTATIONS = new Set(['formula.mutation.set-defined-name', 'formula.mutation.remove-defined-name']);
 
-/** What Univer leaves to others when a sheet is copied or removed, and when a name means something else. */
+/** Callbacks for the work that Univer leaves out when a sheet is copied or removed or a name is redefined. */
 export interface Followers {
   copied(sourceId: string, copyId: string): void;
   removed(sheetId: string): void;
@@ -46,8 +46,8 @@ const SHIFTS: Readonly<Record<string, { type: ShiftType; axis: 'row' | 'column';
 };
 
 /**
- * Listens to what Univer executes, whoever caused it: the client, the host's own user, or a person at the grid.
- * Results of recalculation are no changes, as they are none in Excel.
+ * Records the commands that Univer executes, whether caused by the client, the simulated user or a person at the grid.
+ * Results of recalculation are not changes, as in Excel.
  */
 export class Changes {
   private pending: Change[] = [];
@@ -57,7 +57,7 @@ export class Changes {
   private readonly movers = new Set<Moved>();
   private readonly subscriptions: { dispose(): void }[];
   private lastInserted = '';
-  /** Cell writes that only follow from something else, such as formulas after a row was inserted, are no edits. */
+  /** Nonzero while cell writes only follow from another operation (e.g. formulas after a row insert) and are no edits. */
   private silent = 0;
   private followers: Followers | undefined;
   private readonly unasked = new Set<string>();
@@ -73,17 +73,17 @@ export class Changes {
     ];
   }
 
-  /** Sets what follows from a change within the workbook itself. */
+  /** Sets the callbacks that update the workbook itself after a change. */
   follow(followers: Followers): void {
     this.followers = followers;
   }
 
-  /** Called once for each change, while it is happening. */
+  /** Sets a callback that runs once for each change, during the change. */
   onChange(listener: () => void): void {
     this.listeners.add(listener);
   }
 
-  /** Called when whole rows or columns moved. */
+  /** Sets a callback that runs when whole rows or columns moved. */
   onMove(mover: Moved): void {
     this.movers.add(mover);
   }
@@ -93,7 +93,7 @@ export class Changes {
     for (const listener of this.listeners) listener();
   }
 
-  /** Runs an operation whose writes to cells are no edits by themselves. */
+  /** Runs an operation whose cell writes do not count as edits. */
   silently(operation: () => void): void {
     this.silent += 1;
     try {
@@ -103,17 +103,17 @@ export class Changes {
     }
   }
 
-  /** Univer will bring this sheet to the front, a moment later: nobody asked for it. */
+  /** Ignores the next activation of this sheet, which Univer does on its own after a moment. */
   expectUnasked(sheetId: string): void {
     this.unasked.add(sheetId);
   }
 
-  /** Somebody brings this sheet to the front. */
+  /** Notes that this sheet is activated on purpose. */
   ask(sheetId: string): void {
     this.unasked.delete(sheetId);
   }
 
-  /** What happened since the last time; writes to several cells of a sheet in one operation are one change. */
+  /** Returns the changes since the last call; writes to several cells of a sheet in one operation are one change. */
   take(): readonly Change[] {
     const taken = this.pending;
     this.pending = [];
@@ -191,7 +191,7 @@ function isEdit(command: Readonly<ICommandInfo>, options?: IExecutionOptions): b
   return command.id === SetRangeValuesMutation.id && options?.['fromFormula'] !== true && options?.onlyLocal !== true;
 }
 
-/** Cells whose content is written; those that only get another format raise no event. */
+/** The cells whose content is written; a change of format only raises no event. */
 function editedCells(cellValue: unknown): readonly Rect[] {
   if (!isRecord(cellValue)) return [];
   return Object.entries(cellValue).flatMap(([row, cells]) =>
@@ -222,7 +222,7 @@ function mergeEdits(edits: readonly (Change & { kind: 'edited' })[]): readonly C
   });
 }
 
-/** One block where the cells fill one, else a block for each run of cells within a row. */
+/** One block if the cells fill it, otherwise one block for each run of cells within a row. */
 function blocks(cells: readonly Rect[], distinct: number): readonly Rect[] {
   const all = cells.reduce(bounding);
   if ((all.endRow - all.startRow + 1) * (all.endColumn - all.startColumn + 1) === distinct) return [all];

@@ -1,4 +1,4 @@
-/** A chart as plain data, kept beside its sheet. Areas are on the same sheet, and do not follow rows that move. */
+/** A chart as plain data, stored with its sheet. Areas are on the same sheet and do not move with rows. */
 export interface Chart {
   readonly id: string;
   name: string;
@@ -15,6 +15,6 @@ export interface Chart {
 export interface ChartSeries {
   name: string;
   values: string;
-  /** '' where the axis only counts. */
+  /** '' if the axis only counts. */
   categories: string;
 }

@@ -9,11 +9,11 @@ import {
   type IStyleData,
   SetConditionalRuleMutation,
 } from '../univer/univerPackages';
-import { formulaOf } from '../univer/moveMarks';
+import { formulaOf } from '../univer/moveConditionalFormats';
 import { intersection, rect, type Rect, without } from './Rect';
 import type { Sheet } from './Sheet';
 
-/** A conditional format with a formula of its own, written for the top-left cell of its first block. */
+/** A conditional format with a custom formula, written relative to the top-left cell of its first block. */
 export interface ConditionalFormat {
   readonly id: string;
   readonly areas: readonly Rect[];
@@ -27,7 +27,7 @@ export interface ConditionalFormat {
 
 let next = 1;
 
-/** Conditional formats of a sheet that touch a block, the first in force first; all of them without a block. */
+/** The conditional formats of a sheet that intersect a block, or all without a block, in order of priority. */
 export function listConditionalFormats(sheet: Sheet, area?: Rect): readonly ConditionalFormat[] {
   return model(sheet)
     .filter((rule) => !area || rule.ranges.some((range) => intersection(range, area)))
@@ -35,43 +35,43 @@ export function listConditionalFormats(sheet: Sheet, area?: Rect): readonly Cond
 }
 
 export function findConditionalFormat(sheet: Sheet, id: string): ConditionalFormat | null {
-  return listConditionalFormats(sheet).find((mark) => mark.id === id) ?? null;
+  return listConditionalFormats(sheet).find((format) => format.id === id) ?? null;
 }
 
 export function addConditionalFormat(
   sheet: Sheet,
   areas: readonly Rect[],
-  mark: Partial<ConditionalFormat> = {},
+  format: Partial<ConditionalFormat> = {},
 ): ConditionalFormat {
-  const added: ConditionalFormat = { formula: '=FALSE', stopIfTrue: false, ...mark, id: freeId(sheet), areas };
+  const added: ConditionalFormat = { formula: '=FALSE', stopIfTrue: false, ...format, id: freeId(sheet), areas };
   sheet.run(AddConditionalRuleMutation.id, { rule: toUniver(added) });
   return added;
 }
 
 export function changeConditionalFormat(sheet: Sheet, id: string, change: Partial<ConditionalFormat>): void {
-  const mark = findConditionalFormat(sheet, id);
-  if (mark) sheet.run(SetConditionalRuleMutation.id, { cfId: id, rule: toUniver({ ...mark, ...change }) });
+  const format = findConditionalFormat(sheet, id);
+  if (format) sheet.run(SetConditionalRuleMutation.id, { cfId: id, rule: toUniver({ ...format, ...change }) });
 }
 
 export function removeConditionalFormat(sheet: Sheet, id: string): void {
   sheet.run(DeleteConditionalRuleMutation.id, { cfId: id });
 }
 
-/** Takes conditional formats away from a block; where they reach beyond it, they stay there. */
+/** Removes conditional formats from a block; outside the block they stay. */
 export function clearConditionalFormats(sheet: Sheet, area: Rect): void {
-  for (const mark of listConditionalFormats(sheet, area)) {
-    const left = mark.areas.flatMap((one) => without(one, area));
-    const [from] = mark.areas;
+  for (const format of listConditionalFormats(sheet, area)) {
+    const left = format.areas.flatMap((one) => without(one, area));
+    const [from] = format.areas;
     const [to] = left;
     if (!from || !to) {
-      removeConditionalFormat(sheet, mark.id);
+      removeConditionalFormat(sheet, format.id);
       continue;
     }
-    // the formula is written for the first cell
+    // the formula is relative to the first cell
     const columns = to.startColumn - from.startColumn;
     const rows = to.startRow - from.startRow;
-    const formula = sheet.engine.lexer.moveFormulaRefOffset(mark.formula, columns, rows);
-    changeConditionalFormat(sheet, mark.id, { areas: left, formula });
+    const formula = sheet.engine.lexer.moveFormulaRefOffset(format.formula, columns, rows);
+    changeConditionalFormat(sheet, format.id, { areas: left, formula });
   }
 }
 
@@ -100,17 +100,17 @@ function fromUniver(rule: IConditionFormattingRule): ConditionalFormat {
   };
 }
 
-function toUniver(mark: ConditionalFormat): IConditionFormattingRule {
+function toUniver(format: ConditionalFormat): IConditionFormattingRule {
   const style: IStyleData = {
-    ...(mark.fill !== undefined && { bg: { rgb: mark.fill } }),
-    ...(mark.color !== undefined && { cl: { rgb: mark.color } }),
-    ...(mark.bold !== undefined && { bl: mark.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
-    ...(mark.italic !== undefined && { it: mark.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...(format.fill !== undefined && { bg: { rgb: format.fill } }),
+    ...(format.color !== undefined && { cl: { rgb: format.color } }),
+    ...(format.bold !== undefined && { bl: format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...(format.italic !== undefined && { it: format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
   };
   return {
-    cfId: mark.id,
-    ranges: mark.areas.map((area) => ({ ...area })),
-    stopIfTrue: mark.stopIfTrue,
-    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: mark.formula, style },
+    cfId: format.id,
+    ranges: format.areas.map((area) => ({ ...area })),
+    stopIfTrue: format.stopIfTrue,
+    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: format.formula, style },
   };
 }

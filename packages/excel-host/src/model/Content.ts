@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from '../univer/univerPackages';
 
-/** A cell's value as Office.js speaks of it; an empty cell is ''. */
+/** A cell's value as in Office.js; an empty cell is ''. */
 export type Scalar = string | number | boolean;
 
 export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
@@ -15,7 +15,7 @@ export function isErrorValue(value: unknown): boolean {
   return typeof value === 'string' && ERRORS.has(value);
 }
 
-/** The stored value; Univer keeps booleans as 1 and 0, and text that looks like a number as text with its type. */
+/** The stored value. Univer stores booleans as 1 and 0, and numeric text as text with a cell type. */
 export function valueOf(cell: Stored): Scalar {
   if (!cell) return '';
   const value = cell.v ?? plainText(cell);
@@ -39,7 +39,7 @@ export function typeOf(value: Scalar): ValueType {
   return isErrorValue(value) ? 'Error' : 'String';
 }
 
-/** A cell's content for Univer, whatever stood there before being overwritten. */
+/** A cell's content for Univer, which overwrites all prior content. */
 export function contentCell(value: Scalar | null): ICellData {
   const blank: ICellData = { f: null, si: null, p: null };
   if (value === null || value === '') return { ...blank, v: null, t: null };

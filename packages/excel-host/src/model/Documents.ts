@@ -1,4 +1,4 @@
-/** Parts of the file that no grid shows. */
+/** The parts of the file that are not in the grid. */
 export class Documents {
   /** Custom XML parts by their GUID. */
   readonly xmlParts = new Map<string, string>();
@@ -10,7 +10,7 @@ export class Documents {
   }; // prettier-ignore
   /** `workbook.settings`, JSON values. */
   readonly settings = new Map<string, unknown>();
-  /** `Office.context.document.settings`, each value JSON text as the client hands it over. */
+  /** `Office.context.document.settings`; each value is the JSON text that the client passes. */
   readonly documentSettings = new Map<string, string>();
   private next = 1;
 

@@ -19,11 +19,11 @@ import { newSide, type SheetSide } from './SheetSide';
 
 export interface EngineOptions {
   readonly locale: HostLocale;
-  /** The day that completes an entry such as `9/9`. */
+  /** Today's date, which gives the year of an entry such as `9/9`. */
   readonly today: () => Date;
 }
 
-/** Univer's workbook with what works on it, and what Univer has no home for. */
+/** Univer's workbook with its services, and the data that Univer cannot store. */
 export class Engine {
   readonly injector: Injector;
   readonly commands: ICommandService;
@@ -33,7 +33,7 @@ export class Engine {
   readonly lexer: LexerTreeBuilder;
   readonly calculation: Calculation;
   readonly changes: Changes;
-  readonly looks: CellFormatting;
+  readonly formatting: CellFormatting;
   readonly locale: HostLocale;
   readonly today: () => Date;
   protected readonly sides = new Map<string, SheetSide>();
@@ -53,7 +53,7 @@ export class Engine {
     this.lexer = this.injector.get(LexerTreeBuilder);
     this.calculation = new Calculation(this.injector);
     this.changes = new Changes(this.commands, workbook);
-    this.looks = new CellFormatting((sheetId, cells) =>
+    this.formatting = new CellFormatting((sheetId, cells) =>
       this.execute(SetRangeValuesMutation.id, writeParams(this.unitId, sheetId, cells, true)),
     );
   }
@@ -64,9 +64,9 @@ export class Engine {
     return side;
   }
 
-  /** Executes one of Univer's commands, after the looks that are held back. */
+  /** Executes a Univer command after writing the collected styles. */
   run(id: string, params: object): void {
-    this.looks.flush();
+    this.formatting.flush();
     this.execute(id, params);
   }
 

@@ -11,27 +11,27 @@ import { isErrorValue } from './Content';
 import type { Rect } from './Rect';
 import type { Sheet } from './Sheet';
 
-/** Univer's word for a name of the whole workbook. */
+/** Univer's scope id for names of the whole workbook. */
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
 
-/** Names that Excel keeps for itself are not in its collections. */
+/** Names that Excel reserves, which its collections do not list. */
 const RESERVED = /^Print_(Area|Titles)$/i;
 
 export interface Name {
   readonly id: string;
   readonly name: string;
-  /** With its `=`. */
+  /** The formula, including `=`. */
   readonly formula: string;
-  /** null for a name of the workbook. */
+  /** null for a name in workbook scope. */
   readonly sheetId: string | null;
   readonly visible: boolean;
   readonly comment: string;
 }
 
 /**
- * Names of both scopes. They live in Univer's store, which moves their references with rows, renames and undo, but
- * they are put there one by one: Univer's own interface refuses a second sheet-scoped name of the same spelling, and
- * copies none with a sheet. In formulas Univer knows no scope: of several names it takes the one set last.
+ * The names of both scopes. Univer's store holds them and updates their references after row moves, renames and undo,
+ * but this class writes to the store directly: Univer's own command refuses a second sheet-scoped name of the same
+ * spelling, and copies none with a sheet. Univer's formulas ignore the scope: the name that was set last wins.
  */
 export class Names {
   private readonly store: IDefinedNamesService;
@@ -53,8 +53,8 @@ export class Names {
   }
 
   find(name: string, sheetId: string | null): Name | null {
-    const wanted = name.toLowerCase();
-    return this.all().find((one) => one.sheetId === sheetId && one.name.toLowerCase() === wanted) ?? null;
+    const lowerName = name.toLowerCase();
+    return this.all().find((entry) => entry.sheetId === sheetId && entry.name.toLowerCase() === lowerName) ?? null;
   }
 
   add(name: string, formula: string, sheetId: string | null, comment = '', visible = true): Name {
@@ -74,10 +74,10 @@ export class Names {
     this.book.run(RemoveDefinedNameMutation.id, { unitId: this.book.unitId, ...toUniver(name) });
   }
 
-  /** Names of a copied sheet point into the copy where they pointed into the original. */
+  /** Copies the names of a sheet; references into the original become references into the copy. */
   copyScope(sourceId: string, copyId: string): void {
     const [source, copy] = [this.book.sheet(sourceId), this.book.sheet(copyId)];
-    for (const name of this.all().filter((one) => one.sheetId === sourceId)) {
+    for (const name of this.all().filter((entry) => entry.sheetId === sourceId)) {
       const formula = name.formula.replace(SHEET_REFERENCE, (all, sheet: string) =>
         splitSheet(`${sheet}!A1`).sheet === source.name ? all.replace(sheet, quoted(copy.name)) : all,
       );
@@ -85,12 +85,12 @@ export class Names {
     }
   }
 
-  /** Called when a sheet is gone, however that came about. */
+  /** Removes the names of a deleted sheet. */
   dropScope(sheetId: string): void {
-    for (const name of this.all().filter((one) => one.sheetId === sheetId)) this.remove(name);
+    for (const name of this.all().filter((entry) => entry.sheetId === sheetId)) this.remove(name);
   }
 
-  /** The block that a name stands for; null for constants and broken references. */
+  /** The block that a name refers to; null for constants and broken references. */
   areaOf(name: Name): { readonly sheet: Sheet; readonly area: Rect } | null {
     const { sheet, address } = splitSheet(name.formula.slice(1));
     const target = sheet === undefined ? null : this.book.find(sheet);
@@ -110,7 +110,7 @@ export class Names {
   }
 }
 
-/** The constant that a name such as `="a|b"` or `=5` stands for; undefined where it is a reference or a formula. */
+/** The constant of a name such as `="a|b"` or `=5`; undefined for a reference or a formula. */
 export function constantOf(formula: string): string | number | boolean | undefined {
   const text = /^="((?:[^"]|"")*)"$/.exec(formula);
   if (text) return (text[1] ?? '').replaceAll('""', '"');

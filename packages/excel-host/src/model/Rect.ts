@@ -8,7 +8,7 @@ export interface Rect {
   readonly endColumn: number;
 }
 
-/** Excel's own bounds; the grid behind it is smaller and grows when it is written to. */
+/** Excel's limits; the underlying grid is smaller and grows when it is written to. */
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
@@ -55,7 +55,7 @@ export function bounding(a: Rect, b: Rect): Rect {
   };
 }
 
-/** Refuses what lies outside a sheet of Excel's size. */
+/** Throws InvalidArgument for a block outside Excel's limits. */
 export function within(area: Rect): Rect {
   const inside =
     area.startRow >= 0 &&
@@ -68,7 +68,7 @@ export function within(area: Rect): Rect {
   return area;
 }
 
-/** What is left of a block after a part was cut out of it. */
+/** The blocks that remain of a block after a part is cut out. */
 export function without(area: Rect, cut: Rect): readonly Rect[] {
   const common = intersection(area, cut);
   if (!common) return [area];
@@ -86,7 +86,7 @@ export function* cellsOf(area: Rect): Generator<readonly [row: number, column: n
     for (let column = area.startColumn; column <= area.endColumn; column += 1) yield [row, column];
 }
 
-/** Rows or columns that were inserted (`count` > 0) or deleted (`count` < 0) at a place; null where nothing is left. */
+/** A block after rows or columns were inserted (`count` > 0) or deleted (`count` < 0) at `at`; null if none is left. */
 export function shifted(area: Rect, axis: 'row' | 'column', at: number, count: number): Rect | null {
   const [start, end] = axis === 'row' ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
   const last = axis === 'row' ? LAST_ROW : LAST_COLUMN;
@@ -102,7 +102,7 @@ function pushed(start: number, end: number, at: number, count: number): readonly
 }
 
 function pulled(start: number, end: number, at: number, count: number): readonly [number, number] | null {
-  const place = (index: number): number => (index < at ? index : Math.max(at, index - count));
+  const moved = (index: number): number => (index < at ? index : Math.max(at, index - count));
   if (start >= at && end < at + count) return null;
-  return [place(start), end < at ? end : end < at + count ? at - 1 : end - count];
+  return [moved(start), end < at ? end : end < at + count ? at - 1 : end - count];
 }

@@ -3,9 +3,9 @@ import type { SheetList } from './SheetList';
 import { rect, type Rect } from './Rect';
 import type { Sheet } from './Sheet';
 
-/** What is selected; a new sheet has A1 selected. */
+/** The selection of each sheet; on a new sheet it is A1. */
 export class Selection {
-  /** A chart or a picture is selected, and no cells. */
+  /** True if a chart or a picture is selected instead of cells. */
   isObject = false;
 
   constructor(private readonly book: SheetList) {}

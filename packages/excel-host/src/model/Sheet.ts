@@ -23,7 +23,7 @@ import { type CellFormat, propertyOf } from './style';
 /** Pixels to points at 96 dots an inch. */
 const POINT = 0.75;
 
-/** One sheet: its cells and what Univer keeps about it, in Excel's units. */
+/** One sheet: its cells and properties, in Excel's units. */
 export class Sheet {
   constructor(
     readonly engine: Engine,
@@ -46,15 +46,15 @@ export class Sheet {
     return this.engine.sideOf(this.id);
   }
 
-  /** False once the sheet is deleted. */
+  /** False after the sheet was deleted. */
   get exists(): boolean {
     return Boolean(this.engine.workbook.getSheetBySheetId(this.id));
   }
 
   /** Another sheet of the same workbook, or this one. */
   sibling(name: string): Sheet | null {
-    const wanted = name.toLowerCase();
-    const found = this.engine.workbook.getSheets().find((worksheet) => worksheet.getName().toLowerCase() === wanted);
+    const lowerName = name.toLowerCase();
+    const found = this.engine.workbook.getSheets().find((worksheet) => worksheet.getName().toLowerCase() === lowerName);
     return found ? new Sheet(this.engine, found) : null;
   }
 
@@ -66,7 +66,7 @@ export class Sheet {
     return valueOf(this.cell(row, column));
   }
 
-  /** With its `=`; null where the cell holds a constant or nothing. */
+  /** The formula, including `=`; null if the cell holds a constant or is empty. */
   formula(row: number, column: number): string | null {
     const cell = this.cell(row, column);
     if (!cell?.f && !cell?.si) return null;
@@ -75,7 +75,7 @@ export class Sheet {
 
   style(row: number, column: number): IStyleData | null {
     const style = this.engine.workbook.getStyles().getStyleByCell(this.cell(row, column)) ?? null;
-    return this.engine.looks.over(style, this.id, row, column);
+    return this.engine.formatting.over(style, this.id, row, column);
   }
 
   property<K extends keyof CellFormat>(row: number, column: number, key: K): CellFormat[K] {
@@ -86,14 +86,14 @@ export class Sheet {
     return display(this.value(row, column), this.property(row, column, 'numberFormat'), this.engine.locale);
   }
 
-  /** The part of a block that the grid behind the sheet has; whole rows and columns are cut to it. */
+  /** The part of a block inside the underlying grid; whole rows and columns are cut to it. */
   inGrid(area: Rect): Rect | null {
     return intersection(area, rect(0, 0, this.worksheet.getRowCount() - 1, this.worksheet.getColumnCount() - 1));
   }
 
-  /** The block of cells in use, formatted ones included unless only values count; null for an empty sheet. */
+  /** The used block, including formatted cells unless only values count; null for an empty sheet. */
   used(valuesOnly: boolean, inside?: Rect): Rect | null {
-    this.engine.looks.flush();
+    this.engine.formatting.flush();
     let found: Rect | null = null;
     this.worksheet.getCellMatrix().forValue((row, column, cell) => {
       const filled = cell?.f || cell?.si || valueOf(cell) !== '' || (!valuesOnly && cell?.s);
@@ -145,15 +145,15 @@ export class Sheet {
     this.run(SetWorksheetColWidthMutation.id, { ranges, colWidth: points / POINT });
   }
 
-  /** Rows and columns that stay in sight. */
+  /** Freezes the first rows and columns. */
   get frozen(): { readonly rows: number; readonly columns: number } {
     const freeze = this.worksheet.getFreeze();
     return { rows: freeze.ySplit, columns: freeze.xSplit };
   }
 
   freeze(rows: number, columns: number): void {
-    const place = { startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
-    this.run(SetFrozenMutation.id, { ...place, ySplit: rows, xSplit: columns });
+    const corner = { startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
+    this.run(SetFrozenMutation.id, { ...corner, ySplit: rows, xSplit: columns });
   }
 
   get showGridlines(): boolean {
@@ -173,7 +173,7 @@ export class Sheet {
     this.run(SetTabColorMutation.id, { color });
   }
 
-  /** Excel's sheets are as large as can be; the grid behind them is made large enough to hold a block. */
+  /** Enlarges the underlying grid until it holds a block; in Excel, a sheet always has its maximum size. */
   grow(area: Rect): void {
     const isWholeColumn = area.endRow - area.startRow > 100_000;
     if (!isWholeColumn && area.endRow >= this.worksheet.getRowCount())
@@ -183,7 +183,7 @@ export class Sheet {
       this.run(SetWorksheetColumnCountMutation.id, { columnCount: area.endColumn + 10 });
   }
 
-  /** Executes one of Univer's commands on this sheet. */
+  /** Executes a Univer command on this sheet. */
   run(id: string, params: object): void {
     this.engine.run(id, { unitId: this.engine.unitId, subUnitId: this.id, ...params });
   }

@@ -5,7 +5,7 @@ import { Sheet } from './Sheet';
 
 /** The sheets of the workbook, in the order of their tabs, hidden ones included. */
 export class SheetList extends Engine {
-  /** Sheets can be neither added nor copied, moved, renamed, hidden nor deleted, whoever tries. */
+  /** If true, nobody can add, copy, move, rename, hide or delete sheets. */
   isStructureProtected = false;
 
   sheets(): readonly Sheet[] {
@@ -13,8 +13,8 @@ export class SheetList extends Engine {
   }
 
   find(nameOrId: string): Sheet | null {
-    const wanted = nameOrId.toLowerCase();
-    return this.sheets().find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === wanted) ?? null;
+    const lowerKey = nameOrId.toLowerCase();
+    return this.sheets().find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === lowerKey) ?? null;
   }
 
   sheet(nameOrId: string): Sheet {

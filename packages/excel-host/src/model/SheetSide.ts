@@ -1,9 +1,9 @@
 import type { Chart } from './Chart';
 
-/** What a sheet has in Excel and nowhere in Univer: kept beside it, copied with it, saved with it. */
+/** The data of a sheet that Univer cannot store; it is copied and saved with the sheet. */
 export interface SheetSide {
   protection: ProtectionOptions | null;
-  /** Of the protection; '' for none. No snapshot holds it. */
+  /** The password of the protection; '' for none. Snapshots leave it out. */
   password: string;
   visibility: Visibility;
   page: PageSetup;
@@ -16,7 +16,7 @@ export type Visibility = (typeof VISIBILITIES)[number];
 
 export const SELECTION_MODES = ['Normal', 'Unlocked', 'None'] as const;
 
-/** Flags as Excel names them; what is absent in the client's call is false. */
+/** Permissions as Excel names them; a flag that the client's call leaves out is false. */
 export const PROTECTION_FLAGS = [
   'allowAutoFilter', 'allowDeleteColumns', 'allowDeleteRows', 'allowEditObjects', 'allowEditScenarios',
   'allowFormatCells', 'allowFormatColumns', 'allowFormatRows', 'allowInsertColumns', 'allowInsertHyperlinks',
@@ -52,7 +52,7 @@ export interface PageSetup {
   blackAndWhite: boolean;
   zoom: PageZoom;
   headersFooters: HeadersFooters;
-  /** The first page has headers and footers of its own; the host keeps them empty. */
+  /** If true, the first page has its own headers and footers, which are always empty here. */
   differentFirstPage: boolean;
 }
 

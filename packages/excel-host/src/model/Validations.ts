@@ -18,7 +18,7 @@ export const ALERT_STYLES = ['Stop', 'Warning', 'Information'] as const;
 
 export type ValidationKind = 'wholeNumber' | 'decimal' | 'textLength' | 'date' | 'time' | 'list' | 'custom';
 
-/** One validation as Excel speaks of it, for any number of cells. */
+/** A data validation in Excel's terms, for any number of cells. */
 export interface Validation {
   readonly kind: ValidationKind;
   readonly operator: Operator;
@@ -67,7 +67,7 @@ const STYLES = {
 
 let next = 1;
 
-/** All validations of a sheet; Univer keeps them and moves them with rows. */
+/** All validations of a sheet. Univer stores them and moves them with rows. */
 export function listValidations(sheet: Sheet): readonly PlacedValidation[] {
   return rulesOf(sheet).map((rule) => ({ ...fromUniver(rule), areas: rule.ranges.map(areaOf) }));
 }
@@ -84,7 +84,7 @@ export function validationAt(sheet: Sheet, area: Rect): Validation | null | unde
   return touching.length === 1 && covers ? fromUniver(rule) : undefined;
 }
 
-/** Gives a block a validation in the place of what its cells had. */
+/** Sets the validation of a block, replacing the prior ones of its cells. */
 export function setValidation(sheet: Sheet, areas: readonly Rect[], validation: Validation): void {
   for (const area of areas) clearValidation(sheet, area);
   const uid = `validation${next++}-${sheet.id}`;

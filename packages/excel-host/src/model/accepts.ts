@@ -4,7 +4,7 @@ import { parseAddress, splitSheet } from './address';
 import { cellsOf } from './Rect';
 import type { Operator, Validation } from './Validations';
 
-/** Whether an entry satisfies a validation; formulas other than plain references are taken to be satisfied. */
+/** Returns true if an entry satisfies a validation; bounds that are formulas other than plain references always hold. */
 export function accepts(validation: Validation, value: Scalar, sheet: Sheet): boolean {
   if (value === '') return true;
   switch (validation.kind) {
@@ -24,18 +24,18 @@ export function accepts(validation: Validation, value: Scalar, sheet: Sheet): bo
 }
 
 function compares(validation: Validation, value: number, sheet: Sheet): boolean {
-  const one = operand(validation.formula1, sheet);
-  const other = operand(validation.formula2, sheet);
-  if (one === null) return true;
+  const first = operand(validation.formula1, sheet);
+  const second = operand(validation.formula2, sheet);
+  if (first === null) return true;
   const tests: Readonly<Record<Operator, boolean>> = {
-    Between: value >= one && value <= (other ?? Infinity),
-    NotBetween: value < one || value > (other ?? Infinity),
-    EqualTo: value === one,
-    NotEqualTo: value !== one,
-    GreaterThan: value > one,
-    LessThan: value < one,
-    GreaterThanOrEqualTo: value >= one,
-    LessThanOrEqualTo: value <= one,
+    Between: value >= first && value <= (second ?? Infinity),
+    NotBetween: value < first || value > (second ?? Infinity),
+    EqualTo: value === first,
+    NotEqualTo: value !== first,
+    GreaterThan: value > first,
+    LessThan: value < first,
+    GreaterThanOrEqualTo: value >= first,
+    LessThanOrEqualTo: value <= first,
   };
   return tests[validation.operator];
 }

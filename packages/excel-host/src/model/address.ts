@@ -47,13 +47,13 @@ export function formatAddress(area: Rect, absolute = false): string {
   return from === to ? from : `${from}:${to}`;
 }
 
-/** Quoted where Excel quotes: anything but letters, digits, dots and underscores, or what could be a cell. */
+/** Quotes a sheet name as Excel does: if it has other characters than letters, digits, dots and underscores, or could be a cell address. */
 export function quoteSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^[A-Z]{1,3}\d{1,7}$/i.test(name) && !/^R?C?\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** Splits `'BM 1'!$A$1` into sheet and address; the sheet is undefined where there is none. */
+/** Splits `'BM 1'!$A$1` into sheet and address; the sheet is undefined if absent. */
 export function splitSheet(reference: string): { readonly sheet?: string; readonly address: string } {
   const quoted = /^'((?:[^']|'')+)'!(.+)$/.exec(reference);
   if (quoted) return { sheet: (quoted[1] ?? '').replaceAll("''", "'"), address: quoted[2] ?? '' };

@@ -2,7 +2,7 @@ import { numfmt } from '../univer/univerPackages';
 import type { Scalar } from './Content';
 import type { HostLocale } from './entry';
 
-/** What a cell shows, apart from its width: the value in its number format under the locale of the host. */
+/** The displayed text of a value in its number format and the host's locale, regardless of the column width. */
 export function display(value: Scalar, format: string, locale: HostLocale): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

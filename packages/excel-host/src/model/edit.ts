@@ -15,24 +15,24 @@ import type { ProtectionFlag } from './SheetSide';
 import { type CellChanges, writeParams } from './CellFormatting';
 import { type CellFormat, NO_STYLE, styleOf } from './style';
 
-/** Who writes: a person's edit can be undone, an add-in's cannot. */
+/** The author of a write: a user's edit can be undone, an add-in's cannot. */
 export type Writer = 'person' | 'addin';
 
 export type { CellChanges };
 
-/** Writes many cells in one step; what a cell's data leaves out stays as it is. */
+/** Writes many cells in one step; properties that a cell's data leaves out stay unchanged. */
 export function putCells(sheet: Sheet, area: Rect, changes: CellChanges, writer: Writer = 'addin'): void {
   if (Object.keys(changes).length === 0) return;
   sheet.grow(area);
   const { engine, id } = sheet;
-  const isLook = isLookOnly(changes);
-  if (isLook && writer === 'addin' && engine.looks.isHolding) return engine.looks.hold(id, changes);
-  const params = writeParams(engine.unitId, id, changes, isLook);
+  const isFormattingOnly = changesFormatOnly(changes);
+  if (isFormattingOnly && writer === 'addin' && engine.formatting.isHolding) return engine.formatting.hold(id, changes);
+  const params = writeParams(engine.unitId, id, changes, isFormattingOnly);
   if (writer === 'person') rememberUndo(sheet, params);
   engine.run(SetRangeValuesMutation.id, params);
 }
 
-function isLookOnly(changes: CellChanges): boolean {
+function changesFormatOnly(changes: CellChanges): boolean {
   return Object.values(changes).every((row) =>
     Object.values(row).every((cell) => Object.keys(cell).every((key) => key === 's')),
   );
@@ -49,7 +49,7 @@ function rememberUndo(sheet: Sheet, params: ISetRangeValuesMutationParams): void
   });
 }
 
-/** The same change for every cell of a block that the sheet has. */
+/** Applies one change to every cell of a block inside the grid. */
 export function fillCells(
   sheet: Sheet,
   area: Rect,
@@ -79,15 +79,15 @@ export function clearContents(sheet: Sheet, area: Rect, writer?: Writer): void {
   fillCells(sheet, area, (row, column) => (sheet.cell(row, column) ? contentCell(null) : null), writer);
 }
 
-/** Everything that a look is: number formats, locks, merges and conditional formats go as well. */
+/** Clears all formatting, including number formats, locks, merges and conditional formats. */
 export function clearFormats(sheet: Sheet, area: Rect, writer?: Writer): void {
-  sheet.engine.looks.flush();
+  sheet.engine.formatting.flush();
   clearConditionalFormats(sheet, area);
   fillCells(sheet, area, (row, column) => (sheet.cell(row, column) ? { s: NO_STYLE } : null), writer);
   sheet.unmerge([area]);
 }
 
-/** Raises AccessDenied where the sheet is protected and a cell of the block is locked. */
+/** Throws AccessDenied if the sheet is protected and a cell of the block is locked. */
 export function refuseLocked(sheet: Sheet, area: Rect): void {
   if (sheet.side.protection === null) return;
   const shown = sheet.inGrid(area);
@@ -100,14 +100,14 @@ export function refuseLocked(sheet: Sheet, area: Rect): void {
   if (locked) throw accessDenied('the cell is locked and the sheet is protected');
 }
 
-/** Raises AccessDenied where the sheet is protected without this permission. */
+/** Throws AccessDenied if the sheet is protected without this permission. */
 export function refuseUnless(sheet: Sheet, flag: ProtectionFlag | null): void {
   const { protection } = sheet.side;
   if (protection === null || (flag !== null && protection[flag])) return;
   throw accessDenied(`the sheet is protected${flag === null ? '' : ` and ${flag} is off`}`);
 }
 
-/** Of a merged block only the top-left cell holds anything. */
+/** Returns false for the covered cells of a merged block, whose content is always empty. */
 export function isMain(sheet: Sheet, row: number, column: number): boolean {
   const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
   const merge = sheet.merges().find((area) => intersection(area, cell));

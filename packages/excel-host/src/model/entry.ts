@@ -1,9 +1,9 @@
 import { isErrorValue, type Scalar } from './Content';
 
-/** Locales under which the stand-in reads what is typed and shows numbers. */
+/** The locales in which the stand-in can read entries and show numbers. */
 export type HostLocale = 'vi-VN' | 'en-US';
 
-/** What an entry becomes; `format` is the number format that Excel gives to a cell that had General. */
+/** The content that an entry becomes; `format` is the number format that Excel sets on a cell with General. */
 export type Entry =
   | { readonly kind: 'value'; readonly value: Scalar; readonly format?: string }
   | { readonly kind: 'formula'; readonly formula: string };
@@ -28,14 +28,14 @@ export function readEntry(typed: string, format: string, locale: HostLocale, tod
   if (typed.startsWith("'")) return { kind: 'value', value: typed.slice(1) };
   if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', formula: toEnglish(typed, locale) };
   const text = typed.trim();
-  const found =
+  const match =
     readBoolean(text) ??
     readNumber(text, format, PUNCTUATION[locale]) ??
     readDate(text, PUNCTUATION[locale], today) ??
     readTime(text);
-  if (!found) return { kind: 'value', value: isErrorValue(text.toUpperCase()) ? text.toUpperCase() : typed };
-  const keeps = format !== 'General' || found.format === undefined;
-  return { kind: 'value', value: found.value, ...(!keeps && { format: found.format }) };
+  if (!match) return { kind: 'value', value: isErrorValue(text.toUpperCase()) ? text.toUpperCase() : typed };
+  const keeps = format !== 'General' || match.format === undefined;
+  return { kind: 'value', value: match.value, ...(!keeps && { format: match.format }) };
 }
 
 interface Reading {
@@ -62,7 +62,7 @@ function readNumber(text: string, format: string, punctuation: Punctuation): Rea
 }
 
 interface NumberParts {
-  /** With a point, without groups. */
+  /** The digits with a decimal point and without group separators. */
   readonly digits: string;
   readonly power: number;
   readonly isPercent: boolean;
@@ -75,16 +75,16 @@ function numberParts(text: string, { decimal, group }: Punctuation): NumberParts
     `^(?<sign>[+-]?)(?<open>\\(?)(?<whole>\\d+|\\d{1,3}(?:\\${group}\\d{3})+)?(?:\\${decimal}(?<fraction>\\d*))?(?:e(?<power>[+-]?\\d+))?(?<percent>%?)(?<close>\\)?)$`,
     'i',
   );
-  const found = pattern.exec(text)?.groups;
-  if (!found) return null;
-  const { whole = '', fraction = '' } = found;
-  const isBracketed = found['open'] !== '';
-  if ((whole === '' && fraction === '') || isBracketed !== (found['close'] !== '')) return null;
-  const sign = found['sign'] === '-' || isBracketed ? '-' : '';
+  const match = pattern.exec(text)?.groups;
+  if (!match) return null;
+  const { whole = '', fraction = '' } = match;
+  const isBracketed = match['open'] !== '';
+  if ((whole === '' && fraction === '') || isBracketed !== (match['close'] !== '')) return null;
+  const sign = match['sign'] === '-' || isBracketed ? '-' : '';
   return {
     digits: `${sign}${whole.replaceAll(group, '') || '0'}.${fraction || '0'}`,
-    power: Number(found['power'] ?? 0),
-    isPercent: found['percent'] === '%',
+    power: Number(match['power'] ?? 0),
+    isPercent: match['percent'] === '%',
     hasFraction: fraction !== '',
     isGrouped: whole.includes(group),
   };
@@ -97,7 +97,7 @@ function readMixedFraction(text: string): Reading | null {
   return { value: whole + upper / lower, format: lower < 10 ? '# ?/?' : '# ??/??' };
 }
 
-/** Day and month in the order of the locale, else the other way round, else month and year; `17/17` is text. */
+/** Reads day and month in the locale's order, else reversed, else as month and year; `17/17` is text. */
 function readDate(text: string, { dayFirst }: Punctuation, today: Date): Reading | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso) return date(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'm/d/yyyy');
@@ -120,7 +120,7 @@ function either(year: number, first: number, second: number, dayFirst: boolean, 
   return inOrder ?? (dayFirst ? date(year, first, second, format) : date(year, second, first, format));
 }
 
-/** Serial number of a date; null where there is no such day. */
+/** The serial number of a date; null if there is no such day. */
 function date(year: number, month: number, day: number, format: string): Reading | null {
   const time = Date.UTC(year, month - 1, day);
   const back = new Date(time);
@@ -142,7 +142,7 @@ function readTime(text: string): Reading | null {
   return { value: (hours * 3600 + minutes * 60 + seconds) / 86_400, format };
 }
 
-/** Under vi-VN arguments are separated by semicolons and decimals by commas; stored formulas are English. */
+/** Translates a typed formula to English: in vi-VN, semicolons separate arguments and commas decimals. */
 function toEnglish(formula: string, locale: HostLocale): string {
   if (locale === 'en-US') return formula;
   return formula

@@ -2,7 +2,7 @@ import { accessDenied } from '../protocol/HostError';
 import type { Sheet } from './Sheet';
 import type { ProtectionOptions } from './SheetSide';
 
-/** Excel refuses to protect a sheet that is protected already. */
+/** Protects a sheet; throws AccessDenied if it is already protected, as Excel does. */
 export function protectSheet(sheet: Sheet, options: ProtectionOptions, password = ''): void {
   const { side } = sheet;
   if (side.protection !== null) throw accessDenied('the sheet is protected already; unprotect it first');
@@ -12,7 +12,7 @@ export function protectSheet(sheet: Sheet, options: ProtectionOptions, password 
 }
 
 /**
- * A wrong password is refused, and since 2026 an unprotected sheet as well, as the stand-in always does.
+ * Unprotects a sheet. Refuses a wrong password and a sheet that is not protected; Excel refuses the latter since 2026.
  * https://github.com/OfficeDev/office-js/issues/6784
  */
 export function unprotectSheet(sheet: Sheet, password = ''): void {

@@ -16,7 +16,7 @@ import { refuseUnless } from './edit';
 import { cellsOf, isEntireColumn, isEntireRow, rect, type Rect } from './Rect';
 import type { Sheet } from './Sheet';
 
-/** Inserts a block and moves what stood there; new rows and columns look like the one before them. */
+/** Inserts a block and shifts the existing cells; new rows and columns take the format of the one before them. */
 export function insertCells(sheet: Sheet, area: Rect, shift: 'Down' | 'Right'): void {
   if (isEntireRow(area)) return insertRows(sheet, area.startRow, area.endRow - area.startRow + 1);
   if (isEntireColumn(area)) return insertColumns(sheet, area.startColumn, area.endColumn - area.startColumn + 1);
@@ -48,7 +48,7 @@ export function deleteCells(sheet: Sheet, area: Rect, shift: 'Up' | 'Left'): voi
 
 export function insertRows(sheet: Sheet, row: number, count: number): void {
   refuseUnless(sheet, 'allowInsertRows');
-  sheet.engine.looks.flush();
+  sheet.engine.formatting.flush();
   sheet.grow(rect(row, 0));
   const last = sheet.worksheet.getColumnCount() - 1;
   const cellValue: Record<number, Record<number, ICellData>> = {};
@@ -68,7 +68,7 @@ export function insertColumns(sheet: Sheet, column: number, count: number): void
   sheet.run(InsertColByRangeCommand.id, { range, direction: Direction.LEFT });
 }
 
-/** A protected sheet lets rows go only where it allows so and all their cells are unlocked. */
+/** Throws AccessDenied unless the sheet allows deletion and all cells of the rows are unlocked. */
 export function deleteRows(sheet: Sheet, row: number, count: number): void {
   refuseUnless(sheet, 'allowDeleteRows');
   const area = rect(row, 0, row + count - 1, sheet.worksheet.getColumnCount() - 1);
@@ -92,14 +92,14 @@ const COMMANDS = {
   'remove right': 'sheet.command.delete-range-move-left',
 } as const;
 
-/** Univer's own commands for a part of a row work on the sheet in sight only, and not at once: here are their steps. */
+/** Runs the steps of Univer's command for part of a row, which itself works on the active sheet only and not synchronously. */
 function moveBlock(sheet: Sheet, area: Rect, way: 'down' | 'right', what: 'insert' | 'remove'): void {
   const { engine } = sheet;
-  const place = { unitId: engine.unitId, subUnitId: sheet.id, range: { ...area } };
+  const target = { unitId: engine.unitId, subUnitId: sheet.id, range: { ...area } };
   const interceptors = engine.injector.get(SheetInterceptorService);
-  const followed = interceptors.onCommandExecute({ id: COMMANDS[`${what} ${way}`], params: place });
+  const followed = interceptors.onCommandExecute({ id: COMMANDS[`${what} ${way}`], params: target });
   const moves = {
-    ...place,
+    ...target,
     shiftDimension: way === 'down' ? Dimension.ROWS : Dimension.COLUMNS,
   };
   const own =

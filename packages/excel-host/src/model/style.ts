@@ -9,7 +9,7 @@ import {
   WrapStrategy,
 } from '../univer/univerPackages';
 
-/** One cell's format in Excel's words. */
+/** One cell's format in Excel's terms. */
 export interface CellFormat {
   readonly numberFormat: string;
   readonly fillColor: string | null;
@@ -42,7 +42,7 @@ export const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'Doub
 export const BORDER_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const; // prettier-ignore
 export const BORDER_WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
-/** Pixels of padding that stand for one level of indent. */
+/** Pixels of padding for one level of indent. */
 const INDENT = 9;
 
 const H_CODES: Partial<Record<CellFormat['horizontalAlignment'], HorizontalAlign>> = {
@@ -73,14 +73,14 @@ const LINES: readonly (readonly [BorderStyleTypes, Border['style'], Border['weig
 ];
 const EDGES = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
 
-/** How each property of a format lies in Univer's style; reading gets undefined where the style says nothing. */
+/** Maps each property of a format to Univer's style; a read returns undefined if the style does not set it. */
 type Codec<V> = { readonly read: (style: IStyleData) => V | undefined; readonly write: (value: V) => IStyleData };
 
 const yes = (flag: boolean): BooleanNumber => (flag ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /**
- * Univer has no "locked": the text direction left-to-right, which changes nothing to see, marks an unlocked cell, so
- * that the mark moves, copies and undoes with the cell.
+ * Univer has no "locked" property. The text direction left-to-right, which has no visible effect, marks an unlocked
+ * cell, so that the state is moved, copied and undone with the cell.
  */
 const CODECS: { readonly [K in keyof CellFormat]: Codec<CellFormat[K]> } = {
   numberFormat: {
@@ -148,7 +148,7 @@ export function propertyOf<K extends keyof CellFormat>(style: IStyleData | null,
   return (style && CODECS[key].read(style)) ?? PLAIN[key];
 }
 
-/** Univer's style for a part of a format; null takes a property away. */
+/** Univer's style for a partial format; null removes a property. */
 export function styleOf(format: Partial<CellFormat>): IStyleData {
   const parts = (Object.keys(format) as (keyof CellFormat)[]).map((key) => partOf(format, key));
   return Object.assign({}, ...parts) as IStyleData;
@@ -164,7 +164,7 @@ export function formatOf(style: IStyleData | null): CellFormat {
   return Object.fromEntries(entries) as CellFormat;
 }
 
-/** Everything that `clear('Formats')` takes away. */
+/** The style that resets everything that `clear('Formats')` resets. */
 export const NO_STYLE: IStyleData = {
   ...styleOf(PLAIN),
   cl: null,
@@ -179,8 +179,8 @@ function bordersOf(data: IStyleData['bd']): CellFormat['borders'] {
   const borders: Partial<Record<Edge, Border>> = {};
   for (const [edge, key] of Object.entries(EDGES) as [Edge, (typeof EDGES)[Edge]][]) {
     const line = data ? data[key] : null;
-    const found = LINES.find(([code]) => code === line?.s);
-    if (line && found) borders[edge] = { style: found[1], weight: found[2], color: line.cl.rgb ?? '#000000' };
+    const style = LINES.find(([code]) => code === line?.s);
+    if (line && style) borders[edge] = { style: style[1], weight: style[2], color: line.cl.rgb ?? '#000000' };
   }
   return borders;
 }

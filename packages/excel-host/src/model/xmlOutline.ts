@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
 
-/** What the stand-in knows of a custom XML part. */
+/** The facts about a custom XML part that the stand-in needs. */
 export interface XmlOutline {
-  /** Of the root; empty where it is in none, and where no root begins. */
+  /** The namespace of the root; empty if it has none or there is no root. */
   readonly namespace: string;
-  /** Whether the whole is well-formed XML. */
+  /** True if the whole text is well-formed XML. */
   readonly isWellFormed: boolean;
 }
 
@@ -25,5 +25,5 @@ export function xmlOutline(xml: string): XmlOutline {
   return { namespace: namespace ?? '', isWellFormed };
 }
 
-/** Ends the reading at the first fault. */
+/** Stops the parser at the first error. */
 const malformed = new Error('not well-formed');

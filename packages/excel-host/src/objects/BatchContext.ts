@@ -5,9 +5,9 @@ import type { Book } from '../model/Book';
 import type { Rect } from '../model/Rect';
 import type { Sheet } from '../model/Sheet';
 
-/** What the members of the object model work with. */
+/** The services that the members of the object model use. */
 export interface BatchContext {
-  /** Objects of the classes that classes below them lead back to. */
+  /** Creates parent objects, to which child classes lead back. */
   readonly worksheet: (sheet: Sheet) => HostObject;
   readonly range: (sheet: Sheet, area: Rect) => HostObject;
   readonly book: Book;

@@ -48,7 +48,7 @@ export const rangeBorderCollection = describeClass<RangeTarget, BatchContext>({
   },
 });
 
-/** Giving a line a weight or colour draws it. */
+/** Setting the weight or colour of a line draws it. */
 function drawn(border: BorderTarget): Partial<Border> {
   return current(border).style === 'None' ? { style: 'Continuous' } : {};
 }
@@ -67,7 +67,7 @@ function change(border: BorderTarget, part: Partial<Border>): void {
   for (const { area, edge } of strips(border)) applyFormat(sheet, area, { borders: { [edge]: line } });
 }
 
-/** The cells along a side of a block, and which of their edges the side is made of. */
+/** The cells along a side of a block, and the edge of theirs that forms the side. */
 function strips({ range, index }: BorderTarget): readonly { area: Rect; edge: Edge }[] {
   const { startRow, endRow, startColumn, endColumn } = range.area;
   const parts: Readonly<Record<Index, readonly { area: Rect; edge: Edge }[]>> = {

@@ -20,7 +20,7 @@ interface SeriesTarget extends ChartTarget {
   readonly index: number;
 }
 
-/** Column charts of columns: enough to see what an add-in draws. Nothing is painted. */
+/** Column charts over columns of cells, as data only; nothing is painted. */
 export const chartCollection = describeClass<Sheet, BatchContext>({
   className: 'ChartCollection',
   scalars: { count: { get: (sheet) => sheet.side.charts.length } },
@@ -31,8 +31,8 @@ export const chartCollection = describeClass<Sheet, BatchContext>({
     getItem: (sheet, args) => find(sheet, args.text(0)) ?? missing(args.text(0)),
     getItemOrNullObject: (sheet, args) => find(sheet, args.text(0)),
     getItemAt(sheet, args) {
-      const found = sheet.side.charts[args.number(0)];
-      return found ? chart({ sheet, id: found.id }) : missing(String(args.number(0)));
+      const existing = sheet.side.charts[args.number(0)];
+      return existing ? chart({ sheet, id: existing.id }) : missing(String(args.number(0)));
     },
   },
   commands: {
@@ -44,8 +44,8 @@ export const chartCollection = describeClass<Sheet, BatchContext>({
       if (!area) throw invalidArgument('a chart needs cells of its own sheet');
       const number = sheet.side.charts.length + 1;
       const id = freeId(sheet);
-      const series = Array.from({ length: columnCount(area) }, (_, place): ChartSeries => {
-        const column = { ...area, startColumn: area.startColumn + place, endColumn: area.startColumn + place };
+      const series = Array.from({ length: columnCount(area) }, (_, index): ChartSeries => {
+        const column = { ...area, startColumn: area.startColumn + index, endColumn: area.startColumn + index };
         return { name: '', values: formatAddress(column), categories: '' };
       });
       const made: Chart = { id, name: `Chart ${number}`, type: 'ColumnClustered', title: '', hasLegend: true, series, from: 'A1', to: 'H15' }; // prettier-ignore
@@ -71,7 +71,7 @@ const chart: (target: ChartTarget) => HostObject = describeClass<ChartTarget, Ba
   },
   commands: {
     setPosition(target, args, call) {
-      const [from, to] = [0, 1].map((place) => cellsAt(target.sheet, args, place, call));
+      const [from, to] = [0, 1].map((index) => cellsAt(target.sheet, args, index, call));
       if (!from) throw invalidArgument('where a chart stands');
       const last = to ?? from;
       Object.assign(changed(target), {
@@ -126,8 +126,8 @@ const series = describeClass<SeriesTarget, BatchContext>({
 });
 
 function find(sheet: Sheet, key: unknown): HostObject | null {
-  const found = sheet.side.charts.find(({ id, name }) => id === key || name === key);
-  return found ? chart({ sheet, id: found.id }) : null;
+  const existing = sheet.side.charts.find(({ id, name }) => id === key || name === key);
+  return existing ? chart({ sheet, id: existing.id }) : null;
 }
 
 function freeId(sheet: Sheet): string {
@@ -139,7 +139,7 @@ function chartOf({ sheet, id }: ChartTarget): Chart {
   return sheet.side.charts.find((one) => one.id === id) ?? missing(id);
 }
 
-/** The chart to be changed, where protection lets that be. */
+/** The chart to be changed; throws AccessDenied if protection forbids changes. */
 function changed(target: ChartTarget): Chart {
   refuseUnless(target.sheet, 'allowEditObjects');
   return chartOf(target);
@@ -155,10 +155,10 @@ function columnAt(sheet: Sheet, args: Arguments, call: BatchContext): string {
   return formatAddress(area);
 }
 
-/** A range or an address; null where neither was given. */
-function cellsAt(sheet: Sheet, args: Arguments, place: number, { book }: BatchContext): Rect | null {
-  if (args.isAbsent(place)) return null;
-  return isHostObject(args.at(place)) ? blockOf({ sheet }, args.at(place)) : blockNamed(book, sheet, args.text(place));
+/** The block of an argument that is a range or an address; null if it is absent. */
+function cellsAt(sheet: Sheet, args: Arguments, index: number, { book }: BatchContext): Rect | null {
+  if (args.isAbsent(index)) return null;
+  return isHostObject(args.at(index)) ? blockOf({ sheet }, args.at(index)) : blockNamed(book, sheet, args.text(index));
 }
 
 function missing(what: string): never {

@@ -29,9 +29,9 @@ export const conditionalFormatCollection = describeClass<RangeTarget, BatchConte
   methods: {
     getCount: (range) => listConditionalFormats(range.sheet, range.area).length,
     getItemAt(range, args) {
-      const mark = listConditionalFormats(range.sheet, range.area)[args.number(0)];
-      if (!mark) throw itemNotFound(`conditional format ${args.number(0)}`);
-      return conditionalFormat({ sheet: range.sheet, id: mark.id });
+      const format = listConditionalFormats(range.sheet, range.area)[args.number(0)];
+      if (!format) throw itemNotFound(`conditional format ${args.number(0)}`);
+      return conditionalFormat({ sheet: range.sheet, id: format.id });
     },
     getItemOrNullObject: (range, args) => find(range, args.text(0)),
   },
@@ -55,7 +55,7 @@ const conditionalFormat = describeClass<MarkTarget, BatchContext>({
   scalars: {
     id: { get: ({ id }) => id },
     type: { get: () => 'Custom' },
-    priority: { get: ({ sheet, id }) => listConditionalFormats(sheet).findIndex((mark) => mark.id === id) },
+    priority: { get: ({ sheet, id }) => listConditionalFormats(sheet).findIndex((format) => format.id === id) },
     stopIfTrue: {
       get: (target) => markOf(target).stopIfTrue,
       set: (target, value) => change(target, { stopIfTrue: flag(value) }),
@@ -121,14 +121,14 @@ const markFont = describeClass<MarkTarget, BatchContext>({
 });
 
 function find(range: RangeTarget, id: string): HostObject | null {
-  const mark = listConditionalFormats(range.sheet, range.area).find((one) => one.id === id);
-  return mark ? conditionalFormat({ sheet: range.sheet, id }) : null;
+  const format = listConditionalFormats(range.sheet, range.area).find((one) => one.id === id);
+  return format ? conditionalFormat({ sheet: range.sheet, id }) : null;
 }
 
 function markOf({ sheet, id }: MarkTarget): ConditionalFormat {
-  const mark = findConditionalFormat(sheet, id);
-  if (!mark) throw itemNotFound(`conditional format ${id}`);
-  return mark;
+  const format = findConditionalFormat(sheet, id);
+  if (!format) throw itemNotFound(`conditional format ${id}`);
+  return format;
 }
 
 function change({ sheet, id }: MarkTarget, part: Partial<ConditionalFormat>): void {

@@ -82,7 +82,7 @@ function partsOf({ book, namespace }: Selected): readonly HostObject[] {
   return ids.map((id) => customXmlPart({ book, id }));
 }
 
-/** Null for none and for several. */
+/** The only part of a namespace; null for none or several. */
 function only(selected: Selected): HostObject | null {
   const [part, ...others] = partsOf(selected);
   return part !== undefined && others.length === 0 ? part : null;
@@ -93,7 +93,7 @@ function notOne(selected: Selected): never {
   throw new HostError('InvalidOperation', 'There is more than one part of this namespace.');
 }
 
-/** Excel refuses what is not well-formed XML. */
+/** Throws InvalidArgument for text that is not well-formed XML, as Excel does. */
 function checked(xml: string): string {
   if (!xmlOutline(xml).isWellFormed) throw invalidArgument('the text is not well-formed XML');
   return xml;

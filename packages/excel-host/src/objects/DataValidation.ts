@@ -11,7 +11,7 @@ import { RangeTarget } from './RangeTarget';
 
 const KINDS: readonly ValidationKind[] = ['wholeNumber', 'decimal', 'textLength', 'date', 'time', 'list', 'custom'];
 
-/** Excel's limits for what a validation says. */
+/** Excel's limits for the texts of a validation, in characters. */
 const LIMITS = { title: 32, prompt: 255, error: 255, formula: 255 };
 
 const PLAIN: Validation = {

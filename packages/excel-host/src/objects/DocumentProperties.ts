@@ -63,15 +63,15 @@ const customProperty = describeClass<Property, BatchContext>({
   commands: { delete: ({ book, key }) => void book.documents.customProperties.delete(key) },
 });
 
-/** Keys are compared without case. */
+/** The stored spelling of a key, compared without case. */
 function keyOf(book: Book, key: string): string | undefined {
-  const wanted = key.toLowerCase();
-  return [...book.documents.customProperties.keys()].find((one) => one.toLowerCase() === wanted);
+  const lowerKey = key.toLowerCase();
+  return [...book.documents.customProperties.keys()].find((one) => one.toLowerCase() === lowerKey);
 }
 
 function find(book: Book, key: string): HostObject | null {
-  const known = keyOf(book, key);
-  return known === undefined ? null : customProperty({ book, key: known });
+  const existing = keyOf(book, key);
+  return existing === undefined ? null : customProperty({ book, key: existing });
 }
 
 function valueOf({ book, key }: Property): string | number | boolean {

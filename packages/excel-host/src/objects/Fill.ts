@@ -7,7 +7,7 @@ export const rangeFill = describeClass<RangeTarget, BatchContext>({
   className: 'RangeFill',
   scalars: {
     color: {
-      // Excel says white where there is no fill
+      // Excel returns white for a cell without fill
       get: (range) => sharedFormat(range, 'fillColor') ?? '#FFFFFF',
       set: (range, value) => changeFormat(range, { fillColor: value === '' ? null : color(value) }),
     },

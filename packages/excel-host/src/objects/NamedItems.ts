@@ -11,7 +11,7 @@ import { RangeTarget } from './RangeTarget';
 
 interface Scope {
   readonly book: Book;
-  /** null for names of the workbook. */
+  /** null for names in workbook scope. */
   readonly sheetId: string | null;
 }
 
@@ -86,8 +86,8 @@ function nameOf(target: NameTarget): Name {
 }
 
 function blockOf(target: NameTarget): HostObject | null {
-  const place = target.book.names.areaOf(nameOf(target));
-  return place && at(place.sheet, place.area);
+  const block = target.book.names.areaOf(nameOf(target));
+  return block && at(block.sheet, block.area);
 }
 
 /** A range, a formula with its `=`, or a constant. */
@@ -104,8 +104,8 @@ function valueOf(target: NameTarget): string | number | boolean {
   const { formula } = nameOf(target);
   const constant = constantOf(formula);
   if (constant !== undefined) return constant;
-  const place = target.book.names.areaOf(nameOf(target));
-  if (place) return `${quoteSheet(place.sheet.name)}!${formatAddress(place.area, true)}`;
+  const block = target.book.names.areaOf(nameOf(target));
+  if (block) return `${quoteSheet(block.sheet.name)}!${formatAddress(block.area, true)}`;
   return formula.includes('#REF!') ? '#REF!' : formula;
 }
 

@@ -15,7 +15,7 @@ const MARGINS = ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin', 'head
 const FLAGS = ['centerHorizontally', 'centerVertically', 'printGridlines', 'printHeadings', 'blackAndWhite'] as const;
 const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
-/** Print setup: kept beside Univer, which has none. The print area and titles are hidden names, as in a file. */
+/** Print setup, stored with the sheet because Univer has none. Print area and titles are hidden names, as in a file. */
 export const pageLayout = describeClass<Sheet, BatchContext>({
   className: 'PageLayout',
   scalars: {
@@ -126,8 +126,8 @@ function titleRows(book: Book, sheet: Sheet): HostObject | null {
 
 function named(book: Book, sheet: Sheet, key: string): HostObject | null {
   const name = book.names.find(key, sheet.id);
-  const place = name && book.names.areaOf(name);
-  return place && at(place.sheet, place.area);
+  const block = name && book.names.areaOf(name);
+  return block && at(block.sheet, block.area);
 }
 
 function missing(what: string): never {

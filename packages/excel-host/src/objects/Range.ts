@@ -18,7 +18,7 @@ import { RangeTarget } from './RangeTarget';
 import { grid, writeFormats, writeFormulas, writeValues } from './rangeContent';
 import { blockNamed } from './blockNamed';
 
-/** Why not all of Excel's scalars: the rest answers ApiNotFound, loudly, until somebody needs it. */
+/** The scalars that the stand-in supports; all others answer ApiNotFound. */
 export const range = describeClass<RangeTarget, BatchContext>({
   className: 'Range',
   byReference: true,
@@ -153,7 +153,7 @@ export function at(sheet: RangeTarget['sheet'], area: Rect): HostObject {
   return range(new RangeTarget(sheet, within(area)));
 }
 
-/** A block given as an argument, either as a range or as an address on the same sheet. */
+/** The block of an argument that is a range or an address on the same sheet. */
 export function blockOf(target: { sheet: RangeTarget['sheet'] }, value: unknown): Rect | null {
   if (isHostObject(value) && value.target instanceof RangeTarget)
     return value.target.sheet.id === target.sheet.id ? value.target.area : null;
@@ -204,7 +204,7 @@ function hide({ sheet, area }: RangeTarget, axis: 'row' | 'column', hidden: bool
   sheet.run(id, { ranges: [sheet.inGrid(area) ?? area] });
 }
 
-/** Merging keeps the top-left cell only. */
+/** Merges a block and clears all cells but the top-left one. */
 function clearAllButFirst(sheet: RangeTarget['sheet'], area: Rect): void {
   if (area.endColumn > area.startColumn)
     clearContents(sheet, { ...area, endRow: area.startRow, startColumn: area.startColumn + 1 });

@@ -9,7 +9,7 @@ interface AreasTarget {
   readonly areas: readonly Rect[];
 }
 
-/** Several blocks of one sheet; what can be done with them at once answers ApiNotFound. */
+/** Several blocks of one sheet. Operations on all of them at once answer ApiNotFound. */
 export const rangeAreas = describeClass<AreasTarget, BatchContext>({
   className: 'RangeAreas',
   byReference: true,

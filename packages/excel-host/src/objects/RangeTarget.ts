@@ -2,7 +2,7 @@ import { invalidReference } from './invalidReference';
 import { type Rect, shifted } from '../model/Rect';
 import type { Sheet } from '../model/Sheet';
 
-/** A block on a sheet that moves with inserted and deleted rows as long as somebody holds it. */
+/** A block on a sheet that moves with inserted and deleted rows while the client holds it. */
 export class RangeTarget {
   private place: Rect | null;
 

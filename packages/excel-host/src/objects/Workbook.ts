@@ -51,7 +51,7 @@ export const workbook = describeClass<Book, BatchContext>({
   },
 });
 
-/** Whether the structure is protected; the add-in only asks. */
+/** Protection of the structure; add-ins can only read it. */
 const workbookProtection = describeClass<Book, BatchContext>({
   className: 'WorkbookProtection',
   scalars: { protected: { get: (book) => book.isStructureProtected } },

@@ -47,7 +47,7 @@ export const worksheet: (sheet: Sheet) => HostObject = describeClass<Sheet, Batc
       get: (sheet) => sheet.side.showHeadings,
       set: (sheet, value) => (sheet.side.showHeadings = flag(value)),
     },
-    // the client writes these two under other names than it reads them
+    // the client writes these two under different names than it reads them
     gridlines: {
       get: (sheet) => sheet.showGridlines,
       set: (sheet, value) => (sheet.showGridlines = flag(value)),

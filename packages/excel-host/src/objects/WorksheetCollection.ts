@@ -15,26 +15,26 @@ export const worksheetCollection = describeClass<Book, BatchContext>({
   },
   methods: {
     ...eventMethods(),
-    getCount: (book, args) => listed(book, args.flag(0, false)).length,
+    getCount: (book, args) => sheetsOf(book, args.flag(0, false)).length,
     getActiveWorksheet: (book) => worksheet(book.active()),
     getItem: (book, args) => worksheet(book.sheet(args.text(0))),
     getItemOrNullObject(book, args) {
       const sheet = book.find(args.text(0));
       return sheet && worksheet(sheet);
     },
-    getFirst: (book, args) => one(listed(book, args.flag(0, false))[0]),
-    getLast: (book, args) => one(listed(book, args.flag(0, false)).at(-1)),
+    getFirst: (book, args) => worksheetOrRefuse(sheetsOf(book, args.flag(0, false))[0]),
+    getLast: (book, args) => worksheetOrRefuse(sheetsOf(book, args.flag(0, false)).at(-1)),
   },
   commands: {
     add: (book, args) => worksheet(book.add(args.isAbsent(0) ? undefined : args.text(0))),
   },
 });
 
-function listed(book: Book, visibleOnly: boolean): readonly Sheet[] {
+function sheetsOf(book: Book, visibleOnly: boolean): readonly Sheet[] {
   return book.sheets().filter((sheet) => !visibleOnly || sheet.side.visibility === 'Visible');
 }
 
-function one(sheet: Sheet | undefined): ReturnType<typeof worksheet> {
+function worksheetOrRefuse(sheet: Sheet | undefined): ReturnType<typeof worksheet> {
   if (!sheet) throw itemNotFound('there is no visible worksheet');
   return worksheet(sheet);
 }

@@ -2,7 +2,7 @@ import type { Arguments } from '../protocol/Arguments';
 import { EVENT, WORKBOOK_TARGET } from '../protocol/wire';
 import type { BatchContext } from './BatchContext';
 
-/** The hidden methods behind `onChanged.add` and its like, by the middle part of their names. */
+/** The undocumented methods behind `onChanged.add` and similar calls, by the middle part of their names. */
 const REGISTRATIONS = {
   Activated: EVENT.activated,
   Added: EVENT.added,

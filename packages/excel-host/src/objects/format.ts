@@ -8,12 +8,12 @@ export function wrongSize(): HostError {
   return invalidArgument("the array does not match the range's size");
 }
 
-/** A property that all cells of a block share; null where they differ. */
+/** A property that all cells of a block share; null if they differ. */
 export function sharedFormat<K extends keyof CellFormat>(range: RangeTarget, key: K): CellFormat[K] | null {
   return shared(range, (row, column) => range.sheet.property(row, column, key));
 }
 
-/** The value that all cells of a block have; null where they differ. */
+/** The value that all cells of a block share; null if they differ. */
 export function shared<V>(range: RangeTarget, valueAt: (row: number, column: number) => V): V | null {
   const shown = range.sheet.inGrid(range.area);
   if (!shown) return valueAt(range.area.startRow, range.area.startColumn);
@@ -28,7 +28,7 @@ export function changeFormat(range: RangeTarget, format: Partial<CellFormat>): v
   applyFormat(range.sheet, range.area, format);
 }
 
-/** `#RRGGBB` in capitals, as Excel gives colours back; a few names are known to it. */
+/** A colour as `#RRGGBB` in capitals, as Excel returns it; accepts a few colour names. */
 export function color(value: unknown): string {
   const text = String(value);
   const named = NAMED[text.toLowerCase()] ?? text;

@@ -8,7 +8,7 @@ import type { RangeTarget } from './RangeTarget';
 
 const FIELDS = ['address', 'documentReference', 'screenTip', 'textToDisplay'] as const;
 
-/** The link of the top-left cell; Univer has none of its own, so it lies with the cell and moves with it. */
+/** The hyperlink of the top-left cell. It is stored in the cell's custom data, because Univer has no hyperlinks. */
 export function hyperlinkOf({ sheet, area }: RangeTarget): Record<string, string> | null {
   const link: unknown = sheet.cell(area.startRow, area.startColumn)?.custom?.['hyperlink'];
   if (!isRecord(link)) return null;
@@ -21,7 +21,7 @@ export function hyperlinkOf({ sheet, area }: RangeTarget): Record<string, string
   );
 }
 
-/** Sets or takes away a link; a new one is blue and underlined, as in Excel. */
+/** Sets or removes a hyperlink; a new one is blue and underlined, as in Excel. */
 export function setHyperlink({ sheet, area }: RangeTarget, value: unknown): void {
   refuseLocked(sheet, area);
   const changes: CellChanges = {};

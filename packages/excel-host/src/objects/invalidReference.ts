@@ -1,6 +1,6 @@
 import { HostError } from '../protocol/HostError';
 
-/** The cells that an object stood for are gone. */
+/** The error for an object whose cells were deleted. */
 export function invalidReference(): HostError {
   return new HostError('InvalidReference', 'This reference is not valid for the current operation.');
 }

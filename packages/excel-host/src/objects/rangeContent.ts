@@ -8,7 +8,7 @@ import { styleOf } from '../model/style';
 import { wrongSize } from './format';
 import type { RangeTarget } from './RangeTarget';
 
-/** Cells that one request may read. */
+/** The largest number of cells that one request may read. */
 const CELL_LIMIT = 5_000_000;
 
 /** A two-dimensional array over a block; null for whole rows and columns, as Excel answers for them. */
@@ -27,7 +27,7 @@ export function grid<V>(target: RangeTarget, valueAt: (row: number, column: numb
   return rows;
 }
 
-/** Text is read as if typed under en-US, which is what Excel does with `values` and `formulas` whatever its locale. */
+/** Writes values; text is read as if typed in en-US, as Excel does for `values` and `formulas` in every locale. */
 export function writeValues(target: RangeTarget, value: unknown): void {
   write(target, value);
 }
@@ -61,7 +61,7 @@ function entered(target: RangeTarget, row: number, column: number, value: unknow
     refuseBroken(target, entry.formula);
     return formulaCell(entry.formula);
   }
-  // text that begins like a formula is taken for one, and refused where it is none
+  // text that begins like a formula is parsed as one, and refused if it is not valid
   if (typeof entry.value === 'string' && format !== '@' && /^[-+@]/.test(value))
     throw invalidArgument(`${value} begins like a formula; format the cell as text first`);
   const style = entry.format === undefined ? {} : { s: styleOf({ numberFormat: entry.format }) };

@@ -3,16 +3,16 @@ import type { FileStep } from '../protocol/FaultInjector';
 import type { Documents } from '../model/Documents';
 import { isRecord } from '../protocol/wire';
 
-/** What the library asks of `window.external`. */
+/** The services behind `window.external`. */
 export interface ExternalOptions {
   readonly locale: HostLocale;
   readonly documents: Documents;
   readonly documentUrl: string;
   readonly saveFile: () => Promise<Uint8Array>;
   readonly isReadOnly: () => boolean;
-  /** The number of the failure that is due at a step of reading the file; null where none is. */
+  /** The error number planned for a step of reading the file; null if none. */
   readonly fileFault: (step: FileStep) => number | null;
-  /** Requirement sets; not above ExcelApi 1.15, which is all that the library of this version knows. */
+  /** Requirement sets; ExcelApi 1.15 at most, the highest that this version of the library knows. */
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Colours as 0xRRGGBB. */
   readonly theme: Readonly<Record<string, number>>;
@@ -24,7 +24,7 @@ type Handler = (...args: readonly unknown[]) => void;
 const SUCCEEDED = 0;
 const NOT_SUPPORTED = 5001;
 const MEMORY_FILE_LIMIT = 11_000;
-/** Copies of the file that Excel keeps in memory. */
+/** The number of copies of the file that Excel keeps in memory. */
 const MOST_FILES = 2;
 /** Numbers of `window.external.Execute`. */
 const GET_FILE = 77;
@@ -38,7 +38,7 @@ const FILE_STEPS: Readonly<Record<number, FileStep>> = {
 /** Number of `RegisterEvent` for the selection of the document. */
 const SELECTION = 2;
 
-/** The older half of a host: who it is, the document's settings and its bytes. Everything here answers later. */
+/** The older interface of a host: its identity, the document's settings and bytes. All calls answer asynchronously. */
 export class OfficeExternal {
   private readonly files = new Map<number, Uint8Array>();
   private readonly handlers = new Map<number, Set<Handler>>();
@@ -63,7 +63,7 @@ export class OfficeExternal {
     },
   };
 
-  /** Tells handlers of `workbook.onSelectionChanged`; they learn nothing but that it happened. */
+  /** Calls the handlers of `workbook.onSelectionChanged`, which get no details. */
   announceSelection(): void {
     for (const handler of this.handlersOf(SELECTION)) this.later(() => handler(SELECTION, asArray([])));
   }
@@ -96,7 +96,7 @@ export class OfficeExternal {
     };
   }
 
-  /** Fills the arrays that the client hands in. */
+  /** Fills the arrays that the client passes. */
   private readonly readSettings = (keys: string[], values: string[]): void => {
     for (const [key, value] of this.options.documents.documentSettings) {
       keys.push(key);
@@ -110,7 +110,7 @@ export class OfficeExternal {
     for (const [index, key] of keys.entries()) documentSettings.set(key, values[index] ?? '');
   };
 
-  /** Copies of the file that were not closed. */
+  /** The copies of the file that the client has not closed. */
   get openFiles(): number {
     return this.files.size;
   }
@@ -122,7 +122,7 @@ export class OfficeExternal {
     if (status !== SUCCEEDED) this.later(() => done(status));
   }
 
-  /** Answers, or gives the number of the failure. A file that cannot be saved is like anything not supported. */
+  /** Answers a call, or returns its error number. A file that cannot be saved answers "not supported". */
   private async readFile(id: number, params: readonly unknown[], done: Done): Promise<number> {
     if (id === GET_FILE) {
       const bytes = await this.options.saveFile();

@@ -1,7 +1,7 @@
 import { invalidArgument } from './HostError';
 import { isRecord } from './wire';
 
-/** The arguments of a method or setter after object paths were resolved; reading one narrows it or raises InvalidArgument. */
+/** The arguments of a method or setter with object paths resolved; each accessor narrows one or throws InvalidArgument. */
 export class Arguments {
   constructor(private readonly values: readonly unknown[]) {}
 
@@ -47,8 +47,8 @@ export class Arguments {
 
 /** The member of `choices` that equals the value without case. */
 export function oneOf<T extends string>(value: unknown, choices: readonly T[]): T {
-  const found =
+  const choice =
     typeof value === 'string' ? choices.find((choice) => choice.toLowerCase() === value.toLowerCase()) : undefined;
-  if (found === undefined) throw invalidArgument(`${String(value)} is none of ${choices.join(', ')}`);
-  return found;
+  if (choice === undefined) throw invalidArgument(`${String(value)} is none of ${choices.join(', ')}`);
+  return choice;
 }

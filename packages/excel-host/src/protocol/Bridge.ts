@@ -1,7 +1,7 @@
 import type { EventHub } from './EventHub';
 import { type Batch, type Envelope, isCleanUp, isRecord } from './wire';
 
-/** What the library looks for as `window._richApiNativeBridge`. */
+/** The interface of `window._richApiNativeBridge`. */
 export interface NativeBridge {
   /** Set by the client. */
   onMessageFromHost: ((text: string) => void) | null;
@@ -9,7 +9,7 @@ export interface NativeBridge {
 }
 
 export interface Counts {
-  /** Syncs; a batch that only releases references, which the library sends by itself, is none. */
+  /** The number of syncs, without the batches in which the library only releases references. */
   requests: number;
   cleanUps: number;
   bytesIn: number;
@@ -20,10 +20,10 @@ export interface Counts {
 export class Bridge implements NativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
   readonly counts: Counts = { requests: 0, cleanUps: 0, bytesIn: 0, bytesOut: 0 };
-  /** A message port answers within microseconds, where timers cost 5 ms a sync. */
+  /** A message port answers within microseconds; timers would cost 5 ms for each sync. */
   private readonly channel = new MessageChannel();
   private readonly outbox: (() => void)[] = [];
-  /** Batches are processed one after the other. */
+  /** The chain of batches, which are processed one after another. */
   private last: Promise<void> = Promise.resolve();
   private pending = 0;
   private disposed = false;
@@ -74,7 +74,7 @@ export class Bridge implements NativeBridge {
     this.channel.port2.postMessage(null);
   }
 
-  /** An open port keeps Node running: it should while an answer is due, and an idle host should not. */
+  /** Lets the port keep Node running only while an answer is due. */
   private holdProcess(): void {
     const busy = this.pending > 0 || this.outbox.length > 0;
     for (const port of [this.channel.port1, this.channel.port2]) {

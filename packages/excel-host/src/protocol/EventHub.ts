@@ -3,7 +3,7 @@ import { EVENT, type EventEntry, WORKBOOK_TARGET } from './wire';
 export type Listeners = ReadonlySet<string>;
 
 /**
- * Which events the client registered for, and the queue of those due. An event is delivered after the reply to the
+ * The client's event registrations and the queue of pending events. An event is delivered after the reply to the
  * batch that caused it; it can be delayed or lost on demand, as Excel loses some.
  */
 export class EventHub {
@@ -14,7 +14,7 @@ export class EventHub {
   private delay = 0;
   private deliver: ((entries: readonly EventEntry[]) => void) | undefined;
 
-  /** Set by the bridge, in whose hands the client puts its receiver. */
+  /** The client's receiver, which the bridge sets. */
   connect(deliver: (entries: readonly EventEntry[]) => void): void {
     this.deliver = deliver;
   }
@@ -27,12 +27,12 @@ export class EventHub {
     this.registered.delete(`${type} ${target}`);
   }
 
-  /** Who listens at this moment; what happens before a registration in the same batch is not heard. */
+  /** The current registrations; changes before a registration in the same batch raise no event for it. */
   listeners(): Listeners {
     return new Set(this.registered);
   }
 
-  /** The selection of the workbook: the client registers nowhere for it and sorts it out itself. */
+  /** Queues the workbook's selection event, for which the client does not register and which it dispatches itself. */
   raiseWorkbookSelection(): void {
     this.enqueue({ messageCategory: 65536, messageType: EVENT.workbookSelection, targetId: '', message: '{}' });
   }
@@ -50,7 +50,7 @@ export class EventHub {
     else this.queue.push(entry);
   }
 
-  /** Sends what is due; called once a reply is out or an edit of the user is done. */
+  /** Sends the pending events; called after a reply was sent or a user's edit ended. */
   flush(): void {
     const due = this.queue.splice(0);
     if (due.length === 0) return;

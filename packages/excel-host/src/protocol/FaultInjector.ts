@@ -5,10 +5,10 @@ interface Planned {
   readonly code: ErrorCode;
 }
 
-/** What is asked when the bytes of the workbook are read. */
+/** The steps of reading the bytes of the workbook. */
 export type FileStep = 'open' | 'slice' | 'close';
 
-/** What can go wrong in Excel, on demand. */
+/** Plans failures that can happen in Excel. */
 export class FaultInjector {
   private requests: Planned[] = [];
   private actions: Planned[] = [];
@@ -39,7 +39,7 @@ export class FaultInjector {
     this.fileSteps.set(step, { after: n, status });
   }
 
-  /** A person is typing into a cell: requests fail, or wait if they asked to. */
+  /** Starts cell editing by a user: requests fail, or wait if they have `delayForCellEdit`. */
   cellEdit(isEditing: boolean): void {
     this.editing = isEditing;
     if (!isEditing) for (const resume of this.waiting.splice(0)) resume();
@@ -49,7 +49,7 @@ export class FaultInjector {
     this.isReadOnly = isReadOnly;
   }
 
-  /** Protects the structure of the workbook: its sheets stay as they are. */
+  /** Protects the structure of the workbook, so that its sheets cannot change. */
   protectStructure(isProtected: boolean): void {
     this.protect(isProtected);
   }
@@ -63,12 +63,12 @@ export class FaultInjector {
     this.dropEventsOf(n);
   }
 
-  /** Somebody else types something, right now. */
+  /** Writes a cell as a remote co-author, immediately. */
   coauthorWrites(sheet: string, cell: string, value: string): void {
     this.write(sheet, cell, value);
   }
 
-  /** Forgets what was planned and ends what is on. */
+  /** Removes all planned failures and ends cell editing and protection. */
   clear(): void {
     this.requests = [];
     this.actions = [];
@@ -88,7 +88,7 @@ export class FaultInjector {
     if (this.editing) await new Promise<void>((resume) => this.waiting.push(resume));
   }
 
-  /** The number of the failure that is due; null where none is. */
+  /** The number of the failure that is due; null if none. */
   beforeFileStep(step: FileStep): number | null {
     const plan = this.fileSteps.get(step);
     if (!plan) return null;
@@ -104,7 +104,7 @@ export class FaultInjector {
   }
 }
 
-/** Counts one down in all plans and takes out the one that is due. */
+/** Decrements the counter of all plans; removes and returns the one that is due. */
 function due(plans: Planned[]): ErrorCode | null {
   for (const plan of plans) plan.after -= 1;
   const index = plans.findIndex((plan) => plan.after <= 0);

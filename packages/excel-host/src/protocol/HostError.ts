@@ -1,4 +1,4 @@
-/** Codes of Excel's own errors (`Excel.ErrorCodes`), and any other that a test wants to see. */
+/** Codes of Excel's errors (`Excel.ErrorCodes`), and any other code that a test needs. */
 export type ErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'

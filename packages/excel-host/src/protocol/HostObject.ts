@@ -3,7 +3,7 @@ import { HostError } from './HostError';
 
 /**
  * A class of Excel's object model as a table: adding a member is adding a line. Members are written in camelCase as in
- * the documentation and matched without case, as the client sends them. What no table holds answers ApiNotFound.
+ * the documentation and matched without case, as the client sends them. Members in no table answer ApiNotFound.
  */
 export interface ClassTable<T, C> {
   readonly className: string;
@@ -11,17 +11,17 @@ export interface ClassTable<T, C> {
   readonly id?: (target: T) => string;
   /** The same for classes whose key is not a public property, sent as `_Id`. */
   readonly hiddenId?: (target: T) => string;
-  /** Objects that die with the batch unless the client keeps a reference to them. */
+  /** True for objects that end with the batch unless the client keeps a reference to them. */
   readonly byReference?: boolean;
   readonly scalars?: Readonly<Record<string, Scalar<T, C>>>;
   readonly children?: Readonly<Record<string, (target: T, call: C) => HostObject | null>>;
   /** Methods that leave the workbook as it is. */
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments, call: C) => unknown>>;
-  /** Methods that change the workbook: refused where it is read-only. */
+  /** Methods that change the workbook; they are refused if it is read-only. */
   readonly commands?: Readonly<Record<string, (target: T, args: Arguments, call: C) => unknown>>;
   /** Members of a collection. */
   readonly items?: (target: T, call: C) => readonly HostObject[];
-  /** One member by name, id or index; null where there is none. */
+  /** One member by name, id or index; null if there is none. */
   readonly item?: (target: T, key: unknown, call: C) => HostObject | null;
 }
 
@@ -32,13 +32,13 @@ export interface Scalar<T, C> {
   readonly onlyOnRequest?: boolean;
 }
 
-/** An object of the model together with its table, its target type hidden from the request processor. */
+/** An object of the model with its table; the type of its target is hidden from the request processor. */
 export interface HostObject {
   readonly className: string;
   readonly target: unknown;
   readonly byReference: boolean;
   readonly isCollection: boolean;
-  /** `Id` and `_Id`, where the class has them. */
+  /** `Id` and `_Id`, if the class has them. */
   identity(): Record<string, string>;
   scalarNames(): readonly string[];
   childNames(): readonly string[];
@@ -64,7 +64,9 @@ export function describeClass<T, C>(table: ClassTable<T, C>): (target: T) => Hos
       `The stand-in for Excel does not know ${table.className}.${member}.`,
       `${table.className}.${member}`,
     );
-  const listed = Object.entries(table.scalars ?? {}).flatMap(([name, scalar]) => (scalar.onlyOnRequest ? [] : [name]));
+  const byDefault = Object.entries(table.scalars ?? {}).flatMap(([name, scalar]) =>
+    scalar.onlyOnRequest ? [] : [name],
+  );
   return (target) => ({
     className: table.className,
     target,
@@ -74,13 +76,13 @@ export function describeClass<T, C>(table: ClassTable<T, C>): (target: T) => Hos
       ...(table.id && { Id: table.id(target) }),
       ...(table.hiddenId && { _Id: table.hiddenId(target) }),
     }),
-    scalarNames: () => listed,
+    scalarNames: () => byDefault,
     childNames: () => Object.keys(table.children ?? {}),
     hasScalar: (name) => scalars.has(name.toLowerCase()),
     get(name, call) {
       const scalar = scalars.get(name.toLowerCase());
       if (!scalar) throw unknown(name);
-      return scalar.get(target, call as C); // the processor hands every object the one call of its batch
+      return scalar.get(target, call as C); // the processor passes the same batch context to every object
     },
     set(name, value, call) {
       const scalar = scalars.get(name.toLowerCase());

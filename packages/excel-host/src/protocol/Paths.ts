@@ -32,8 +32,8 @@ export class Paths {
   }
 
   resolve(id: number): HostObject | null {
-    const known = this.resolved.get(id);
-    if (known !== undefined) return known;
+    const existing = this.resolved.get(id);
+    if (existing !== undefined) return existing;
     const object = this.find(this.info(id));
     this.resolved.set(id, object);
     return object;

@@ -8,15 +8,15 @@ export class References {
   private next = 1;
 
   keep(object: HostObject): string {
-    const known = this.ids.get(object);
-    if (known !== undefined) return known;
+    const existing = this.ids.get(object);
+    if (existing !== undefined) return existing;
     const id = `ref${this.next++}`;
     this.objects.set(id, object);
     this.ids.set(object, id);
     return id;
   }
 
-  /** Events hand out a reference that nobody releases: the host forgets the oldest ones. */
+  /** Keeps an object for an event. Nobody releases these references, so the host drops the oldest ones. */
   keepForEvent(object: HostObject): string {
     const id = this.keep(object);
     this.eventIds.push(id);

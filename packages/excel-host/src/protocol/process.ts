@@ -5,20 +5,20 @@ import { project } from './project';
 import type { References } from './References';
 import type { Action, ActionResult, Batch, QueryInfo, Reply } from './wire';
 
-/** What the request processor needs to know of the host behind it. */
+/** The functions of the host that the request processor needs. */
 export interface BatchHost {
   readonly root: HostObject;
   readonly references: References;
   readonly call: unknown;
-  /** Objects of path type 2, such as the services that the client asks for at its start. */
+  /** Creates objects of path type 2, such as the services that the client requests when it starts. */
   service(name: string): HostObject | undefined;
-  /** Tells which objects a batch holds, so that structural changes move its ranges. */
+  /** Registers the objects that a batch holds, so that structural changes move its ranges. */
   track(objects: () => readonly HostObject[]): void;
-  /** Raised before each action, counted from 1 since the host began: faults on demand. */
+  /** Called before each action, counted from 1 since the host started; throws planned faults. */
   beforeAction(): void;
-  /** Raises AccessDenied where the workbook is read-only. */
+  /** Throws AccessDenied if the workbook is read-only. */
   beforeWrite(member: string): void;
-  /** A write is over: its events are due after the reply. */
+  /** Called after a write; its events are due after the reply. */
   afterWrite(): void;
   /** Finishes recalculation. */
   settle(): Promise<void>;
@@ -93,7 +93,7 @@ class Run {
     private readonly beforeCommand: (object: HostObject, member: string) => void,
   ) {}
 
-  /** The object and member that an error is about; marks that the client waits for are about none. */
+  /** The object and member that an error concerns; none for the markers that the client waits for. */
   locate(action: Action): string {
     if (action.ActionType === 5) return '';
     try {
@@ -104,7 +104,7 @@ class Run {
     }
   }
 
-  /** What did not come about is a member of what it was asked of: `ChartCollection.add`. */
+  /** The location of a failed instantiation is the method that should create the object: `ChartCollection.add`. */
   private memberOfParent(name: string, parent: number | undefined): string {
     try {
       const className = parent === undefined ? undefined : this.paths.resolve(parent)?.className;

@@ -2,21 +2,21 @@ import type { HostObject } from './HostObject';
 import type { QueryInfo } from './wire';
 
 /**
- * What a query returns for an object: its identity always, then the members asked for. No Select, or `*`, means all
- * scalars; `a/b` nests; for a collection the members asked for are those of its items.
+ * The result of a query for an object: always its identity, then the requested members. No Select, or `*`, means all
+ * scalars; `a/b` nests; for a collection the requested members are those of its items.
  */
 export function project(object: HostObject, query: QueryInfo, call: unknown, reference?: string): unknown {
-  const wanted = [...(query.Select ?? []), ...(query.Expand ?? [])];
-  if (object.isCollection) return projectCollection(object, query, wanted, call);
-  return projectOne(object, wanted, call, reference);
+  const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
+  if (object.isCollection) return projectCollection(object, query, paths, call);
+  return projectOne(object, paths, call, reference);
 }
 
-function projectCollection(object: HostObject, query: QueryInfo, wanted: readonly string[], call: unknown): unknown {
+function projectCollection(object: HostObject, query: QueryInfo, paths: readonly string[], call: unknown): unknown {
   const skip = query.Skip ?? 0;
   const all = object.items(call);
   const items = all.slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-  const inner = wanted.map((path) => path.replace(/^(items|\$all)\//i, '')).filter((path) => !/^items$/i.test(path));
-  const own = wanted.filter((path) => object.hasScalar(path));
+  const inner = paths.map((path) => path.replace(/^(items|\$all)\//i, '')).filter((path) => !/^items$/i.test(path));
+  const own = paths.filter((path) => object.hasScalar(path));
   return {
     ...Object.fromEntries(own.map((name) => [pascal(name), object.get(name, call)])),
     _Items: items.map((item, index) => ({
@@ -32,14 +32,14 @@ function projectCollection(object: HostObject, query: QueryInfo, wanted: readonl
 
 function projectOne(
   object: HostObject,
-  wanted: readonly string[],
+  paths: readonly string[],
   call: unknown,
   reference?: string,
 ): Record<string, unknown> {
   const result: Record<string, unknown> = { ...object.identity() };
   if (reference !== undefined) result['_ReferenceId'] = reference;
   const nested = new Map<string, string[]>();
-  const names = wanted.length === 0 ? ['*'] : wanted;
+  const names = paths.length === 0 ? ['*'] : paths;
   for (const path of names) {
     const slash = path.indexOf('/');
     if (slash > 0) {

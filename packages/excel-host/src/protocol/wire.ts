@@ -1,6 +1,6 @@
-/** What the client sends and expects back, as measured on `@microsoft/office-js` 1.1.110. */
+/** The messages of the client and their replies, as measured on `@microsoft/office-js` 1.1.110. */
 
-/** What one message of the client says. */
+/** The content of one message of the client. */
 export interface Envelope {
   readonly id: string | number;
   readonly flags: number;
@@ -16,7 +16,7 @@ export interface Batch {
   readonly ObjectPaths: Readonly<Record<string, PathInfo>>;
 }
 
-/** Whether a batch only releases references; the library sends such after each Excel.run, and nobody waits for it. */
+/** Returns true if a batch only releases references; the library sends one after each Excel.run without waiting. */
 export function isCleanUp(batch: Batch): boolean {
   const calls = batch.Actions.filter((action) => action.ActionType === 3);
   return (
@@ -31,7 +31,7 @@ export interface PathInfo {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  /** Present where the client will not use the object after this batch. */
+  /** Present if the client will not use the object after this batch. */
   readonly D?: number;
 }
 

@@ -23,8 +23,8 @@ interface Trigger {
 }
 
 /**
- * Univer waits 100 ms after a write before it recalculates. Here recalculation is started at once and waited for, so
- * that a batch is answered with calculated values; in manual mode it is held back until it is asked for.
+ * Univer waits 100 ms after a write before it recalculates. This class starts recalculation immediately and waits for
+ * it, so that a batch is answered with calculated values; in manual mode it waits for `calculate()`.
  */
 export class Calculation {
   private readonly trigger: Trigger;
@@ -46,7 +46,7 @@ export class Calculation {
     this.listener = this.commands.onCommandExecuted((command) => this.observe(command));
   }
 
-  /** Resolves when Univer has nothing more to do; it starts a first calculation by itself. */
+  /** Resolves when Univer has no more calculation to do; Univer starts the first one by itself. */
   async quiet(): Promise<void> {
     await this.running;
     for (let round = 0; round < 50 && (round === 0 || this.isBusy); round += 1)
@@ -59,12 +59,12 @@ export class Calculation {
     this.isBusy = command.params['functionsExecutedState'] === undefined;
   }
 
-  /** A name means something else now: formulas that were parsed with its old meaning must be parsed again. */
+  /** Handles a redefined name: formulas that were parsed with its prior definition must be parsed again. */
   forgetName(name: string): void {
     this.staleNames.add(name);
   }
 
-  /** Recalculates what depends on the writes since the last time. */
+  /** Recalculates the cells that depend on the writes since the last call. */
   settle(): Promise<void> {
     this.running = this.running.then(() => this.run());
     return this.running;
@@ -97,7 +97,7 @@ export class Calculation {
     }
   }
 
-  /** A sheet that was removed keeps its tab for Univer until the calculation, though another one may have it since. */
+  /** Univer keeps the tab name of a removed sheet until the next calculation, although a new sheet may use it. */
   private forgetRemoved(dirty: object): void {
     const byUnit = 'dirtyNameMap' in dirty && isRecord(dirty.dirtyNameMap) ? dirty.dirtyNameMap : {};
     for (const [unitId, tabs] of Object.entries(byUnit)) {
@@ -109,7 +109,7 @@ export class Calculation {
     }
   }
 
-  /** Univer keeps parsed formulas by their text, in which the old meaning of a name has been put. */
+  /** Clears Univer's cache of parsed formulas, whose entries contain the prior definition of a name. */
   private dropStaleTrees(): void {
     if (this.staleNames.size === 0) return;
     this.functions.deleteFormulaAstCacheKey(...this.staleNames);

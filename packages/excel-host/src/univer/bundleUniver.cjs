@@ -36,7 +36,7 @@ module.exports = function bundleUniver() {
   return file;
 };
 
-/** Fields set by Babel's helper take a quarter of a calculation; an assignment takes nothing. */
+/** Replaces Babel's helper for class fields, which takes a quarter of a calculation's time, by plain assignment. */
 function plainFields(code) {
   return code.replace(/^(\s*)_defineProperty\d*\(this, "(\w+)", (.*)\);$/gm, '$1this.$2 = $3;');
 }

@@ -19,14 +19,14 @@ import {
 export const DEFAULT_COLUMN_WIDTH = 64;
 export const DEFAULT_ROW_HEIGHT = 20;
 
-/** The grid grows when something is written beyond it. */
+/** The initial size of a grid, which grows on writes beyond it. */
 export const DEFAULT_ROWS = 1000;
 export const DEFAULT_COLUMNS = 26;
 
-/** The Univer that stands behind a host in Node: the engine and its models, without anything to look at. */
+/** Creates the Univer of a host in Node: the engine and its models without a user interface. */
 export function createHeadlessUniver(): Univer {
   const locale = LocaleType.EN_US;
-  // the first write throws without texts for the locale, even where nothing is shown
+  // without texts for the locale the first write throws, even if nothing is shown
   const univer = new UniverCore({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -45,15 +45,15 @@ export function createHeadlessUniver(): Univer {
 }
 
 /**
- * Univer calculates the formulas of marks and validations cell by cell, which costs more than the cells themselves, and
- * only its interface asks for the results.
+ * Turns off the calculation of conditional formats and validations, which Univer does cell by cell. It costs more than
+ * the cells themselves, and only the user interface needs the results.
  */
 function calculateCellsOnly(univer: Univer): void {
   const others = univer.__getInjector().get(RegisterOtherFormulaService);
   others.registerFormulaWithRange = () => '';
 }
 
-/** Everything that Univer wants to know of a new sheet. */
+/** The data that Univer needs for a new sheet. */
 export function emptySheet(id: string, name: string): IWorksheetData {
   return mergeWorksheetSnapshotWithDefault({
     id,

@@ -27,10 +27,10 @@ interface FormulaAt {
   readonly refOffsetY: number;
 }
 
-/** A plain reference; others are calculated, as `OFFSET` and `A1:INDEX(…)` are. */
+/** The node type of a plain reference; other references, such as `OFFSET` and `A1:INDEX(…)`, are calculated. */
 const REFERENCE = 1;
 
-/** What happens all the time and moves no reference. */
+/** Frequent mutations that move no reference. */
 const HARMLESS = new Set<string>([
   SetRangeValuesMutation.id,
   SetFormulaCalculationStartMutation.id,
@@ -40,24 +40,24 @@ const HARMLESS = new Set<string>([
 ]);
 
 /**
- * Before each calculation Univer asks every formula of the workbook anew to which cells it refers, which takes longer
- * than everything else about an edit. Here the answer is kept until anything but the contents of cells changes; and
- * whether a formula is volatile, for good.
+ * Caches the references of formulas. Before each calculation Univer computes the cells that every formula refers to,
+ * which takes longer than the rest of an edit. The cache is cleared when anything but the contents of cells changes;
+ * whether a formula is volatile is cached forever.
  */
 export function rememberRanges(injector: Injector): IDisposable {
   const dependencies = injector.get(IFormulaDependencyGenerator) as unknown as Dependencies; // as said above
   const ask = dependencies._getRangeListByNode.bind(dependencies);
-  let known = new WeakMap<Tree, Map<string, readonly object[]>>();
+  let rangesOf = new WeakMap<Tree, Map<string, readonly object[]>>();
   dependencies._getRangeListByNode = async (at) => {
     const { node } = at;
     if (node === null || at.refOffsetX !== 0 || at.refOffsetY !== 0) return ask(at);
     const sheet = dependencies._runtimeService.currentSubUnitId;
-    const kept = known.get(node)?.get(sheet);
+    const kept = rangesOf.get(node)?.get(sheet);
     if (kept) return kept;
     const ranges = await ask(at);
     if (!isPlain(dependencies, node)) return ranges;
-    const bySheet = known.get(node) ?? new Map<string, readonly object[]>();
-    known.set(node, bySheet.set(sheet, ranges));
+    const bySheet = rangesOf.get(node) ?? new Map<string, readonly object[]>();
+    rangesOf.set(node, bySheet.set(sheet, ranges));
     return ranges;
   };
   const isVolatile = dependencies._detectForcedRecalculationNodeRecursion.bind(dependencies);
@@ -68,7 +68,7 @@ export function rememberRanges(injector: Injector): IDisposable {
     return found;
   };
   return injector.get(ICommandService).onCommandExecuted(({ id, type }) => {
-    if (type === CommandType.MUTATION && !HARMLESS.has(id)) known = new WeakMap();
+    if (type === CommandType.MUTATION && !HARMLESS.has(id)) rangesOf = new WeakMap();
   });
 }
 

@@ -1,6 +1,6 @@
 /**
- * All that the stand-in takes from Univer, in one place: every package is pinned to exactly 0.25.1, and tests put one
- * file bundled by esbuild in the place of this module, because loading the packages one by one takes about a second.
+ * The exports of Univer that the stand-in uses. Every package is pinned to exactly 0.25.1. Tests replace this module by
+ * one file bundled by esbuild, because loading the packages one by one takes about a second.
  */
 export {
   type CellValue,

@@ -1,5 +1,5 @@
 import type { ManifestInfo } from 'office-addin-manifest/lib/manifestInfo';
-import { elementsNamed, place } from './parseManifest';
+import { elementsNamed, formatElement } from './parseManifest';
 import type { ManifestElement } from './parseManifest';
 import { locales } from './sequences';
 
@@ -7,7 +7,7 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What the add-in is, as Microsoft's own reader understands the manifest. */
 export function factProblems(facts: ManifestInfo, version: string): readonly string[] {
-  const wanted: readonly (readonly [string, string | undefined, string])[] = [
+  const comparisons: readonly (readonly [string, string | undefined, string])[] = [
     ['Version', facts.version, `${version}.0`],
     ['DefaultLocale', facts.defaultLocale, locales.written],
     ['Host', facts.hosts?.join(', '), 'Workbook'],
@@ -17,9 +17,9 @@ export function factProblems(facts: ManifestInfo, version: string): readonly str
     ...(guid.test(facts.id ?? '')
       ? []
       : [`<Id> is ${facts.id ?? 'blank'}: write a GUID, and never another one again.`]),
-    ...wanted
-      .filter(([, found, right]) => found !== right)
-      .map(([element, found, right]) => `<${element}> is ${found ?? 'blank'}: write ${right}.`),
+    ...comparisons
+      .filter(([, actual, expected]) => actual !== expected)
+      .map(([element, actual, expected]) => `<${element}> is ${actual ?? 'blank'}: write ${expected}.`),
   ];
 }
 
@@ -30,6 +30,6 @@ export function addressProblems(root: ManifestElement, base: string): readonly s
     .flatMap((element) => {
       const address = element.attributes['DefaultValue'] ?? element.attributes['Value'];
       if (address === undefined || address.startsWith(base)) return [];
-      return [`${place(element)} leads to ${address}: let it begin with ${base}, which the build replaces.`];
+      return [`${formatElement(element)} leads to ${address}: let it begin with ${base}, which the build replaces.`];
     });
 }

@@ -1,4 +1,4 @@
-import { elementsNamed, place } from './parseManifest';
+import { elementsNamed, formatElement } from './parseManifest';
 import type { ManifestElement } from './parseManifest';
 import { pngSize } from './pngSize';
 import { iconSizes } from './sequences';
@@ -39,16 +39,19 @@ function fileProblem(
   if (!address.startsWith(base)) return []; // told as an address
   const path = address.slice(base.length);
   const bytes = read(path);
-  if (bytes === null) return [`${place(element)} needs ${path}, which is not there: draw it with npm run icons.`];
+  if (bytes === null)
+    return [`${formatElement(element)} needs ${path}, which is not there: draw it with npm run icons.`];
   const drawn = pngSize(bytes);
-  if (drawn === null) return [`${place(element)} needs ${path} to be a PNG: draw it anew with npm run icons.`];
+  if (drawn === null) return [`${formatElement(element)} needs ${path} to be a PNG: draw it anew with npm run icons.`];
   return drawn.width === size && drawn.height === size
     ? []
-    : [`${place(element)} needs ${path} with ${size} × ${size} pixels, it has ${drawn.width} × ${drawn.height}: draw it anew with npm run icons.`]; // prettier-ignore
+    : [`${formatElement(element)} needs ${path} with ${size} × ${size} pixels, it has ${drawn.width} × ${drawn.height}: draw it anew with npm run icons.`]; // prettier-ignore
 }
 
 function missingSizes(icon: ManifestElement): readonly string[] {
   const sizes = new Set(icon.children.map(({ attributes }) => Number(attributes['size'])));
   const missing = iconSizes.filter((size) => !sizes.has(size));
-  return missing.length === 0 ? [] : [`${place(icon)} lacks the sizes ${missing.join(', ')}: add an <Image> for each.`];
+  return missing.length === 0
+    ? []
+    : [`${formatElement(icon)} lacks the sizes ${missing.join(', ')}: add an <Image> for each.`];
 }

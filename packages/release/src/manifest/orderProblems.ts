@@ -1,4 +1,4 @@
-import { everyElement, place } from './parseManifest';
+import { everyElement, formatElement } from './parseManifest';
 import type { ManifestElement } from './parseManifest';
 import { sequences } from './sequences';
 
@@ -22,27 +22,27 @@ const slots: Readonly<Record<string, readonly Slot[]>> = Object.fromEntries(
 /** Elements that are unknown, missing, twice or not where the schema wants them: Excel refuses the whole file. */
 export function orderProblems(root: ManifestElement): readonly string[] {
   return [...everyElement(root)].flatMap((element) => {
-    const wanted = slots[element.name];
-    return wanted === undefined || element.attributes['resid'] !== undefined ? [] : inElement(element, wanted);
+    const sequence = slots[element.name];
+    return sequence === undefined || element.attributes['resid'] !== undefined ? [] : inElement(element, sequence);
   });
 }
 
-function inElement(element: ManifestElement, wanted: readonly Slot[]): readonly string[] {
+function inElement(element: ManifestElement, sequence: readonly Slot[]): readonly string[] {
   const problems: string[] = [];
   let last: { readonly at: number; readonly name: string } | null = null;
   for (const child of element.children) {
-    const at = wanted.findIndex(({ name }) => name === child.name);
+    const at = sequence.findIndex(({ name }) => name === child.name);
     if (at < 0) {
-      problems.push(`${place(child)} does not belong into <${element.name}>: take it out.`);
+      problems.push(`${formatElement(child)} does not belong into <${element.name}>: take it out.`);
     } else if (last !== null && at < last.at) {
-      problems.push(`${place(child)} stands after <${last.name}>: move it before <${last.name}>.`);
-    } else if (last !== null && at === last.at && wanted[at]?.repeated === false) {
-      problems.push(`${place(child)} stands twice in <${element.name}>: leave one.`);
+      problems.push(`${formatElement(child)} stands after <${last.name}>: move it before <${last.name}>.`);
+    } else if (last !== null && at === last.at && sequence[at]?.repeated === false) {
+      problems.push(`${formatElement(child)} stands twice in <${element.name}>: leave one.`);
     } else {
       last = { at, name: child.name };
     }
   }
   const present = new Set(element.children.map(({ name }) => name));
-  const missing = wanted.filter(({ name, optional }) => !optional && !present.has(name));
-  return [...problems, ...missing.map(({ name }) => `${place(element)} lacks <${name}>: add it.`)];
+  const missing = sequence.filter(({ name, optional }) => !optional && !present.has(name));
+  return [...problems, ...missing.map(({ name }) => `${formatElement(element)} lacks <${name}>: add it.`)];
 }

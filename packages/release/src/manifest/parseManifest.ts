@@ -44,7 +44,7 @@ export function elementsNamed(root: ManifestElement, ...names: readonly string[]
 }
 
 /** `line 12, <bt:Url id="Help.Url">`, as somebody finds it in the file. */
-export function place({ name, attributes, line }: ManifestElement): string {
-  const mark = ['id', 'resid', 'Locale'].find((attribute) => attributes[attribute] !== undefined);
-  return `line ${line}, <${name}${mark === undefined ? '' : ` ${mark}="${String(attributes[mark])}"`}>`;
+export function formatElement({ name, attributes, line }: ManifestElement): string {
+  const key = ['id', 'resid', 'Locale'].find((attribute) => attributes[attribute] !== undefined);
+  return `line ${line}, <${name}${key === undefined ? '' : ` ${key}="${String(attributes[key])}"`}>`;
 }

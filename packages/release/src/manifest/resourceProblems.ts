@@ -1,4 +1,4 @@
-import { elementsNamed, place } from './parseManifest';
+import { elementsNamed, formatElement } from './parseManifest';
 import type { ManifestElement } from './parseManifest';
 import { limits, resourceKinds } from './sequences';
 
@@ -17,10 +17,13 @@ export function resourceProblems(root: ManifestElement): readonly string[] {
     return [
       ...using
         .filter(({ attributes }) => !ids.has(attributes['resid'] ?? ''))
-        .map((user) => `${place(user)} names a resource that <${kind}> does not hold: add it there or mend the name.`),
+        .map(
+          (user) =>
+            `${formatElement(user)} names a resource that <${kind}> does not hold: add it there or mend the name.`,
+        ),
       ...defined
         .filter((element) => !used.has(idOf(element)))
-        .map((element) => `${place(element)} is used nowhere: take it out or name it where it belongs.`),
+        .map((element) => `${formatElement(element)} is used nowhere: take it out or name it where it belongs.`),
     ];
   });
   return [...problems, ...idProblems(elementsNamed(root, 'Resources').flatMap(({ children }) => children).flatMap(({ children }) => children))]; // prettier-ignore
@@ -33,9 +36,9 @@ function idProblems(resources: readonly ManifestElement[]): readonly string[] {
     const twice = seen.has(id);
     seen.add(id);
     return [
-      ...(twice ? [`${place(resource)} has the id of an earlier resource: give it another.`] : []),
+      ...(twice ? [`${formatElement(resource)} has the id of an earlier resource: give it another.`] : []),
       ...(id.length > limits.resid
-        ? [`${place(resource)} has an id of ${id.length} characters: Excel takes ${limits.resid} at most.`]
+        ? [`${formatElement(resource)} has an id of ${id.length} characters: Excel takes ${limits.resid} at most.`]
         : []),
     ];
   });

@@ -1,4 +1,4 @@
-import { elementsNamed, place } from './parseManifest';
+import { elementsNamed, formatElement } from './parseManifest';
 import type { ManifestElement } from './parseManifest';
 import { limits, locales } from './sequences';
 
@@ -15,15 +15,19 @@ export function textProblems(root: ManifestElement): readonly string[] {
 
 function ofText(text: ManifestElement, most: number): readonly string[] {
   const translations = text.children.filter(({ name }) => name === 'Override');
-  const translated = translations.some(({ attributes }) => attributes['Locale'] === locales.translated);
+  const isTranslated = translations.some(({ attributes }) => attributes['Locale'] === locales.translated);
   return [
     ...ofValue(text, text.attributes['DefaultValue'] ?? '', most),
     ...translations.flatMap((translation) => ofValue(translation, translation.attributes['Value'] ?? '', most)),
-    ...(translated ? [] : [`${place(text)} has no words in ${locales.translated}: add an <Override> for it.`]),
+    ...(isTranslated
+      ? []
+      : [`${formatElement(text)} has no words in ${locales.translated}: add an <Override> for it.`]),
   ];
 }
 
 function ofValue(element: ManifestElement, value: string, most: number): readonly string[] {
-  if (value.trim() === '') return [`${place(element)} is blank: write its words.`];
-  return value.length > most ? [`${place(element)} has ${value.length} characters: Excel takes ${most} at most.`] : [];
+  if (value.trim() === '') return [`${formatElement(element)} is blank: write its words.`];
+  return value.length > most
+    ? [`${formatElement(element)} has ${value.length} characters: Excel takes ${most} at most.`]
+    : [];
 }

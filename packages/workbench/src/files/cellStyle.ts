@@ -123,11 +123,11 @@ function hostUnderline(underline: true | string): CellFormat['underline'] {
 }
 
 function hostBorders(border: Partial<Style>['border']): CellFormat['borders'] {
-  const found: Partial<Record<Edge, Border>> = {};
+  const borders: Partial<Record<Edge, Border>> = {};
   for (const edge of edges) {
     const line = border?.[edge];
     const [, style, weight] = lines.find(([theirs]) => theirs === line?.style) ?? [];
-    if (style && weight) found[edge] = { style, weight, color: rgb(line?.color) ?? '#000000' };
+    if (style && weight) borders[edge] = { style, weight, color: rgb(line?.color) ?? '#000000' };
   }
-  return found;
+  return borders;
 }

@@ -19,7 +19,7 @@ export function emptyWorkbook(): Snapshot {
     frozen: { rows: 0, columns: 0 },
     names: [],
     validations: [],
-    marks: [],
+    conditionalFormats: [],
     protection: null,
     page: newPage(),
   } as const;

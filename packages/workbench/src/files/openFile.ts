@@ -6,7 +6,7 @@ import { hostFormat } from './cellStyle';
 import { rgb } from './colours';
 import { hostData } from './customData';
 import type { FileLibrary, LibraryWorkbook, Worksheet } from './FileLibrary';
-import { hostMarks } from './marks';
+import { hostConditionalFormats } from './conditionalFormats';
 import { hostNames } from './names';
 import { hostPage } from './pageSetup';
 import { hostProtection } from './protection';
@@ -20,9 +20,9 @@ export async function openFile(bytes: Uint8Array, library: FileLibrary): Promise
   const guarded = library.guard(bytes);
   const book = await library.load(guarded);
   const from1904 = book.properties.date1904 === true;
-  const sheets = guarded.sheets.flatMap(({ tab }, place) => {
+  const sheets = guarded.sheets.flatMap(({ tab }, index) => {
     const sheet = book.getWorksheet(tab);
-    return sheet ? [{ ...hostSheet(sheet, from1904), names: hostNames(guarded.names, place) }] : [];
+    return sheet ? [{ ...hostSheet(sheet, from1904), names: hostNames(guarded.names, index) }] : [];
   });
   const active = guarded.sheets[book.views[0]?.activeTab ?? 0]?.tab;
   return {
@@ -57,7 +57,7 @@ function hostSheet(sheet: Worksheet, from1904: boolean): Omit<SheetSnapshot, 'na
     ...hostSizes(sheet),
     frozen: view?.state === 'frozen' ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 },
     validations: hostValidations(sheet),
-    marks: hostMarks(sheet),
+    conditionalFormats: hostConditionalFormats(sheet),
     protection: hostProtection(sheet.sheetProtection),
     page: hostPage(sheet),
   };
@@ -66,17 +66,17 @@ function hostSheet(sheet: Worksheet, from1904: boolean): Omit<SheetSnapshot, 'na
 function hostCells(sheet: Worksheet, from1904: boolean): [CellSnapshot[], Partial<CellFormat>[]] {
   const cells: CellSnapshot[] = [];
   const formats: Partial<CellFormat>[] = [];
-  const places = new Map<string, number>();
-  const place = (format: Partial<CellFormat>): number | undefined => {
+  const indexes = new Map<string, number>();
+  const formatIndex = (format: Partial<CellFormat>): number | undefined => {
     const key = JSON.stringify(format);
     if (key === '{}') return undefined;
-    const known = places.get(key) ?? formats.push(format) - 1;
-    places.set(key, known);
-    return known;
+    const index = indexes.get(key) ?? formats.push(format) - 1;
+    indexes.set(key, index);
+    return index;
   };
   sheet.eachRow({ includeEmpty: false }, (row, rowNumber) => {
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
-      const format = place(hostFormat(cell.style));
+      const format = formatIndex(hostFormat(cell.style));
       // In a merged area every cell answers with the value of the first.
       const content = cell.isMerged && cell.master !== cell ? { value: '' } : hostContent(cell, from1904);
       if (format === undefined && content.value === '' && !('formula' in content)) return;

@@ -7,7 +7,7 @@ import { libraryStyle } from './cellStyle';
 import { argb } from './colours';
 import { fileParts } from './customData';
 import type { FileLibrary, LibraryWorkbook, Worksheet } from './FileLibrary';
-import { addMark } from './marks';
+import { addConditionalFormat } from './conditionalFormats';
 import { fileNames } from './names';
 import { setPage } from './pageSetup';
 import { libraryProtection } from './protection';
@@ -60,7 +60,7 @@ function addSheet(book: LibraryWorkbook, snapshot: SheetSnapshot): void {
   setSizes(sheet, snapshot);
   setView(sheet, snapshot);
   for (const validation of snapshot.validations) addValidation(sheet, validation);
-  snapshot.marks.forEach((mark, index) => addMark(sheet, mark, index + 1));
+  snapshot.conditionalFormats.forEach((mark, index) => addConditionalFormat(sheet, mark, index + 1));
   if (snapshot.protection) sheet.sheetProtection = libraryProtection(snapshot.protection);
   setPage(sheet, snapshot.page);
 }

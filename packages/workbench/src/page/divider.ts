@@ -7,8 +7,8 @@ const usual = 380;
 /** The line between grid and pane: dragged, or moved with the arrow keys. */
 export function divide(work: HTMLElement, divider: HTMLElement): void {
   let width = usual;
-  const resize = (wanted: number): void => {
-    width = Math.round(Math.max(least, Math.min(wanted, Math.max(least, innerWidth * most))));
+  const resize = (size: number): void => {
+    width = Math.round(Math.max(least, Math.min(size, Math.max(least, innerWidth * most))));
     work.style.setProperty('--side', `${width}px`);
     divider.setAttribute('aria-valuenow', String(width));
     divider.setAttribute('aria-valuemax', String(Math.max(least, Math.round(innerWidth * most))));

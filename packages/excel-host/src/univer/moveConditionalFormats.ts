@@ -15,10 +15,10 @@ import {
 type Change = { readonly unitId: string; readonly subUnitId: string };
 
 /**
- * Moves conditional formats and their formulas with inserted and deleted rows. Univer does so in its user interface
- * package only, which cannot be loaded in Node.
+ * Moves conditional formats and their formulas with inserted and deleted rows. Univer does this only in its user
+ * interface package, which cannot be loaded in Node.
  */
-export function moveMarks(injector: Injector): IDisposable {
+export function moveConditionalFormats(injector: Injector): IDisposable {
   const model = injector.get(ConditionalFormattingRuleModel);
   const ranges = injector.get(FormulaRefRangeService);
   const registered = new Map<string, IDisposable>();
@@ -50,25 +50,25 @@ function mutations(
   rule: IConditionFormattingRule,
   parts: readonly { ranges: IRange[]; formulas: string[] }[],
 ): { redos: { id: string; params: object }[]; undos: { id: string; params: object }[] } {
-  const place = { unitId: at.unitId, subUnitId: at.subUnitId };
+  const sheet = { unitId: at.unitId, subUnitId: at.subUnitId };
   const remove = (cfId: string): { id: string; params: object } => ({
     id: DeleteConditionalRuleMutation.id,
-    params: { ...place, cfId },
+    params: { ...sheet, cfId },
   });
   const [first, ...others] = parts;
   if (!first)
-    return { redos: [remove(rule.cfId)], undos: [{ id: AddConditionalRuleMutation.id, params: { ...place, rule } }] };
+    return { redos: [remove(rule.cfId)], undos: [{ id: AddConditionalRuleMutation.id, params: { ...sheet, rule } }] };
   const added = others.map((part, index) => ({ ...moved(rule, part), cfId: `${rule.cfId}-${index + 1}` }));
   const set = (changed: IConditionFormattingRule): { id: string; params: object } => ({
     id: SetConditionalRuleMutation.id,
-    params: { ...place, cfId: rule.cfId, rule: changed },
+    params: { ...sheet, cfId: rule.cfId, rule: changed },
   });
   return {
     redos: [
       set(moved(rule, first)),
-      ...added.map((one) => ({ id: AddConditionalRuleMutation.id, params: { ...place, rule: one } })),
+      ...added.map((item) => ({ id: AddConditionalRuleMutation.id, params: { ...sheet, rule: item } })),
     ],
-    undos: [...added.map((one) => remove(one.cfId)), set(rule)],
+    undos: [...added.map((item) => remove(item.cfId)), set(rule)],
   };
 }
 

@@ -8,14 +8,14 @@ const dark = {
 };
 
 /** What the address of the workbench asks for: `?view=check` as a button of the ribbon does, `?theme=dark` as Office may be. */
-export function asked(search: string): {
+export function readPageOptions(search: string): {
   readonly paneSearch: string;
   readonly theme: Pick<ExcelHostOptions, 'theme'>;
 } {
-  const wanted = new URLSearchParams(search);
-  const view = wanted.get('view');
+  const parameters = new URLSearchParams(search);
+  const view = parameters.get('view');
   return {
     paneSearch: view === null ? '' : `?view=${encodeURIComponent(view)}`,
-    theme: wanted.get('theme') === 'dark' ? { theme: dark } : {},
+    theme: parameters.get('theme') === 'dark' ? { theme: dark } : {},
   };
 }

@@ -3,8 +3,8 @@ import type { ConditionalFormatSnapshot } from '@bieumau/excel-host/Snapshot';
 import type { Style, Worksheet } from './FileLibrary';
 import { argb, rgb } from './colours';
 
-export function addMark(sheet: Worksheet, mark: ConditionalFormatSnapshot, priority: number): void {
-  const { areas, formula, stopIfTrue, fill, color, bold, italic } = mark;
+export function addConditionalFormat(sheet: Worksheet, format: ConditionalFormatSnapshot, priority: number): void {
+  const { areas, formula, stopIfTrue, fill, color, bold, italic } = format;
   const style: Partial<Style> = {
     font: {
       ...(bold !== undefined && { bold }),
@@ -23,14 +23,14 @@ export function addMark(sheet: Worksheet, mark: ConditionalFormatSnapshot, prior
 }
 
 /** Those with a formula of their own, the first in force first; the host knows no others. */
-export function hostMarks(sheet: Worksheet): readonly ConditionalFormatSnapshot[] {
-  const found = sheet.conditionalFormattings.flatMap(({ ref, rules }) =>
+export function hostConditionalFormats(sheet: Worksheet): readonly ConditionalFormatSnapshot[] {
+  const formats = sheet.conditionalFormattings.flatMap(({ ref, rules }) =>
     rules.flatMap((rule) => {
       if (rule.type !== 'expression') return [];
       const { font, fill } = rule.style ?? {};
       const fillColour = fill?.type === 'pattern' ? (rgb(fill.bgColor) ?? rgb(fill.fgColor)) : undefined;
       const colour = rgb(font?.color);
-      const mark: ConditionalFormatSnapshot = {
+      const format: ConditionalFormatSnapshot = {
         areas: ref.split(/\s+/).map((address) => parseAddress(address)),
         formula: `=${String(rule.formulae?.[0] ?? 'FALSE')}`,
         stopIfTrue: 'stopIfTrue' in rule && rule.stopIfTrue === true,
@@ -39,8 +39,8 @@ export function hostMarks(sheet: Worksheet): readonly ConditionalFormatSnapshot[
         ...(font?.bold !== undefined && { bold: font.bold }),
         ...(font?.italic !== undefined && { italic: font.italic }),
       };
-      return [{ mark, priority: rule.priority ?? 0 }];
+      return [{ mark: format, priority: rule.priority ?? 0 }];
     }),
   );
-  return found.sort((a, b) => a.priority - b.priority).map(({ mark }) => mark);
+  return formats.sort((a, b) => a.priority - b.priority).map(({ mark: format }) => format);
 }
