@@ -138,7 +138,7 @@ const circles = [
   'src/core/report/content ⇄ src/core/report/sheets',
 ];
 
-describe('the directions of imports', () => {
+describe('The directions of imports', () => {
   const ofFolders = 'folders import each other: ';
   let violations: readonly string[] = [];
   let foundCircles: readonly string[] = [];
@@ -153,15 +153,15 @@ describe('the directions of imports', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.each(forbidden)('%s may not say %s', (_from, _statement, problem) => {
+  test.each(forbidden)('%s may not contain %s', (_from, _statement, problem) => {
     expect(violations).toContain(problem);
   });
 
-  test.each(allowed)('%s may say %s', (from) => {
+  test.each(allowed)('%s may contain %s', (from) => {
     expect(violations.filter((problem) => problem.includes(`: ${from} →`))).toEqual([]);
   });
 
-  test('nothing else is found', () => {
+  test('only the planted violations are found', () => {
     expect(violations).toEqual(forbidden.map(([, , problem]) => problem).sort());
   });
 

@@ -12,18 +12,18 @@ afterAll(() => workbench.close());
 /** Whatever has colours of its own is seen on the way to the first fix. */
 const shown = states.slice(0, states.findIndex(({ name }) => name === 'converted') + 1);
 
-test('the pane is dark where Office is', async () => {
+test('the pane is dark if the Office theme is dark', async () => {
   const colour = await workbench.pane
     .inside()
     .evaluate(() => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor);
   expect(colour).toBe('rgb(41, 41, 41)');
 });
 
-test.each(shown)('$name: colours stand out enough', async ({ reach }) => {
+test.each(shown)('in the state "$name" colours have enough contrast', async ({ reach }) => {
   await reach(workbench);
   expect(await faultsOf(workbench.pane.inside(), colourRules)).toEqual([]);
 });
 
-test('nothing failed', () => {
+test('no error was logged in the page', () => {
   expect(workbench.failures).toEqual([]);
 });

@@ -52,11 +52,11 @@ async function drop(target: Locator, name: string, bytes: Uint8Array): Promise<v
   );
 }
 
-describe('the next period after the report in the workbook', () => {
+describe('The next period after the report in the workbook', () => {
   let lines: Locator;
   let count: number;
 
-  test('it is inserted with figures to start from, which their cells say', async () => {
+  test('it is inserted with carried-over figures that are labelled as such', async () => {
     const { grid, pane } = workbench;
     await workbench.openSample();
     await pane.turnTo('Chèn biểu mẫu');
@@ -77,7 +77,7 @@ describe('the next period after the report in the workbook', () => {
     expect(await grid.value(checkBeside('D19'))).toBe('? số kỳ trước, chưa xác nhận');
   });
 
-  test('one is confirmed, and the next one is at hand; it can be taken back', async () => {
+  test('a carried-over figure is confirmed, the next one gets the focus, and the confirmation can be undone', async () => {
     const { grid, pane } = workbench;
     await lines.first().getByRole('button', { name: /^Xác nhận không đổi/ }).click(); // prettier-ignore
     await eventually(async () => expect(await lines.count()).toBe(count - 1));
@@ -88,7 +88,7 @@ describe('the next period after the report in the workbook', () => {
     await eventually(async () => expect(await lines.count()).toBe(count));
   });
 
-  test('all are confirmed after a second question', async () => {
+  test('all carried-over figures are confirmed after a confirmation prompt', async () => {
     const { grid, pane } = workbench;
     const all = `Xác nhận cả ${count} số không đổi`;
     await pane.press(all);
@@ -105,8 +105,8 @@ describe('the next period after the report in the workbook', () => {
   });
 });
 
-describe('figures from files', () => {
-  test('reports of another unit and of a later period are told apart from usual ones', async () => {
+describe('Figures of prior periods from files', () => {
+  test('reports of another unit or a later period get a warning or are refused', async () => {
     const { pane } = workbench;
     await workbench.openFile(soundFile());
     await pane.openTool('Số liệu kỳ trước');
@@ -127,11 +127,11 @@ describe('figures from files', () => {
     ['a picture', 'anh.xlsx', '%PDF-1.4', 'Tệp không phải là bảng tính .xlsx. '],
     ['an old .xls', 'cu.xls', '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1', 'lưu lại dạng .xlsx'],
     ['nothing', 'rong.xlsx', '', 'Tệp không có gì.'],
-  ])('%s is refused with a sentence', async (_, name, content, expected) => {
+  ])('a file that holds %s is refused with a message', async (_, name, content, expected) => {
     expect(await refusal(name, Buffer.from(content, 'latin1'))).toContain(expected);
   });
 
-  test('a dropped file is read in its place, and elsewhere neither read nor opened by the browser', async () => {
+  test('a file dropped on the drop area is read, and elsewhere it is neither read nor opened by the browser', async () => {
     const { pane } = workbench;
     const bytes = Buffer.from('%PDF-1.4');
     await drop(pane.frame.locator('nav'), 'anh.xlsx', bytes);
@@ -141,7 +141,7 @@ describe('figures from files', () => {
     await pane.button('Đóng').last().click();
   });
 
-  test('a finding names file and period, and the row shows its figures as columns', async () => {
+  test('a finding names file and period, and the row card shows the figures of all periods', async () => {
     const { grid, pane } = workbench;
     await pane.pickFile(quarter);
     await pane.press('Dùng số liệu quý I năm 2026');
@@ -163,7 +163,7 @@ describe('figures from files', () => {
     expect(await pane.frame.getByRole('row').allTextContents()).toEqual(['QI 20269tệp quy-1-2026.xlsx', '6T 20265kỳ này']); // prettier-ignore
   });
 
-  test('old sheets are recognised: what they do not say is asked, and nothing doubtful is taken unasked', async () => {
+  test('old sheets are recognised, missing facts are requested, and doubtful figures are not used without confirmation', async () => {
     const { pane } = workbench;
     await pane.openTool('Số liệu kỳ trước');
     await pane.pickFile(await oldFile('ban-sao.xlsx'));
@@ -181,7 +181,7 @@ describe('figures from files', () => {
     expect(await pane.news()).toBe('Đã lấy 7 số liệu năm 2025.');
   });
 
-  test('columns beside the forms and a sheet compare with an earlier period; the columns go again', async () => {
+  test('comparison columns and a comparison sheet are inserted, and the columns can be removed', async () => {
     const { grid, pane } = workbench;
     await pane.openTool('So sánh các kỳ');
     await pane.frame.getByLabel('So với').selectOption({ label: 'năm 2025 (tệp ban-sao.xlsx)' });
@@ -197,7 +197,7 @@ describe('figures from files', () => {
     expect((await grid.tabs()).at(-1)).toBe('So sánh');
   });
 
-  test('what was taken goes out with the file, and can be taken out', async () => {
+  test('figures of prior periods are saved with the file and can be removed', async () => {
     const { pane } = workbench;
     const { findings } = check(await workbench.save());
     expect(findings.map(({ rule }) => rule)).toContain('BM1.2.2-period');
@@ -207,7 +207,7 @@ describe('figures from files', () => {
   });
 });
 
-test('what Quý III holds is asked once for the whole report, and answered with a click', async () => {
+test('the meaning of Quý III figures is requested once for the whole report and answered with a click', async () => {
   const { pane } = workbench;
   const rows = 'BM1:1 BM1:4.1 BM1:5.2 BM1:5.3 BM2:1.1 BM2:1.2 BM2:1.3 BM2:2.1 BM2:3.4 BM3:1.1 BM3:1.2 BM3:1.3'.split(
     ' ',
@@ -230,7 +230,7 @@ test('what Quý III holds is asked once for the whole report, and answered with 
   );
 });
 
-test('the button of the ribbon leads to the next period, which a file begins in an empty workbook', async () => {
+test('the ribbon button opens the next period, which a file starts in an empty workbook', async () => {
   const { grid, pane } = workbench;
   await workbench.goTo('?view=next');
   await pane.frame.locator('[data-pick]').waitFor();
@@ -243,7 +243,7 @@ test('the button of the ribbon leads to the next period, which a file begins in 
   expect(await pane.frame.locator('[data-earlier="2026-Q1"]').count()).toBe(1);
 });
 
-test('nothing was asked of any other machine, and nothing failed', () => {
+test('no request went to another machine and no error was logged', () => {
   expect(workbench.elsewhere).toEqual([]);
   expect(workbench.failures).toEqual([]);
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-test('a first workbook: the period in force is chosen already, and what will be added is said before', async () => {
+test('in an empty workbook the current period is preselected and the sheets to be added are listed', async () => {
   const { grid, pane } = workbench;
   await pane.frame.getByRole('heading', { name: 'Bảng tính chưa có biểu mẫu nào' }).waitFor();
   await pane.frame.getByRole('main').getByRole('button', { name: 'Chèn biểu mẫu' }).click();
@@ -33,7 +33,7 @@ test('a first workbook: the period in force is chosen already, and what will be 
   expect(await pane.headline()).toContain('Chưa nhập số liệu');
 });
 
-test('the first form is typed; the pane follows without being asked', async () => {
+test('the pane checks the first form live while it is typed', async () => {
   const { grid, page, pane } = workbench;
   await grid.show('BM1');
   for (const [cell, figures] of Object.entries(soundReport[0]?.blocks ?? {})) {
@@ -50,7 +50,7 @@ test('the first form is typed; the pane follows without being asked', async () =
   await pane.frame.locator('[data-form="BM1"]').filter({ hasText: '17/17 ô' }).waitFor();
 });
 
-test('the other forms are pasted, and the tasks of the plan, names first', async () => {
+test('the other forms and the tasks of the plan are pasted, names first', async () => {
   const { grid, pane } = workbench;
   for (const { tab, blocks } of soundReport.slice(1)) {
     await grid.show(tab);
@@ -70,7 +70,7 @@ test('the other forms are pasted, and the tasks of the plan, names first', async
   await eventually(async () => expect(await unfinished.count()).toBe(6));
 });
 
-test('what is left to explain gets its Ghi chú; then the report is ready, here and for the command line', async () => {
+test('with a Ghi chú for each open explanation the report is ready in the pane and in the command line', async () => {
   const { grid, pane } = workbench;
   expect(await pane.checkAll()).toBe('explain');
   await grid.show('BM3');
@@ -82,7 +82,7 @@ test('what is left to explain gets its Ghi chú; then the report is ready, here 
   expect(inOrder(await pane.listed())).toEqual(inOrder(asListed(sent)));
 });
 
-test('what is there already cannot be inserted twice; another period gets tabs of its own', async () => {
+test('existing forms cannot be inserted again, and another period gets its own tabs', async () => {
   const { grid, pane } = workbench;
   await pane.turnTo('Chèn biểu mẫu');
   expect(await pane.frame.getByLabel('Đơn vị báo cáo').inputValue()).toBe('UBND tỉnh Vĩnh Long');
@@ -104,7 +104,7 @@ test('what is there already cannot be inserted twice; another period gets tabs o
   expect(await pane.headline()).toContain('Chưa thấy gì phải sửa hay giải trình');
 });
 
-test('nothing was asked of any other machine, and nothing failed', () => {
+test('no request went to another machine and no error was logged', () => {
   expect(workbench.elsewhere).toEqual([]);
   expect(workbench.failures).toEqual([]);
 });

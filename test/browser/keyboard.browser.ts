@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-test('forms are chosen and inserted without a mouse', async () => {
+test('forms are chosen and inserted by keyboard', async () => {
   const { grid, pane } = workbench;
   await keyboard.enter();
   expect(await keyboard.focused()).toBe('Kiểm tra');
@@ -38,7 +38,7 @@ test('forms are chosen and inserted without a mouse', async () => {
   expect(await keyboard.focused()).toContain('Đã chèn BM4.');
 });
 
-test('a figure that is typed wrong is told in the pane by itself, and untold when it is right', async () => {
+test('the pane reports a wrong figure while it is typed and removes the finding when it is corrected', async () => {
   const { grid, pane } = workbench;
   await grid.type('D13', 'năm');
   await pane.finding('BM4.1.5.1-type').waitFor();
@@ -46,7 +46,7 @@ test('a figure that is typed wrong is told in the pane by itself, and untold whe
   await pane.finding('BM4.1.5.1-type').waitFor({ state: 'detached' });
 });
 
-test('every stop of the keyboard is in sight and shows that it has the focus, page by page', async () => {
+test('every tab stop of every page is visible and has a focus indicator', async () => {
   const { pane } = workbench;
   await workbench.openSample();
   for (const page of ['Kiểm tra', 'Chèn biểu mẫu', 'Gửi', 'Công cụ'] as const) {
@@ -66,7 +66,7 @@ test('every stop of the keyboard is in sight and shows that it has the focus, pa
   await pane.turnTo('Kiểm tra');
 });
 
-test('Enter on a finding goes to its cell; the focus stays with the finding', async () => {
+test('Enter on a finding selects its cell, and the focus stays on the finding', async () => {
   const { grid, pane } = workbench;
   await keyboard.enter();
   await keyboard.tabTo('Phải sửa: 1.5 Tổng số đơn vị sự nghiệp công lập tại địa phương D12');
@@ -76,7 +76,7 @@ test('Enter on a finding goes to its cell; the focus stays with the finding', as
   expect(await keyboard.focused()).toMatch(/^Phải sửa: 1.5 /);
 });
 
-test('a fix that removes its finding hands the focus to the news, where Tab finds the way back', async () => {
+test('after a quick fix the focus moves to the status message, from which Tab reaches the button to undo it', async () => {
   const { grid, pane } = workbench;
   await keyboard.tabTo('Khôi phục công thức (612)');
   await keyboard.press('Space');
@@ -94,7 +94,7 @@ test('a fix that removes its finding hands the focus to the news, where Tab find
   expect(await keyboard.focused()).not.toBe('');
 });
 
-test('the list of changes is left as it was come to', async () => {
+test('leaving the list of changes restores the prior focus', async () => {
   const { pane } = workbench;
   await keyboard.enter();
   await keyboard.tabTo('Chuyển tất cả');
@@ -108,7 +108,7 @@ test('the list of changes is left as it was come to', async () => {
   expect(await keyboard.focused()).toBe('Chuyển tất cả');
 });
 
-test('checking keeps the focus; filters and the row card obey keys', async () => {
+test('a check keeps the focus, and filters and the row card work by keyboard', async () => {
   const { pane } = workbench;
   await keyboard.tabTo('Kiểm tra tất cả');
   await keyboard.press('Enter');
@@ -126,6 +126,6 @@ test('checking keeps the focus; filters and the row card obey keys', async () =>
   expect(await keyboard.focused()).toBe('Dòng đang chọn');
 });
 
-test('nothing failed', () => {
+test('no error was logged in the page', () => {
   expect(workbench.failures).toEqual([]);
 });

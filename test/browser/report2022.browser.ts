@@ -23,7 +23,7 @@ async function restoreFormulas(rule: string): Promise<void> {
   }
 }
 
-test('the 2022 report as filed: the pane finds what the command line finds, each in its cell and its words', async () => {
+test('for the 2022 report as filed, pane and command line have the same findings, cells and texts', async () => {
   const { pane } = workbench;
   const filed = check(readFileSync(resolve(__dirname, '../../dist/workbench/bao-cao-2022.xlsx')));
   expect(await pane.checkAll()).toBe('fix');
@@ -33,7 +33,7 @@ test('the 2022 report as filed: the pane finds what the command line finds, each
   expect(filed.exit).toBe(1);
 });
 
-test('32 texts become numbers after a look at the list; one step takes all of them back', async () => {
+test('32 texts are converted to numbers after a preview, and one step undoes them all', async () => {
   const { grid, pane } = workbench;
   await grid.show('BM3');
   const shown = pane.frame.getByRole('region', { name: 'Các ô sẽ thay đổi' }).getByRole('listitem');
@@ -55,7 +55,7 @@ test('32 texts become numbers after a look at the list; one step takes all of th
   await convert();
 });
 
-test('4:1.5 shows the figures that disagree, and gets its formula back', async () => {
+test('the finding on 4:1.5 shows the conflicting figures, and its formula is restored', async () => {
   const { grid, pane } = workbench;
   const total = pane.finding('BM4.1.5-total');
   const figures = total.getByRole('row');
@@ -73,7 +73,7 @@ test('4:1.5 shows the figures that disagree, and gets its formula back', async (
   expect([await grid.value('D12'), await total.count()]).toEqual([612, 0]);
 });
 
-test('every other overwritten formula is decided', async () => {
+test('every other overwritten formula is restored or its figures are corrected', async () => {
   const { grid, pane } = workbench;
   // The parts of 2.4 were filed as 0 beside a total of 90: the part is typed, then the total computes.
   await grid.show('BM6');
@@ -99,7 +99,7 @@ test('every other overwritten formula is decided', async () => {
   expect((await pane.listed()).filter(({ rule }) => rule.endsWith('-formula'))).toEqual([]);
 });
 
-test('what remains is corrected, or explained in Ghi chú; then the pane and the command line say that it is ready', async () => {
+test('after corrections and explanations in Ghi chú, pane and command line report that it is ready', async () => {
   const { grid, page, pane } = workbench;
   await grid.show('BM1');
   await grid.type('D19', '100');
@@ -121,7 +121,7 @@ test('what remains is corrected, or explained in Ghi chú; then the pane and the
   expect(inOrder(await pane.listed())).toEqual(inOrder(asListed(sent)));
 });
 
-test('nothing was asked of any other machine, and nothing failed', () => {
+test('no request went to another machine and no error was logged', () => {
   expect(workbench.elsewhere).toEqual([]);
   expect(workbench.failures).toEqual([]);
 });

@@ -19,12 +19,12 @@ async function opened(view: string): Promise<string | null> {
   return pane.frame.getByRole('main').getAttribute('aria-label');
 }
 
-test('"Chèn biểu mẫu" opens the page that inserts', async () => {
+test('"Chèn biểu mẫu" opens the page for inserting forms', async () => {
   await workbench.pane.frame.getByLabel('Đơn vị báo cáo').waitFor();
   expect(await workbench.pane.frame.getByRole('main').getAttribute('aria-label')).toBe('Chèn biểu mẫu');
 });
 
-test('"Kiểm tra tất cả" checks at once', async () => {
+test('"Kiểm tra tất cả" starts a check immediately', async () => {
   expect(await opened('check')).toBe('Kiểm tra');
   await workbench.pane.frame.locator('[data-verdict="fix"]').waitFor();
 });
@@ -39,12 +39,12 @@ test.each([
   expect(await workbench.pane.frame.getByRole('button', { expanded: true }).count()).toBe(1);
 });
 
-test('"Danh sách lỗi" shows the findings and waits', async () => {
+test('"Danh sách lỗi" shows the list of findings without starting a check', async () => {
   expect(await opened('findings')).toBe('Kiểm tra');
   await workbench.pane.frame.locator('[data-form="BM4"]').waitFor();
   expect(await workbench.pane.frame.locator('[data-verdict]').count()).toBe(0);
 });
 
-test('nothing failed', () => {
+test('no error was logged in the page', () => {
   expect(workbench.failures).toEqual([]);
 });

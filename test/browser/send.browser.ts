@@ -35,14 +35,14 @@ function requireSignoff(path: string): { readonly code: number | null; readonly 
   return { code: status, out: stdout };
 }
 
-test('nobody has signed off yet, and what is missing for it is said', async () => {
+test('before the sign-off the pane lists what is missing for it', async () => {
   await workbench.pane.turnTo('Gửi');
   await eventually(async () => expect(await signoff()).toBe('never'));
   expect(await workbench.pane.button('Lưu bản để gửi').isDisabled()).toBe(true);
   expect(requireSignoff(written(await workbench.save(), 'chua.xlsx')).code).toBe(1);
 });
 
-test('notes that stood there are confirmed once, then the report is signed off', async () => {
+test('existing notes are confirmed once, then the report is signed off', async () => {
   const confirm = workbench.pane.button(/^Xác nhận \d+ Ghi chú$/);
   if ((await confirm.count()) > 0) await workbench.pane.press(/^Xác nhận \d+ Ghi chú$/);
   await workbench.pane.frame.getByLabel('Họ tên người kiểm tra').fill('Nguyễn Văn A');
@@ -53,7 +53,7 @@ test('notes that stood there are confirmed once, then the report is signed off',
   expect(state).toBe('Nguyễn Văn A đã xác nhận kiểm tra lúc 09:30 ngày 16/06/2026; từ đó số liệu không thay đổi.');
 });
 
-test('a copy goes out under its standard name, and the command line knows the sign-off', async () => {
+test('a copy is saved under its standard name, and the command line reads its sign-off', async () => {
   const download = await handedOut('Lưu bản để gửi');
   expect(download.suggestedFilename()).toBe('BC-CCHC_UBND-tinh-Vinh-Long_2026-6T.xlsx');
   const checked = requireSignoff(written(readFileSync(await download.path()), 'gui.xlsx'));
@@ -61,7 +61,7 @@ test('a copy goes out under its standard name, and the command line knows the si
   expect(checked.out).toContain('Nguyễn Văn A đã xác nhận kiểm tra');
 });
 
-test('a draft for Outlook carries the workbook', async () => {
+test('a draft for Outlook has the workbook attached', async () => {
   const download = await handedOut('Tạo thư nháp cho Outlook');
   expect(download.suggestedFilename()).toBe('BC-CCHC_UBND-tinh-Vinh-Long_2026-6T.eml');
   const mail = await simpleParser(readFileSync(await download.path()));
@@ -73,7 +73,7 @@ test('a draft for Outlook carries the workbook', async () => {
   expect(requireSignoff(written(attachment!.content, 'thu.xlsx')).code).toBe(0);
 });
 
-test('the check sheet is made once and then made again in its place', async () => {
+test('the check sheet is created once and then replaced', async () => {
   await workbench.pane.press('Lập Phiếu kiểm tra');
   await workbench.pane.press('Lập lại Phiếu kiểm tra');
   await workbench.grid.show('Phiếu kiểm tra');
@@ -83,13 +83,13 @@ test('the check sheet is made once and then made again in its place', async () =
   expect(await signoff()).toBe('unchanged');
 });
 
-test('whoever receives the file sees at once that it is signed off and unchanged', async () => {
+test('the receiver of the file sees that it is signed off and unchanged', async () => {
   await workbench.openFile(written(await workbench.save(), 'nhan.xlsx'));
   await workbench.pane.idle();
   await eventually(async () => expect(await signoff()).toBe('unchanged'));
 });
 
-test('a figure that changes voids the sign-off at once, and the row is named', async () => {
+test('a changed figure voids the sign-off immediately, and the pane names the row', async () => {
   await workbench.grid.show('BM1');
   await workbench.grid.type('D7', '19');
   await eventually(async () => expect(await signoff()).toBe('changed'));
@@ -98,7 +98,7 @@ test('a figure that changes voids the sign-off at once, and the row is named', a
   await eventually(async () => expect(await signoff()).toBe('unchanged'));
 });
 
-test('nothing was asked of any other machine, and nothing failed', () => {
+test('no request went to another machine and no error was logged', () => {
   expect(workbench.elsewhere).toEqual([]);
   expect(workbench.failures).toEqual([]);
 });

@@ -43,11 +43,11 @@ const starts = [
     selector: '[data-start="notExcel"]',
     office: answering(library('Promise.resolve({ host: null })')),
   },
-  { name: 'an Excel that does not answer', selector: '[data-start="slow"]', office: answering(library('new Promise(() => {})')) }, // prettier-ignore
-  { name: 'a library that does not come', selector: '.preflight', office: failing },
+  { name: 'an Excel without response', selector: '[data-start="slow"]', office: answering(library('new Promise(() => {})')) }, // prettier-ignore
+  { name: 'a library that fails to load', selector: '.preflight', office: failing },
 ];
 
-test.each(starts)('$name: a page says so, in Vietnamese, for everybody', async ({ selector, office }) => {
+test.each(starts)('for $name the pane shows an accessible message in Vietnamese', async ({ selector, office }) => {
   const page = await opened(office);
   await page.locator(selector).waitFor();
   const frame = page.mainFrame();
@@ -62,7 +62,7 @@ test.each(starts)('$name: a page says so, in Vietnamese, for everybody', async (
   expect(notVietnamese(await wordsOf(frame))).toEqual([]);
 });
 
-test('an old web view is told what it needs, and the forms that work without the pane', async () => {
+test('an old web view shows the requirements and mentions the forms that work without the pane', async () => {
   const page = await browser.newPage({ viewport: narrow });
   await page.addInitScript(() => Object.assign(globalThis, { structuredClone: undefined }));
   await page.goto(`${origin}/taskpane/pane.html`);

@@ -34,10 +34,10 @@ async function roomForPage(): Promise<number> {
   });
 }
 
-describe.each(states)('$name', ({ reach, isEnglish = false }) => {
+describe.each(states)('The pane in the state "$name"', ({ reach, isEnglish = false }) => {
   beforeAll(() => reach(workbench));
 
-  test('axe finds nothing, in light and in a contrast theme', async () => {
+  test('axe finds no problem in the light and the high-contrast theme', async () => {
     const light = await faultsOf(workbench.pane.inside());
     await workbench.page.emulateMedia({ forcedColors: 'active' });
     const contrast = await faultsOf(workbench.pane.inside(), colourRules);
@@ -45,7 +45,7 @@ describe.each(states)('$name', ({ reach, isEnglish = false }) => {
     expect({ light, contrast }).toEqual({ light: [], contrast: [] });
   });
 
-  test('it fits into 320 pixels, and into 350 × 378 with room for the page', async () => {
+  test('the pane fits into 320 pixels, and into 350 × 378 with room for the page', async () => {
     expect(await sized(320, null, () => overflowOf(workbench.pane.inside()))).toEqual([]);
     const small = await sized(
       350,
@@ -57,12 +57,12 @@ describe.each(states)('$name', ({ reach, isEnglish = false }) => {
   });
 
   if (!isEnglish)
-    test('it speaks Vietnamese', async () => {
+    test('all texts are Vietnamese', async () => {
       expect(notVietnamese(await wordsOf(workbench.pane.inside()))).toEqual([]);
     });
 });
 
-test('nothing was asked of any other machine, and nothing failed', () => {
+test('no request went to another machine and no error was logged', () => {
   expect(workbench.elsewhere).toEqual([]);
   expect(workbench.failures).toEqual([]);
 });

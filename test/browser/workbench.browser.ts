@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-test('forms are inserted, filled in at the keyboard and saved; the command line finds what the pane finds', async () => {
+test('forms are inserted, filled in by keyboard and saved, and the command line has the same findings as the pane', async () => {
   const { grid, pane } = workbench;
   await pane.turnTo('Chèn biểu mẫu');
   await pane.frame.getByLabel('Đơn vị báo cáo').fill('UBND tỉnh Bến Tre');
@@ -49,7 +49,7 @@ test('forms are inserted, filled in at the keyboard and saved; the command line 
   expect(inOrder(listed)).toEqual(inOrder(asListed(check(await workbench.save()))));
 });
 
-test('a typed figure is undone and done again from the keyboard', async () => {
+test('a typed figure is undone and redone by keyboard', async () => {
   const { grid } = workbench;
   expect(await workbench.press('Mở mẫu')).toBe('Đã mở bao-cao-2022.xlsx.');
   await grid.show('BM4');
@@ -62,7 +62,7 @@ test('a typed figure is undone and done again from the keyboard', async () => {
   await grid.keys('Control+z');
 });
 
-test('a block is pasted as if it were typed, formats stay, and one step takes it back', async () => {
+test('a pasted block is read as typed entries, keeps the formats and is undone in one step', async () => {
   const { grid } = workbench;
   await grid.paste('D13', '7\n12,5\n1.234');
   expect(await grid.values('D13', 'D14', 'D15')).toEqual([7, 12.5, 1234]);
@@ -72,7 +72,7 @@ test('a block is pasted as if it were typed, formats stay, and one step takes it
   expect(await workbench.done()).toBe('Vùng cần dán có ô bị khoá; chưa dán gì.');
 });
 
-test('a file that was saved opens again, and the pane finds the same', async () => {
+test('a saved file opens again with the same findings in the pane', async () => {
   const { pane } = workbench;
   await pane.checkAll();
   const before = await pane.listed();
@@ -85,7 +85,7 @@ test('a file that was saved opens again, and the pane finds the same', async () 
   expect(await pane.listed()).toEqual(before);
 });
 
-test('the pane can be made wider and narrower with the keyboard, down to 320 pixels', async () => {
+test('the pane is resized by keyboard, down to 320 pixels', async () => {
   const width = async (): Promise<number> => (await workbench.page.locator('#pane').boundingBox())?.width ?? 0;
   const divider = workbench.page.getByRole('separator', { name: 'Độ rộng của ngăn bên phải' });
   const before = await width();
@@ -96,7 +96,7 @@ test('the pane can be made wider and narrower with the keyboard, down to 320 pix
   expect(await width()).toBe(320);
 });
 
-test('nothing was asked of any other machine, and nothing failed', () => {
+test('no request went to another machine and no error was logged', () => {
   expect(workbench.elsewhere).toEqual([]);
   expect(workbench.failures).toEqual([]);
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   files = [fileContents(node.bytes), fileContents(browser.bytes)];
 });
 
-test('the scenario leaves its traces', () => {
+test('the scenario leaves edits of every kind in the file', () => {
   const [{ sheets, names }] = files;
   const tabs = ['Sheet1', 'BM1', 'BM2', 'BM3', 'BM4', 'Biểu số 5', 'BM6', 'PL', 'Kiểm tra', 'BM6 (2)'];
   expect(Object.keys(sheets)).toEqual(tabs);
@@ -23,7 +23,7 @@ test('the scenario leaves its traces', () => {
   expect(sheets['BM1']!.protection).toMatchObject({ sheet: '1', sort: '0' });
 });
 
-test('a browser and Node hold the same sheets and names', () => {
+test('the files of browser and Node have the same sheets and names', () => {
   expect(Object.keys(files[1].sheets)).toEqual(Object.keys(files[0].sheets));
   expect(files[1].names).toEqual(files[0].names);
 });
@@ -43,7 +43,7 @@ test.each([
     expect({ tab, [kind]: files[1].sheets[tab]![kind] }).toEqual({ tab, [kind]: files[0].sheets[tab]![kind] });
 });
 
-test('the session finds the same in both, and the command line finds it in both files', () => {
+test('pane and command line have the same findings for both files', () => {
   expect(node.findings.length).toBeGreaterThan(30);
   expect(browser.findings).toEqual(node.findings);
   expect(checked(node.bytes)).toEqual(node.findings);
@@ -56,7 +56,7 @@ const afterDeletion = [
   /^Error: cannot find current worksheet, .*\n +at SheetsDataValidationValidatorService/,
 ];
 
-test('nothing failed in the page but what Univer says of a deleted sheet', () => {
+test('the page logs no error except those of Univer about a deleted sheet', () => {
   expect(browser.failures.filter((failure) => !afterDeletion.some((pattern) => pattern.test(failure)))).toEqual([]);
 });
 

@@ -68,7 +68,7 @@ function close(value: Shown): Shown {
   return typeof value === 'number' ? Number(value.toPrecision(10)) + 0 : value;
 }
 
-describe('LibreOffice calculates what is expected of comparisons', () => {
+describe('LibreOffice calculates comparisons as TypeScript does', () => {
   let files: readonly Uint8Array[] = [];
   let calculated: readonly Calculated[] = [];
 
@@ -86,7 +86,7 @@ describe('LibreOffice calculates what is expected of comparisons', () => {
     });
   }
 
-  test.each(reports.map((_, index) => index))('beside the forms of report %i', (index) => {
+  test.each(reports.map((_, index) => index))('the comparison columns of the forms of report %i agree', (index) => {
     let compared = 0;
     for (const form of edition.forms)
       for (const { key, type, shown } of rowsOf(form.tab, formPositions(form).rowOf, index)) {
@@ -103,7 +103,7 @@ describe('LibreOffice calculates what is expected of comparisons', () => {
     expect(compared).toBeGreaterThan(30);
   });
 
-  test.each(reports.map((_, index) => index))('in the sheet of report %i', (index) => {
+  test.each(reports.map((_, index) => index))('the comparison sheet of report %i agrees', (index) => {
     const { cells } = comparisonPlanOf();
     const rows = new Map<RowKey, number>();
     const codes = cells.filter(({ at, style }) => at.startsWith('A') && style === 'code');
@@ -130,7 +130,7 @@ describe('LibreOffice calculates what is expected of comparisons', () => {
   });
 
   test.each([['xls'], ['ods']] as const)(
-    'the columns are known again after a file was saved as .%s',
+    'the comparison columns are recognised after a file was saved as .%s',
     async (format) => {
       const bytes = await roundTrip(files[0] ?? new Uint8Array(), [format, 'xlsx']);
       const workbook = await FileWorkbook.open(bytes);

@@ -16,7 +16,7 @@ import type { TypedReport } from '../support/randomReport';
 const reports = [filedReport, ...fc.sample(typedReport, { seed: 20221220, numRuns: 3 })];
 
 /** Every formula of the forms, the check columns, the counts and the verdicts of the sheet of all rules. */
-describe('the stand-in for Excel calculates what LibreOffice calculates', () => {
+describe('The stand-in for Excel calculates the same values as LibreOffice', () => {
   let calculated: readonly Calculated[] = [];
 
   beforeAll(async () => {
@@ -29,7 +29,7 @@ describe('the stand-in for Excel calculates what LibreOffice calculates', () => 
     calculated = await recalculate(files);
   });
 
-  test.each(reports.map((_, index) => index))('report %i', async (index) => {
+  test.each(reports.map((_, index) => index))('all cells of report %i agree', async (index) => {
     const report = reports[index];
     const office = calculated[index];
     if (!report || !office) throw new Error(`report ${String(index)} was not recalculated`);

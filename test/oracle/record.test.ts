@@ -9,8 +9,8 @@ const records: readonly StoredRecord[] = [
   { text: ' dòng một\r\ndòng hai\n\tba\rbốn\u00a0😀 ', isDamaged: false, trace: 'đ'.repeat(255) },
 ];
 
-describe('a record survives LibreOffice, and takes another one in its place afterwards', () => {
-  test.each(records)('$trace', async ({ text, trace }) => {
+describe('Workbook metadata after LibreOffice has saved the file', () => {
+  test.each(records)('metadata are preserved and can be replaced: $trace', async ({ text, trace }) => {
     const written = await FileWorkbook.create();
     await written.insert([samplePlan({ tab: 'BM4' })]);
     await written.writeRecord(text ?? '', trace ?? '');

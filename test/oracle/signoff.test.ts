@@ -30,17 +30,20 @@ async function check(bytes: Uint8Array): Promise<Assessment> {
   return result!;
 }
 
-describe('a sign-off after LibreOffice has opened and saved the file', () => {
+describe('A sign-off after LibreOffice has opened and saved the file', () => {
   const reports = [filedReport, pasted, ...fc.sample(typedReport, { seed: 581, numRuns: 4 })];
-  test.each(reports.map((_, index) => index))('as .xlsx is unchanged, report %i', async (index) => {
-    const bytes = await signed(reports[index]!);
-    expect(await check(bytes)).toMatchObject({ signoff: { state: 'unchanged' } });
-    expect(await check(await roundTrip(bytes, ['xlsx']))).toMatchObject({
-      signoff: { state: 'unchanged', signoff: { by: 'Nguyễn Thị Hòa' } },
-    });
-  });
+  test.each(reports.map((_, index) => index))(
+    'the sign-off of report %i is still valid after saving as .xlsx',
+    async (index) => {
+      const bytes = await signed(reports[index]!);
+      expect(await check(bytes)).toMatchObject({ signoff: { state: 'unchanged' } });
+      expect(await check(await roundTrip(bytes, ['xlsx']))).toMatchObject({
+        signoff: { state: 'unchanged', signoff: { by: 'Nguyễn Thị Hòa' } },
+      });
+    },
+  );
 
-  test('twice as .xlsx is unchanged, and a change after that is told', async () => {
+  test('the sign-off is still valid after saving twice as .xlsx, and a later change is reported', async () => {
     const file = await FileWorkbook.open(await roundTrip(await signed(filedReport), ['xlsx', 'xlsx']));
     expect((await assessWorkbook(file))[0]?.signoff.state).toBe('unchanged');
     const reading = await readingOf(file);
@@ -49,7 +52,7 @@ describe('a sign-off after LibreOffice has opened and saved the file', () => {
     expect(await check(await file.save())).toMatchObject({ signoff: { state: 'changed', changed: ['BM2:1.1'] } });
   });
 
-  test('as .xls is told as lost, by whom and when', async () => {
+  test('saving as .xls loses the sign-off, which is reported with its name and time', async () => {
     const bytes = await roundTrip(await signed(filedReport), ['xls', 'xlsx']);
     const { signoff, report } = await check(bytes);
     expect([report.sheets.unit, report.sheets.periodCode, signoff]).toEqual([
@@ -60,7 +63,7 @@ describe('a sign-off after LibreOffice has opened and saved the file', () => {
   });
 });
 
-test('an internal explanation stands after LibreOffice has saved the file as .xlsx', async () => {
+test('an internal explanation is preserved after LibreOffice has saved the file as .xlsx', async () => {
   const file = await FileWorkbook.create();
   await file.insert(plansOfReport(filedReport, everything));
   const [before] = await assessWorkbook(file);

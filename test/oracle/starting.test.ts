@@ -30,7 +30,7 @@ const lines: readonly (readonly [earlier: number, figure: Content, note: Content
   [99.07, number(99.07), empty, label],
 ];
 
-test('LibreOffice shows the mark of an earlier figure until it is changed or explained', async () => {
+test('LibreOffice shows the label of a carried-over figure until the figure is changed or explained', async () => {
   const cells = lines.flatMap(([earlier, figure, note], index) => {
     const row = index + 1;
     const at = { figure: `D${row}`, note: `E${row}` };
@@ -56,7 +56,7 @@ test('LibreOffice shows the mark of an earlier figure until it is changed or exp
   expect(shown).toEqual(lines.map(([, , , expected]) => expected));
 }, 120_000);
 
-test('the sheet of all rules counts the figures that are to be confirmed', async () => {
+test('the rule sheet counts the carried-over figures that nobody has confirmed', async () => {
   const workbook = await FileWorkbook.create();
   const starting = (key: string): number | undefined => ({ 'BM5:1.1': 26, 'BM5:1.2': 615, 'BM4:2.2': 9 })[key];
   const content = {

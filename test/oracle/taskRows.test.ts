@@ -28,7 +28,12 @@ const sound: readonly (Row & { readonly counts: 0 | 1 })[] = [
   { what: 'a rest from Word', fields: { result: 'x', content: ' ' }, verdict: '', counts: 0 },
   { what: 'sub-task a', fields: { no: 'a', content: 'x' }, verdict: '', counts: 0 },
   { what: 'sub-task 1.1', fields: { no: '1.1', content: 'x' }, verdict: '', counts: 0 },
-  { what: 'a sub-task judged', fields: { no: '-', content: 'x', assessment: 'HT' }, verdict: notListed, counts: 0 },
+  {
+    what: 'a sub-task with an assessed status',
+    fields: { no: '-', content: 'x', assessment: 'HT' },
+    verdict: notListed,
+    counts: 0,
+  },
 ];
 
 /** Each alone keeps the tasks from being counted. */
@@ -39,7 +44,7 @@ const uncountable: readonly Row[] = [
   { what: 'two fields', fields: { time: 'x', lead: 'x' }, verdict: noContent },
 ];
 
-describe('in LibreOffice the rows of the appendix', () => {
+describe('Rows of the appendix in LibreOffice', () => {
   let calculated: readonly Calculated[] = [];
 
   beforeAll(async () => {
@@ -48,11 +53,14 @@ describe('in LibreOffice the rows of the appendix', () => {
     calculated = await recalculate(await Promise.all(files));
   }, 300_000);
 
-  test.each(sound.map((row, index) => [row.what, row.verdict, index] as const))('%s: “%s”', (_, verdict, index) => {
-    expect(calculated[0]?.get('PL')?.get(`H${String(7 + index)}`)?.value).toBe(verdict);
-  });
+  test.each(sound.map((row, index) => [row.what, row.verdict, index] as const))(
+    'a row with %s has the verdict “%s”',
+    (_, verdict, index) => {
+      expect(calculated[0]?.get('PL')?.get(`H${String(7 + index)}`)?.value).toBe(verdict);
+    },
+  );
 
-  test('are counted where they are tasks, completed ones where all are judged', () => {
+  test('tasks are counted, and completed tasks are counted if every task has an assessed status', () => {
     expect([counts(calculated[0]), counts(calculated[1])]).toEqual([
       [5, ''],
       [3, 2],
@@ -60,7 +68,7 @@ describe('in LibreOffice the rows of the appendix', () => {
   });
 
   test.each(uncountable.map((row, index) => [row.what, row.verdict, index] as const))(
-    '%s: “%s”',
+    'a row with %s has the verdict “%s” and leaves the counts empty',
     (_, verdict, index) => {
       expect(calculated[2 + index]?.get('PL')?.get('H7')?.value).toBe(verdict);
       expect(counts(calculated[2 + index])).toEqual(['', '']);

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterAll(close);
 
-describe('entries under vi-VN and en-US', () => {
+describe('Typed entries in vi-VN and en-US', () => {
   const entries: [HostLocale, string, unknown, string][] = [
     ['vi-VN', '12,5', 12.5, 'General'],
     ['vi-VN', '12.5', '12.5', 'General'],
@@ -38,16 +38,19 @@ describe('entries under vi-VN and en-US', () => {
     ['en-US', '1e3', 1000, '0.00E+00'],
     ['en-US', '1 1/2', 1.5, '# ?/?'],
   ];
-  test.each(entries)('%s: %s', async (locale, entry, value, format) => {
-    host = await open({ locale });
-    await host.user.type('Sheet1', 'A1', entry);
-    const [cell] = host.snapshot().sheets[0]?.cells ?? [];
-    const formats = host.snapshot().sheets[0]?.formats ?? [];
-    expect(cell?.value).toBe(value);
-    expect(formats[cell?.format ?? -1]?.numberFormat ?? 'General').toBe(format);
-  });
+  test.each(entries)(
+    'in %s, the entry "%s" gets the value and format of Excel',
+    async (locale, entry, value, format) => {
+      host = await open({ locale });
+      await host.user.type('Sheet1', 'A1', entry);
+      const [cell] = host.snapshot().sheets[0]?.cells ?? [];
+      const formats = host.snapshot().sheets[0]?.formats ?? [];
+      expect(cell?.value).toBe(value);
+      expect(formats[cell?.format ?? -1]?.numberFormat ?? 'General').toBe(format);
+    },
+  );
 
-  test('a cell formatted as text keeps text, one formatted as percentage takes percentages', async () => {
+  test('a cell formatted as text keeps text, and a number typed into a percentage cell is a percentage', async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A1').numberFormat = [['@']];
@@ -60,14 +63,14 @@ describe('entries under vi-VN and en-US', () => {
     expect(host.user.text('Sheet1', 'A2')).toBe('12,50%');
   });
 
-  test('formulas are typed in the language of the locale and stored in English', async () => {
+  test('formulas are typed with the separators of the locale and stored in English', async () => {
     await host.user.type('Sheet1', 'A1', '=IF(1,5>1;"a;b";2)');
     expect(host.snapshot().sheets[0]?.cells[0]).toMatchObject({ formula: '=IF(1.5>1,"a;b",2)', value: 'a;b' });
   });
 });
 
-describe('undo', () => {
-  test('takes back what was typed, pasted, filled, cleared and inserted, and redo does it again', async () => {
+describe('Undo of the simulated user', () => {
+  test('undo reverts typing, pasting, filling, clearing and inserting, and redo repeats them', async () => {
     await host.user.type('Sheet1', 'A1', '1');
     await host.user.paste('Sheet1', 'B1', '2\t=A1*2');
     await host.user.fill('Sheet1', 'A1:C1', 'A1:C2');
@@ -92,7 +95,7 @@ describe('undo', () => {
     expect(await values('Sheet1', 'A1')).toEqual([[1]]);
   });
 
-  test('is empty after the add-in wrote something, and not after it read', async () => {
+  test('the undo stack is empty after a write of the add-in, but not after a read', async () => {
     await host.user.type('Sheet1', 'A1', '1');
     await values('Sheet1', 'A1');
     expect(host.user.undoable).toBe(1);
@@ -111,7 +114,7 @@ test('pasting into a merged block fills its first cell only', async () => {
   expect(await values('Sheet1', 'A1:B2')).toEqual([[1, ''], [3, 4]]); // prettier-ignore
 });
 
-test('renaming, copying and deleting sheets', async () => {
+test('a user renames, copies and deletes sheets', async () => {
   await host.user.type('Sheet1', 'A1', '5');
   await host.user.addSheet('Hai');
   await host.user.type('Hai', 'A1', "='Sheet1'!A1+1");

@@ -33,7 +33,7 @@ async function drawOnSheet1(): Promise<void> {
   });
 }
 
-test('a chart of cells, with what the client asks of it', async () => {
+test('a chart over cells has the properties that the client reads', async () => {
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     const chart = draw(sheet).load('id,name,chartType,title/text');
@@ -50,7 +50,7 @@ test('a chart of cells, with what the client asks of it', async () => {
   expect(host.snapshot().sheets[0]?.charts).toMatchObject([drawn]);
 });
 
-test('it is copied and goes with its sheet, and stays in a snapshot', async () => {
+test('a chart is copied and deleted with its sheet, and a snapshot contains it', async () => {
   await drawOnSheet1();
   await run(async (context) => {
     context.workbook.worksheets.getItem('Sheet1').copy('End').name = 'Bản sao';
@@ -67,7 +67,7 @@ test('it is copied and goes with its sheet, and stays in a snapshot', async () =
 
 test.each<readonly [string, (sheet: Excel.Worksheet) => unknown, string]>([
   ['of another kind', (sheet) => sheet.charts.add('Pie', sheet.getRange('A1:B3')), 'ApiNotFound'],
-  ['that is not there', (sheet) => sheet.charts.getItem('x').delete(), 'ItemNotFound'],
+  ['that does not exist', (sheet) => sheet.charts.getItem('x').delete(), 'ItemNotFound'],
   [
     'on a protected sheet',
     (sheet) => {
@@ -76,7 +76,7 @@ test.each<readonly [string, (sheet: Excel.Worksheet) => unknown, string]>([
     },
     'AccessDenied',
   ],
-])('a chart %s is refused, and the place says so', async (_what, act, code) => {
+])('a chart %s is refused with an error location', async (_what, act, code) => {
   const error = await errorOf(() =>
     run(async (context) => {
       act(context.workbook.worksheets.getItem('Sheet1'));

@@ -10,8 +10,8 @@ beforeEach(async () => {
 });
 afterAll(close);
 
-describe('page layout', () => {
-  test('is set and read back', async () => {
+describe('Page layout', () => {
+  test('page layout is set and read back', async () => {
     await run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem('Sheet1');
       pageLayout.orientation = 'Landscape';
@@ -33,7 +33,7 @@ describe('page layout', () => {
     });
   });
 
-  test('the print area moves with rows and is no name that anybody sees', async () => {
+  test('the print area moves with rows and is not among the names', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.pageLayout.setPrintArea('A1:E40');
@@ -48,10 +48,10 @@ describe('page layout', () => {
   });
 });
 
-describe('custom XML', () => {
+describe('Custom XML parts', () => {
   const xml = '<?xml version="1.0"?><bm:so xmlns:bm="urn:bieumau:2022"><bm:a>1</bm:a></bm:so>';
 
-  test('is added, found by namespace, changed and deleted', async () => {
+  test('a part is added, found by namespace, changed and deleted', async () => {
     await run(async (context) => {
       const { customXmlParts } = context.workbook;
       const part = customXmlParts.add(xml).load('id,namespaceUri');
@@ -74,7 +74,7 @@ describe('custom XML', () => {
     });
   });
 
-  test('of several of one namespace, none is the only one', async () => {
+  test('getOnlyItemOrNullObject returns a null object for several parts of one namespace', async () => {
     const refused = run(async (context) => {
       const { customXmlParts } = context.workbook;
       customXmlParts.add(xml);
@@ -90,7 +90,7 @@ describe('custom XML', () => {
     expect(await errorOf(() => refused)).toMatchObject({ code: 'InvalidOperation' });
   });
 
-  test.each(['', 'text', '<a>', '<a></b>'])('%j is refused', async (text) => {
+  test.each(['', 'text', '<a>', '<a></b>'])('the text %j is refused', async (text) => {
     const wrong = run(async (context) => {
       context.workbook.customXmlParts.add(text);
       await context.sync();
@@ -99,7 +99,7 @@ describe('custom XML', () => {
   });
 });
 
-test('custom properties: added, replaced without case, listed, deleted', async () => {
+test('custom properties are added, replaced regardless of case, listed and deleted', async () => {
   await run(async (context) => {
     const { custom } = context.workbook.properties;
     custom.add('Ky', '2022-6T');
@@ -118,7 +118,7 @@ test('custom properties: added, replaced without case, listed, deleted', async (
   });
 });
 
-test('workbook settings keep JSON values', async () => {
+test('workbook settings hold JSON values', async () => {
   await run(async (context) => {
     const { settings } = context.workbook;
     settings.add('units', ['a', { b: 1 }]);
@@ -132,7 +132,7 @@ test('workbook settings keep JSON values', async () => {
   });
 });
 
-test('document settings are saved with the workbook, the auto-show setting too', async () => {
+test('document settings, including the auto-show setting, are saved with the workbook', async () => {
   const { settings } = Office.context.document;
   settings.set('Office.AutoShowTaskpaneWithDocument', true);
   settings.set('donVi', { ma: '01' });
@@ -144,7 +144,7 @@ test('document settings are saved with the workbook, the auto-show setting too',
   expect(settings.get('donVi')).toEqual({ ma: '01' });
 });
 
-test('the bytes of the file come in slices', async () => {
+test('the bytes of the file are read in slices', async () => {
   const file = await new Promise<Office.File>((resolve, reject) => {
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 65_536 }, (result) => {
       if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
@@ -164,11 +164,11 @@ test('the bytes of the file come in slices', async () => {
   expect([bytes[0], bytes[251], bytes[69_999]]).toEqual([0, 0, 69_999 % 251]);
 });
 
-describe('a file that is read', () => {
+describe('A file opened by getFileAsync', () => {
   const opened = (): Promise<Office.AsyncResult<Office.File>> =>
     new Promise((resolve) => Office.context.document.getFileAsync(Office.FileType.Compressed, resolve));
 
-  test('is kept until it is closed, and there is no third', async () => {
+  test('at most two files can be open until one is closed', async () => {
     const files = [await opened(), await opened()];
     expect(host.external.openFiles).toBe(2);
     expect((await opened()).error).toMatchObject({ code: 11_000 });
@@ -176,7 +176,7 @@ describe('a file that is read', () => {
     expect((await opened()).status).toBe('succeeded');
   });
 
-  test('fails at the step that is asked for, once', async () => {
+  test('a planned failure happens once, at its step', async () => {
     host.faults.failFile('open', 2, 5_001);
     const { value: file } = await opened();
     expect((await opened()).error).toMatchObject({ code: 5_001 });
@@ -191,7 +191,7 @@ describe('a file that is read', () => {
   });
 });
 
-test('who and where we are', () => {
+test('host, platform and document address are reported', () => {
   expect([Office.context.host, Office.context.platform, Office.context.displayLanguage]).toEqual([
     'Excel',
     'PC',

@@ -29,7 +29,7 @@ function listen(register: (context: Excel.RequestContext, sheet: Excel.Worksheet
 const listenToAll = (): Promise<void> => listen((context) => context.workbook.worksheets.onChanged.add(note));
 
 describe('a changed event', () => {
-  test('of a typed cell has details and says that it is local and not ours', async () => {
+  test('the event of a typed cell has details and the source Local, not ThisLocalAddin', async () => {
     await listenToAll();
     await host.user.type('Sheet1', 'D14', '12,5');
     await turn();
@@ -52,7 +52,7 @@ describe('a changed event', () => {
     ['clear', (user: ExcelHost['user']) => user.clear('Sheet1', 'A1:A2'), 'RangeEdited', 'A1'],
     ['insertRows', (user: ExcelHost['user']) => user.insertRows('Sheet1', 3, 2), 'RowInserted', '3:4'],
     ['deleteRows', (user: ExcelHost['user']) => user.deleteRows('Sheet1', 3), 'RowDeleted', '3:3'],
-  ] as const)('of %s is one, without details where it is a block', async (_what, act, changeType, address) => {
+  ] as const)('one event is raised for %s, without details for a block', async (_what, act, changeType, address) => {
     await write('Sheet1', 'A1', [[1]]);
     await listenToAll();
     await act(host.user);
@@ -60,7 +60,7 @@ describe('a changed event', () => {
     expect(events).toMatchObject([{ changeType, address, source: 'Local', triggerSource: 'Unknown' }]);
   });
 
-  test('of undo and redo', async () => {
+  test('undo and redo raise events', async () => {
     await host.user.type('Sheet1', 'A1', '1');
     await listenToAll();
     await host.user.undo();
@@ -72,7 +72,7 @@ describe('a changed event', () => {
     ]);
   });
 
-  test('of our own writes says ThisLocalAddin, one for each write', async () => {
+  test('writes of the add-in raise one event each with the trigger ThisLocalAddin', async () => {
     await listenToAll();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -92,7 +92,7 @@ describe('a changed event', () => {
     ]);
   });
 
-  test('is not raised for formulas that were recalculated', async () => {
+  test('recalculated formulas raise no event', async () => {
     await write('Sheet1', 'A1:B1', [[1, '=A1*2']]);
     await listenToAll();
     await host.user.type('Sheet1', 'A1', '5');
@@ -101,21 +101,21 @@ describe('a changed event', () => {
     expect(await values('Sheet1', 'B1')).toEqual([[10]]);
   });
 
-  test('of a formula has its result in the details', async () => {
+  test('the event of a formula has its result in the details', async () => {
     await listenToAll();
     await host.user.type('Sheet1', 'A1', '=ROUND(2,5;0)');
     await turn();
     expect(events).toMatchObject([{ details: { valueAfter: 3, valueTypeAfter: 'Double' } }]);
   });
 
-  test('of a co-author says Remote', async () => {
+  test('the event of a co-author has the source Remote', async () => {
     await listenToAll();
     host.faults.coauthorWrites('Sheet1', 'C3', '7');
     await turn(30);
     expect(events).toMatchObject([{ address: 'C3', source: 'Remote', details: { valueAfter: 7 } }]);
   });
 
-  test('reaches handlers of its own sheet only', async () => {
+  test('an event is sent only to handlers of its own sheet', async () => {
     await host.user.addSheet('BM2');
     await listen((_context, sheet) => sheet.onChanged.add(note));
     await host.user.type('BM2', 'A1', '1');
@@ -124,7 +124,7 @@ describe('a changed event', () => {
     expect(events).toMatchObject([{ worksheetId: 'sheet1', address: 'A1' }]);
   });
 
-  test('gives its range, moved along if rows came in between', async () => {
+  test('getRange of an event moves with rows that were inserted after it', async () => {
     let address = '';
     const seen = new Promise<void>((resolve) => {
       void listen((context) =>
@@ -142,7 +142,7 @@ describe('a changed event', () => {
     expect(address).toBe('Sheet1!A1 3');
   });
 
-  test('comes no more once the handler is removed', async () => {
+  test('a removed handler gets no events', async () => {
     await run(async (context) => {
       const handler = context.workbook.worksheets.onChanged.add(note);
       await context.sync();
@@ -155,7 +155,7 @@ describe('a changed event', () => {
   });
 });
 
-test('sheets: added, activated, deactivated, deleted', async () => {
+test('adding, activating, deactivating and deleting sheets raise events', async () => {
   await listen((context) => {
     const { worksheets } = context.workbook;
     worksheets.onAdded.add(note);
@@ -178,7 +178,7 @@ test('sheets: added, activated, deactivated, deleted', async () => {
   ]);
 });
 
-test('selection: of the sheet with its address, of the workbook without', async () => {
+test('the selection event of a sheet has an address, that of the workbook has none', async () => {
   let count = 0;
   await listen((context, sheet) => {
     sheet.onSelectionChanged.add(note);
@@ -194,7 +194,7 @@ test('selection: of the sheet with its address, of the workbook without', async 
   expect(count).toBe(1);
 });
 
-test('protection', async () => {
+test('protecting and unprotecting a sheet raise events', async () => {
   await listen((context) => context.workbook.worksheets.onProtectionChanged.add(note));
   await run(async (context) => {
     const { protection } = context.workbook.worksheets.getItem('Sheet1');
@@ -206,7 +206,7 @@ test('protection', async () => {
   expect(events.map(({ isProtected }) => isProtected)).toEqual([true, false]);
 });
 
-test('an event comes after the reply to the batch that caused it', async () => {
+test('an event is delivered after the reply to the batch that caused it', async () => {
   const order: string[] = [];
   await listen((context) =>
     context.workbook.worksheets.onChanged.add(() => {

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterAll(close);
 
-test('a member that is not described answers ApiNotFound and names class and member', async () => {
+test('an unsupported member answers ApiNotFound with the names of class and member', async () => {
   const unknown: [string, (context: Excel.RequestContext) => void][] = [
     ['Workbook.tables', (context) => context.workbook.tables.load('items')],
     ['Worksheet.showOutlineLevels', (context) => context.workbook.worksheets.getItem('Sheet1').showOutlineLevels(1, 1)],
@@ -31,7 +31,7 @@ test('a member that is not described answers ApiNotFound and names class and mem
   }
 });
 
-test('a batch stops at the failing action; what came before stays done', async () => {
+test('a batch stops at the failing action, and prior actions stay applied', async () => {
   const failed = run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('A1').values = [[1]];
@@ -43,7 +43,7 @@ test('a batch stops at the failing action; what came before stays done', async (
   expect(await values('Sheet1', 'A1:A3')).toEqual([[1], [''], ['']]);
 });
 
-test('the nth request fails and none of its actions happens', async () => {
+test('the nth request fails and none of its actions is applied', async () => {
   host.faults.failRequest(2, 'RequestAborted');
   await write('Sheet1', 'A1', [[1]]);
   expect(await errorOf(() => write('Sheet1', 'A1', [[2]]))).toMatchObject({ code: 'RequestAborted' });
@@ -51,22 +51,22 @@ test('the nth request fails and none of its actions happens', async () => {
   expect(await values('Sheet1', 'A1:A2')).toEqual([[1], [3]]);
 });
 
-test('the nth action fails with any code', async () => {
+test('the nth action fails with a chosen code', async () => {
   // Instantiate sheet and range, then the write: the third action
   host.faults.failAction(3, 'GeneralException');
   expect(await errorOf(() => write('Sheet1', 'A1', [[1]]))).toMatchObject({ code: 'GeneralException' });
   expect(await values('Sheet1', 'A1')).toEqual([['']]);
 });
 
-describe('while a person edits a cell', () => {
-  test('a run fails', async () => {
+describe('While a user edits a cell', () => {
+  test('a request fails', async () => {
     host.faults.cellEdit(true);
     expect(await errorOf(() => values('Sheet1', 'A1'))).toMatchObject({ code: 'InvalidOperationInCellEditMode' });
     host.faults.cellEdit(false);
     expect(await values('Sheet1', 'A1')).toEqual([['']]);
   });
 
-  test('a run that waits is done afterwards', async () => {
+  test('a request with delayForCellEdit is answered after the edit', async () => {
     host.faults.cellEdit(true);
     let done = false;
     const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -82,7 +82,7 @@ describe('while a person edits a cell', () => {
   });
 });
 
-test('a read-only workbook is read and not written', async () => {
+test('a read-only workbook can be read and not written', async () => {
   host.faults.readOnly(true);
   await run(async (context) => {
     expect((await loaded(context, context.workbook, 'readOnly')).readOnly).toBe(true);
@@ -98,7 +98,7 @@ test('a read-only workbook is read and not written', async () => {
   await write('Sheet1', 'A1', [[1]]);
 });
 
-describe('events', () => {
+describe('Events under planned faults', () => {
   let addresses: string[];
   beforeEach(async () => {
     addresses = [];
@@ -111,7 +111,7 @@ describe('events', () => {
     });
   });
 
-  test('come late', async () => {
+  test('delayed events arrive later', async () => {
     host.faults.delayEvents(40);
     await host.user.type('Sheet1', 'A1', '1');
     await turn(10);
@@ -120,7 +120,7 @@ describe('events', () => {
     expect(addresses).toEqual(['A1']);
   });
 
-  test('get lost', async () => {
+  test('lost events never arrive', async () => {
     host.faults.dropEvents(2);
     for (const cell of ['A1', 'A2', 'A3']) await host.user.type('Sheet1', cell, '1');
     await turn();
@@ -128,7 +128,7 @@ describe('events', () => {
   });
 });
 
-test('a thousand writes in one request are calculated once, not a thousand times', async () => {
+test('a thousand writes in one request cause one calculation', async () => {
   await write('Sheet1', 'A1', [['=SUM(B1:B1000)']]);
   let calculations = 0;
   const counted = host.book.commands.onCommandExecuted((command) => {

@@ -54,7 +54,7 @@ test.each(members)('%s of cells that differ is null', async (path, set) => {
   });
 });
 
-test('defaults of a new cell', async () => {
+test('a new cell has the default format', async () => {
   await run(async (context) => {
     const range = await loaded(
       context,
@@ -75,7 +75,7 @@ describe('number formats', () => {
     [44813, 'dd/mm/yyyy', '09/09/2022'],
     [12.5, 'General', '12,5'],
     [12, '@', '12'],
-  ])('%d as %s shows %s under vi-VN', async (value, format, text) => {
+  ])('%d in the format %s is shown as %s in vi-VN', async (value, format, text) => {
     await run(async (context) => {
       cell(context).values = [[value]];
       cell(context).numberFormat = [[format]];
@@ -85,7 +85,7 @@ describe('number formats', () => {
     });
   });
 
-  test('1,234.50 under en-US', async () => {
+  test('group and decimal separators are those of en-US in that locale', async () => {
     await open({ locale: 'en-US' });
     await run(async (context) => {
       cell(context).values = [[1234.5]];
@@ -96,7 +96,7 @@ describe('number formats', () => {
 });
 
 describe('borders', () => {
-  test('edges of a block are edges of its outer cells', async () => {
+  test('the edges of a block are edges of its outer cells', async () => {
     await run(async (context) => {
       const block = cell(context, 'B2:C3');
       for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const)
@@ -113,7 +113,7 @@ describe('borders', () => {
     });
   });
 
-  test('inside lines and taking one away', async () => {
+  test('inside lines are set, and one of them is removed', async () => {
     await run(async (context) => {
       cell(context, 'B2:C3').format.borders.getItem('InsideVertical').style = 'Dash';
       cell(context, 'B3').format.borders.getItem('EdgeRight').style = 'None';
@@ -128,7 +128,7 @@ test.each([
   ['a colour', (format: Excel.RangeFormat) => (format.fill.color = 'not a colour')],
   ['an alignment', (format: Excel.RangeFormat) => (format.horizontalAlignment = 'Middle' as 'Center')],
   ['a height', (format: Excel.RangeFormat) => (format.rowHeight = 500)],
-])('%s that does not exist is InvalidArgument', async (_what, set) => {
+])('%s that does not exist fails with InvalidArgument', async (_what, set) => {
   const wrong = run(async (context) => {
     set(cell(context).format);
     await context.sync();
@@ -136,7 +136,7 @@ test.each([
   expect(await errorOf(() => wrong)).toMatchObject({ code: 'InvalidArgument' });
 });
 
-test('a fill is cleared', async () => {
+test('a fill can be cleared', async () => {
   await run(async (context) => {
     cell(context).format.fill.color = '#FF0000';
     cell(context).format.fill.clear();
@@ -148,7 +148,7 @@ test.each<[string, (range: Excel.Range) => unknown]>([
   ['a style', (range) => (range.format.font.bold = true)],
   ['a number format', (range) => (range.numberFormat = [['0.00']])],
   ['a line', (range) => (range.format.borders.getItem('EdgeTop').style = 'Continuous')],
-])('%s set after a formula leaves it, in the same batch and later', async (_what, format) => {
+])('%s set after a formula does not change the formula, in the same batch or later', async (_what, format) => {
   await run(async (context) => {
     const range = cell(context);
     range.formulas = [['=A1+1']];

@@ -25,8 +25,8 @@ async function lines(address: string): Promise<readonly string[]> {
   });
 }
 
-describe('looks given one after the other in a batch', () => {
-  test('add up, the last one counts, and lines are given side by side', async () => {
+describe('Formats set one after another in a batch', () => {
+  test('they are combined, the last value of a property wins, and each edge is kept', async () => {
     await run(async (context) => {
       const { format } = cell(context, 'A1:B2');
       for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'InsideVertical'] as const)
@@ -40,7 +40,7 @@ describe('looks given one after the other in a batch', () => {
     expect(await lines('A1')).toEqual(['None', 'None', 'Continuous', 'Continuous']);
   });
 
-  test('are there for what follows: a used range, cleared formats, inserted rows, copies', async () => {
+  test('later actions see them: used range, cleared formats, inserted rows and copies', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       cell(context, 'C3:D4').format.font.bold = true;
@@ -62,7 +62,7 @@ describe('looks given one after the other in a batch', () => {
     ]); // prettier-ignore
   });
 
-  test('stay where a later action of the batch fails', async () => {
+  test('they are applied even if a later action of the batch fails', async () => {
     const failing = run(async (context) => {
       cell(context, 'A1').format.font.bold = true;
       context.workbook.worksheets.getItem('none').activate();
@@ -73,7 +73,7 @@ describe('looks given one after the other in a batch', () => {
   });
 });
 
-test('to which cells formulas refer is asked again when these move, are renamed or grow', async () => {
+test('cached references of formulas are updated when cells move, sheets are renamed or ranges grow', async () => {
   await write('Sheet1', 'A1:A2', [[1], [2]]);
   await run(async (context) => {
     context.workbook.worksheets.add('Sum').getRange('A1:A2').formulas = [['=SUM(Sheet1!A1:A2)'], ['=SUM(Sheet1!A:A)']];

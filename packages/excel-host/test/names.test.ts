@@ -8,13 +8,13 @@ beforeEach(async () => {
 });
 afterAll(close);
 
-describe('what a name stands for', () => {
+describe('The value of a name', () => {
   test.each([
     ['a constant', '="a|b"', '="a|b"', 'a|b', 'String'],
     ['a number', '=5', '=5', 5, 'Integer'],
     ['a block', '=Sheet1!$A$1:$B$2', '=Sheet1!$A$1:$B$2', 'Sheet1!$A$1:$B$2', 'Range'],
     ['quotes inside', '="say ""x"""', '="say ""x"""', 'say "x"', 'String'],
-  ])('%s', async (_what, reference, formula, value, type) => {
+  ])('the value and type of %s are read back', async (_what, reference, formula, value, type) => {
     await run(async (context) => {
       const name = context.workbook.names.add('ten', reference, 'ghi chú');
       name.load('name,formula,value,type,scope,visible,comment');
@@ -24,7 +24,7 @@ describe('what a name stands for', () => {
     });
   });
 
-  test('a range as an argument', async () => {
+  test('a name is added for a range object', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       const name = sheet.names.add('so_lieu', sheet.getRange('D14:D20'));
@@ -36,7 +36,7 @@ describe('what a name stands for', () => {
   });
 });
 
-test('the same name on two sheets and in the workbook', async () => {
+test('two sheets and the workbook can each have a name of the same spelling', async () => {
   await run(async (context) => {
     const { worksheets, names } = context.workbook;
     const other = worksheets.add('BM2');
@@ -75,10 +75,10 @@ test('a hidden name is listed, changed and deleted', async () => {
 });
 
 test.each([
-  ['twice the same', 'ten', 'ItemAlreadyExists'],
+  ['a duplicate', 'ten', 'ItemAlreadyExists'],
   ['like a cell', 'BM1', 'InvalidArgument'],
   ['with a space', 'a b', 'InvalidArgument'],
-])('%s is refused', async (_what, name, code) => {
+])('a name that is %s is refused', async (_what, name, code) => {
   await run(async (context) => {
     context.workbook.names.add('ten', '=1');
     await context.sync();
@@ -90,7 +90,7 @@ test.each([
   expect(await errorOf(() => again)).toMatchObject({ code });
 });
 
-test('no such name is ItemNotFound', async () => {
+test('getting a missing name fails with ItemNotFound', async () => {
   const strict = run(async (context) => {
     context.workbook.names.getItem('x').load('name');
     await context.sync();
@@ -98,8 +98,8 @@ test('no such name is ItemNotFound', async () => {
   expect(await errorOf(() => strict)).toMatchObject({ code: 'ItemNotFound' });
 });
 
-describe('names move', () => {
-  test('with inserted and deleted rows, and formulas that use them are right', async () => {
+describe('Names whose cells move', () => {
+  test('names move with inserted and deleted rows, and formulas that use them stay correct', async () => {
     await write('Sheet1', 'A1:B1', [[5, '=tong*2']]);
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -120,7 +120,7 @@ describe('names move', () => {
     expect(await values('Sheet1', 'A2:B2')).toEqual([[9, 18]]);
   });
 
-  test('back again when the insertion is undone', async () => {
+  test('names move back when the insertion is undone', async () => {
     await run(async (context) => {
       context.workbook.names.add('tong', '=Sheet1!$A$1');
       await context.sync();
@@ -131,7 +131,7 @@ describe('names move', () => {
     expect(host.snapshot().names[0]?.formula).toMatch(/\$A\$1$/);
   });
 
-  test('and leave with their sheet', async () => {
+  test('names are deleted with their sheet', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.add('BM2');
       sheet.names.add('_bm', '="x"');

@@ -27,7 +27,7 @@ function act(change: (sheet: Excel.Worksheet) => unknown): Promise<void> {
   });
 }
 
-test('options are kept; what is absent is off', async () => {
+test('options are stored, and absent ones are off', async () => {
   await protect({ allowFormatRows: true, selectionMode: 'Unlocked' });
   await run(async (context) => {
     const { protection } = context.workbook.worksheets.getItem('Sheet1');
@@ -40,12 +40,12 @@ test('options are kept; what is absent is off', async () => {
   });
 });
 
-test('protecting twice is AccessDenied', async () => {
+test('protecting a protected sheet fails with AccessDenied', async () => {
   await protect();
   expect(await errorOf(() => protect())).toMatchObject({ code: 'AccessDenied' });
 });
 
-test('unlocked cells take values, locked ones are AccessDenied, in a block too', async () => {
+test('unlocked cells can be written, and a block with a locked cell fails with AccessDenied', async () => {
   await protect();
   await write('Sheet1', 'D1:D9', 1);
   expect(await errorOf(() => write('Sheet1', 'A1', [[1]]))).toMatchObject({ code: 'AccessDenied' });
@@ -61,7 +61,7 @@ const needs: [keyof Excel.WorksheetProtectionOptions, Change][] = [
   ['allowInsertRows', (sheet) => sheet.getRange('2:2').insert('Down')],
   ['allowInsertColumns', (sheet) => sheet.getRange('B:B').insert('Right')],
 ];
-test.each(needs)('%s decides', async (option, change) => {
+test.each(needs)('the option %s decides whether its change is allowed', async (option, change) => {
   await protect({ allowFormatCells: false });
   expect(await errorOf(() => act(change))).toMatchObject({ code: 'AccessDenied' });
   await act((sheet) => sheet.protection.unprotect());
@@ -75,7 +75,7 @@ const never: [string, Change][] = [
   ['validations', (sheet) => sheet.getRange('D1').dataValidation.clear()],
   ['cells', (sheet) => sheet.getRange('D1').insert('Down')],
 ];
-test.each(never)('%s is never allowed', async (_what, change) => {
+test.each(never)('a change of %s is never allowed on a protected sheet', async (_what, change) => {
   await protect({ allowFormatCells: true, allowInsertRows: true, allowDeleteRows: true });
   expect(await errorOf(() => act(change))).toMatchObject({ code: 'AccessDenied' });
 });
@@ -87,7 +87,7 @@ test('rows with locked cells cannot be deleted', async () => {
   });
 });
 
-test('a person is refused as well', async () => {
+test('a user is refused as well', async () => {
   await protect();
   await host.user.type('Sheet1', 'D1', '5');
   await expect(host.user.type('Sheet1', 'A1', '5')).rejects.toThrow(HostError);

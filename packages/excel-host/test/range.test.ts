@@ -6,7 +6,7 @@ beforeEach(async () => {
 });
 afterAll(close);
 
-describe('what is written is read back', () => {
+describe('Values that are written and read back', () => {
   test.each([
     ['a number', 12.5, 12.5, 'Double'],
     ['text', 'Sở Nội vụ', 'Sở Nội vụ', 'String'],
@@ -16,7 +16,7 @@ describe('what is written is read back', () => {
     ['text with a comma is read under en-US', '1,500', 1500, 'Double'],
     ['an error', '#N/A', '#N/A', 'Error'],
     ['text behind an apostrophe', "'12", '12', 'String'],
-  ])('%s', async (_what, written, read, type) => {
+  ])('%s has the expected value and type', async (_what, written, read, type) => {
     await write('Sheet1', 'B2', [[written]]);
     await run(async (context) => {
       const cell = await loaded(
@@ -29,34 +29,37 @@ describe('what is written is read back', () => {
     });
   });
 
-  test('null leaves a cell as it is, one value fills a block', async () => {
+  test('null leaves a cell unchanged, and one value fills a block', async () => {
     await write('Sheet1', 'A1:B2', 7);
     await write('Sheet1', 'A1:B2', [[null, 1], [2, null]]); // prettier-ignore
     expect(await values('Sheet1', 'A1:B2')).toEqual([[7, 1], [2, 7]]); // prettier-ignore
   });
 
-  test('2,000 cells at once arrive in pieces', async () => {
+  test('2,000 cells written at once arrive in parts', async () => {
     const block = Array.from({ length: 400 }, (_, row) => Array.from({ length: 5 }, (__, column) => row * 5 + column));
     await write('Sheet1', 'A1:E400', block);
     expect(await values('Sheet1', 'A1:E400')).toEqual(block);
   });
 
-  test('beyond the grid that Univer starts with', async () => {
+  test('cells beyond the initial grid of Univer can be written', async () => {
     await write('Sheet1', 'AZ5000', [[1]]);
     expect(await values('Sheet1', 'AZ5000')).toEqual([[1]]);
   });
 
-  test('an array of another size is refused', async () => {
+  test('an array of a different size is refused', async () => {
     expect(await errorOf(() => write('Sheet1', 'A1:B2', [[1]]))).toEqual({ code: 'InvalidArgument', location: 'Range.values' }); // prettier-ignore
     const tall = Array.from({ length: 400 }, () => [1, 2, 3, 4, 5]);
     expect(await errorOf(() => write('Sheet1', 'A1:E401', tall))).toMatchObject({ code: 'InvalidArgument' });
   });
 
-  test.each(['-Đất đai', '+x', '@x', '=SUM('])('%s is refused without format @', async (text) => {
-    expect(await errorOf(() => write('Sheet1', 'A1', [[text]]))).toMatchObject({ code: 'InvalidArgument' });
-  });
+  test.each(['-Đất đai', '+x', '@x', '=SUM('])(
+    'the text %s is refused in a cell without the format @',
+    async (text) => {
+      expect(await errorOf(() => write('Sheet1', 'A1', [[text]]))).toMatchObject({ code: 'InvalidArgument' });
+    },
+  );
 
-  test('in a cell formatted as text everything is text', async () => {
+  test('every entry is text in a cell formatted as text', async () => {
     await run(async (context) => {
       const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
       cell.numberFormat = [['@']];
@@ -67,8 +70,8 @@ describe('what is written is read back', () => {
   });
 });
 
-describe('formulas', () => {
-  test('are calculated before the batch is answered', async () => {
+describe('Formulas in ranges', () => {
+  test('formulas are calculated before the batch is answered', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A1:A3').values = [[1], [2], [3]];
@@ -82,7 +85,7 @@ describe('formulas', () => {
     });
   });
 
-  test('a write and a query in one batch: the query sees the new result', async () => {
+  test('a query sees the result of a write in the same batch', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A1:B1').formulas = [[1, '=A1+1']];
@@ -94,7 +97,7 @@ describe('formulas', () => {
     });
   });
 
-  test('manual calculation waits for calculate()', async () => {
+  test('in manual mode, recalculation waits for calculate()', async () => {
     await write('Sheet1', 'A1:B1', [[1, '=A1*2']]);
     await run(async (context) => {
       context.workbook.application.calculationMode = 'Manual';
@@ -110,7 +113,7 @@ describe('formulas', () => {
   });
 });
 
-describe('places', () => {
+describe('Addresses of ranges', () => {
   test.each([
     ['getCell', (range: Excel.Range) => range.getCell(1, 1), 'Sheet1!C3'],
     ['getRow', (range: Excel.Range) => range.getRow(1), 'Sheet1!B3:D3'],
@@ -122,7 +125,7 @@ describe('places', () => {
     ['getLastCell', (range: Excel.Range) => range.getLastCell(), 'Sheet1!D4'],
     ['getIntersection', (range: Excel.Range) => range.getIntersection('D4:F9'), 'Sheet1!D4'],
     ['getBoundingRect', (range: Excel.Range) => range.getBoundingRect('F1'), 'Sheet1!B1:F4'],
-  ])('%s of B2:D4', async (_name, move, address) => {
+  ])('%s of B2:D4 has the expected address', async (_name, move, address) => {
     await run(async (context) => {
       const range = move(context.workbook.worksheets.getItem('Sheet1').getRange('B2:D4'));
       range.load('address,rowIndex,columnIndex,rowCount,columnCount');
@@ -131,7 +134,7 @@ describe('places', () => {
     });
   });
 
-  test('no common cell is a null object', async () => {
+  test('an empty intersection is a null object', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       const none = sheet.getRange('A1').getIntersectionOrNullObject(sheet.getRange('B2'));
@@ -145,7 +148,7 @@ describe('places', () => {
     expect(await errorOf(() => strict)).toMatchObject({ code: 'ItemNotFound' });
   });
 
-  test('outside the sheet is InvalidArgument', async () => {
+  test('a range outside the sheet fails with InvalidArgument', async () => {
     const outside = run(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1').getOffsetRange(-1, 0).load('address');
       await context.sync();
@@ -153,7 +156,7 @@ describe('places', () => {
     expect(await errorOf(() => outside)).toMatchObject({ code: 'InvalidArgument' });
   });
 
-  test('the used range of values, with formats, and of an empty sheet', async () => {
+  test('the used range is returned for values only, with formats, and for an empty sheet', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       const empty = sheet.getUsedRangeOrNullObject();
@@ -169,7 +172,7 @@ describe('places', () => {
     });
   });
 
-  test('a sheet name is quoted where Excel quotes it', async () => {
+  test('a sheet name is quoted in addresses as in Excel', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.add("BM1 2022-6T's");
       const range = await loaded(context, sheet.getRange('A1'), 'address');
@@ -178,8 +181,8 @@ describe('places', () => {
   });
 });
 
-describe('a range kept across syncs', () => {
-  test('moves with rows that are inserted above it', async () => {
+describe('A range kept across syncs', () => {
+  test('it moves with rows that are inserted above it', async () => {
     await write('Sheet1', 'A5', [['mốc']]);
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -197,7 +200,7 @@ describe('a range kept across syncs', () => {
     expect(await values('Sheet1', 'A7')).toEqual([['vẫn đây']]);
   });
 
-  test('is invalid once its rows are deleted', async () => {
+  test('it is invalid after its rows are deleted', async () => {
     const gone = run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       const kept = sheet.getRange('A5').load('address');
@@ -212,7 +215,7 @@ describe('a range kept across syncs', () => {
 });
 
 describe('insert, delete, merge, clear', () => {
-  test('cells alone move down, the ones beside them stay', async () => {
+  test('inserted cells shift their columns down, and other columns stay', async () => {
     await write('Sheet1', 'A1:B2', [[1, 2], [3, 4]]); // prettier-ignore
     await run(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1').insert('Down');
@@ -226,7 +229,7 @@ describe('insert, delete, merge, clear', () => {
     expect(await values('Sheet1', 'A1:B3')).toEqual([[1, 2], [3, 4], ['', '']]); // prettier-ignore
   });
 
-  test('an inserted row looks like the one above it', async () => {
+  test('an inserted row takes the format of the row above', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A4').format.font.bold = true;
@@ -238,7 +241,7 @@ describe('insert, delete, merge, clear', () => {
     });
   });
 
-  test('merging keeps the first cell, unmerging brings nothing back', async () => {
+  test('merging keeps the first cell only, and unmerging does not restore the others', async () => {
     await write('Sheet1', 'A1:B2', [[1, 2], [3, 4]]); // prettier-ignore
     await run(async (context) => {
       const block = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');
@@ -263,7 +266,7 @@ describe('insert, delete, merge, clear', () => {
     ['Contents', [['']], true],
     ['Formats', [[1]], false],
     ['All', [['']], false],
-  ] as const)('clear %s', async (what, left, bold) => {
+  ] as const)('clear(%s) removes what its name says', async (what, left, bold) => {
     await run(async (context) => {
       const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
       cell.values = [[1]];
@@ -277,7 +280,7 @@ describe('insert, delete, merge, clear', () => {
   });
 });
 
-test('a hyperlink shows its text, moves with its cell and can be taken away', async () => {
+test('a hyperlink shows its text, moves with its cell and can be removed', async () => {
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('A1').hyperlink = { documentReference: "'Sheet1'!D14", textToDisplay: 'Mở' };

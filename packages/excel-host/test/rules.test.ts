@@ -27,7 +27,7 @@ describe('data validation', () => {
     ['List', { list: { inCellDropDown: false, source: '=Sheet1!$A$1:$A$2' } }],
     ['Custom', { custom: { formula: '=D14>0' } }],
   ];
-  test.each(rules)('%s is set and read back', async (type, rule) => {
+  test.each(rules)('a validation of type %s is set and read back', async (type, rule) => {
     await setRule(rule);
     await run(async (context) => {
       const { dataValidation } = range(context, 'D14:D15');
@@ -44,7 +44,7 @@ describe('data validation', () => {
     });
   });
 
-  test('a part of a block gets another one; none, and a mixture', async () => {
+  test('a block without validation has type None, and one with different validations is inconsistent', async () => {
     await setRule({ wholeNumber: { formula1: 0, operator: 'GreaterThan' } }, 'D14:D16');
     await setRule({ list: { source: 'x', inCellDropDown: true } }, 'D15');
     await run(async (context) => {
@@ -58,7 +58,7 @@ describe('data validation', () => {
     });
   });
 
-  test('moves with inserted rows, its formula too', async () => {
+  test('a validation and its formula move with inserted rows', async () => {
     await setRule({ custom: { formula: '=D14>0' } });
     await host.user.insertRows('Sheet1', 1, 2);
     await run(async (context) => {
@@ -74,7 +74,7 @@ describe('data validation', () => {
     ['a prompt of 256', { prompt: { showPrompt: true, title: '', message: 'x'.repeat(256) } }],
     ['a list of 256', { rule: { list: { source: 'x'.repeat(256), inCellDropDown: true } } }],
     ['two kinds at once', { rule: { list: { source: 'x', inCellDropDown: true }, custom: { formula: '=1' } } }],
-  ])('%s is refused', async (_what, part) => {
+  ])('a validation with %s is refused', async (_what, part) => {
     const wrong = run(async (context) => {
       Object.assign(range(context, 'A1').dataValidation, part);
       await context.sync();
@@ -82,21 +82,24 @@ describe('data validation', () => {
     expect(await errorOf(() => wrong)).toMatchObject({ code: 'InvalidArgument' });
   });
 
-  describe('a person who types', () => {
+  describe('on typed entries', () => {
     test.each([
       ['wholeNumber between 0 and 9', { wholeNumber: { formula1: 0, formula2: 9, operator: 'Between' } }, '5', '10'],
       ['whole number', { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } }, '0', '1,5'],
       ['decimal', { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } }, '1,5', 'x'],
       ['text length', { textLength: { formula1: 2, operator: 'LessThanOrEqualTo' } }, 'ab', 'abc'],
       ['list', { list: { source: 'Có,Không', inCellDropDown: true } }, 'Có', 'Chưa'],
-    ] as [string, Excel.DataValidationRule, string, string][])('%s', async (_what, rule, good, bad) => {
-      await setRule(rule);
-      await host.user.type('Sheet1', 'D14', good);
-      await expect(host.user.type('Sheet1', 'D14', bad)).rejects.toThrow(EntryRefused);
-      expect(host.user.text('Sheet1', 'D14')).toBe(good);
-    });
+    ] as [string, Excel.DataValidationRule, string, string][])(
+      'the validation "%s" accepts a valid entry and refuses an invalid one',
+      async (_what, rule, good, bad) => {
+        await setRule(rule);
+        await host.user.type('Sheet1', 'D14', good);
+        await expect(host.user.type('Sheet1', 'D14', bad)).rejects.toThrow(EntryRefused);
+        expect(host.user.text('Sheet1', 'D14')).toBe(good);
+      },
+    );
 
-    test('is only warned where the style is a warning', async () => {
+    test('a validation of style warning lets an invalid entry pass', async () => {
       await setRule({ wholeNumber: { formula1: 0, operator: 'GreaterThan' } });
       await run(async (context) => {
         range(context, 'D14:D15').dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' }; // prettier-ignore
@@ -120,7 +123,7 @@ describe('conditional formats', () => {
       await context.sync();
     });
 
-  test('are added, counted, read back, and cleared', async () => {
+  test('conditional formats are added, counted, read back and cleared', async () => {
     await add('A14:F40', '=LEFT($F14,1)="✗"');
     await run(async (context) => {
       const { conditionalFormats } = range(context, 'A20:B21');
@@ -150,7 +153,7 @@ describe('conditional formats', () => {
     });
   });
 
-  test('the newest comes first; one is deleted', async () => {
+  test('the newest conditional format comes first, and one can be deleted', async () => {
     await add('A1:A9', '=1');
     await add('A1:A9', '=2');
     await run(async (context) => {
@@ -165,7 +168,7 @@ describe('conditional formats', () => {
     });
   });
 
-  test('move with inserted rows and back with undo, their formulas too', async () => {
+  test('conditional formats and their formulas move with inserted rows and back on undo', async () => {
     await add('A14:F40', '=LEFT($F14,1)="✗"');
     const [before] = host.snapshot().sheets[0]?.conditionalFormats ?? [];
     await host.user.insertRows('Sheet1', 3, 2);
@@ -177,7 +180,7 @@ describe('conditional formats', () => {
     expect(host.snapshot().sheets[0]?.conditionalFormats).toEqual([before]);
   });
 
-  test('other kinds are not known', async () => {
+  test('other kinds of conditional formats answer ApiNotFound', async () => {
     const wrong = run(async (context) => {
       range(context, 'A1').conditionalFormats.add('DataBar');
       await context.sync();

@@ -44,7 +44,7 @@ beforeEach(async () => {
 });
 afterAll(close);
 
-test('a snapshot is plain data and loads into another host as it was', async () => {
+test('a snapshot is plain data and loads unchanged into another host', async () => {
   const snapshot = host.snapshot();
   expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot);
   const other = new ExcelHost();
@@ -53,7 +53,7 @@ test('a snapshot is plain data and loads into another host as it was', async () 
   await other.dispose();
 });
 
-test('a loaded workbook calculates, and nothing of the old one is left', async () => {
+test('a loaded workbook calculates, and nothing of the replaced one remains', async () => {
   const snapshot = host.snapshot();
   host = await open();
   await host.user.addSheet('Cũ');
@@ -65,7 +65,7 @@ test('a loaded workbook calculates, and nothing of the old one is left', async (
   expect(await host.user.undo()).toBe(false);
 });
 
-test('what a sheet looks like', () => {
+test('a snapshot holds the cells, formats and objects of a sheet', () => {
   const sheet = host.snapshot().sheets[1];
   expect(sheet).toMatchObject({
     name: 'BM1',

@@ -15,7 +15,7 @@ function act(change: (context: Excel.RequestContext) => unknown): Promise<void> 
   });
 }
 
-describe('where the structure is protected', () => {
+describe('In a workbook with protected structure', () => {
   const changes: [string, (worksheets: Excel.WorksheetCollection) => unknown][] = [
     ['adding', (worksheets) => worksheets.add('BM1')],
     ['deleting', (worksheets) => worksheets.getItem('Hai').delete()],
@@ -24,7 +24,7 @@ describe('where the structure is protected', () => {
     ['moving', (worksheets) => (worksheets.getItem('Hai').position = 0)],
     ['hiding', (worksheets) => (worksheets.getItem('Hai').visibility = 'Hidden')],
   ];
-  test.each(changes)('%s is AccessDenied', async (_what, change) => {
+  test.each(changes)('%s fails with AccessDenied', async (_what, change) => {
     await host.user.addSheet('Hai');
     host.faults.protectStructure(true);
     const before = host.snapshot();
@@ -36,7 +36,7 @@ describe('where the structure is protected', () => {
     await act(({ workbook }) => change(workbook.worksheets));
   });
 
-  test('it is told, a person is refused, and cells are written', async () => {
+  test('the add-in can read the protection, a user is refused, and cells can be written', async () => {
     host.faults.protectStructure(true);
     await run(async (context) => {
       const { protection } = context.workbook;
@@ -47,11 +47,11 @@ describe('where the structure is protected', () => {
   });
 });
 
-describe('a password', () => {
+describe('A sheet protected with a password', () => {
   const unprotect = (password?: string): Promise<void> =>
     act(({ workbook }) => workbook.worksheets.getItem('Sheet1').protection.unprotect(password));
 
-  test.each([undefined, '', 'sai'])('is not %p', async (password) => {
+  test.each([undefined, '', 'sai'])('unprotecting with the wrong password %p is refused', async (password) => {
     await host.user.protect('Sheet1', 'đúng');
     expect(await errorOf(() => unprotect(password))).toEqual({
       code: 'AccessDenied',
@@ -62,35 +62,35 @@ describe('a password', () => {
     await host.user.type('Sheet1', 'A1', '1');
   });
 
-  test('is copied with its sheet', async () => {
+  test('the password is copied with the sheet', async () => {
     await host.user.protect('Sheet1', 'đúng');
     const copy = await host.user.copySheet('Sheet1');
     await expect(host.user.unprotect(copy, 'sai')).rejects.toThrow(HostError);
     await host.user.unprotect(copy, 'đúng');
   });
 
-  test('a sheet that is not protected is not unprotected', async () => {
+  test('unprotecting a sheet that is not protected fails', async () => {
     expect(await errorOf(() => unprotect())).toMatchObject({ code: 'AccessDenied' });
   });
 });
 
-describe('the sheet in front', () => {
+describe('The active sheet', () => {
   const front = (): string => host.snapshot().activeSheet;
 
-  test('stays when the add-in adds or copies one', async () => {
+  test('it stays active when the add-in adds or copies a sheet', async () => {
     await act(({ workbook }) => workbook.worksheets.add('BM1'));
     await act(({ workbook }) => workbook.worksheets.getItem('BM1').copy());
     await turn(20);
     expect(front()).toBe('Sheet1');
   });
 
-  test('is the new one when the add-in activates it at once', async () => {
+  test('it is the new sheet if the add-in activates it immediately', async () => {
     await act(({ workbook }) => workbook.worksheets.add('BM1').activate());
     await turn(20);
     expect(front()).toBe('BM1');
   });
 
-  test('is the new one when a person adds or copies it', async () => {
+  test('it is the new sheet if a user adds or copies it', async () => {
     await host.user.addSheet('BM1');
     expect(front()).toBe('BM1');
     await host.user.copySheet('Sheet1');
@@ -98,7 +98,7 @@ describe('the sheet in front', () => {
     expect(front()).toBe('Sheet1 (2)');
   });
 
-  test('is never hidden', async () => {
+  test('it is always a visible sheet', async () => {
     await host.user.addSheet('BM1');
     await host.user.hide('BM1');
     expect(front()).toBe('Sheet1');
@@ -110,7 +110,7 @@ describe('the sheet in front', () => {
   });
 });
 
-test('a sheet that is very hidden is not deleted, one that is hidden is', async () => {
+test('a hidden sheet can be deleted, a very hidden one cannot', async () => {
   const removal = (visibility: 'Hidden' | 'VeryHidden'): Promise<void> =>
     run(async (context) => {
       const sheet = context.workbook.worksheets.add('BM4');
@@ -125,7 +125,7 @@ test('a sheet that is very hidden is not deleted, one that is hidden is', async 
   });
 });
 
-test('formulas find a sheet that gets the tab of one deleted in the same request', async () => {
+test('formulas refer to a sheet that takes the name of one deleted in the same request', async () => {
   await run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.add('BM4').getRange('A1').values = [[5]];
@@ -141,7 +141,7 @@ test('formulas find a sheet that gets the tab of one deleted in the same request
   expect(await values('Sheet1', 'A1')).toEqual([[6]]);
 });
 
-test('without selected cells there is no selected range', async () => {
+test('getSelectedRange fails if no cells are selected', async () => {
   const select = (): Promise<void> => act(({ workbook }) => workbook.getSelectedRange().load('address'));
   await host.user.selectChart();
   expect(await errorOf(select)).toMatchObject({ code: 'InvalidSelection' });
@@ -149,7 +149,7 @@ test('without selected cells there is no selected range', async () => {
   await select();
 });
 
-test('rows that a person hides are hidden for the add-in', async () => {
+test('the add-in reads that rows are hidden by a user', async () => {
   await host.user.hideRows('Sheet1', 3, 2);
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -159,7 +159,7 @@ test('rows that a person hides are hidden for the add-in', async () => {
   });
 });
 
-test('merged areas of a block', async () => {
+test('the merged areas of a block are returned', async () => {
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('A1:B1').merge();
@@ -172,7 +172,7 @@ test('merged areas of a block', async () => {
   });
 });
 
-test('clearing formats takes locks, number formats, merges and conditional formats, not contents', async () => {
+test('clearing formats removes locks, number formats, merges and conditional formats, but not contents', async () => {
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     const range = sheet.getRange('A1:B2');

@@ -21,8 +21,8 @@ function add(...names: string[]): Promise<void> {
   });
 }
 
-describe('adding', () => {
-  test('goes to the end; without a name it is SheetN', async () => {
+describe('Worksheets that are added', () => {
+  test('a new sheet is added at the end and is named SheetN by default', async () => {
     await run(async (context) => {
       const named = context.workbook.worksheets.add('BM1');
       const unnamed = context.workbook.worksheets.add();
@@ -40,15 +40,15 @@ describe('adding', () => {
     ['a/b', 'InvalidArgument'],
     ['x'.repeat(32), 'InvalidArgument'],
     ["'x", 'InvalidArgument'],
-  ])('%s where BM1 exists: %s', async (name, code) => {
+  ])('adding %s while BM1 exists fails with %s', async (name, code) => {
     await add('BM1');
     expect(await errorOf(() => add(name))).toMatchObject({ code });
     expect(await tabs()).toEqual(['Sheet1', 'BM1']);
   });
 });
 
-describe('finding', () => {
-  test('by name without case, by id, or not at all', async () => {
+describe('Worksheets that are looked up', () => {
+  test('a sheet is found by name regardless of case or by id, otherwise it is a null object', async () => {
     await add('BM1');
     await run(async (context) => {
       const sheet = await loaded(context, context.workbook.worksheets.getItem('bm1'), 'id,name');
@@ -66,7 +66,7 @@ describe('finding', () => {
     expect(await errorOf(() => strict)).toMatchObject({ code: 'ItemNotFound' });
   });
 
-  test('a null object takes writes and does nothing', async () => {
+  test('writes to a null object do nothing', async () => {
     await run(async (context) => {
       const none = context.workbook.worksheets.getItemOrNullObject('BM9');
       none.name = 'x';
@@ -76,7 +76,7 @@ describe('finding', () => {
     expect(await tabs()).toEqual(['Sheet1']);
   });
 
-  test('first, last, next, previous, the active one and the count', async () => {
+  test('the first, last, next, previous and active sheets and the count are returned', async () => {
     await add('A', 'B');
     await run(async (context) => {
       const { worksheets } = context.workbook;
@@ -98,8 +98,8 @@ describe('finding', () => {
   });
 });
 
-describe('changing', () => {
-  test('renaming carries formulas and names along', async () => {
+describe('Worksheets that are changed', () => {
+  test('renaming a sheet updates formulas and names', async () => {
     await add('BM2');
     await write('BM2', 'A1', [[5]]);
     await run(async (context) => {
@@ -117,7 +117,7 @@ describe('changing', () => {
     });
   });
 
-  test('position, tab colour, gridlines, headings, visibility', async () => {
+  test('position, tab colour, gridlines, headings and visibility are set and read back', async () => {
     await add('A', 'B');
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('B');
@@ -148,7 +148,7 @@ describe('changing', () => {
     expect(await errorOf(() => remove)).toMatchObject({ code: 'InvalidOperation' });
   });
 
-  test('deleting leaves #REF! where formulas pointed to the sheet', async () => {
+  test('formulas that refer to a deleted sheet show #REF!', async () => {
     await add('BM2');
     await write('Sheet1', 'A1', [['=BM2!A1']]);
     await run(async (context) => {
@@ -159,7 +159,7 @@ describe('changing', () => {
     expect(await values('Sheet1', 'A1')).toEqual([['#REF!']]);
   });
 
-  test('freezing', async () => {
+  test('rows and columns are frozen and unfrozen', async () => {
     await run(async (context) => {
       const { freezePanes } = context.workbook.worksheets.getItem('Sheet1');
       const none = freezePanes.getLocationOrNullObject();
@@ -173,8 +173,8 @@ describe('changing', () => {
   });
 });
 
-describe('copying', () => {
-  test('takes names, validations, conditional formats, protection, page and formats along', async () => {
+describe('Worksheets that are copied', () => {
+  test('a copy has the names, validations, conditional formats, protection, page setup and formats of the original', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.names.add('_bm', '="CCHC-2022|BM1|2022-6T|Sở Nội vụ"').visible = false;
@@ -216,7 +216,7 @@ describe('copying', () => {
     ['Beginning', ['A (2)', 'Sheet1', 'A']],
     ['Before', ['A (2)', 'Sheet1', 'A']],
     ['After', ['Sheet1', 'A (2)', 'A']],
-  ] as const)('%s Sheet1', async (where, order) => {
+  ] as const)('a copy with position %s and relative to Sheet1 is put at its place', async (where, order) => {
     await add('A');
     await run(async (context) => {
       const { worksheets } = context.workbook;

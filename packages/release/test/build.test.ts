@@ -34,13 +34,13 @@ async function refusal(...env: readonly string[]): Promise<string> {
 
 const page = (folder: string): string => readFileSync(join(folder, 'taskpane/pane.html'), 'utf8');
 
-describe('an add-in for a server with its own copy of the library', () => {
+describe('A build for a server with its own copy of the library', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await build('url=https://bieumau.tinh.gov.vn/app', 'officejs=self');
   }, 180_000);
 
-  test('the manifest leads to the server and nowhere else', () => {
+  test('the manifest contains addresses of the server only', () => {
     const manifest = readFileSync(join(folder, 'manifest.xml'), 'utf8');
     expect(manifest).not.toContain('localhost');
     expect(manifest).toContain('"https://bieumau.tinh.gov.vn/app/taskpane/pane.html?view=check"');
@@ -49,18 +49,18 @@ describe('an add-in for a server with its own copy of the library', () => {
     expect(paths.filter((path) => !existsSync(join(folder, path ?? '')))).toEqual([]);
   });
 
-  test('the page begins with preflight.js and names files that are there, by their content', () => {
+  test('the page loads preflight.js first and only existing files with content hashes in their names', () => {
     const scripts = [...page(folder).matchAll(/(?:src|href|data-scripts)="([^":]+)"/g)].map(([, file]) => file ?? '');
     expect(scripts.map((file) => file.replace(/\.[0-9a-f]{10}\./, '.#.'))).toEqual(['preflight.#.css', 'griffel.#.css', 'preflight.#.js', 'pane.#.js']); // prettier-ignore
     expect(scripts.filter((file) => !existsSync(join(folder, 'taskpane', file)))).toEqual([]);
   });
 
-  test('preflight.js is as it was written, for a minifier does not promise ES5', () => {
+  test('preflight.js is not minified, because a minifier does not guarantee ES5', () => {
     const built = readdirSync(join(folder, 'taskpane')).find((file) => /^preflight\..*\.js$/.test(file)) ?? '';
     expect(readFileSync(join(folder, 'taskpane', built))).toEqual(readFileSync('src/addin/preflight.js'));
   });
 
-  test('Microsoft’s library is there, unchanged, and nothing else is allowed', () => {
+  test('Microsoft’s library is included unchanged, and the policy allows no other source', () => {
     const files = ['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'vi-vn/office_strings.js', 'en-us/office_strings.js', 'o15apptofilemappingtable.js', 'telemetry/oteljs_agave.js']; // prettier-ignore
     for (const file of files) {
       expect(Buffer.compare(readFileSync(join(folder, 'office-js', file)), readFileSync(join(library, file)))).toBe(0);
@@ -70,7 +70,7 @@ describe('an add-in for a server with its own copy of the library', () => {
     expect(policyOf(page(folder))).not.toContain('https:');
   });
 
-  test('it is served with the headers that the guide for administrators names', async () => {
+  test('the files are served with the headers of the guide for administrators', async () => {
     const server = createServer(serveAddin(folder)).listen(0, 'localhost');
     await new Promise((resolve) => server.once('listening', resolve));
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`; // it listens
@@ -86,7 +86,7 @@ describe('an add-in for a server with its own copy of the library', () => {
   });
 });
 
-test('without words it is for this machine, with the library from Microsoft', async () => {
+test('a build without options is for localhost and loads the library from Microsoft', async () => {
   const folder = await build();
   expect(readFileSync(join(folder, 'manifest.xml'), 'utf8')).toBe(readFileSync('manifest.xml', 'utf8'));
   expect(page(folder)).toContain('data-office="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
@@ -98,10 +98,10 @@ test('without words it is for this machine, with the library from Microsoft', as
 
 test.each([
   ['without encryption', 'url=http://bieumau.tinh.gov.vn/'],
-  ['that is not whole', 'url=/app/'],
-  ['with a question', 'url=https://bieumau.tinh.gov.vn/?a=1'],
+  ['that is not absolute', 'url=/app/'],
+  ['with a query string', 'url=https://bieumau.tinh.gov.vn/?a=1'],
 ])(
-  'an address %s is refused in one sentence',
+  'a server address %s is refused with a message of one line',
   async (_, env) => {
     const message = await refusal(env);
     expect(message).toContain(
@@ -116,6 +116,6 @@ test('an unknown source of the library is refused', async () => {
   expect(await refusal('officejs=here')).toContain("write self for a copy on your own server, cdn for Microsoft's.");
 }, 90_000);
 
-test('there is no Excel on Linux', () => {
+test('hasExcel returns false on Linux', () => {
   expect(hasExcel('linux')).toBe(false);
 });

@@ -16,11 +16,11 @@ test.each([
   ['the tag of preflight.js and what it loads, without Microsoft’s library', page, ['preflight.1.js', 'vendor.2.js', 'pane.3.js']], // prettier-ignore
   ['a page of one script', '<script defer src="a.js"></script>', ['a.js']],
   ['a page without scripts', '<p>Không có gì</p>', []],
-])('%s', (_, html, scripts) => {
+])('the initial scripts are found in %s', (_, html, scripts) => {
   expect(initialScripts(html)).toEqual(scripts);
 });
 
-test('each is counted as it is sent, what comes later apart', () => {
+test('initial scripts are counted by gzipped size, and later scripts separately', () => {
   const folder = mkdtempSync(join(tmpdir(), 'size-'));
   const [first, second] = ['const a = 1;\n'.repeat(1000), 'const b = 2;\n'.repeat(10)];
   writeFileSync(join(folder, 'pane.html'), '<script src="a.js"></script>');

@@ -40,7 +40,7 @@ function broken(from: string, to: string): string {
   return manifest.replaceAll(from, to);
 }
 
-test('the manifest is as Excel wants it', async () => {
+test('manifest.xml has no problems', async () => {
   expect(await problems(manifest)).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ const long = 'dài '.repeat(63);
 
 test.each<readonly [what: string, from: string, to: string, expected: string]>([
   [
-    'a GUID that is none',
+    'an invalid GUID',
     'b51c96ba-',
     'b51c96bx-',
     '<Id> is b51c96bx-665b-4185-b79c-e194d90a0576: write a GUID, and never another one again.',
@@ -174,11 +174,11 @@ test.each<readonly [what: string, from: string, to: string, expected: string]>([
     '<TaskpaneId>Second</TaskpaneId><SourceLocation resid="Fill.Url"',
     '<TaskpaneId> is Second: write Office.AutoShowTaskpaneWithDocument, so that all buttons share the pane.',
   ],
-])('%s is told', async (_, from, to, expected) => {
+])('%s is reported', async (_, from, to, expected) => {
   expect(await problems(broken(from, to))).toEqual([expected]);
 });
 
-test('a second tab is told, and that it does not belong there', async () => {
+test('a second tab is reported as such and as an element that does not belong there', async () => {
   const reported = await problems(broken('</CustomTab>', '</CustomTab><OfficeTab id="TabHome" />'));
   expect(reported).toEqual([
     '<OfficeTab id="TabHome"> does not belong into <ExtensionPoint>: take it out.',
@@ -186,13 +186,13 @@ test('a second tab is told, and that it does not belong there', async () => {
   ]);
 });
 
-test('what is no XML is told with the place', async () => {
+test('XML that is not well-formed is reported with its location', async () => {
   const reported = await problems(broken('</Hosts>', '</Host>'));
   expect(reported).toHaveLength(1);
   expect(reported[0]).toMatch(/^manifest\.xml is not well-formed XML: /);
 });
 
-test('all faults are told at once', async () => {
+test('all problems are reported at once', async () => {
   const reported = await problems(
     manifest.replaceAll('https://localhost:3000/assets/', 'http://a.vn/assets/'),
     () => null,
@@ -200,13 +200,13 @@ test('all faults are told at once', async () => {
   expect(reported.length).toBeGreaterThan(50);
 });
 
-test('a place is told by its line', () => {
+test('an element is described by its line, name and id', () => {
   const [first] = elementsNamed(parseManifest(manifest), 'CustomTab');
   const line = manifest.split('\n').findIndex((text) => text.includes('<CustomTab')) + 1;
   expect(first && formatElement(first)).toBe(`line ${line}, <CustomTab id="BieumauTab">`);
 });
 
-test('every button opens its own view of the one pane', () => {
+test('every button opens its own view of the shared pane', () => {
   const root = parseManifest(manifest);
   const views = elementsNamed(root, 'Url').map(({ attributes }) => /view=(.*)$/.exec(attributes['DefaultValue'] ?? '')?.[1]); // prettier-ignore
   expect(views.filter(Boolean)).toEqual(['insert', 'head', 'check', 'findings', 'fill', 'send', 'next']);

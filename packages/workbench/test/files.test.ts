@@ -14,7 +14,7 @@ async function passed(bytes: Uint8Array): Promise<Uint8Array> {
   return saved;
 }
 
-describe('a file with all forms, opened in the host and saved again, keeps', () => {
+describe('A file with all forms that is opened in the host and saved again', () => {
   let before: ReturnType<typeof fileContents>;
   let after: ReturnType<typeof fileContents>;
   beforeAll(async () => {
@@ -23,17 +23,17 @@ describe('a file with all forms, opened in the host and saved again, keeps', () 
     after = fileContents(await passed(bytes));
   }, 60_000);
 
-  test('its sheets', () => {
+  test('the saved file has the same sheets', () => {
     expect(Object.keys(before.sheets)).toHaveLength(9);
     expect(Object.keys(after.sheets)).toEqual(Object.keys(before.sheets));
   });
 
-  test('its italics, and no page number on first pages', () => {
+  test('the saved file has the same italics, and no page number on first pages', () => {
     expect(JSON.stringify(before.sheets['BM1']!.cells)).toContain('/(Kết luận, chỉ thị');
     expect(before.sheets['BM1']!.page['firstPage']).toEqual({ differentFirst: '1' });
   });
 
-  test('its names', () => {
+  test('the saved file has the same names', () => {
     expect(Object.keys(before.names).length).toBeGreaterThan(20);
     expect(after.names).toEqual(before.names);
   });
@@ -51,7 +51,7 @@ describe('a file with all forms, opened in the host and saved again, keeps', () 
     'view',
     'links',
     'state',
-  ] as const)('its %s', (kind) => {
+  ] as const)('the saved file has the same %s', (kind) => {
     for (const [tab, sheet] of Object.entries(before.sheets))
       expect({ tab, [kind]: after.sheets[tab]![kind] }).toEqual({ tab, [kind]: sheet[kind] });
   });

@@ -48,23 +48,23 @@ test.each([
   ['/office-js/..%2f..%2fsecret.txt', '404 404'],
   ['/link.txt', '404 404'],
   ['/%', '404 404'],
-])('%s is answered %s', async (path, answer) => {
+])('the request for %s is answered with %s', async (path, answer) => {
   expect(await ask(path)).toBe(answer);
 });
 
-test('a page elsewhere whose name leads to this machine is refused', async () => {
+test('a request with the host name of another site is refused', async () => {
   expect(await ask('/', { host: 'elsewhere.example' })).toBe('403 403');
   expect(await ask('/', { host: `127.0.0.1:${port}` })).toBe('200 page');
 });
 
-test('nothing is written', async () => {
+test('requests other than reads are refused', async () => {
   expect(await ask('/index.html', { method: 'PUT' })).toBe('405 405');
 });
 
-test('a taken port is told apart from other faults', async () => {
+test('a port in use is reported as PortTaken', async () => {
   await expect(listen(site({}), port)).rejects.toThrow(PortTaken);
 });
 
-test('this machine only', () => {
+test('the server listens on the loopback address only', () => {
   expect(server.address()).toMatchObject({ address: '127.0.0.1' });
 });
