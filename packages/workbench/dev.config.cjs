@@ -12,7 +12,7 @@ const client = (name) => path.join(__dirname, 'src/dev', name);
 const development = (configuration) => ({
   ...configuration,
   mode: 'development',
-  // Without eval, which the policy of the page forbids.
+  // No eval, because the policy of the page forbids it.
   devtool: 'cheap-module-source-map',
   cache: { type: 'filesystem', name: `dev-${configuration.name}`, buildDependencies: { config: [__filename] } },
   experiments: { ...configuration.experiments, cacheUnaffected: true },
@@ -36,7 +36,7 @@ function devPane() {
   return {
     ...configuration,
     entry: { pane: [client('refreshPane.ts'), entry.pane] },
-    // Packages apart: a build after a change writes our own modules only.
+    // Packages are a separate chunk, so that a rebuild writes only the project's modules.
     optimization: {
       splitChunks: { cacheGroups: { packages: { test: /node_modules/, name: 'packages', chunks: 'initial' } } },
     },

@@ -3,7 +3,7 @@ const { base, pane } = require('../../webpack.config.js');
 
 const project = path.join(__dirname, '../..');
 
-/** The spreadsheet with a frame for the pane. `folder`: for the built files, below the project's. */
+/** Builds the spreadsheet with a frame for the pane. `folder` is the output folder, below the project's. */
 function page(folder) {
   return {
     ...base,
@@ -11,14 +11,14 @@ function page(folder) {
     context: project,
     target: 'web',
     entry: { workbench: ['index.html', 'workbench.css', 'main.ts'].map((file) => path.join(__dirname, 'src', file)) },
-    // Nobody waits for the minute that a minifier takes over the spreadsheet.
+    // Not minified, because minifying the spreadsheet takes a minute.
     optimization: { minimize: false },
     resolve: { ...base.resolve, extensions: [...base.resolve.extensions, '.json'] },
     output: {
       path: path.join(project, folder),
       filename: '[name].js',
       chunkFilename: 'chunks/[id].js',
-      // The pane there is built by itself.
+      // The pane in the output folder has its own build.
       clean: { keep: /^taskpane[\\/]/ },
     },
     module: {
@@ -32,7 +32,9 @@ function page(folder) {
   };
 }
 
-/** The pane's page as in a release, but readable; the workbench serves Microsoft's library under /office-js/. */
+/**
+ * Builds the pane's page as in a release, but not minified; the workbench serves Microsoft's library under /office-js/.
+ */
 function workbenchPane(folder) {
   return pane({
     name: 'workbench-pane',

@@ -47,7 +47,9 @@ export class KeyboardPage {
     });
   }
 
-  /** Goes from stop to stop to the end of the pane: names of stops that cannot be seen, or look the same without focus. */
+  /**
+   * Goes from stop to stop to the end of the pane: names of stops that cannot be seen, or look the same without focus.
+   */
   async unseenStops(): Promise<{ readonly stops: number; readonly unseen: readonly string[] }> {
     const unseen: string[] = [];
     let stops = 0;

@@ -227,7 +227,9 @@ export class ExcelHost {
       if (target instanceof RangeTarget && target.sheet.id === sheetId) target.move(axis, at, count);
   }
 
-  /** Handles a change made at the grid: when its operation ends, its events are raised like those of any user's edit. */
+  /**
+   * Handles a change made at the grid: when its operation ends, its events are raised like those of any user's edit.
+   */
   private noticeGrid(): void {
     if (this.busy > 0) return;
     queueMicrotask(() => {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-/** Where Excel on the web shows the pane. */
+/** The origins at which Excel on the web shows the pane. */
 const frames = ['https://excel.cloud.microsoft', 'https://*.officeapps.live.com', 'https://*.sharepoint.com'];
 
 const types: Readonly<Record<string, string>> = {
@@ -11,12 +11,12 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** A name that changes with the content: such a file is never another one. */
+/** Matches a file name with a content hash; the content of such a file never changes. */
 const hashed = /\.[0-9a-f]{10}\.(js|css)$/;
 
 /**
  * The headers of a file of dist/addin/, as docs/trien-khai.md tells administrators to set them. `policy` is the one
- * that stands in the page; who may frame it can only be said in a header.
+ * that the page contains; `frame-ancestors` is only valid in a header.
  */
 export function addinHeaders(path: string, policy: string): Readonly<Record<string, string>> {
   return {
@@ -27,12 +27,12 @@ export function addinHeaders(path: string, policy: string): Readonly<Record<stri
   };
 }
 
-/** The policy of the page with what only a header can say. */
+/** The policy of the page plus `frame-ancestors`, which is only valid in a header. */
 export function fullPolicy(policy: string): string {
   return `${policy}; frame-ancestors 'self' ${frames.join(' ')}`;
 }
 
-/** The policy that a built page states. */
+/** The content security policy that a built page contains. */
 export function policyOf(page: string): string {
   const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page) ?? [];
   if (policy === undefined) throw new Error('the page states no policy');

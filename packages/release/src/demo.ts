@@ -4,9 +4,9 @@ import { dirname } from 'node:path';
 import { say } from './say';
 
 const program = 'dist/cli/bieumau.cjs';
-/** Below dist/, which git ignores. */
+/** The output folder, below dist/, which git ignores. */
 const report = 'dist/demo/BenTre-2022.xlsx';
-/** With which the command line ends where a report has faults. */
+/** The exit code of the command line for a report with findings. */
 const hasFaults = 1;
 
 /** `npm run demo`: writes the 2022 report of Bến Tre as it was filed, checks it and shows its faults. */
@@ -19,7 +19,7 @@ function main(): void {
   process.exitCode = isShown ? 0 : 1;
 }
 
-/** Runs the command line on this terminal; gives its exit code. */
+/** Runs the command line on this terminal; returns its exit code. */
 function bieumau(...words: readonly string[]): number | null {
   return spawnSync(process.execPath, [program, ...words], { stdio: 'inherit' }).status;
 }

@@ -5,7 +5,7 @@ import { say } from './say';
 
 const folder = 'assets';
 
-/** `npm run icons`: draws assets/*.png from assets/*.svg; those of drawings that are gone go, too. */
+/** `npm run icons`: renders assets/*.png from assets/*.svg and deletes images without a drawing. */
 const icons = renderIcons(folder);
 for (const file of readdirSync(folder)) if (file.endsWith('.png')) rmSync(join(folder, file));
 for (const { file, bytes } of icons) writeFileSync(join(folder, file), bytes);

@@ -1,2 +1,2 @@
-/** Where the add-in is served while somebody works on it; manifest.xml names it and the build replaces it. */
+/** The address of the add-in during development, which manifest.xml contains and the build replaces. */
 export const localBase = 'https://localhost:3000/';

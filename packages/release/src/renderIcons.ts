@@ -4,15 +4,15 @@ import { Resvg } from '@resvg/resvg-js';
 import { iconSizes } from './manifest/sequences';
 
 export interface Icon {
-  /** `insert-16.png`. */
+  /** The name of the file, such as `insert-16.png`. */
   readonly file: string;
-  /** Of a PNG. */
+  /** The content of the PNG file. */
   readonly bytes: Uint8Array;
-  /** RGBA, row by row. */
+  /** The pixels as RGBA, row by row. */
   readonly pixels: Uint8Array;
 }
 
-/** Every drawing of a folder in every size that the ribbon asks for. Same drawing, same bytes. */
+/** Renders every drawing of a folder in every size of the ribbon. The same drawing gives the same bytes. */
 export function renderIcons(folder: string): readonly Icon[] {
   const drawings = readdirSync(folder).filter((file) => file.endsWith('.svg')).sort(); // prettier-ignore
   return drawings.flatMap((drawing) => {

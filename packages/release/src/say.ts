@@ -1,4 +1,4 @@
-/** Lines for whoever called the script. */
+/** Prints lines on the terminal. */
 export function say(...lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }

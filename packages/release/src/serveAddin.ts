@@ -4,7 +4,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { addinHeaders, policyOf } from './addinHeaders';
 
-/** Answers with the files of a built add-in and the headers that a server should give them. */
+/** A server for the files of a built add-in with the headers of the guide for administrators. */
 export function serveAddin(folder: string): RequestListener {
   const policy = policyOf(readFileSync(join(folder, 'taskpane/pane.html'), 'utf8'));
   return (request, response) => {
@@ -19,13 +19,13 @@ async function answer(folder: string, policy: string, address: string, response:
   createReadStream(file).on('error', () => response.destroy()).pipe(response); // prettier-ignore
 }
 
-/** The file that an address means; null where there is none inside the folder. */
+/** The file for an address; null if there is none inside the folder. */
 async function find(folder: string, address: string): Promise<string | null> {
   try {
     const root = await realpath(folder);
     const file = await realpath(join(root, decodeURIComponent(new URL(address, 'https://localhost').pathname)));
     return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : null;
   } catch {
-    return null; // no such file, or no address
+    return null; // the file does not exist or the address is not valid
   }
 }

@@ -9,7 +9,7 @@ import { localBase } from './localBase';
 import { say } from './say';
 import { serveAddin } from './serveAddin';
 
-/** Microsoft's tools, fetched when they are used: as dependencies they would add 450 MB to every `npm ci`. */
+/** Microsoft's tools, which are installed on use, because as dependencies they would add 450 MB to every `npm ci`. */
 const certificates = 'office-addin-dev-certs@3.0.0';
 const settings = 'office-addin-dev-settings@4.0.0';
 
@@ -37,11 +37,11 @@ async function main(): Promise<void> {
   );
 }
 
-/** Runs a command to its end, while the server goes on answering. */
+/** Runs a command until it exits, while the server keeps answering. */
 async function run(command: string, words: readonly string[]): Promise<void> {
   // Windows starts npm and npx through a shell only.
   const child = spawn(command, words, { stdio: 'inherit', shell: process.platform === 'win32' });
-  const [status] = (await once(child, 'exit')) as [number | null]; // what Node says of an end
+  const [status] = (await once(child, 'exit')) as [number | null]; // the arguments of Node's exit event
   if (status !== 0) throw new Error(`this failed: ${[command, ...words].join(' ')}`);
 }
 

@@ -2,7 +2,7 @@ import { initialSize, laterSize, mostInitial } from './initialSize';
 import type { SentFile } from './initialSize';
 import { say } from './say';
 
-/** `npm run size`: what a server sends for the pane to begin; fails when that is too much. */
+/** `npm run size`: prints the size of the scripts that the pane loads at its start; fails above the limit. */
 const page = 'dist/addin/taskpane/pane.html';
 const files = initialSize(page);
 const later = laterSize(page);

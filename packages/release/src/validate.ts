@@ -7,7 +7,7 @@ import { localBase } from './localBase';
 import { projectVersion } from './projectVersion';
 import { say } from './say';
 
-/** `npm run validate`: all that is wrong with manifest.xml, without a network. */
+/** `npm run validate`: prints all problems of manifest.xml; needs no network. */
 async function main(): Promise<void> {
   const file = 'manifest.xml';
   const problems = await manifestProblems(readFileSync(file, 'utf8'), {

@@ -13,7 +13,7 @@ const library = 'node_modules/@microsoft/office-js/dist';
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** `npm run build` with some words after it, of a small pane and into a folder of its own. */
+/** Runs `npm run build` with some options, for a small pane and into a temporary folder. */
 async function build(...env: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'addin-'));
   folders.push(folder);
@@ -27,7 +27,7 @@ async function refusal(...env: readonly string[]): Promise<string> {
   try {
     await build(...env);
   } catch (error) {
-    return (error as { stderr: string }).stderr; // as execFile rejects
+    return (error as { stderr: string }).stderr; // execFile rejects with it
   }
   return 'it was built';
 }
@@ -92,7 +92,7 @@ test('a build without options is for localhost and loads the library from Micros
   expect(page(folder)).toContain('data-office="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
   expect(policyOf(page(folder))).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
   expect(existsSync(join(folder, 'office-js'))).toBe(false);
-  // Both servers of the guide are told what the page says.
+  // The configurations of both servers in the guide contain the policy.
   expect(readFileSync('docs/trien-khai.md', 'utf8').split(fullPolicy(policyOf(page(folder))))).toHaveLength(3);
 }, 180_000);
 

@@ -9,7 +9,7 @@ import { elementsNamed, parseManifest, formatElement } from '../src/manifest/par
 import { readFacts } from '../src/manifest/readFacts';
 import { projectVersion } from '../src/projectVersion';
 
-// An ES module, which jest cannot require; Microsoft's reader wants it only to change a manifest.
+// Microsoft's reader needs this ES module only to change a manifest, and jest cannot require it.
 jest.mock('uuid', () => ({}));
 
 const manifest = readFileSync('manifest.xml', 'utf8');
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Microsoft's reader wants a file; the lines are left out, as they move with every change of the manifest. */
+/** Writes a file for Microsoft's reader; leaves out line numbers, which change with every edit of the manifest. */
 async function problems(xml: string, readFile = read): Promise<readonly string[]> {
   const file = join(folder, 'manifest.xml');
   await writeFile(file, xml);
@@ -34,7 +34,7 @@ async function problems(xml: string, readFile = read): Promise<readonly string[]
   return (await manifestProblems(xml, release)).map((problem) => problem.replace(/^line \d+, /, ''));
 }
 
-/** The manifest with one thing changed wherever it stands; it must be there. */
+/** The manifest with all occurrences of a text replaced; fails if there is none. */
 function broken(from: string, to: string): string {
   if (!manifest.includes(from)) throw new Error(`the manifest does not hold ${from}`);
   return manifest.replaceAll(from, to);

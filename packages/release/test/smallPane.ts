@@ -1,6 +1,6 @@
 import { makeStyles } from '@griffel/react';
 
-/** Stands in the place of the pane where only what surrounds its scripts is tested: it has a style and a late part. */
+/** Replaces the pane in tests of the build: it has a style and a part that is loaded on demand. */
 export const useStyles = makeStyles({ root: { color: 'green' } });
 
 void import('./smallPart').then(({ part }) => {

@@ -12,10 +12,10 @@ import { savedBytes, toolbar } from './page/toolbar';
 import { readPageOptions } from './pane/readPageOptions';
 import { openPane } from './pane/openPane';
 
-/** The page of the pane, as it is in Excel. */
+/** The page of the pane, the same as in Excel. */
 const pane = 'taskpane/pane.html';
 
-/** What reads and writes files takes longer to load than the rest of the page. */
+/** Loads the modules that read and write files on demand, because they are larger than the rest of the page. */
 async function fileLibrary(): Promise<FileLibrary> {
   const [{ guard }, library, { withNames }, { addCustomParts }] = await Promise.all([
     import('../../../src/workbook/xlsx/guard/guard'),
@@ -45,5 +45,5 @@ toolbar(host, fileLibrary, status, showPane);
 showPane();
 status.say('Sổ mới, chưa có gì.');
 
-/** For a look from the browser's console, and for tests: the grid is a canvas, its cells are found through Univer. */
+/** Exposes host and grid to the browser's console and to tests, because the grid is a canvas without cell elements. */
 Object.assign(window, { workbench: { host, grid: FUniver.newAPI(univer), showPane } });

@@ -3,7 +3,7 @@ import { cellFormats, differentialFormats } from './fileFormats';
 import { all, at, textOf, xmlTree } from './xmlTree';
 import type { XmlNode } from './xmlTree';
 
-/** What an .xlsx file says of a workbook, read from its XML and put so that two files can be compared. */
+/** The content of an .xlsx file, read from its XML in a form in which two files can be compared. */
 export interface FileContents {
   readonly sheets: Readonly<Record<string, SheetContents>>;
   /** `scope!name` → text, hidden ones marked. */
@@ -14,7 +14,7 @@ export interface SheetContents {
   readonly state: string;
   /** Address → formula, or value with its type. */
   readonly cells: Readonly<Record<string, string>>;
-  /** Address → format as text, cells that look like nothing left out. */
+  /** Address → format as text, without unformatted cells. */
   readonly formats: Readonly<Record<string, string>>;
   readonly merges: readonly string[];
   readonly widths: Readonly<Record<string, number>>;
@@ -118,7 +118,7 @@ function validation(node: XmlNode): string {
   return `${sqref!} ${sorted(attributes)} ${formulas.join(' ')}`;
 }
 
-/** In the order in which they are in force. */
+/** The conditional formats in order of priority. */
 function conditionalFormats(sheet: XmlNode, formats: readonly string[]): readonly string[] {
   return all(sheet, 'conditionalFormatting')
     .flatMap((block) =>

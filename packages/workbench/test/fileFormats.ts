@@ -1,7 +1,7 @@
 import { all, at } from './xmlTree';
 import type { XmlNode } from './xmlTree';
 
-/** Every cell format of a stylesheet as text; the parts that two writers state differently are put alike. */
+/** Every cell format of a stylesheet as text; parts that two writers state differently are normalised. */
 export function cellFormats(styles: XmlNode): readonly string[] {
   const numberFormats = new Map(
     all(at(styles, 'numFmts'), 'numFmt').map(({ attributes }) => [attributes['numFmtId'], attributes['formatCode']]),

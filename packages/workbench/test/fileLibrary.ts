@@ -4,7 +4,7 @@ import { withNames } from '../../../src/workbook/xlsx/package/DefinedName';
 import { guard } from '../../../src/workbook/xlsx/guard/guard';
 import { loadLibraryWorkbook, newLibraryWorkbook } from '../../../src/workbook/xlsx/library/library';
 
-/** As the entry of the workbench hands it over. */
+/** The same library that the entry of the workbench passes. */
 export const fileLibrary: FileLibrary = {
   guard,
   load: loadLibraryWorkbook,

@@ -9,7 +9,7 @@ export interface XmlNode {
 const token = /<(\/?)([\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|<[?!][^>]*>|([^<]+)/g;
 const letters: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** Written apart from the code under test, which has readers of its own. */
+/** Parses XML independently of the code under test, which has its own readers. */
 export function xmlTree(xml: string): XmlNode {
   const root = element('', '');
   const open = [root];

@@ -9,7 +9,9 @@ interface Indexed {
   readonly pixels: string;
 }
 
-/** The same picture in 256 of its commonest colours, each other one in the nearest of them: half of the bytes or less. */
+/**
+ * The same picture in 256 of its commonest colours, each other one in the nearest of them: half of the bytes or less.
+ */
 export async function smallPng(page: Page, png: Buffer): Promise<Uint8Array> {
   const { width, height, palette, pixels } = await page.evaluate(indexed, png.toString('base64'));
   const bytes = Buffer.from(pixels, 'base64');

@@ -57,7 +57,9 @@ export class Changes {
   private readonly movers = new Set<Moved>();
   private readonly subscriptions: { dispose(): void }[];
   private lastInserted = '';
-  /** Nonzero while cell writes only follow from another operation (e.g. formulas after a row insert) and are no edits. */
+  /**
+   * Nonzero while cell writes only follow from another operation (e.g. formulas after a row insert) and are no edits.
+   */
   private silent = 0;
   private followers: Followers | undefined;
   private readonly unasked = new Set<string>();

@@ -4,7 +4,9 @@ import { parseAddress, splitSheet } from './address';
 import { cellsOf } from './Rect';
 import type { Operator, Validation } from './Validations';
 
-/** Returns true if an entry satisfies a validation; bounds that are formulas other than plain references always hold. */
+/**
+ * Returns true if an entry satisfies a validation; bounds that are formulas other than plain references always hold.
+ */
 export function accepts(validation: Validation, value: Scalar, sheet: Sheet): boolean {
   if (value === '') return true;
   switch (validation.kind) {

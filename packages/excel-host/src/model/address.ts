@@ -47,7 +47,10 @@ export function formatAddress(area: Rect, absolute = false): string {
   return from === to ? from : `${from}:${to}`;
 }
 
-/** Quotes a sheet name as Excel does: if it has other characters than letters, digits, dots and underscores, or could be a cell address. */
+/**
+ * Quotes a sheet name as Excel does: if it has other characters than letters, digits, dots and underscores, or could be
+ * a cell address.
+ */
 export function quoteSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^[A-Z]{1,3}\d{1,7}$/i.test(name) && !/^R?C?\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;

@@ -92,7 +92,10 @@ const COMMANDS = {
   'remove right': 'sheet.command.delete-range-move-left',
 } as const;
 
-/** Runs the steps of Univer's command for part of a row, which itself works on the active sheet only and not synchronously. */
+/**
+ * Runs the steps of Univer's command for part of a row, which itself works on the active sheet only and not
+ * synchronously.
+ */
 function moveBlock(sheet: Sheet, area: Rect, way: 'down' | 'right', what: 'insert' | 'remove'): void {
   const { engine } = sheet;
   const target = { unitId: engine.unitId, subUnitId: sheet.id, range: { ...area } };

@@ -1,7 +1,9 @@
 import { invalidArgument } from './HostError';
 import { isRecord } from './wire';
 
-/** The arguments of a method or setter with object paths resolved; each accessor narrows one or throws InvalidArgument. */
+/**
+ * The arguments of a method or setter with object paths resolved; each accessor narrows one or throws InvalidArgument.
+ */
 export class Arguments {
   constructor(private readonly values: readonly unknown[]) {}
 

@@ -5,7 +5,7 @@ import { locales } from './sequences';
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** What the add-in is, as Microsoft's own reader understands the manifest. */
+/** Wrong properties of the add-in, as Microsoft's own reader reads them from the manifest. */
 export function factProblems(facts: ManifestInfo, version: string): readonly string[] {
   const comparisons: readonly (readonly [string, string | undefined, string])[] = [
     ['Version', facts.version, `${version}.0`],
@@ -23,7 +23,7 @@ export function factProblems(facts: ManifestInfo, version: string): readonly str
   ];
 }
 
-/** Addresses that Excel would not open, or that a build for a server would leave behind. */
+/** Addresses that Excel would not open, or that a build for a server would not replace. */
 export function addressProblems(root: ManifestElement, base: string): readonly string[] {
   return elementsNamed(root, 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url')
     .flatMap((element) => [element, ...element.children])

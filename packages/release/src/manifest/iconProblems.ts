@@ -3,10 +3,10 @@ import type { ManifestElement } from './parseManifest';
 import { pngSize } from './pngSize';
 import { iconSizes } from './sequences';
 
-/** The bytes of a file of the project by its path; null where there is none. */
+/** Reads a file of the project by its path; null if there is none. */
 export type ReadFile = (path: string) => Uint8Array | null;
 
-/** Icons that are not drawn, not of the size they are named for, or missing in a size. */
+/** Icons that do not exist, do not have the size in their element, or lack a size. */
 export function iconProblems(root: ManifestElement, base: string, read: ReadFile): readonly string[] {
   const addresses = new Map(
     elementsNamed(root, 'Images')
@@ -36,7 +36,7 @@ function fileProblem(
   base: string,
   read: ReadFile,
 ): readonly string[] {
-  if (!address.startsWith(base)) return []; // told as an address
+  if (!address.startsWith(base)) return []; // addressProblems reports it
   const path = address.slice(base.length);
   const bytes = read(path);
   if (bytes === null)

@@ -9,19 +9,19 @@ import { resourceProblems } from './resourceProblems';
 import { ribbonProblems } from './ribbonProblems';
 import { textProblems } from './textProblems';
 
-/** What a manifest is held against. */
+/** The facts that a manifest must match. */
 export interface Release {
-  /** Of package.json. */
+  /** The version in package.json. */
   readonly version: string;
-  /** Where the add-in is served. */
+  /** The address at which the add-in is served. */
   readonly base: string;
-  /** Files by their path below the base. */
+  /** Reads files by their path below the base. */
   readonly read: ReadFile;
-  /** The same manifest as Microsoft's own reader understands it. */
+  /** The same manifest as Microsoft's own reader reads it. */
   readonly facts: () => Promise<ManifestInfo>;
 }
 
-/** All that is wrong with a manifest, each in one sentence with the remedy; none when Excel will take it. */
+/** All problems of a manifest, each in one sentence with the remedy; none if Excel accepts it. */
 export async function manifestProblems(xml: string, release: Release): Promise<readonly string[]> {
   let root: ManifestElement;
   try {

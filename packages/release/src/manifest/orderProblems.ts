@@ -19,7 +19,7 @@ const slots: Readonly<Record<string, readonly Slot[]>> = Object.fromEntries(
   ]),
 );
 
-/** Elements that are unknown, missing, twice or not where the schema wants them: Excel refuses the whole file. */
+/** Elements that are unknown, missing, repeated or in the wrong order; Excel refuses such a file as a whole. */
 export function orderProblems(root: ManifestElement): readonly string[] {
   return [...everyElement(root)].flatMap((element) => {
     const sequence = slots[element.name];

@@ -1,17 +1,17 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
 
-/** An element of the manifest, its name without prefix: no two elements differ in the prefix only. */
+/** An element of the manifest, its name without prefix, because no two elements differ in the prefix only. */
 export interface ManifestElement {
   readonly name: string;
-  /** `xsi:type` as `type`, as it is the only one. */
+  /** `xsi:type` is listed as `type`, because no other attribute has that name. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
   readonly line: number;
   readonly children: readonly ManifestElement[];
 }
 
-/** The manifest as a tree; throws with the line where it is not well-formed XML. */
+/** Parses the manifest into a tree; throws an error with the line if it is not well-formed XML. */
 export function parseManifest(xml: string): ManifestElement {
   const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml');
   if (documentElement === null) throw new Error('the file has no element');
@@ -32,18 +32,18 @@ function elementOf(element: Element): ManifestElement {
   };
 }
 
-/** An element and all below it, in the order of the file. */
+/** An element and all its descendants, in the order of the file. */
 export function* everyElement(element: ManifestElement): Generator<ManifestElement> {
   yield element;
   for (const child of element.children) yield* everyElement(child);
 }
 
-/** All elements of some names, in the order of the file. */
+/** All descendants with one of the names, in the order of the file. */
 export function elementsNamed(root: ManifestElement, ...names: readonly string[]): readonly ManifestElement[] {
   return [...everyElement(root)].filter(({ name }) => names.includes(name));
 }
 
-/** `line 12, <bt:Url id="Help.Url">`, as somebody finds it in the file. */
+/** Describes an element so that it can be located in the file: `line 12, <Url id="Help.Url">`. */
 export function formatElement({ name, attributes, line }: ManifestElement): string {
   const key = ['id', 'resid', 'Locale'].find((attribute) => attributes[attribute] !== undefined);
   return `line ${line}, <${name}${key === undefined ? '' : ` ${key}="${String(attributes[key])}"`}>`;

@@ -2,7 +2,7 @@ import { elementsNamed, formatElement } from './parseManifest';
 import type { ManifestElement } from './parseManifest';
 import { limits, resourceKinds } from './sequences';
 
-/** Resources that are used and not there, there and not used, named twice or too long. */
+/** Resources that are undefined, unused, defined twice, or have too long ids. */
 export function resourceProblems(root: ManifestElement): readonly string[] {
   const users = elementsNamed(root, 'VersionOverrides').flatMap((overrides) =>
     elementsNamed(overrides, ...Object.values(resourceKinds).flatMap((kind) => kind.users)),

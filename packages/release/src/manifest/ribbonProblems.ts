@@ -2,7 +2,7 @@ import { elementsNamed, formatElement } from './parseManifest';
 import type { ManifestElement } from './parseManifest';
 import { limits, taskpaneId } from './sequences';
 
-/** One tab of our own, no more buttons than Excel shows, each with its own id and all for the same pane. */
+/** Problems of the ribbon: more than one tab, more buttons than Excel shows, duplicate ids, or different panes. */
 export function ribbonProblems(root: ManifestElement): readonly string[] {
   const tabs = elementsNamed(root, 'CustomTab', 'OfficeTab');
   const groups = elementsNamed(root, 'Group');

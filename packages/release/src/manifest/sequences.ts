@@ -1,6 +1,6 @@
 /**
- * What may stand in an element, in the order that the schema wants (OfficeAppManifestV1_1.xsd and
- * TaskPaneAppVersionOverridesV1_0.xsd); ? may be left out, * may come several times.
+ * The children of each element, in the order of the schema (OfficeAppManifestV1_1.xsd and
+ * TaskPaneAppVersionOverridesV1_0.xsd); ? means optional, * means repeatable.
  */
 export const sequences: Readonly<Record<string, string>> = {
   OfficeApp:
@@ -22,13 +22,13 @@ export const sequences: Readonly<Record<string, string>> = {
   LongStrings: 'String*',
 };
 
-/** Excel opens the pane by itself with a workbook that asks for it if its buttons carry this name. */
+/** The id of the pane. With this value, Excel opens the pane automatically for a workbook that requests it. */
 export const taskpaneId = 'Office.AutoShowTaskpaneWithDocument';
 
-/** Of icons on the ribbon; the rest is optional, but we draw all. */
+/** The sizes of ribbon icons in pixels; Excel requires three of them, the project has all. */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
-/** The kinds of resources, and who refers to each of them. */
+/** The kinds of resources, and the elements that refer to each of them. */
 export const resourceKinds = {
   Images: { users: ['Image'], resource: 'Image' },
   Urls: { users: ['SourceLocation', 'LearnMoreUrl'], resource: 'Url' },
@@ -36,7 +36,7 @@ export const resourceKinds = {
   LongStrings: { users: ['Description'], resource: 'String' },
 } as const;
 
-/** In characters. */
+/** Limits of Excel: lengths in characters, and the number of controls in a group. */
 export const limits = { short: 125, long: 250, resid: 32, controls: 6 } as const;
 
 export const locales = { written: 'vi-VN', translated: 'en-US' } as const;

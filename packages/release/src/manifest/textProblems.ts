@@ -2,7 +2,7 @@ import { elementsNamed, formatElement } from './parseManifest';
 import type { ManifestElement } from './parseManifest';
 import { limits, locales } from './sequences';
 
-/** Texts that are too long, and those that one of the two languages lacks. */
+/** Texts that are blank, too long or lack one of the two languages. */
 export function textProblems(root: ManifestElement): readonly string[] {
   const top = (name: string): readonly ManifestElement[] => root.children.filter((child) => child.name === name);
   const inList = (list: string): readonly ManifestElement[] =>

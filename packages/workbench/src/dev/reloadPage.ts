@@ -1,4 +1,4 @@
 import { onBuild } from './updates';
 
-/** Loads the workbench again after a change of its sources or of the stand-in for Excel; the workbook starts empty. */
+/** Reloads the workbench, with an empty workbook, after a change of its sources or of the stand-in for Excel. */
 onBuild('workbench', () => location.reload());

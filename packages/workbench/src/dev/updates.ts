@@ -1,4 +1,6 @@
-/** Where the pages of `npm run dev` hear of a new build: server-sent events, each of two words: bundle, hash. */
+/**
+ * The address at which pages of `npm run dev` receive new builds as server-sent events of two words: bundle and hash.
+ */
 export const updatesPath = '/dev/updates';
 
 /** Calls `act` with the hash of each later build of a bundle that succeeded. */

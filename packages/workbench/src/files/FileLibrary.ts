@@ -2,9 +2,9 @@ import type { Cell, Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
 
 export type { Cell as LibraryCell, Style, Workbook as LibraryWorkbook, Worksheet };
 
-/** What files need of the .xlsx adapter of the port; the entry, which may choose an adapter, hands it over. */
+/** The functions of the port's .xlsx adapter that files need; the entry, which may choose an adapter, passes it. */
 export interface FileLibrary {
-  /** Refuses what is no sound workbook. */
+  /** Throws for bytes that are not a valid workbook. */
   readonly guard: (bytes: Uint8Array) => GuardedFile;
   readonly load: (file: GuardedFile) => Promise<Workbook>;
   readonly create: () => Promise<Workbook>;
@@ -18,13 +18,13 @@ export interface GuardedFile {
   readonly names: readonly FileName[];
 }
 
-/** A defined name as a file states it; `tab` is the place of its sheet, null for the workbook. */
+/** A defined name in a file; `tab` is the index of its sheet, null for workbook scope. */
 export interface FileName {
   readonly name: string;
   readonly tab: number | null;
   readonly text: string;
   readonly isHidden: boolean;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly comment: string;
   readonly source: string;
 }

@@ -39,7 +39,7 @@ const lines: readonly (readonly [LibraryBorder, Border['style'], Border['weight'
 ];
 const edges: readonly Edge[] = ['top', 'bottom', 'left', 'right'];
 
-/** A format of the host as the library keeps it; what is absent is as in an unformatted cell. */
+/** Converts a format of the host to a style of the library; absent properties are those of an unformatted cell. */
 export function libraryStyle(format: Partial<CellFormat>): Partial<Style> {
   const { fontName = 'Calibri', fontSize = 11, fontColor, bold, italic, underline, strikethrough, fillColor } = format;
   const horizontal = horizontals.find(([ours]) => ours === format.horizontalAlignment)?.[1];
@@ -77,7 +77,7 @@ function libraryLine(style: Border['style'], weight: Border['weight']): LibraryB
   return (alike.find(([, , one]) => one === weight) ?? alike[0])?.[0] ?? 'thin';
 }
 
-/** The other way round. */
+/** Converts a style of the library to a format of the host. */
 export function hostFormat(style: Partial<Style>): Partial<CellFormat> {
   return { ...hostFont(style.font), ...hostAlignment(style.alignment), ...hostPaint(style) };
 }

@@ -7,10 +7,10 @@ type Result = NonNullable<LibraryCell['result']>;
 
 const daysBeforeUnix = 25_569;
 const millisecondsADay = 86_400_000;
-/** Days by which a workbook that counts from 1904 is behind. */
+/** Days between the serial numbers of the 1900 and 1904 date systems. */
 const daysBefore1904 = 1462;
 
-/** What a cell of the host holds, for the library; a formula with its result. */
+/** Converts the content of a host cell for the library; a formula keeps its result. */
 export function libraryValue({ value, formula, hyperlink, runs }: CellSnapshot): LibraryValue {
   if (formula !== undefined) return { formula: formula.replace(/^=/, ''), result: result(value) };
   const target = hyperlink?.['documentReference'] ? `#${hyperlink['documentReference']}` : hyperlink?.['address'];
@@ -23,16 +23,16 @@ export function libraryValue({ value, formula, hyperlink, runs }: CellSnapshot):
 }
 
 function result(value: Scalar): Result {
-  return isErrorValue(value) ? ({ error: value } as Result) : value; // errors of the host are Excel's own
+  return isErrorValue(value) ? ({ error: value } as Result) : value; // the host uses Excel's error values
 }
 
 export type HostContent = Pick<CellSnapshot, 'value' | 'formula' | 'hyperlink' | 'runs'>;
 
-/** The other way round, without results of formulas: the host calculates them. */
+/** Converts the content of a library cell for the host, without results of formulas, which the host calculates. */
 export function hostContent({ value, formula }: LibraryCell, from1904: boolean): HostContent {
   if (formula) return { value: '', formula: `=${formula}` };
   if (value === null || value === undefined) return { value: '' };
-  // The library makes dates of the numbers in cells with a date's format.
+  // The library converts numbers in cells with a date format to dates.
   if (value instanceof Date)
     return { value: value.getTime() / millisecondsADay + daysBeforeUnix - (from1904 ? daysBefore1904 : 0) };
   if (typeof value !== 'object') return { value };

@@ -22,7 +22,7 @@ export function addConditionalFormat(sheet: Worksheet, format: ConditionalFormat
   });
 }
 
-/** Those with a formula of their own, the first in force first; the host knows no others. */
+/** The conditional formats with a custom formula, in order of priority; the host supports no others. */
 export function hostConditionalFormats(sheet: Worksheet): readonly ConditionalFormatSnapshot[] {
   const formats = sheet.conditionalFormattings.flatMap(({ ref, rules }) =>
     rules.flatMap((rule) => {

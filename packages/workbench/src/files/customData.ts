@@ -10,7 +10,7 @@ const propertiesPart = 'docProps/custom.xml';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Custom XML parts, each with an identity of its own, and custom properties, as parts of a file. */
+/** Adds custom XML parts, each with its own id, and custom properties to the parts of a file. */
 export function fileParts({ customXml, customProperties }: CustomData): CustomParts {
   const parts = new Map<string, Uint8Array>();
   const contentTypes = new Map<string, string>();
@@ -55,7 +55,7 @@ function propertyXml(value: Property): string {
   return `<vt:lpwstr>${escapeXml(value)}</vt:lpwstr>`;
 }
 
-/** The other way round; XML parts come in the order of their numbers. */
+/** Reads custom XML parts, in the order of their numbers, and custom properties from a file. */
 export function hostData(parts: ReadonlyMap<string, Uint8Array>): CustomData {
   const numbered = [...parts.keys()].flatMap((path) => {
     const number = /^customXml\/item(\d+)\.xml$/.exec(path)?.[1];

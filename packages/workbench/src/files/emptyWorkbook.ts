@@ -1,7 +1,7 @@
 import { newPage } from '@bieumau/excel-host/model/SheetSide';
 import type { Snapshot } from '@bieumau/excel-host/Snapshot';
 
-/** What Excel opens for `new workbook`. */
+/** The workbook that Excel opens for "new workbook". */
 export function emptyWorkbook(): Snapshot {
   const sheet = {
     name: 'Sheet1',

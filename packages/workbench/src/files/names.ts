@@ -2,11 +2,11 @@ import type { NameSnapshot, Snapshot } from '@bieumau/excel-host/Snapshot';
 import type { FileName } from './FileLibrary';
 import { escapeXml } from '../../../../src/workbook/xml';
 
-/** Names that Excel keeps for itself have a prefix in a file. */
+/** The prefix of names in a file that Excel reserves. */
 const reserved = /^Print_(Area|Titles)$/i;
 const prefix = '_xlnm.';
 
-/** All names of a workbook for its file, those of the workbook first. */
+/** All names of a workbook for its file; names in workbook scope come first. */
 export function fileNames({ names, sheets }: Pick<Snapshot, 'names' | 'sheets'>): readonly FileName[] {
   return [
     ...names.map((name) => fileName(name, null)),
@@ -27,7 +27,7 @@ function fileName({ name, formula, visible, comment }: NameSnapshot, tab: number
   return { name: written, tab, text, isHidden: !visible, comment, source };
 }
 
-/** The names of a scope; `tab` is the place of a sheet, null the workbook. */
+/** The names of a scope; `tab` is the index of a sheet, null the workbook. */
 export function hostNames(names: readonly FileName[], tab: number | null): readonly NameSnapshot[] {
   return names
     .filter((name) => name.tab === tab)

@@ -15,7 +15,7 @@ import { hostValidations } from './validations';
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-/** An .xlsx file as a workbook for the host. Rejects with a WorkbookError whatever the bytes are. */
+/** Reads an .xlsx file as a workbook for the host. Every problem of the bytes rejects with a WorkbookError. */
 export async function openFile(bytes: Uint8Array, library: FileLibrary): Promise<Snapshot> {
   const guarded = library.guard(bytes);
   const book = await library.load(guarded);
@@ -77,7 +77,7 @@ function hostCells(sheet: Worksheet, from1904: boolean): [CellSnapshot[], Partia
   sheet.eachRow({ includeEmpty: false }, (row, rowNumber) => {
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const format = formatIndex(hostFormat(cell.style));
-      // In a merged area every cell answers with the value of the first.
+      // The library returns the value of the first cell for every cell of a merged area.
       const content = cell.isMerged && cell.master !== cell ? { value: '' } : hostContent(cell, from1904);
       if (format === undefined && content.value === '' && !('formula' in content)) return;
       cells.push({ row: rowNumber - 1, column: columnNumber - 1, ...content, ...(format !== undefined && { format }) });

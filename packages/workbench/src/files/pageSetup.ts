@@ -4,7 +4,7 @@ import type { Worksheet } from './FileLibrary';
 
 const pointsAnInch = 72;
 
-/** Excel's numbers for paper. */
+/** Excel's numbers of paper sizes. */
 const papers = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 } as const;
 
 export function setPage(sheet: Worksheet, page: PageSetup): void {
@@ -27,7 +27,7 @@ export function setPage(sheet: Worksheet, page: PageSetup): void {
     showRowColHeaders: page.printHeadings,
     blackAndWhite: page.blackAndWhite,
     fitToPage: fits,
-    // 0 pages are as many as needed.
+    // 0 means as many pages as needed.
     ...(fits && { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }),
     ...(zoom.scale !== undefined && !fits && { scale: zoom.scale }),
   });
@@ -73,7 +73,7 @@ function hostZoom({ fitToPage, fitToWidth, fitToHeight, scale }: Worksheet['page
   };
 }
 
-/** Without the noise of the division by 72. */
+/** Rounds away the error of the division by 72. */
 function inPoints(inches: number): number {
   return Math.round(inches * pointsAnInch * 1e9) / 1e9;
 }

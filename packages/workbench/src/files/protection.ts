@@ -5,7 +5,9 @@ import type { Worksheet } from './FileLibrary';
 type LibraryProtection = NonNullable<Worksheet['sheetProtection']>;
 type Switch = Exclude<keyof LibraryProtection, 'sheet'>;
 
-/** `allowFormatCells` is `formatCells` in a file; objects and scenarios are called edited only in Office.js. */
+/**
+ * Converts `allowFormatCells` to `formatCells`, its name in a file; Office.js prefixes objects and scenarios with Edit.
+ */
 function switchOf(flag: ProtectionFlag): Switch {
   const name = flag.replace(/^allow(Edit)?/, '');
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}` as Switch; // the flags are named alike on both sides
@@ -21,10 +23,12 @@ export function libraryProtection(options: ProtectionOptions): LibraryProtection
   };
 }
 
-/** Null where the sheet is not protected. A password is not kept: nothing in the workbench asks for one. */
+/**
+ * The protection of a sheet; null if it is not protected. Passwords are dropped, because the workbench never uses them.
+ */
 export function hostProtection(protection: Worksheet['sheetProtection']): ProtectionOptions | null {
   if (!protection?.sheet) return null;
-  // The library says of objects and scenarios only that they are closed, of the others only that they are open.
+  // The library states only protected objects and scenarios, and only allowed actions for the others.
   const open = (flag: ProtectionFlag): boolean =>
     flag.startsWith('allowEdit') ? protection[switchOf(flag)] !== false : protection[switchOf(flag)] === true;
   const flags = PROTECTION_FLAGS.map((flag) => [flag, open(flag)]);

@@ -17,7 +17,7 @@ import { addValidation } from './validations';
 const workbookPart = 'xl/workbook.xml';
 const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-/** A workbook of the host as an .xlsx file, with the results of its formulas. */
+/** Writes a workbook of the host as an .xlsx file, with the results of its formulas. */
 export async function saveFile(snapshot: Snapshot, library: FileLibrary): Promise<Uint8Array> {
   const book = await library.create();
   book.calcProperties.fullCalcOnLoad = true;
@@ -67,7 +67,7 @@ function addSheet(book: LibraryWorkbook, snapshot: SheetSnapshot): void {
 
 function addCells(sheet: Worksheet, { cells, formats }: SheetSnapshot): void {
   const styles = formats.map(libraryStyle);
-  /** Codes such as 1.10 are text on purpose: Excel would mark every one of them. */
+  /** Turns off Excel's "number stored as text" warning, because codes such as 1.10 are text on purpose. */
   const columnsOfCodes = new Map<number, number>();
   for (const snapshot of cells) {
     const cell = sheet.getCell(snapshot.row + 1, snapshot.column + 1);

@@ -1,10 +1,10 @@
-/** Figures of the default font, Calibri 11: pixels of its widest digit, and points of a pixel. */
+/** Sizes of the default font, Calibri 11: the width of its widest digit in pixels, and the points of a pixel. */
 const digit = 7;
 const point = 0.75;
-/** Excel writes widths in parts of a digit. */
+/** Excel rounds widths to parts of a digit. */
 const part = 256;
 
-/** A width in points as a file states it, in digits with their padding. */
+/** Converts a width in points to the unit of a file: digits with padding. */
 export function fileWidth(points: number): number {
   return Math.round((points / point / digit) * part) / part;
 }

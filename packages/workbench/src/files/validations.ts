@@ -34,7 +34,7 @@ export function addValidation(sheet: Worksheet, validation: ValidationSnapshot):
   const formulae = [validation.formula1, validation.formula2]
     .filter((text) => text !== '')
     .map((text) => fileFormula(text, kind));
-  // Under this key the library writes the areas as they stand.
+  // The library writes the areas of this key unchanged.
   sheet.dataValidations.add(`range:${areas.map((area) => formatAddress(area)).join(' ')}`, {
     type,
     formulae,
@@ -57,7 +57,7 @@ function fileFormula(text: string, kind: ValidationKind): string | number {
 }
 
 export function hostValidations(sheet: Worksheet): readonly ValidationSnapshot[] {
-  // The areas of one validation are several keys for the same object.
+  // The library lists each area of a validation as a key of the same object.
   const areas = new Map<WithFormulae, string[]>();
   for (const [key, validation] of Object.entries(sheet.dataValidations.model)) {
     if (!validation || validation.type === 'any') continue;

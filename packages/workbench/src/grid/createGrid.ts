@@ -7,7 +7,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import dataValidationTexts from '@univerjs/preset-sheets-data-validation/lib/es/locales/vi-VN.js';
 import { emptySheet } from '@bieumau/excel-host/univer/headless';
 
-/** The visible spreadsheet, in Vietnamese, with an empty workbook. */
+/** Creates the visible spreadsheet, in Vietnamese, with an empty workbook. */
 export function createGrid(container: HTMLElement): Univer {
   const locale = LocaleType.VI_VN;
   const univer = new Univer({

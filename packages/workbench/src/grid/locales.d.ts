@@ -1,4 +1,4 @@
-/** Univer's texts lie in its packages without types beside them. */
+/** Univer's packages contain texts without type declarations. */
 declare module '@univerjs/*/lib/es/locales/vi-VN.js' {
   const texts: Readonly<Record<string, never>>;
   export default texts;

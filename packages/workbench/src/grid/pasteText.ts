@@ -2,12 +2,12 @@ import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { type ExcelHost, HostError } from '@bieumau/excel-host';
 import { formatAddress } from '@bieumau/excel-host/model/address';
 
-/** On tables that were copied in this very grid, which Univer pastes with their formulas. */
+/** The attribute of tables that were copied in this grid, which Univer pastes with their formulas. */
 const copiedHere = 'data-copy-id';
 
 /**
- * Pastes what was copied elsewhere as text, read as if it were typed, into cells that keep their formats. Univer would
- * put the formats of the source in the place of the cells' own, and would read figures as English.
+ * Pastes content that was copied elsewhere as text: it is read like typed entries, and the cells keep their formats.
+ * Univer would replace the cells' formats by those of the source and would read figures as English.
  */
 export function pasteText({ book, user }: ExcelHost, refused: () => void): void {
   const editor = book.injector.get(IEditorBridgeService);
@@ -24,6 +24,6 @@ export function pasteText({ book, user }: ExcelHost, refused: () => void): void 
       refused();
     });
   };
-  // Before Univer hears of it.
+  // Capture phase, so that this runs before Univer's handler.
   addEventListener('paste', paste, { capture: true });
 }

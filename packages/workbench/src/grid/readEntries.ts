@@ -5,10 +5,10 @@ import type { ExcelHost } from '@bieumau/excel-host';
 import { contentCell, formulaCell } from '@bieumau/excel-host/model/Content';
 import { type Entry, readEntry } from '@bieumau/excel-host/model/entry';
 
-/** Ahead of Univer's own reading of numbers, which knows no decimal comma. */
+/** A higher priority than Univer's own parsing of numbers, which does not support decimal commas. */
 const first = 1000;
 
-/** What is typed into the grid is read as the host's other ways in read it: under the locale, as Excel does. */
+/** Reads entries typed into the grid in the host's locale, as the simulated user does. */
 export function readEntries({ book }: ExcelHost): () => void {
   return book.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: first,
@@ -24,7 +24,7 @@ export function readEntries({ book }: ExcelHost): () => void {
 
 function typedText(cell: Nullable<ICellData>): string {
   if (cell?.f) return cell.f;
-  // Formatting of single characters stays as Univer takes it.
+  // Rich text is left to Univer.
   if (!cell || cell.p || cell.t === CellValueType.FORCE_STRING) return '';
   return cell.v === null || cell.v === undefined ? '' : String(cell.v);
 }
@@ -37,7 +37,7 @@ function entered(entry: Entry, { s }: ICellData, styleById: StyleById): ICellDat
   const style = entry.format !== undefined && {
     s: { ...(typeof s === 'string' ? styleById(s) : s), n: { pattern: entry.format } },
   };
-  // Text with figures in it would be read again, as English.
+  // Without a text type, Univer would parse figures again as English.
   const isText = typeof entry.value === 'string' && /\d/.test(entry.value);
   return { ...content, ...style, ...(isText && { t: CellValueType.FORCE_STRING }) };
 }

@@ -10,7 +10,7 @@ import type { ProtectionFlag } from '@bieumau/excel-host/model/SheetSide';
 
 const openEditor = 'sheet.operation.set-cell-edit-visible';
 
-/** What a protected sheet may still allow. */
+/** The actions that a protected sheet can allow. */
 const structure: Readonly<Record<string, ProtectionFlag>> = {
   'sheet.mutation.insert-row': 'allowInsertRows',
   'sheet.mutation.remove-rows': 'allowDeleteRows',
@@ -19,8 +19,8 @@ const structure: Readonly<Record<string, ProtectionFlag>> = {
 };
 
 /**
- * Protection in the grid: Univer knows nothing of the host's. A refused command is cancelled before it does anything,
- * and `refused` learns the cell, or null where the sheet as a whole is closed to it.
+ * Enforces the host's protection in the grid, which Univer does not know. A refused command is cancelled before it
+ * changes anything; `refused` is called with the cell, or null if the sheet forbids the command as a whole.
  */
 export function refuseLocked({ book }: ExcelHost, refused: (cell: string | null) => void): IDisposable {
   const cancel = (cell: string | null): never => {
@@ -52,7 +52,7 @@ function isCalculated(options: IExecutionOptions | undefined): boolean {
   return options?.['fromFormula'] === true || options?.onlyLocal === true;
 }
 
-/** Cells that get other content. A formula in the place of a formula is one that moved with rows above it. */
+/** The cells whose content changes. A formula replaced by a formula has only moved with rows above it. */
 function* written(sheet: Sheet, cellValue: unknown): Generator<readonly [row: number, column: number]> {
   for (const [row, cells] of Object.entries(record(cellValue))) {
     for (const [column, value] of Object.entries(record(cells))) {
@@ -68,5 +68,5 @@ function paramsOf(command: Readonly<ICommandInfo>): Record<string, unknown> {
 }
 
 function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}; // any object will do
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}; // any object has string keys
 }

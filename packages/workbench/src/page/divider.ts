@@ -1,10 +1,10 @@
 const least = 320;
-/** Of the window, at most. */
+/** The largest share of the window. */
 const most = 0.7;
 const step = 20;
 const usual = 380;
 
-/** The line between grid and pane: dragged, or moved with the arrow keys. */
+/** Makes the divider between grid and pane movable by pointer and arrow keys. */
 export function divide(work: HTMLElement, divider: HTMLElement): void {
   let width = usual;
   const resize = (size: number): void => {

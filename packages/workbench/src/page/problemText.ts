@@ -1,4 +1,4 @@
-/** Why a file could not be opened, by the code of the adapter's error. */
+/** The reason why a file could not be opened, by the code of the adapter's error. */
 const reasons: Readonly<Record<string, string>> = {
   notWorkbook: 'Tệp này không phải sổ tính .xlsx.',
   legacyXls: 'Đây là tệp .xls kiểu cũ. Hãy mở bằng Excel và lưu lại thành .xlsx.',

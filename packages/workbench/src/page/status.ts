@@ -1,10 +1,10 @@
 export interface Status {
   readonly say: (text: string) => void;
-  /** Something went wrong, or was refused. */
+  /** Shows a failure or a refusal. */
   readonly warn: (text: string) => void;
 }
 
-/** The line that says what happened, read out by screen readers. */
+/** The status line, which screen readers announce. */
 export function statusIn(line: HTMLElement): Status {
   const show = (text: string, kind: string): void => {
     line.textContent = text;

@@ -8,19 +8,19 @@ import type { Status } from './status';
 
 const sample = 'bao-cao-2022.xlsx';
 
-/** The buttons above the grid. Reading and writing files is loaded when it is first needed. */
+/** Connects the buttons above the grid. The modules for files are loaded on first use. */
 export function toolbar(
   host: ExcelHost,
   library: () => Promise<FileLibrary>,
   status: Status,
-  /** Another workbook is open: in Excel it has a window and a pane of its own. */
+  /** Called after another workbook was opened, which in Excel has its own window and pane. */
   opened: () => void,
 ): void {
   const buttons = ['new', 'open', 'save', 'sample'].map((id) => element(id, HTMLButtonElement));
   const file = element('file', HTMLInputElement);
   let name = 'so-moi.xlsx';
 
-  /** One at a time; what goes wrong is said. */
+  /** Runs one action at a time; the status line shows its result or failure. */
   const doing = (what: string, work: () => Promise<string>): void => {
     for (const button of buttons) button.disabled = true;
     status.say(what);
@@ -69,7 +69,7 @@ export function toolbar(
   );
 }
 
-/** The workbook as it is now, as a file. */
+/** The current workbook as the bytes of a file. */
 export async function savedBytes(host: ExcelHost, library: () => Promise<FileLibrary>): Promise<Uint8Array> {
   const [{ saveFile }, parts] = await Promise.all([import('../files/saveFile'), library()]);
   return saveFile(host.snapshot(), parts);

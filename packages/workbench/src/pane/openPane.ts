@@ -1,15 +1,15 @@
 import type { ExcelHost } from '@bieumau/excel-host';
 
-/** Left behind by an earlier load, it would speak for another host. */
+/** The key under which the library stores the host of a prior load, which must not be reused. */
 const rememberedHost = 'hostInfoValue';
 
 /**
- * Opens a page of ours in a new frame in the place of an old one. Microsoft's library finds Excel's two ends on its
- * window before its first script runs: a frame that is born with an address begins with an empty document, whose
- * window a page of the same origin takes over. The page itself is as it is in Excel.
+ * Opens the pane in a new frame that replaces the old one. Excel's two interfaces are set on the window of the frame
+ * before its first script runs: a new frame starts with an empty document, and a page of the same origin keeps its
+ * window. The page itself is the same as in Excel.
  */
 export function openPane(old: HTMLIFrameElement, address: string, host: ExcelHost): HTMLIFrameElement {
-  const frame = old.cloneNode() as HTMLIFrameElement; // a copy of a frame is a frame
+  const frame = old.cloneNode() as HTMLIFrameElement; // a clone of a frame is a frame
   frame.src = address;
   sessionStorage.removeItem(rememberedHost);
   old.replaceWith(frame);

@@ -7,7 +7,9 @@ const dark = {
   controlForegroundColor: 0xffffff,
 };
 
-/** What the address of the workbench asks for: `?view=check` as a button of the ribbon does, `?theme=dark` as Office may be. */
+/**
+ * The options in the address of the workbench: `?view=check` as for a ribbon button, `?theme=dark` for a dark Office.
+ */
 export function readPageOptions(search: string): {
   readonly paneSearch: string;
   readonly theme: Pick<ExcelHostOptions, 'theme'>;

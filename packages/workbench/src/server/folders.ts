@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Folders } from './site';
 
-/** What the workbench consists of, below the project's folder; Microsoft's library is served as it came. */
+/** The folders that the workbench serves, below the project's folder; Microsoft's library is served unchanged. */
 export function workbenchFolders(project: string): Folders {
   return {
     '/': join(project, 'dist/workbench'),

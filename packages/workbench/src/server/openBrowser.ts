@@ -6,11 +6,11 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
   linux: ['xdg-open'],
 };
 
-/** Opens the browser of whoever sits at this machine; where there is none, nothing happens. */
+/** Opens the default browser of this machine; does nothing if there is none. */
 export function openBrowser(address: string): void {
   const [command, ...rest] = openers[process.platform] ?? [];
   if (command === undefined) return;
   const opener = spawn(command, [...rest, address], { stdio: 'ignore', detached: true });
-  opener.on('error', () => undefined); // the address stands in the terminal
+  opener.on('error', () => undefined); // the terminal shows the address
   opener.unref();
 }

@@ -14,13 +14,15 @@ const types: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Folders by the path under which they are served; a longer path goes first. */
+/** Folders by the path under which they are served; the longest matching path applies. */
 export type Folders = Readonly<Record<string, string>>;
 
-/** What answers single paths, in the place of a file. */
+/** Handlers for single paths, which take precedence over files. */
 export type Answers = Readonly<Record<string, (response: ServerResponse) => void>>;
 
-/** A static site over some folders. It answers requests for its own addresses only, so that no other page reads it. */
+/**
+ * A static site over some folders. It answers only requests for its own host names, so that other sites cannot read it.
+ */
 export function site(folders: Folders, answers: Answers = {}): Server {
   return createServer((request, response) => {
     answer(folders, answers, request, response).catch(() => fail(response, 500));
@@ -49,7 +51,7 @@ async function answer(
   else createReadStream(file).on('error', () => response.destroy()).pipe(response); // prettier-ignore
 }
 
-/** The file that an address means; null where there is none inside the folders. */
+/** The file for an address; null if there is none inside the folders. */
 async function find(folders: Folders, url: string): Promise<string | null> {
   const path = decoded(url);
   if (path === null) return null;
@@ -63,7 +65,7 @@ async function find(folders: Folders, url: string): Promise<string | null> {
     const file = await realpath(join(root, rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest));
     return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : null;
   } catch {
-    return null; // there is no such file
+    return null; // the file does not exist
   }
 }
 
@@ -71,11 +73,14 @@ function decoded(url: string): string | null {
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname);
   } catch {
-    return null; // not an address
+    return null; // the address is not valid
   }
 }
 
-/** A page elsewhere that resolves its own name to this machine sends that name. */
+/**
+ * Returns true for a local host name; a site that resolves its own name to this machine sends that name (DNS
+ * rebinding).
+ */
 function isLoopback(host = ''): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
 }
