@@ -155,11 +155,11 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|coverage)/|^packages/[^/]+/(test/|[^/]+[.]cjs$)' },
-    // Type imports count as well: they say what a folder knows.
+    // Type imports count as well, because they are dependencies too.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.js', '.json', '.d.ts'],
-      // Parts of packages by the names that these give them: @fluentui/react-icons/svg/….
+      // Resolves subpath exports of packages: @fluentui/react-icons/svg/….
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },

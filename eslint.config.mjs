@@ -32,7 +32,10 @@ const unsteady = {
 };
 
 const nodeGlobals = Object.fromEntries(
-  ['__dirname', '__filename', 'Buffer', 'URL', 'console', 'module', 'process', 'require'].map((name) => [name, 'readonly']),
+  ['__dirname', '__filename', 'Buffer', 'URL', 'console', 'module', 'process', 'require'].map((name) => [
+    name,
+    'readonly',
+  ]),
 );
 
 export default tseslint.config(
@@ -54,9 +57,9 @@ export default tseslint.config(
       // Every member of a union is listed; the default that follows is unreachable().
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { requireDefaultForNonUnion: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Text is taken apart by code points in many places, after NFC; nobody writes emoji into a form.
+      // Spreading a string into code points is intended in many places: texts are in NFC and forms contain no emoji.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // `if (wrong) return refuse(…);` reads well and does no harm.
+      // `if (wrong) return refuse(…);` is short and harmless.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
@@ -88,7 +91,7 @@ export default tseslint.config(
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
   },
   {
-    // Read by Internet Explorer as well, which is to be told what to do.
+    // Internet Explorer must also parse this file, which shows it a message.
     files: ['src/addin/preflight.js'],
     languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { window: 'readonly' } },
   },
@@ -100,21 +103,21 @@ export default tseslint.config(
       ...react.configs.flat.recommended.rules,
       ...react.configs.flat['jsx-runtime'].rules,
       'react/no-danger': 'error',
-      // Types say more.
+      // TypeScript checks the props.
       'react/prop-types': 'off',
     },
   },
   {
-    // The Vietnamese list is itself the type of the messages: what its functions give is text, and `Widen` says so.
+    // The Vietnamese list is the type of all messages; `Widen` gives its functions the return type string.
     files: ['src/core/presentation/messages/vi/**'],
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
-  // What people read on a terminal is written there.
+  // These programs print to the terminal.
   { files: ['src/cli/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.{ts,tsx}', 'packages/*/test/**/*.{ts,tsx}'],
     rules: {
-      // A test that meets undefined where it expected something has failed, and says so.
+      // A test fails with a clear error if a value is unexpectedly undefined.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

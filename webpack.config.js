@@ -54,19 +54,19 @@ function pane({ name, minimize = true, folder, to, names, office, plugins = [] }
     name,
     target: ['web', 'es2022'],
     entry: { pane: './src/addin/main.tsx' },
-    // Administrators read the page; its few bytes stay as they are written.
+    // Administrators read the page, so it is not minified.
     optimization: { minimize, minimizeOptions: { html: false } },
     output: {
       path: path.resolve(__dirname, folder),
       filename: `${to}${names}.js`,
       chunkFilename: `${to}${names}.js`,
-      // The pane may lie in any folder of a server.
+      // Relative addresses, because the pane can be in any folder of a server.
       publicPath: 'auto',
       clean: true,
     },
     module: { rules: styledRules() },
     plugins: [
-      // Each class sets one property and Griffel sorts them: the order of modules says nothing.
+      // Each class sets one property and Griffel sorts them, so the order of modules has no effect.
       new MiniCssExtractPlugin({
         filename: `${to}${names}.css`,
         chunkFilename: `${to}${names}.css`,
@@ -119,7 +119,7 @@ function copied(compilation, file) {
   return path.posix.basename(asset.name);
 }
 
-/** The add-in as it is put on a server: `--env url=https://…/ [--env officejs=self]`. */
+/** Builds the add-in for a server: `--env url=https://…/ [--env officejs=self]`. */
 function taskpane(env = {}) {
   const url = baseUrl(env.url ?? localBase);
   const own = ownLibrary(env.officejs);
@@ -150,7 +150,7 @@ function contentSecurityPolicy(office) {
   return [
     "default-src 'none'",
     `script-src 'self'${elsewhere}`,
-    // Fluent writes its styles into the page.
+    // Fluent injects its styles into the page.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",

@@ -2,8 +2,8 @@ const { folderCircles } = require('./folderCircles.cjs');
 const config = require('../../.dependency-cruiser.cjs');
 
 /**
- * `node test/architecture/checkImports.cjs FOLDER…`: fails where an import is forbidden by .dependency-cruiser.cjs or
- * where two folders import each other. `--json` prints the problems as data, for tests.
+ * `node test/architecture/checkImports.cjs FOLDER…`: fails if an import is forbidden by .dependency-cruiser.cjs or if
+ * two folders import each other. `--json` prints the problems as data, for tests.
  */
 async function main([...words]) {
   const folders = words.filter((word) => !word.startsWith('--'));
@@ -21,7 +21,7 @@ async function main([...words]) {
   process.exitCode = problems.length > 0 || totalCruised === 0 ? 1 : 0;
 }
 
-/** Pairs of files [importer, imported], imports of types among them. */
+/** Pairs of files [importer, imported], including type imports. */
 function importsOf(modules) {
   return modules.flatMap(({ source, dependencies }) =>
     dependencies.filter(({ resolved }) => /^(src|packages)\//.test(resolved)).map(({ resolved }) => [source, resolved]),

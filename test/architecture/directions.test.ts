@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** What `npm run imports` runs; over the project itself it is part of `npm test`. */
+/** The script of `npm run imports`, which `npm test` runs for the project itself. */
 const checkImports = resolve(__dirname, 'checkImports.cjs');
 
 /** Problems of the imports below `src` and `packages` of a folder. */
@@ -46,7 +46,7 @@ const modules = {
   'packages/excel-host/src/index.ts': 'export const host = 1;',
 };
 
-/** A file with its imports, and the lines of design that allow them. */
+/** Files with their imports, which the architecture allows. */
 const allowed: readonly (readonly [from: string, statement: string])[] = [
   ['src/core/expression/a.ts', "import '../base';"],
   ['src/core/catalogue/a.ts', "import '../expression'; import '../reading'; import '../period'; import 'zod';"],
@@ -129,7 +129,7 @@ const forbidden: readonly (readonly [from: string, statement: string, problem: s
   ['src/core/base/c.ts', "import './d';", 'no-circles: src/core/base/c.ts → src/core/base/d.ts'],
 ];
 
-/** Pairs of folders that import each other: one planted at depth, and three that forbidden imports make. */
+/** Pairs of folders that import each other: one planted at depth, and three that result from forbidden imports. */
 const circles = [
   'src/core/layout/inner ⇄ src/core/layout/parts',
   'src/core ⇄ src/workbook',

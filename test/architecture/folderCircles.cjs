@@ -12,8 +12,8 @@ function foldersOf(file) {
 }
 
 /**
- * The edge between the two places where the paths of importer and imported part: siblings of one folder, where a file
- * that lies directly in the folder counts as the folder itself.
+ * The edge between the two folders at which the paths of importer and imported file diverge: siblings in one folder. A
+ * file directly in that folder counts as the folder itself.
  */
 function edgeOf(from, to) {
   const [a, b] = [foldersOf(from), foldersOf(to)];
@@ -24,7 +24,7 @@ function edgeOf(from, to) {
   return first === second ? undefined : [first, second];
 }
 
-/** `imports`: pairs of files [importer, imported]. Gives `a ⇄ b: x → y, y → x` for each pair of folders. */
+/** `imports`: pairs of files [importer, imported]. Returns `a ⇄ b: x → y; y → x` for each pair of folders. */
 function folderCircles(imports) {
   const edges = new Map();
   for (const [from, to] of imports) {

@@ -11,7 +11,7 @@ const slowest = 1.3;
 /** Megabytes by which the live memory may differ between the first quarter of a run and the last. */
 const drift = 4;
 
-/** `bieumau check` over all of them, what it prints thrown away; `after` each file. */
+/** Runs `bieumau check` on all files without its output; calls `after` after each file. */
 async function check(paths: readonly string[], after: () => void = () => undefined): Promise<void> {
   const problems: string[] = [];
   const terminal = { out: after, error: (text: string) => void problems.push(text), isInteractive: false };
@@ -33,7 +33,7 @@ async function milliseconds(work: () => Promise<void>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Live megabytes after each file, all garbage collected. */
+/** Megabytes in use after each file, after a garbage collection. */
 async function memory(paths: readonly string[]): Promise<readonly number[]> {
   const all: number[] = [];
   await check(paths, () => {

@@ -21,7 +21,7 @@ tell('figures and all rules of one report', shown(all));
 tell('relations to three earlier reports', shown(across));
 tell('… as a part of all rules', `${(across / all).toFixed(2)} ×`);
 
-/** All seven forms retyped, one sheet each, without anything of ours. */
+/** All seven forms retyped, one sheet each, without identities or other traces of the add-in. */
 const sheets = edition.forms.map(({ id, title, rows }): OldSheet => {
   const text = (value: string): OldSheet['cells'][number][number] => ({
     content: { kind: 'text', text: value },

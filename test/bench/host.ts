@@ -7,7 +7,7 @@ import { insertNaively } from './shared/insertNaively';
 import { median, shown, tell } from './shared/measure';
 
 const [hosts, inserts, rounds] = [30, 5, 3];
-/** Milliseconds. */
+/** Runs a call once; returns milliseconds. */
 const [startLimit, editLimit] = [300, 30];
 const plans = reportPlans('filed', ['Sheet1']);
 
@@ -17,7 +17,7 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Runs with Microsoft's library talking to a fresh empty workbook. */
+/** Runs a function with Microsoft's library connected to an empty workbook. */
 async function withHost<T>(use: (host: ExcelHost) => Promise<T>): Promise<T> {
   const host = new ExcelHost();
   connectOfficeJs(host);
@@ -27,7 +27,7 @@ async function withHost<T>(use: (host: ExcelHost) => Promise<T>): Promise<T> {
   return result;
 }
 
-/** Until the batch is answered, all its formulas calculated. */
+/** Milliseconds until the batch is answered with all formulas calculated. */
 function insertion(sheets: readonly SheetPlan[]): Promise<number> {
   return withHost(() => milliseconds(() => new ExcelWorkbook().insert(sheets)));
 }
@@ -38,7 +38,7 @@ async function repeated(times: number, measure: () => Promise<number>): Promise<
   return median(all);
 }
 
-/** Figures typed one by one: until the add-in is told, and the part of it that is recalculation. */
+/** Types figures one by one; returns the time until the add-in gets the event, and its share for recalculation. */
 async function edits(host: ExcelHost): Promise<{ readonly whole: number; readonly calculation: number }> {
   await new ExcelWorkbook().insert(plans);
   const cells = figures();
@@ -64,7 +64,7 @@ async function edits(host: ExcelHost): Promise<{ readonly whole: number; readonl
   return { whole: median(whole), calculation: median(calculation) };
 }
 
-/** Some cells with a figure that may be one less. */
+/** A third of the cells whose figure can be lowered by one. */
 function figures(): readonly { readonly tab: string; readonly at: string; readonly value: number }[] {
   const all = plans.flatMap(({ tab, styles, cells }) =>
     cells.flatMap(({ at, style, content }) =>
@@ -77,7 +77,7 @@ function figures(): readonly { readonly tab: string; readonly at: string; readon
 }
 
 async function all(): Promise<void> {
-  await withHost(() => insertion(plans)); // Univer and the library are loaded, and warm
+  await withHost(() => insertion(plans)); // loads and warms up Univer and the library
   const start = await repeated(hosts, async () => {
     let host: ExcelHost | undefined;
     const took = await milliseconds(async () => {

@@ -13,7 +13,7 @@ import * as files from '../support/hostileFiles';
 import type { Outcome } from './shared/openFile';
 import { shown, tell } from './shared/measure';
 
-/** What hostile input may cost at most: seconds of the processor and megabytes of a process that opens a file. */
+/** Limits for hostile input: processor seconds and megabytes of a process that opens a file. */
 const mostSeconds = 5;
 const mostMegabytes = 512;
 /** Seconds for a sheet of 5,000 lines, and milliseconds for a cell of 32,767 characters or a record of 2 MB. */
@@ -37,7 +37,7 @@ const hostileFiles: readonly (readonly [string, () => Uint8Array])[] = [
   ['700,000 empty rows, which are read', () => files.repeated((n) => `<row r="${n + 1}"/>`, 700_000, '')],
 ];
 
-/** Every file is opened by a process of its own, whose memory and processor time are measured. */
+/** Opens every file in its own process and measures the memory and processor time of the process. */
 function openFiles(): void {
   const folder = mkdtempSync(join(tmpdir(), 'bieumau-'));
   const program = join(folder, 'openFile.cjs');
@@ -47,7 +47,7 @@ function openFiles(): void {
     bundle: true,
     platform: 'node',
     target: 'node20',
-    // Loaded by changes only: a check does without.
+    // Only changes load this module; a check does not need it.
     external: ['@cj-tech-master/excelts'],
   });
   for (const [name, make] of hostileFiles) {
@@ -55,7 +55,7 @@ function openFiles(): void {
     writeFileSync(path, make());
     const { stdout, stderr } = spawnSync(process.execPath, [program, path], { encoding: 'utf8', timeout: 60_000 });
     if (stdout === '') throw new Error(`no answer for ${name}: ${stderr}`);
-    // The program of this bench wrote it.
+    // openFile.ts prints an Outcome.
     const { seconds, megabytes } = JSON.parse(stdout) as Outcome;
     const kept = seconds < mostSeconds && megabytes < mostMegabytes;
     tell(`${name}, ${megabytes.toFixed(0)} MB`, shown(seconds * 1e6), {

@@ -6,10 +6,10 @@ import { ExcelWorkbook } from '../../src/workbook/excel';
 import { reportPlans } from '../support/reportPlans';
 import { median, shown, tell } from './shared/measure';
 
-/** Requests that a refresh and a check may take (design.md). */
+/** The largest number of requests for a refresh and a check. */
 const [refreshLimit, checkLimit] = [2, 3];
 const [edits, rounds] = [40, 15];
-/** The pane waits for a pause in typing; here it is the work that counts. */
+/** No pause: the pane waits for a pause in typing, but this bench measures the work only. */
 const noPause = 0;
 
 interface Cost {
@@ -33,7 +33,7 @@ function controllerOver(workbook: ExcelWorkbook): PaneDriver {
     memory: { get: () => null, set: () => undefined },
     timers: {
       after: (milliseconds, act) => setTimeout(act, milliseconds >= 1_000 ? milliseconds : noPause),
-      cancel: (timer) => clearTimeout(timer as NodeJS.Timeout), // what `after` gave
+      cancel: (timer) => clearTimeout(timer as NodeJS.Timeout), // `after` returned it
       now: () => performance.now(),
     },
     today: () => ({ year: 2022, month: 12, day: 15 }),
@@ -42,7 +42,7 @@ function controllerOver(workbook: ExcelWorkbook): PaneDriver {
   });
 }
 
-/** Until the pane shows another report. */
+/** Resolves when the pane shows another report. */
 function nextReport(controller: PaneDriver): Promise<ShownState> {
   const { report } = controller.current();
   return new Promise((resolve) => {

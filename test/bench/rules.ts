@@ -8,7 +8,7 @@ const limit = 200;
 const ruleSet = ruleSetFor(edition, 'N');
 const noMeasures = new Map<string, number>();
 
-/** All rules of the edition over a filled report. */
+/** Evaluates all rules of the edition over a filled report. */
 function all(): void {
   for (const [name, figures] of [
     ['nothing wrong', sound],
@@ -23,7 +23,7 @@ function all(): void {
   }
 }
 
-/** A hundred plain ones of them in three engines, over figures of which none is missing. */
+/** Evaluates a hundred plain rules in three engines, over figures without missing ones. */
 async function beside(): Promise<void> {
   const rules = plainRules(edition);
   const report = evaluated(faulty);

@@ -5,8 +5,8 @@ const esbuild = require('esbuild');
 const bundleUniver = require('@bieumau/excel-host/bundleUniver');
 
 /**
- * Bundles and runs the benchmarks, one after the other: every .ts directly in test/bench/, or those that are named.
- * What they share lies in a folder below. `npm run bench -- rules check`
+ * Bundles and runs the benchmarks one after another: every .ts directly in test/bench/, or only the given ones, as in
+ * `npm run bench -- rules check`. Shared modules are in test/bench/shared/.
  */
 const root = path.resolve(__dirname, '../..');
 const folder = __dirname;
@@ -27,7 +27,7 @@ const workspaces = {
   setup: ({ onResolve }) => onResolve({ filter: /^@bieumau\// }, ({ path }) => ({ path: require.resolve(path) })),
 };
 
-/** Univer in one file, as in tests. */
+/** Replaces Univer by one bundled file, as in tests. */
 const univer = {
   name: 'univer',
   setup: ({ onResolve }) =>

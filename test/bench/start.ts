@@ -13,12 +13,12 @@ const limit = 1.5;
 const root = process.cwd();
 const load = createRequire(resolve(root, 'package.json'));
 
-/** What the page shows to its visitors from the console. */
+/** The global that the page of the workbench defines. */
 interface Exposed {
   readonly workbench: { readonly showPane: () => HTMLIFrameElement };
 }
 
-/** Builds the pane's page for production with another entry, Microsoft's library beside it. */
+/** Builds the pane's page for production with another entry and a copy of Microsoft's library. */
 async function built(name: string, entry: string): Promise<string> {
   const webpack = load('webpack') as (configuration: Configuration) => Compiler;
   const taskpane = load(resolve(root, 'webpack.config.js')) as (env: object) => Configuration;
@@ -49,7 +49,7 @@ async function opened(folder: string): Promise<Page> {
   return page;
 }
 
-/** Milliseconds from the birth of the pane's frame until it can be used. */
+/** Milliseconds from the creation of the pane's frame until it can be used. */
 async function start(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const { workbench } = globalThis as unknown as Exposed;

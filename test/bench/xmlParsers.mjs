@@ -14,7 +14,10 @@ import { unzipSync } from 'fflate';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const leaves = new Set(['v', 'f', 't']);
 
-/** Each: bytes of a document in; cells and the length of all their values and formulas out. Throws to refuse. */
+/**
+ * Each parser takes the bytes of a document and returns the number of cells and the length of all their values and
+ * formulas. It throws to refuse a document.
+ */
 const parsers = {
   saxes: async () => {
     const { SaxesParser } = await import('saxes');
@@ -127,7 +130,7 @@ function isRefused(parse, xml) {
   }
 }
 
-/** Milliseconds of processor time of the quickest of some passes. */
+/** Milliseconds of processor time of the fastest of several passes. */
 function quickest(work) {
   const times = Array.from({ length: 40 }, () => {
     const before = process.cpuUsage();
@@ -140,7 +143,7 @@ function quickest(work) {
 
 const [, , path, name] = process.argv;
 if (name === undefined) {
-  // A process for each: code that several parsers share would be compiled for all of them.
+  // One process for each parser, because compiled code that parsers share would favour the later ones.
   for (const name of Object.keys(parsers))
     spawnSync(process.execPath, [fileURLToPath(import.meta.url), path, name], { stdio: 'inherit' });
 } else {

@@ -1,35 +1,35 @@
 import type { Page } from 'playwright-core';
 
-/** The spreadsheet of the workbench, and somebody at its mouse and keyboard. */
+/** The spreadsheet of the workbench, driven by mouse and keyboard. */
 export class GridPage {
   constructor(private readonly page: Page) {}
 
-  /** Brings a sheet to the front by its tab. */
+  /** Activates a sheet by its tab. */
   async show(tab: string): Promise<void> {
     await this.page.locator('.univer-sheet-bar, [data-u-comp="slide-tab-bar"]').getByText(tab, { exact: true }).click(); // prettier-ignore
   }
 
-  /** Goes to a cell of the sheet in front by the name box, wherever it is. */
+  /** Selects a cell of the active sheet through the name box. */
   async goTo(cell: string): Promise<void> {
     await this.page.locator('[data-u-comp="defined-name"] input').fill(cell);
     await this.keys('Enter');
   }
 
-  /** Types into a cell of the sheet in front. */
+  /** Types into a cell of the active sheet. */
   async type(cell: string, text: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
     await this.keys('Enter');
   }
 
-  /** Pastes text that was copied elsewhere, from a cell of the sheet in front on. */
+  /** Pastes text that was copied elsewhere, starting at a cell of the active sheet. */
   async paste(cell: string, text: string): Promise<void> {
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.goTo(cell);
     await this.keys('Control+v');
   }
 
-  /** Clicks a cell that is in sight. */
+  /** Clicks a visible cell. */
   async click(cell: string): Promise<void> {
     const at = await this.page.evaluate((address) => {
       const { grid } = (globalThis as unknown as Exposed).workbench;
@@ -40,13 +40,13 @@ export class GridPage {
     await this.page.mouse.click((canvas?.x ?? 0) + at.x, (canvas?.y ?? 0) + at.y);
   }
 
-  /** Presses keys and waits until all that follows is calculated. */
+  /** Presses keys and waits for the recalculation. */
   async keys(keys: string): Promise<void> {
     await this.page.keyboard.press(keys);
     await this.page.evaluate(() => (globalThis as unknown as Exposed).workbench.host.idle());
   }
 
-  /** What a cell of the sheet in front holds; '' for nothing. */
+  /** The content of a cell of the active sheet; '' if empty. */
   async value(cell: string): Promise<unknown> {
     return this.page.evaluate((address) => {
       const { grid } = (globalThis as unknown as Exposed).workbench;
@@ -60,7 +60,7 @@ export class GridPage {
     return values;
   }
 
-  /** The tabs in their order. */
+  /** The names of the tabs in their order. */
   async tabs(): Promise<readonly string[]> {
     return this.page.evaluate(() => {
       const { grid } = (globalThis as unknown as Exposed).workbench;
@@ -71,7 +71,7 @@ export class GridPage {
     });
   }
 
-  /** The cell that is selected, such as "BM4!D12". */
+  /** The selected cell, such as "BM4!D12". */
   async selected(): Promise<string> {
     return this.page.evaluate(() => {
       const { grid } = (globalThis as unknown as Exposed).workbench;
@@ -81,7 +81,7 @@ export class GridPage {
   }
 }
 
-/** What the page shows to its visitors from the console; the functions above run there. */
+/** The global that the page defines; the functions above run in the page. */
 interface Exposed {
   readonly workbench: {
     readonly host: { idle(): Promise<void> };

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import type { PanePage } from './PanePage';
 
-/** Somebody without a mouse in the pane. */
+/** The pane, driven by keyboard only. */
 export class KeyboardPage {
   constructor(
     private readonly page: Page,
     private readonly pane: PanePage,
   ) {}
 
-  /** Comes into the pane from the line between grid and pane. */
+  /** Moves the focus from the divider into the pane. */
   async enter(): Promise<void> {
     await this.page.getByRole('separator', { name: 'Độ rộng của ngăn bên phải' }).focus();
     await this.press('Tab');
@@ -22,7 +22,7 @@ export class KeyboardPage {
     await this.page.keyboard.type(text);
   }
 
-  /** Presses Tab until what bears this name has the focus. */
+  /** Presses Tab until the element with this name has the focus. */
   async tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const passed: string[] = [];
     while (passed.length < mostStops) {
@@ -34,7 +34,7 @@ export class KeyboardPage {
     throw new Error(`${String(name)} is not reached from ${passed.slice(0, 20).join(' | ')}`);
   }
 
-  /** The name of what has the focus in the pane; '' where nothing has. */
+  /** The name of the focused element in the pane; '' if none. */
   async focused(): Promise<string> {
     return this.pane.inside().evaluate(() => {
       const element = document.activeElement;
@@ -47,9 +47,7 @@ export class KeyboardPage {
     });
   }
 
-  /**
-   * Goes from stop to stop to the end of the pane: names of stops that cannot be seen, or look the same without focus.
-   */
+  /** Tabs through the pane; returns the tab stops that are not visible or have no focus indicator. */
   async unseenStops(): Promise<{ readonly stops: number; readonly unseen: readonly string[] }> {
     const unseen: string[] = [];
     let stops = 0;

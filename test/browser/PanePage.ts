@@ -4,14 +4,14 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 export interface Listed {
   readonly rule: string;
   readonly severity: string;
-  /** As the command line writes it: 'BM4'!D12 */
+  /** The address as the command line writes it: 'BM4'!D12 */
   readonly cell: string | null;
   readonly sentence: string;
 }
 
 export type Verdict = 'ready' | 'explain' | 'fix';
 
-/** The pane of the workbench, as it is in Excel. */
+/** The pane of the workbench, the same as in Excel. */
 export class PanePage {
   readonly frame: FrameLocator;
 
@@ -19,12 +19,12 @@ export class PanePage {
     this.frame = page.frameLocator('#pane');
   }
 
-  /** Waits until it has started and does nothing. */
+  /** Waits until the pane has started and no action is running. */
   async idle(): Promise<void> {
     await this.frame.locator('[data-state="open"]').waitFor();
   }
 
-  /** Its document as it is now: opening a file opens another one. */
+  /** The current frame of the pane, which changes when a file is opened. */
   inside(): Frame {
     const frame = this.page.frames().find((item) => item.url().includes('pane.html'));
     if (!frame) throw new Error('there is no pane');
@@ -35,19 +35,19 @@ export class PanePage {
     return this.frame.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
   }
 
-  /** Presses a button and waits until what it does is done. */
+  /** Presses a button and waits until its action has ended. */
   async press(name: string | RegExp): Promise<void> {
     await this.button(name).click();
     await this.idle();
   }
 
-  /** Turns to one of the pages, which is loaded when it is first needed. */
+  /** Opens one of the pages, which are loaded on first use. */
   async turnTo(page: 'Kiểm tra' | 'Chèn biểu mẫu' | 'Gửi' | 'Công cụ'): Promise<void> {
     await this.frame.getByRole('navigation').getByRole('button', { name: page, exact: true }).click();
     await this.frame.getByRole('main', { name: page }).locator('button, input, select').first().waitFor();
   }
 
-  /** Turns to the tools and opens one of them. */
+  /** Opens the page of tools and one of them. */
   async openTool(title: string): Promise<void> {
     await this.turnTo('Công cụ');
     const header = this.button(title);
@@ -60,22 +60,22 @@ export class PanePage {
       .waitFor();
   }
 
-  /** Picks an earlier file where the pane asks for one, and waits until it was read or refused. */
+  /** Picks a file of a prior period in the pane and waits until it was read or refused. */
   async pickFile(path: string): Promise<void> {
     await this.frame.locator('input[type="file"]').setInputFiles(path);
     const read = this.frame.locator(`[data-file="${basename(path)}"]`);
     await read.or(this.frame.locator('[data-news="problem"]')).first().waitFor();
   }
 
-  /** Checks everything; what the pane says of it. */
+  /** Runs a full check; returns the verdict in the pane. */
   async checkAll(): Promise<Verdict> {
     await this.press('Kiểm tra tất cả');
     const verdict = this.frame.locator('[data-verdict]');
     await verdict.waitFor();
-    return (await verdict.getAttribute('data-verdict')) as Verdict; // what the pane writes there
+    return (await verdict.getAttribute('data-verdict')) as Verdict; // the pane writes a Verdict
   }
 
-  /** What the last action did. */
+  /** The message of the last action. */
   async news(): Promise<string> {
     return (await this.frame.locator('[data-news="done"]').textContent()) ?? '';
   }
@@ -89,7 +89,7 @@ export class PanePage {
     return (await this.frame.locator('[data-headline]').textContent()) ?? '';
   }
 
-  /** Pages through every form's list until no finding is left out. */
+  /** Expands every form's list until all findings are shown. */
   async showMore(): Promise<void> {
     const more = this.button(/^Xem thêm \d+ phát hiện$/);
     while ((await more.count()) > 0) await more.first().click();

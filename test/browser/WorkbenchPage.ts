@@ -10,22 +10,22 @@ import { launch } from '../support/launch';
 import { PanePage } from './PanePage';
 
 const usualWindow = { width: 1200, height: 640 };
-/** How long anything may take on a machine that does other work besides. */
+/** The timeout in milliseconds, generous for busy machines. */
 const patience = 20_000;
 const busy = /^Đang /;
 
 export interface OpenOptions extends Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor'> {
-  /** After the address of the workbench, such as "?theme=dark". */
+  /** The query string of the workbench, such as "?theme=dark". */
   readonly search?: string;
-  /** The day and hour that the machine's clock shows and stays at. */
+  /** The fixed time of the page's clock. */
   readonly now?: string;
 }
 
-/** The built workbench in a browser of its own, and somebody at it. */
+/** The built workbench in its own browser. */
 export class WorkbenchPage {
-  /** Addresses that were asked for, this machine's own left out. */
+  /** Addresses of requests to other machines. */
   readonly elsewhere: string[] = [];
-  /** What went wrong in the page or its frame. */
+  /** Errors of the page and its frame. */
   readonly failures: string[] = [];
   readonly grid: GridPage;
   readonly pane: PanePage;
@@ -70,7 +70,7 @@ export class WorkbenchPage {
     return opened;
   }
 
-  /** Opens the workbench anew, with an empty workbook. */
+  /** Reloads the workbench with an empty workbook. */
   async goTo(search: string): Promise<void> {
     await this.page.goto(`${this.origin}/${search}`);
     await this.pane.idle();
@@ -81,20 +81,20 @@ export class WorkbenchPage {
     this.server.close();
   }
 
-  /** Presses a button of the page, waits until it is done, and gives the status line. */
+  /** Presses a button of the page, waits for the end of its action and returns the status line. */
   async press(button: string): Promise<string> {
     await this.page.getByRole('button', { name: button }).click();
     return this.done();
   }
 
-  /** The 2022 report of Bến Tre as it was filed, with the pane beside it. */
+  /** Opens the 2022 report of Bến Tre as it was filed. */
   async openSample(): Promise<void> {
     await this.press('Mở mẫu năm 2022');
     await this.pane.frame.locator('[data-headline]').waitFor();
     await this.pane.idle();
   }
 
-  /** Chooses a file as in the dialog of the browser. */
+  /** Opens a file through the file dialog of the browser. */
   async openFile(path: string): Promise<string> {
     await this.page.locator('#file').setInputFiles(path);
     const message = await this.done();
@@ -102,13 +102,13 @@ export class WorkbenchPage {
     return message;
   }
 
-  /** Saves the workbook with the button and gives the file that was downloaded. */
+  /** Saves the workbook with the button and returns the downloaded file. */
   async save(): Promise<Uint8Array> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.press('Lưu .xlsx')]);
     return readFile(await download.path());
   }
 
-  /** What the line of the workbench says once nothing is under way. */
+  /** The text of the status line after all actions have ended. */
   async done(): Promise<string> {
     const status = this.page.locator('#status').filter({ hasNotText: busy });
     await status.waitFor();

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 export interface Checked {
   readonly result: string;
   readonly findings: readonly CheckedFinding[];
-  /** What the command line ends with. */
+  /** The exit code of the command line. */
   readonly exit: number | null;
 }
 
@@ -17,14 +17,14 @@ export interface CheckedFinding {
   readonly message: string;
 }
 
-/** Puts a file where programs find it. */
+/** Writes a temporary file; returns its path. */
 export function written(bytes: Uint8Array, name: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'bieumau-')), name);
   writeFileSync(path, bytes);
   return path;
 }
 
-/** What the built command line says of a file, as it says it. */
+/** The output of the built command line for a file. */
 export function check(bytes: Uint8Array): Checked {
   const program = resolve(__dirname, '../../dist/cli/bieumau.cjs');
   const { stdout, stderr, status } = spawnSync(

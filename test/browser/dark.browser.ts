@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-/** Whatever has colours of its own is seen on the way to the first fix. */
+/** The states that together show all coloured elements. */
 const shown = states.slice(0, states.findIndex(({ name }) => name === 'converted') + 1);
 
 test('the pane is dark if the Office theme is dark', async () => {

@@ -18,12 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-/** The cell beside a figure that says what is wrong with it. */
+/** The cell of the check column in the row of a figure. */
 function checkBeside(figure: string): string {
   return figure.replace('D', 'F');
 }
 
-/** What the pane says of a file that is picked and is none to be used. */
+/** Picks a file that cannot be used; returns the message in the pane. */
 async function refusal(name: string, bytes: Uint8Array): Promise<string> {
   const { pane } = workbench;
   await pane.pickFile(written(bytes, name));
@@ -35,7 +35,7 @@ async function refusal(name: string, bytes: Uint8Array): Promise<string> {
   return text;
 }
 
-/** Drops a file of these bytes on a place of the pane. */
+/** Drops a file with these bytes on an element of the pane. */
 async function drop(target: Locator, name: string, bytes: Uint8Array): Promise<void> {
   await target.evaluate(
     (element, [file, base64]) => {
@@ -44,7 +44,7 @@ async function drop(target: Locator, name: string, bytes: Uint8Array): Promise<v
       dataTransfer.items.add(new File([content], file ?? ''));
       for (const kind of ['dragover', 'drop']) {
         const event = new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true });
-        // Whatever nobody prevents, the browser does: it opens the file in the place of the pane.
+        // Unless the event is cancelled, the browser replaces the pane by the file.
         if (element.dispatchEvent(event)) throw new Error(`${kind} is left to the browser`);
       }
     },

@@ -5,7 +5,7 @@ import { newLibraryWorkbook } from '../../src/workbook/xlsx/library/library';
 import { written } from './check';
 import { newFile } from './newFile';
 
-/** A report of an earlier period as a file of that name, with figures for some rows. */
+/** A report of a prior period as a file of that name, with figures for some rows. */
 export function earlierFile(
   name: string,
   period: string,
@@ -29,12 +29,12 @@ const figures: Readonly<Record<string, number>> = {
   '1.5.3': 0,
 };
 
-/** A code that the old sheet lacks: only the name is left to tell the row. */
+/** A code that the old sheet lacks, so that only the name identifies the row. */
 const withoutCode = '1.4';
 
 /**
- * Biểu mẫu 4 as somebody typed it before there was any tool: no mark of ours, the columns in another order, one row
- * without its code and with a name that is not quite the same, and a line of their own.
+ * Biểu mẫu 4 as typed without the add-in: no identity, the columns in another order, one row without its code and with
+ * a slightly different name, and one extra row.
  */
 export async function oldFile(name: string): Promise<string> {
   const [edition] = editions();

@@ -1,7 +1,7 @@
 const patience = 10_000;
 const pause = 50;
 
-/** Makes a claim until it holds; after ten seconds its last failure is the test's. */
+/** Repeats an assertion until it holds; after ten seconds it throws the last failure. */
 export async function eventually(claim: () => Promise<void>): Promise<void> {
   const end = performance.now() + patience;
   for (;;) {

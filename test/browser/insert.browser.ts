@@ -37,7 +37,7 @@ test('the pane checks the first form live while it is typed', async () => {
   const { grid, page, pane } = workbench;
   await grid.show('BM1');
   for (const [cell, figures] of Object.entries(soundReport[0]?.blocks ?? {})) {
-    // Where a cell has a list, typing opens it.
+    // Typing into a cell with a list opens the list.
     if (cell === 'D25') await grid.paste(cell, figures.join('\n'));
     else {
       await grid.goTo(cell);
@@ -64,7 +64,7 @@ test('the other forms and the tasks of the plan are pasted, names first', async 
   await pane.button(/^Xem thêm \d+ phát hiện$/).waitFor();
   expect(await unfinished.count()).toBe(25);
   await pane.showMore();
-  // Without a result and a time, and not judged; six sections are empty.
+  // Tasks without result, time and assessed status; six sections are empty.
   expect(await unfinished.count()).toBe(20 + 20 + 6);
   await grid.paste('C7', taskDetails);
   await eventually(async () => expect(await unfinished.count()).toBe(6));

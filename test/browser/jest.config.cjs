@@ -1,7 +1,9 @@
 const path = require('node:path');
 const base = require('../../jest.config.cjs');
 
-/** The workbench in a browser, and the same scenario in Node and there. Reads dist/, which is built before. */
+/**
+ * Tests of the workbench in a browser, and of one scenario in Node and browser. They read dist/, which must be built.
+ */
 /** @type {import('jest').Config} */
 module.exports = {
   ...base,
@@ -10,6 +12,6 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.browser.ts'],
   testTimeout: 120_000,
   globalSetup: '<rootDir>/test/browser/unpackBrowser.ts',
-  // A browser keeps one core busy.
+  // A browser uses one core.
   maxWorkers: 2,
 };

@@ -34,7 +34,7 @@ test('forms are chosen and inserted by keyboard', async () => {
   await pane.frame.locator('[data-headline]').waitFor();
   await pane.idle();
   expect([await pane.news(), await grid.tabs()]).toEqual(['Đã chèn BM4.', ['Sheet1', 'BM4']]);
-  // The button that was pressed is gone: what happened is said where the focus is.
+  // The pressed button has been removed, so the focused element shows the result.
   expect(await keyboard.focused()).toContain('Đã chèn BM4.');
 });
 
@@ -60,7 +60,7 @@ test('every tab stop of every page is visible and has a focus indicator', async 
   await keyboard.enter();
   await keyboard.tabTo('Thêm tệp kỳ trước…');
   await pane.pickFile(await oldFile('ban-sao.xlsx'));
-  // Whoever picked a file goes on with what is in it.
+  // After picking a file, the focus is on its content.
   expect(await keyboard.focused()).toBe('Trong tệp ban-sao.xlsx');
   expect((await keyboard.unseenStops()).unseen).toEqual([]);
   await pane.turnTo('Kiểm tra');

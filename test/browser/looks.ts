@@ -2,12 +2,12 @@ import { source } from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 
-/** The rules of axe that colours can break. */
+/** The rules of axe about colours. */
 export const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds wrong in a page, as lines; everything by default, or only these rules. */
+/** The problems that axe finds in a page, as lines; for all rules by default. */
 export async function faultsOf(frame: Frame, rules?: readonly string[]): Promise<readonly string[]> {
-  // The page's policy allows no script but its own; what a debugger evaluates is none of the page's.
+  // The page's policy forbids other scripts, but does not apply to evaluation through the debugger protocol.
   if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(source);
   return frame.evaluate(async (only) => {
     const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
@@ -24,7 +24,7 @@ export async function faultsOf(frame: Frame, rules?: readonly string[]): Promise
   }, rules);
 }
 
-/** What stands out of the page to the right, or is scrolled sideways. */
+/** The elements that overflow the page to the right or scroll horizontally. */
 export async function overflowOf(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
     const { documentElement: page } = document;
@@ -39,7 +39,7 @@ export async function overflowOf(frame: Frame): Promise<readonly string[]> {
   });
 }
 
-/** All that a person reads or hears. */
+/** All texts that are visible or read by screen readers. */
 export async function wordsOf(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
     const named = ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription', 'aria-description'];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { written } from './check';
 
-/** A file that `bieumau new` makes of these options. */
+/** The file that `bieumau new` writes with these options. */
 export function newFile(...options: readonly string[]): string {
   const program = resolve(__dirname, '../../dist/cli/bieumau.cjs');
   const path = written(new Uint8Array(), 'bieu-mau.xlsx');

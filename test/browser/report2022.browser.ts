@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-/** Presses what puts formulas back, line by line, until the pane offers it no more. */
+/** Restores formulas finding by finding until the pane offers no more. */
 async function restoreFormulas(rule: string): Promise<void> {
   const { pane } = workbench;
   const offered = pane.finding(rule).getByRole('button', { name: /Khôi phục công thức/ });
@@ -75,7 +75,7 @@ test('the finding on 4:1.5 shows the conflicting figures, and its formula is res
 
 test('every other overwritten formula is restored or its figures are corrected', async () => {
   const { grid, pane } = workbench;
-  // The parts of 2.4 were filed as 0 beside a total of 90: the part is typed, then the total computes.
+  // The parts of 2.4 were filed as 0 with a total of 90; after a part is typed, the total is computed.
   await grid.show('BM6');
   await grid.type('D17', '90');
   await pane.finding('BM6.2.4-total').waitFor({ state: 'detached' });
@@ -85,7 +85,7 @@ test('every other overwritten formula is restored or its figures are corrected',
   await grid.keys('Delete');
   await pane.finding('BM2.2.2-ratio').waitFor({ state: 'detached' });
   await restoreFormulas('BM1-formula');
-  // The others at once, with the tool; 7:6.6 was filed with its reason.
+  // The tool restores the others at once; 7:6.6 was filed with an explanation.
   await pane.turnTo('Công cụ');
   const boxes = pane.frame.getByRole('checkbox');
   const stated = boxes.and(pane.frame.getByLabel(/ 6\.6 /));

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-/** Opens the pane over a blank form as a button of the ribbon does. */
+/** Opens the pane for a blank form as a ribbon button does. */
 async function opened(view: string): Promise<string | null> {
   const { page, pane } = workbench;
   await page.evaluate((search) => history.replaceState(null, '', search), `?view=${view}`);

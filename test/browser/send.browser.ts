@@ -21,7 +21,7 @@ async function signoff(): Promise<string> {
   return (await workbench.pane.frame.locator('[data-signoff]').getAttribute('data-signoff')) ?? '';
 }
 
-/** Presses a button in the pane that hands out a file. */
+/** Presses a button in the pane that downloads a file. */
 async function handedOut(button: string): Promise<Download> {
   const [download] = await Promise.all([workbench.page.waitForEvent('download'), workbench.pane.press(button)]);
   return download;

@@ -3,10 +3,10 @@ import { written } from './check';
 import { newFile } from './newFile';
 import { notes, soundReport } from './soundReport';
 
-/** Where the figures of a form begin. */
+/** The first cell of the figures of a form. */
 const firstRow = 7;
 
-/** The sound report as a file, made by the command line: everything filled, one task in each section. */
+/** A report without findings as a file of the command line: everything is filled in, one task in each section. */
 export function soundFile(): string {
   const [edition] = editions();
   if (!edition) throw new Error('there is no edition');
@@ -30,7 +30,7 @@ export function soundFile(): string {
     support: 'Các sở, ngành',
     assessment: 'Hoàn thành',
   }));
-  // As many tasks in form 1 as the appendix has.
+  // Form 1 states as many tasks as the appendix has.
   const counted = { 'BM1:2.1': tasks.length, 'BM1:2.2': tasks.length };
   const content = JSON.stringify({
     values: { ...Object.fromEntries(values), ...counted },

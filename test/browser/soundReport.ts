@@ -1,10 +1,10 @@
-/** What one form is given: a block of figures for each run of cells that wait for them, from its first cell on. */
+/** The input of one form: a block of figures for each run of input cells, with its first cell. */
 export interface FormEntries {
   readonly tab: string;
   readonly blocks: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The figures of Bến Tre for 2022, made sound and without the districts that are no more; as officials type them. */
+/** The figures of Bến Tre for 2022, corrected and without the abolished districts, as officials type them. */
 export const soundReport: readonly FormEntries[] = [
   {
     tab: 'BM1',
@@ -66,16 +66,16 @@ export const soundReport: readonly FormEntries[] = [
   },
 ];
 
-/** The plan as it is copied at first, names only: 20 tasks, as many as a section has lines for. */
+/** The names of 20 tasks of the plan, as many as a section has lines. */
 export const taskNames = Array.from({ length: 20 }, (_, at) => `${at + 1}\tNhiệm vụ thứ ${at + 1} của kế hoạch`).join(
   '\n',
 );
 
-/** The other columns of these tasks: result, time, who leads, who helps, how it stands. */
+/** The other columns of these tasks: result, time, lead, support, assessed status. */
 export const taskDetails = Array.from(
   { length: 20 },
   (_, at) => `Kế hoạch\tQuý II\tSở Nội vụ\tCác sở, ngành\t${at < 12 ? 'Hoàn thành' : 'Đang thực hiện'}`,
 ).join('\n');
 
-/** Where the districts' rows are 0, and why. */
+/** The explanations of the districts' rows, which are 0. */
 export const notes = { E13: 'Không còn cấp huyện', E24: 'Không còn cấp huyện' };

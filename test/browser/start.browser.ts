@@ -8,7 +8,7 @@ import { colourRules, faultsOf, overflowOf, wordsOf } from './looks';
 import { launch } from '../support/launch';
 import { notVietnamese } from './vietnamese';
 
-/** The narrowest pane of Excel. */
+/** The size of the narrowest pane of Excel. */
 const narrow = { width: 320, height: 568 };
 
 let server: Server;
@@ -25,7 +25,7 @@ afterAll(async () => {
   server.close();
 });
 
-/** Microsoft's library as it answers in an Excel without ExcelApi 1.14, and in one that does not answer. */
+/** A replacement for Microsoft's library, as in an Excel without ExcelApi 1.14 or one that does not answer. */
 const library = (onReady: string): string => `
   var Office = {
     HostType: { Excel: 'Excel' },
@@ -57,7 +57,7 @@ test.each(starts)('for $name the pane shows an accessible message in Vietnamese'
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
   expect(await faultsOf(frame, colourRules)).toEqual([]);
   expect(await overflowOf(frame)).toEqual([]);
-  // The short English form is for whoever is asked for help.
+  // The short English text is for support staff.
   await page.locator('[lang="en"]').evaluate((english) => english.remove());
   expect(notVietnamese(await wordsOf(frame))).toEqual([]);
 });
@@ -71,7 +71,7 @@ test('an old web view shows the requirements and mentions the forms that work wi
   expect(await overflowOf(page.mainFrame())).toEqual([]);
 });
 
-/** The page of the pane, with another library and a clock that is put on past all patience. */
+/** Opens the page of the pane with another library and a clock set past all timeouts. */
 async function opened(office: (route: Route) => Promise<void>): Promise<Page> {
   const page = await browser.newPage({ viewport: narrow, reducedMotion: 'reduce' });
   await page.clock.install();

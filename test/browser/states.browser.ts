@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-/** Gives the pane a size, does something, and gives it the size back that the workbench gives it. */
+/** Runs a function with a size of the pane and restores the size afterwards. */
 async function sized<Result>(width: number, height: number | null, work: () => Promise<Result>): Promise<Result> {
   const pane = workbench.page.locator('#pane');
   const style = `flex: none; width: ${width}px; ${height === null ? '' : `height: ${height}px`}`;
@@ -22,10 +22,10 @@ async function sized<Result>(width: number, height: number | null, work: () => P
   }
 }
 
-/** Pixels of 378, whatever is told above the page and opened below it. */
+/** The least height of the page in pixels, out of 378, with any messages above and any cards below it. */
 const leastRoom = 150;
 
-/** How much of a small pane is left for the page itself, the row card aside. */
+/** The height in pixels that a small pane leaves for the page, without the row card. */
 async function roomForPage(): Promise<number> {
   return workbench.pane.inside().evaluate(() => {
     const main = document.querySelector('main')?.clientHeight ?? 0;

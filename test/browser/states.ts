@@ -2,7 +2,7 @@ import { earlierFile, oldFile } from './earlierFiles';
 import { soundFile } from './soundFile';
 import type { WorkbenchPage } from './WorkbenchPage';
 
-/** What the pane can look like, in an order in which one leads to the next, from an empty workbook on. */
+/** The states of the pane, each reached from the one before, starting with an empty workbook. */
 export interface State {
   readonly name: string;
   readonly reach: (workbench: WorkbenchPage) => Promise<void>;
@@ -207,7 +207,7 @@ export const states: readonly State[] = [
   },
 ];
 
-/** What the workbench shows to its visitors from the console. */
+/** The global that the page of the workbench defines. */
 interface Exposed {
   readonly workbench: {
     readonly host: {

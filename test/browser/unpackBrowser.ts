@@ -1,6 +1,6 @@
 import { launch } from '../support/launch';
 
-/** Before tests that start browsers at the same time: the first start unpacks the one from npm. */
+/** Unpacks the browser from npm before tests that start browsers at the same time. */
 export default async function unpackBrowser(): Promise<void> {
   const browser = await launch();
   await browser.close();

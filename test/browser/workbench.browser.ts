@@ -42,7 +42,7 @@ test('forms are inserted, filled in by keyboard and saved, and the command line 
 
   expect(await pane.checkAll()).toBe('fix');
   const listed = await pane.listed();
-  // What is blank is told once for each cell.
+  // Each blank cell has one finding.
   const cells = soundReport.flatMap(({ blocks }) => Object.values(blocks).flat()).length;
   const blanks = listed.filter(({ rule }) => rule.endsWith('-required') && !rule.startsWith('PL'));
   expect(blanks).toHaveLength(cells - typed);

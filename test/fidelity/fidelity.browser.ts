@@ -50,9 +50,7 @@ test('pane and command line have the same findings for both files', () => {
   expect(checked(browser.bytes)).toEqual(node.findings);
 });
 
-/**
- * Univer's own, after a sheet is deleted: it still validates and calculates what is no longer there, without effect.
- */
+/** Errors of Univer after a sheet is deleted: it still validates and calculates the deleted cells, without effect. */
 const afterDeletion = [
   /^Dependency tree not found for treeId: \d+$/,
   /^Error: cannot find current worksheet, .*\n +at SheetsDataValidationValidatorService/,

@@ -9,16 +9,16 @@ import type { Brief } from './scenario';
 export interface Played {
   readonly findings: readonly Brief[];
   readonly bytes: Uint8Array;
-  /** Errors that nobody caught. */
+  /** Uncaught errors. */
   readonly failures: readonly string[];
 }
 
-/** Plays the scenario in the pane's frame of the workbench, where Microsoft's library is loaded, and saves. */
+/** Runs the scenario in the pane's frame of the workbench, where Microsoft's library is loaded, and saves. */
 export async function inBrowser(): Promise<Played> {
   const workbench = await WorkbenchPage.open();
   try {
     const frame = await withoutPane(workbench.page);
-    // The page's policy allows no script but its own; what a debugger evaluates is none of the page's.
+    // The page's policy forbids other scripts, but does not apply to evaluation through the debugger protocol.
     await frame.evaluate(`${bundled()}\nglobalThis.fidelity = fidelity;`);
     const findings = await frame.evaluate(() => {
       const { fidelity, parent } = globalThis as unknown as Scope;
@@ -32,32 +32,31 @@ export async function inBrowser(): Promise<Played> {
 }
 
 /**
- * The pane's page with Microsoft's library in it and nothing that uses it: the scenario is alone with the host, as it is
- * in Node.
+ * The pane's page with Microsoft's library but without the pane, so that only the scenario uses the host, as in Node.
  */
 async function withoutPane(page: Page): Promise<Frame> {
   await page.route('**/taskpane/pane.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.evaluate(() => void (globalThis as unknown as Workbench).workbench.showPane());
   const frame = page.frames().find((candidate) => candidate !== page.mainFrame() && !candidate.isDetached());
   if (!frame) throw new Error('the workbench has no pane');
-  // Not frame by frame: a page that is alone with a busy machine may paint none for long.
+  // Polls by timer instead of by frame, because a busy machine may paint no frame for a long time.
   const patient = { polling: 200, timeout: 60_000 };
   await frame.waitForFunction(() => 'Excel' in globalThis && Office.onReady().then(() => true), undefined, patient);
   return frame;
 }
 
-/** What the workbench's page shows to its visitors. */
+/** The global that the page of the workbench defines. */
 interface Workbench {
   readonly workbench: { readonly showPane: () => unknown };
 }
 
-/** What the frame sees. */
+/** The globals of the frame. */
 interface Scope {
   readonly fidelity: { scenario(host: unknown): Promise<readonly Brief[]> };
   readonly parent: { readonly workbench: { readonly host: unknown } };
 }
 
-/** Built apart: esbuild refuses to run among the globals of a test. */
+/** Bundles the scenario in another process, because esbuild does not run with the globals of a test. */
 function bundled(): string {
   const outfile = join(written(new Uint8Array(), 'empty'), '../scenario.js');
   const options = {

@@ -5,7 +5,7 @@ import { fileLibrary } from '@bieumau/workbench/test/fileLibrary';
 import type { Played } from './inBrowser';
 import { scenario } from './scenario';
 
-/** Plays the scenario in Node, where nothing is shown, and saves. */
+/** Runs the scenario in Node, without a user interface, and saves. */
 export async function inNode(): Promise<Played> {
   const host = new ExcelHost();
   try {

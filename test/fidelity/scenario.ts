@@ -6,14 +6,14 @@ import { findingSentence } from '../../src/core/presentation/kinds/findingSenten
 import { ruleSentence } from '../../src/core/presentation/kinds/ruleSentence';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 
-/** What people type: figures, figures in the Vietnamese way, percentages, fractions and slips. */
+/** Typical entries: figures, figures in Vietnamese format, percentages, fractions and typing errors. */
 const entries = ['5', '12', '0', '1.234', '12,5', '100%', '17/17', '3 ', '-1', 'chưa có'];
 const edits = 50;
 
-/** A finding as people read it. */
+/** A finding as text. */
 export type Brief = readonly [rule: string, cell: string | null, sentence: string];
 
-/** An hour of work on a report, the same wherever the host runs. Microsoft's library is loaded and talks to it. */
+/** A long series of edits of a report, the same in Node and browser. Microsoft's library is connected to the host. */
 export async function scenario(host: ExcelHost): Promise<readonly Brief[]> {
   const workbook = new ExcelWorkbook();
   const { user } = host;
@@ -44,12 +44,12 @@ export async function scenario(host: ExcelHost): Promise<readonly Brief[]> {
   );
 }
 
-/** A code that the cell refuses is followed by one that it takes. */
+/** If the cell refuses an entry, types one that it accepts. */
 async function typed(user: ExcelHost['user'], tab: string, cell: string, entry: string): Promise<void> {
   try {
     await user.type(tab, cell, entry);
   } catch (error) {
-    // Where the host lives in another window, its errors are of that window's classes.
+    // If the host is in another window, `instanceof` fails for its errors.
     if ((error as Partial<Error> | null)?.name !== 'EntryRefused') throw error;
     await user.type(tab, cell, '1');
   }
@@ -77,12 +77,12 @@ function openCells({ sheets }: Snapshot): readonly { readonly tab: string; reado
     );
 }
 
-/** Sheets are protected afresh, with other permissions than the forms have. */
+/** Protects sheets again, with other permissions than the forms have. */
 async function protectAnew(...tabs: readonly string[]): Promise<void> {
   await Excel.run(async ({ workbook }) => {
     for (const tab of tabs) {
       const { protection } = workbook.worksheets.getItem(tab);
-      // Builds of Excel refuse to lift a protection that is not there.
+      // Some builds of Excel refuse to unprotect a sheet that is not protected.
       if (tab !== 'Sheet1') protection.unprotect();
       protection.protect({ allowFormatCells: true, allowSort: true, selectionMode: 'Unlocked' });
     }

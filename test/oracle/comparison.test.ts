@@ -27,7 +27,7 @@ function earlier(index: number, label: string): ComparedPeriod {
   return { label, figure: (key) => periods[index]?.[edition.row.get(key)?.index ?? -1] ?? NaN };
 }
 
-/** A report as it stands after columns were put beside all of its forms, and the sheet that compares it. */
+/** A report with comparison columns in all of its forms and the comparison sheet. */
 async function write(report: TypedReport, index: number): Promise<Uint8Array> {
   const content = {
     figure: (key: RowKey) => report.figures.get(key),
@@ -63,7 +63,7 @@ function change(now: Shown, then: Shown): Shown {
   return roundHalfUp(((now - then) / then) * 100, 2);
 }
 
-/** Up to what two programs may differ in the last figure of a double. */
+/** Rounds away the differences of two programs in the last digits of a double. */
 function close(value: Shown): Shown {
   return typeof value === 'number' ? Number(value.toPrecision(10)) + 0 : value;
 }
@@ -77,7 +77,7 @@ describe('LibreOffice calculates comparisons as TypeScript does', () => {
     calculated = await recalculate(files);
   }, 600_000);
 
-  /** Each row with what is shown of it in columns of a sheet. */
+  /** Each row with a function that returns its displayed values in columns of a sheet. */
   function rowsOf(tab: string, at: ReadonlyMap<RowKey, number>, index: number) {
     const cells = calculated[index]?.get(tab);
     return [...at].map(([key, row]) => {
@@ -122,7 +122,7 @@ describe('LibreOffice calculates comparisons as TypeScript does', () => {
       ];
       expect([key, ...['D', 'F', 'G', 'I', 'J'].map((column) => close(shown(column)))]).toEqual([key, ...expected.map(close)]); // prettier-ignore
     }
-    // The row that is chosen at first, over the three periods.
+    // The row that is selected initially, over the three periods.
     const sheet = calculated[index]?.get('So sánh');
     const at = (cell: string): Shown => sheet?.get(cell)?.value ?? '';
     const chosen = [...rows].find(([key]) => String(at('L2')).startsWith(`${key.replace(':', ' ')} `))?.[1] ?? 0;

@@ -1,7 +1,7 @@
 import type { Edition } from '../../src/core/catalogue';
 import type { TypedReport } from '../support/randomReport';
 
-/** What the counts of the appendix must show: nothing (NaN) while a counted task does not say what it is. */
+/** The expected counts of the appendix; empty (NaN) while a counted task has no content. */
 export function countedTasks({ appendix }: Edition, { tasks }: TypedReport): ReadonlyMap<string, number> {
   const counted = tasks.filter(({ section: _, ...fields }) => {
     const filled = Object.values(fields).filter((text) => text !== '');

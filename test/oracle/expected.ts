@@ -13,11 +13,13 @@ import type { Shown } from '../support/shown';
 
 const textWords = '✗ phải là số';
 
-/** What the formulas of a typed report must show, said by our own evaluation: formulas know no text, only numbers. */
+/**
+ * The expected results of the formulas of a typed report, by the evaluation in TypeScript. Formulas read numbers only.
+ */
 export class Expected {
-  /** Every figure as typed. */
+  /** All figures as typed. */
   private readonly asTyped: ReportFigures;
-  /** The same, but a total typed over missing parts is not known: to a formula it looks like one still growing. */
+  /** The same, but a typed total over missing parts is missing, because a formula takes it for an unfinished one. */
   private readonly figures: ReportFigures;
   private readonly rules: ReadonlyMap<string, CompiledRule>;
 
@@ -54,7 +56,7 @@ export class Expected {
     return leaves(this.edition, row).some((leaf) => Number.isNaN(this.asTyped.value(leaf.key)));
   }
 
-  /** What the figure cell of a computed row shows. */
+  /** The displayed figure of a computed row. */
   shown(row: Row): Shown {
     const value = this.typed.figures.get(row.key);
     if (typeof value === 'number') return value;
@@ -72,7 +74,7 @@ export class Expected {
     return row.formula.kind === 'total' ? shownTotal(parts) : shownRatio(numerator, denominator);
   }
 
-  /** The words of the check column: text first, then the gravest broken rule of the form that is not explained. */
+  /** The text of the check column: unreadable text first, then the gravest violated rule that is not explained. */
   checkColumn(row: Row, rules: readonly Rule[]): string {
     if (this.isText(row)) return textWords;
     const ownRules = rules
@@ -87,9 +89,9 @@ export class Expected {
     return isOverZero && this.shown(row) === 'empty' ? 'không phát sinh' : '';
   }
 
-  /** What the list of all rules says: text is told by the rule of the row's type. */
+  /** The verdict on the rule sheet; the rule of the row's type reports unreadable text. */
   inList(rule: Rule): string {
-    // Formulas cannot read a typed fraction: where every comparison needs its parts, the list says so.
+    // Formulas cannot read a typed fraction; the rule sheet says so if every comparison needs its parts.
     if (rule.cases.every((ruleCase) => ruleCase.all.every(readsFraction))) return 'kiểm tra bằng phần bổ trợ';
     const row = this.edition.row.get(rule.row);
     return rule.suffix === 'type' && row && this.isText(row) ? textWords : this.words(rule);
@@ -100,7 +102,7 @@ export class Expected {
     return row.type !== 'heading' && typeof typed === 'string' && typed.trim() !== '';
   }
 
-  /** The words for one rule; empty where it is kept, undecided or explained. */
+  /** The text for one rule; empty if it is satisfied, undecided or explained. */
   words(rule: Rule): string {
     const isOwn = rule.cases.every((ruleCase) => ruleCase.isOwn);
     const compiled = this.rules.get(rule.id);

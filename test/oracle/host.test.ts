@@ -15,7 +15,7 @@ import type { TypedReport } from '../support/randomReport';
 
 const reports = [filedReport, ...fc.sample(typedReport, { seed: 20221220, numRuns: 3 })];
 
-/** Every formula of the forms, the check columns, the counts and the verdicts of the sheet of all rules. */
+/** Compares every formula of the forms, check columns, counts and the verdicts of the rule sheet. */
 describe('The stand-in for Excel calculates the same values as LibreOffice', () => {
   let calculated: readonly Calculated[] = [];
 
@@ -48,7 +48,9 @@ describe('The stand-in for Excel calculates the same values as LibreOffice', () 
 function plans({ period, figures, notes, tasks }: TypedReport, taken: readonly string[]): readonly SheetPlan[] {
   return plansOf(
     {
-      ...{ edition, period: { year: 2022, kind: period }, unit: 'UBND tỉnh Bến Tre' },
+      edition,
+      period: { year: 2022, kind: period },
+      unit: 'UBND tỉnh Bến Tre',
       forms: [...edition.forms.map(({ id }) => id), edition.appendix.id],
       content: {
         figure: (key) => figures.get(key),
@@ -68,7 +70,7 @@ function formulaCells(sheets: readonly SheetPlan[]): readonly (readonly [tab: st
   );
 }
 
-/** What every formula shows in a fresh workbook of the host, by `tab!cell`. */
+/** The results of all formulas in a new workbook of the host, by `tab!cell`. */
 async function inHost(sheets: readonly SheetPlan[]): Promise<ReadonlyMap<string, number | string>> {
   const host = new ExcelHost();
   connectOfficeJs(host);
@@ -87,6 +89,6 @@ async function inHost(sheets: readonly SheetPlan[]): Promise<ReadonlyMap<string,
 }
 
 function rounded(value: number | string | boolean): number | string {
-  // −0 and 0 look alike in a sheet.
+  // −0 and 0 are displayed alike in a sheet.
   return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 + 0 : String(value);
 }

@@ -1,7 +1,7 @@
 const path = require('node:path');
 const base = require('../../jest.config.cjs');
 
-/** Our figures and verdicts against a headless LibreOffice; fails where LibreOffice is missing. */
+/** Compares figures and verdicts with a headless LibreOffice; fails if LibreOffice is missing. */
 /** @type {import('jest').Config} */
 module.exports = {
   ...base,
@@ -9,6 +9,6 @@ module.exports = {
   roots: ['<rootDir>/test/oracle'],
   testPathIgnorePatterns: [],
   testTimeout: 600_000,
-  // One office at a time: a second one shares its profile and its memory.
+  // One LibreOffice at a time, because a second one would share profile and memory.
   maxWorkers: 1,
 };

@@ -1,6 +1,6 @@
 import type { Edition, Row } from '../../src/core/catalogue';
 
-/** The typed rows on which a row's value rests: itself, or what its formula adds up, down to the last. */
+/** The typed rows on which a row's value depends: itself, or recursively the terms of its formula. */
 export function leaves(edition: Edition, row: Row): readonly Row[] {
   if (!row.formula) return [row];
   return row.formula.operands.flatMap((key) => {

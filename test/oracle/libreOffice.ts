@@ -7,7 +7,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 
 const run = promisify(execFile);
 
-/** What LibreOffice shows, by tab and cell: numbers, texts, `''` where a formula shows nothing. */
+/** The results of LibreOffice by tab and cell: numbers, texts, and `''` for a formula with an empty result. */
 export type Calculated = ReadonlyMap<string, ReadonlyMap<string, Shown>>;
 
 export interface Shown {
@@ -15,7 +15,7 @@ export interface Shown {
   readonly isFormula: boolean;
 }
 
-/** LibreOffice trusts cached results unless told otherwise; 0 means always recalculate. */
+/** The setting that makes LibreOffice recalculate instead of using cached results; 0 means always. */
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
@@ -23,7 +23,7 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 
 /**
  * Opens workbooks in headless LibreOffice, recalculates everything and gives the results, in the order of the
- * files. Rejects where LibreOffice is missing: an oracle that is silent proves nothing.
+ * files. Rejects if LibreOffice is missing, because a skipped comparison proves nothing.
  */
 export async function recalculate(files: readonly Uint8Array[]): Promise<readonly Calculated[]> {
   const folder = mkdtempSync(join(tmpdir(), 'oracle-'));

@@ -43,7 +43,9 @@ async function write(from: Edition, report: TypedReport): Promise<Uint8Array> {
   const period = { year: 2022, kind: report.period };
   const plans = plansOf(
     {
-      ...{ edition: from, period, unit: `UBND tỉnh Bến Tre ${formatPeriod(period)}` },
+      edition: from,
+      period,
+      unit: `UBND tỉnh Bến Tre ${formatPeriod(period)}`,
       forms: [...from.forms.map(({ id }) => id), from.appendix.id],
       content: {
         figure: (key) => report.figures.get(key),
@@ -96,6 +98,6 @@ function shownVerdicts({ checkTab, rules }: Edition, calculated: Calculated): re
 }
 
 function rounded(value: number | string | undefined): number | string | undefined {
-  // −0 and 0 look alike in a sheet.
+  // −0 and 0 are displayed alike in a sheet.
   return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 + 0 : value;
 }

@@ -3,7 +3,7 @@ import { FileWorkbook } from '../../src/workbook/xlsx';
 import { samplePlan } from '../support/samplePlan';
 import { resaved } from './libreOffice';
 
-/** As it is written by us: JSON has no line ends of its own, but a text may. */
+/** Metadata as the add-in writes them: the JSON has no line breaks, but a text in it can. */
 const records: readonly StoredRecord[] = [
   { text: '{"giải trình":"5 < 6 & \\"bảy\\" ]]>"}', isDamaged: false, trace: 'cv581-2022|2022-6T <&"' },
   { text: ' dòng một\r\ndòng hai\n\tba\rbốn\u00a0😀 ', isDamaged: false, trace: 'đ'.repeat(255) },

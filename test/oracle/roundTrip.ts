@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Opens an .xlsx in headless LibreOffice and saves it as one format after the other; gives the last file. */
+/** Opens an .xlsx in headless LibreOffice and saves it in one format after another; returns the last file. */
 export async function roundTrip(
   bytes: Uint8Array,
   formats: readonly ('xlsx' | 'xls' | 'ods' | 'pdf')[],

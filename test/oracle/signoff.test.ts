@@ -11,7 +11,7 @@ import { roundTrip } from './roundTrip';
 
 const everything = [...edition.forms.map(({ id }) => id), edition.appendix.id];
 
-/** Notes as people paste them: decomposed, with breaks, tabs and spaces that do not break. */
+/** Notes as people paste them: decomposed, with line breaks, tabs and non-breaking spaces. */
 const pasted: TypedReport = {
   ...filedReport,
   notes: new Map([...filedReport.notes, ['BM2:1.1', ' Gồm cả\r\ncấp xã,\u00a0hoà giải\t100% '.normalize('NFD')]]),

@@ -15,13 +15,13 @@ const empty: Content = { kind: 'empty' };
 const label = `? ${sheetWords.verdicts.startingValue}`;
 const own = 'own verdict';
 
-/** The earlier figure, what stands there now, the Ghi chú, and what the check column says. */
+/** The prior figure, the current cell, the Ghi chú, and the text of the check column. */
 const lines: readonly (readonly [earlier: number, figure: Content, note: Content, shown: string])[] = [
   [12, number(12), empty, label],
   [12, number(13), empty, own],
   [12, empty, empty, own],
   [0, number(0), empty, label],
-  // A blank cell equals zero, but it is not last period's figure.
+  // A blank cell equals zero, but is not a carried-over zero.
   [0, empty, empty, own],
   [12, text('12'), empty, own],
   [12, number(12), text('không đổi'), own],
@@ -45,8 +45,15 @@ test('LibreOffice shows the label of a carried-over figure until the figure is c
   const margins = { top: 20, bottom: 20, left: 20, right: 20 };
   await workbook.insert([
     {
-      ...{ tab: 'A', identity: 'x', styles: { plain: {} }, cells, merges: [], columnWidths: [], rowHeights: [] },
-      ...{ validations: [], conditionalFormats: [] },
+      tab: 'A',
+      identity: 'x',
+      styles: { plain: {} },
+      cells,
+      merges: [],
+      columnWidths: [],
+      rowHeights: [],
+      validations: [],
+      conditionalFormats: [],
       protection: { formatCells: true, formatColumns: true, formatRows: true, insertRows: true },
       page: { paper: 'A4', orientation: 'portrait', margins, printArea: 'A1:F10' },
     },

@@ -15,7 +15,7 @@ interface Row {
   readonly verdict: string;
 }
 
-/** Tasks that can be counted, and rows that are none. */
+/** Tasks that can be counted, and rows that are not tasks. */
 const sound: readonly (Row & { readonly counts: 0 | 1 })[] = [
   { what: 'no number', fields: { content: 'x', assessment: 'Hoàn thành' }, verdict: '', counts: 1 },
   { what: 'a number', fields: { no: '1', content: 'x', assessment: 'Hoàn thành' }, verdict: '', counts: 1 },
@@ -36,7 +36,7 @@ const sound: readonly (Row & { readonly counts: 0 | 1 })[] = [
   },
 ];
 
-/** Each alone keeps the tasks from being counted. */
+/** Rows of which a single one prevents the count of tasks. */
 const uncountable: readonly Row[] = [
   { what: 'an assessment alone', fields: { assessment: 'Hoàn thành' }, verdict: noContent },
   { what: 'a number and an assessment', fields: { no: '1', assessment: 'Hoàn thành' }, verdict: noContent },

@@ -2,7 +2,7 @@ import { Button, Field, FluentProvider, Textarea, webLightTheme } from '@fluentu
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
-/** The least that a pane of React and Fluent can be: it waits for Excel and shows a field and a button. */
+/** A minimal pane of React and Fluent: it waits for Excel and shows a field and a button. */
 function BarePane(): ReactElement {
   return (
     <FluentProvider theme={webLightTheme}>

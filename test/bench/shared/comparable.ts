@@ -11,7 +11,7 @@ export interface PlainRule {
 
 const operators = ['<=', '>=', '=', '<>', '<', '>'];
 
-/** The first hundred rules of the edition that are plain comparisons; those over several rows before the others. */
+/** The first hundred plain comparisons of the edition; those over several rows come first. */
 export function plainRules(edition: Edition): readonly PlainRule[] {
   const plain = edition.rules.flatMap(({ id, cases }) =>
     cases
@@ -41,7 +41,7 @@ function isArithmetic(expression: Expression): boolean {
   }
 }
 
-/** An expression in another language: how it writes a row, how it writes a number. */
+/** Writes an expression in another language, given how it writes a row and a number. */
 export function written(expression: Expression, row: (key: string) => string): string {
   switch (expression.kind) {
     case 'number':

@@ -1,4 +1,4 @@
-/** The package has types that its own list of exports hides; here is what the benchmark uses of them. */
+/** The package's list of exports hides its types; these are the ones that the benchmark uses. */
 declare module '@dhis2/expression-parser' {
   export const ExpressionMode: { readonly PREDICTOR_SKIP_TEST: 'a mode' };
 

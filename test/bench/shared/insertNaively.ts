@@ -6,7 +6,7 @@ import { plannedCells } from '../../../src/workbook/excel/render/plannedCells';
 import { renderSheet } from '../../../src/workbook/excel/render/renderSheet';
 import { SheetRanges } from '../../../src/workbook/excel/host/SheetRanges';
 
-/** Sheets as one would write them first: each cell with its look, its format and its content, and a sync after each. */
+/** Inserts sheets naively: style, number format and content of each cell, with a sync after each cell. */
 export async function insertNaively(plans: readonly SheetPlan[]): Promise<void> {
   await Excel.run(async (context) => {
     for (const { tab } of plans) context.workbook.worksheets.add(tab);

@@ -14,7 +14,7 @@ const parts = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 export function madeUp(): Edition {
   const forms = Array.from({ length: formCount }, (_, index) => form(`F${String(index + 1)}`));
   const files: EditionFiles = { edition: { ...shipped, forms: forms.map(({ id }) => id), rowRules }, forms, appendix };
-  const loaded = load(JSON.parse(JSON.stringify(files)) as EditionFiles); // what was written above
+  const loaded = load(JSON.parse(JSON.stringify(files)) as EditionFiles); // built above
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 5)));
   return loaded.edition;
 }
@@ -27,14 +27,24 @@ const rowRules = [
 function form(id: string): { id: string; rows: object[] } {
   const groups = Array.from({ length: groupsPerForm }, (_, index) => String(index + 1));
   return {
-    ...{ id, tab: id, label: { vi: id, en: id }, title: id },
+    id,
+    tab: id,
+    label: { vi: id, en: id },
+    title: id,
     rows: groups.flatMap((group) => [
       {
-        ...{ code: group, name: `Tổng ${group}`, unit: 'Văn bản', type: 'count', tag: 'computed' },
+        code: group,
+        name: `Tổng ${group}`,
+        unit: 'Văn bản',
+        type: 'count',
+        tag: 'computed',
         formula: parts.map((part) => `[${group}.${String(part)}]`).join(' + '),
       },
       ...parts.map((part) => ({
-        ...{ code: `${group}.${String(part)}`, name: `Dòng ${group}.${String(part)}`, unit: 'Văn bản', tag: 'flow' },
+        code: `${group}.${String(part)}`,
+        name: `Dòng ${group}.${String(part)}`,
+        unit: 'Văn bản',
+        tag: 'flow',
         type: part % 2 === 1 ? 'count' : 'money',
       })),
     ]),

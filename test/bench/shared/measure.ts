@@ -6,10 +6,10 @@ export interface Timing {
 
 const warmUp = 300;
 const samples = 200;
-/** A sample repeats the call until it is long enough for the clock. */
+/** Repeats the call in a sample until it is long enough for the clock. */
 const shortestSample = 200;
 
-/** Times a call after a warm-up. Its results are added up, so that no compiler leaves it out. */
+/** Times a call after a warm-up. Adds up its results, so that the compiler cannot remove it. */
 export function time(call: () => number): Timing {
   for (let run = 0; run < warmUp; run += 1) _sum += call();
   const started = now();
@@ -23,7 +23,7 @@ export function time(call: () => number): Timing {
   return summary(all);
 }
 
-/** The same for a call that is asynchronous; fewer samples, for what is slow. */
+/** Times an asynchronous call, with fewer samples because such calls are slow. */
 export async function timeAsync(call: () => Promise<number>, runs = 40): Promise<Timing> {
   for (let run = 0; run < runs / 4; run += 1) _sum += await call();
   const all: number[] = [];
@@ -49,7 +49,7 @@ function now(): number {
   return Number(process.hrtime.bigint()) / 1000;
 }
 
-/** Written and never read. */
+/** A sink for results, never read. */
 let _sum = 0;
 
 /** `12.3 µs`, `1.23 ms`, `1.23 s`. */
@@ -58,7 +58,7 @@ export function shown(microseconds: number): string {
   return microseconds < 1e6 ? `${(microseconds / 1e3).toFixed(2)} ms` : `${(microseconds / 1e6).toFixed(2)} s`;
 }
 
-/** A line of the report; past a limit the run fails. */
+/** Prints a line of the report; above a limit the run fails. */
 export function tell(what: string, figure: string, limit?: { readonly text: string; readonly kept: boolean }): void {
   const verdict = limit === undefined ? '' : `  ${limit.kept ? 'ok' : 'MISSED'}: ${limit.text}`;
   console.log(`  ${what.padEnd(62)} ${figure.padStart(10)}${verdict}`);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 
-/** Run in a process of its own: reads a whole file, as a check does, and says how it went and what it took. */
+/** A program for its own process: reads a whole file, as a check does, and prints the outcome and its costs. */
 export interface Outcome {
   /** `read`, the problem of a WorkbookError, or another error's text. */
   readonly outcome: unknown;
   readonly megabytes: number;
-  /** Of the processor, from the start of the process on: other work on the machine does not count. */
+  /** Processor time since the start of the process, which other work on the machine does not affect. */
   readonly seconds: number;
 }
 

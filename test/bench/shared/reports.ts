@@ -13,7 +13,7 @@ export const edition: Edition = first;
 
 const reader = new EntryReader(edition, { year: 2022, kind: 'N' });
 
-/** What stands in a row, as typed or as a number cell; `=` is the form's own formula. */
+/** The content of a row, as typed text or number; `=` is the form's own formula. */
 export function entryOf(row: Row, typed: string | number | undefined): Entry {
   if (typed === '=') return { kind: 'formula', note: '' };
   const content = typeof typed === 'number' ? ({ kind: 'number', value: typed } as const) : textOf(typed);
@@ -32,10 +32,10 @@ function textOf(typed: string | undefined): { kind: 'empty' } | { kind: 'text'; 
   return typed === undefined ? { kind: 'empty' } : { kind: 'text', text: typed };
 }
 
-/** The report of 2022 as it was filed, with all its faults. */
+/** The report of 2022 as it was filed, with all its errors. */
 export const asFiled: ReadonlyMap<string, string | number> = new Map(Object.entries(sample.values));
 
-/** A report with nothing wrong, figures as numbers. */
+/** A report without findings; figures are numbers. */
 export const sound: ReadonlyMap<string, string | number> = new Map(
   [...soundReport.matchAll(/\|\s*(\d:[\d.]+)\s*\|\s*([^|\s]*)\s*\|/g)].map(([, key = '', figure = '']) => [
     `BM${key}`,
@@ -43,7 +43,7 @@ export const sound: ReadonlyMap<string, string | number> = new Map(
   ]),
 );
 
-/** The same with some figures that break rules, so that every rule has a figure to judge. */
+/** The same report with some figures that violate rules, so that every rule has figures to evaluate. */
 export const faulty: ReadonlyMap<string, string | number> = new Map([
   ...sound,
   ...(['BM1:2.2', 'BM2:3.4', 'BM3:1.1', 'BM3:3.1.2', 'BM6:1.2', 'BM7:6.4.3'] as const).map(
@@ -53,7 +53,7 @@ export const faulty: ReadonlyMap<string, string | number> = new Map([
   ...(['BM3:1.4.2', 'BM4:2.1'] as const).map((key) => [key, 0] as const),
 ]);
 
-/** What stands in every row of such a report. */
+/** The content of every row of such a report. */
 export function entriesOf(figures: ReadonlyMap<string, string | number>): ReadonlyMap<string, Entry> {
   return new Map(edition.rows.map((row) => [row.key, entryOf(row, figures.get(row.key))]));
 }

@@ -7,7 +7,7 @@ import type { RuleResults } from '../../../src/core/rules';
 import type { PlainRule } from './comparable';
 import { written } from './comparable';
 
-/** Each engine is built once and then counts the broken rules of a report. */
+/** Each engine is built once and then counts the violated rules of a report. */
 export function ours(rules: readonly PlainRule[], edition: Edition, report: RuleResults): () => number {
   const figures = Float64Array.from(edition.rows, ({ key }) => report.value(key));
   const slotOf = (reference: Reference): number => edition.row.get(keyOf(reference))?.index ?? -1;
@@ -15,7 +15,7 @@ export function ours(rules: readonly PlainRule[], edition: Edition, report: Rule
   return () => compiled.filter((outcome) => outcome(figures) === 'violated').length;
 }
 
-/** Operators that are true where the rule is broken; a sum is a fact computed from other facts. */
+/** Operators that are true if the rule is violated; a sum is a fact computed from other facts. */
 export function jsonRulesEngine(
   rules: readonly PlainRule[],
   edition: Edition,
@@ -58,9 +58,9 @@ const broken: Record<ComparisonOperator, string> = {
   in: '',
 };
 
-/** One expression a rule, parsed once; DHIS2 knows rows by identifiers of eleven characters. */
+/** One expression for each rule, parsed once; DHIS2 identifies rows by eleven characters. */
 export async function dhis2(rules: readonly PlainRule[], edition: Edition, report: RuleResults): Promise<() => number> {
-  // Only its module for import has the names that its types have.
+  // Only its ES module exports the names of its types.
   const { ExpressionDataJs, ExpressionJs, ExpressionMode } = await import('@dhis2/expression-parser');
   const identifier = (key: string): string => `row${String(edition.row.get(key)?.index ?? 0).padStart(8, '0')}`;
   const values = new Map(edition.rows.map(({ key }) => [identifier(key), report.value(key)]));

@@ -7,7 +7,7 @@ import { FileWorkbook } from '../../../src/workbook/xlsx';
 import sample from '../../../src/cli/samples/ben-tre-2022.json';
 import { asFiled, edition } from './reports';
 
-/** Runs with the paths of so many workbooks on disk: the report of 2022 with figures of each one's own. */
+/** Runs a function with the paths of `count` workbooks on disk: the report of 2022, each with different figures. */
 export async function withWorkbooks(count: number, use: (paths: readonly string[]) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bieumau-bench-'));
   try {
@@ -23,7 +23,7 @@ export async function withWorkbooks(count: number, use: (paths: readonly string[
   }
 }
 
-/** All forms and the appendix, as `sample` writes them; every other figure is a number of the workbook's own. */
+/** All forms and the appendix, as `sample` writes them; every second figure differs between the workbooks. */
 async function workbook(index: number): Promise<Uint8Array> {
   const file = await FileWorkbook.create();
   const figure = (key: string): string | number | undefined => {

@@ -1,6 +1,6 @@
 const base = require('../jest.config.cjs');
 
-/** `npm run screenshots`: the pictures of docs/images, taken of the built workbench. */
+/** `npm run screenshots`: takes the pictures of docs/images from the built workbench. */
 /** @type {import('jest').Config} */
 module.exports = {
   ...base,

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** Where the Chromium from npm unpacks the only family that it brings. */
+/** The folder into which the Chromium from npm unpacks its only font family. */
 const folder = join(tmpdir(), 'fonts/fonts/Open_Sans');
 
 /**
- * The forms are set in Times New Roman, for whose letters their rows are high enough. A browser that has no other font
- * than its own shows it as narrow as that; one with fonts of a system stays as it is.
+ * The rows of the forms are high enough for Times New Roman. If the browser has only its own wider font, this scales it
+ * to the width of Times New Roman; a browser with system fonts is left unchanged.
  */
 export async function narrowFonts(page: Page): Promise<void> {
   const faces = ['Regular', 'Bold', 'Italic'].filter((face) => existsSync(join(folder, `OpenSans-${face}.ttf`)));

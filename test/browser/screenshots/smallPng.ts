@@ -5,13 +5,11 @@ interface Indexed {
   readonly width: number;
   readonly height: number;
   readonly palette: readonly number[];
-  /** In base 64, a byte for each pixel. */
+  /** One byte for each pixel, in base 64. */
   readonly pixels: string;
 }
 
-/**
- * The same picture in 256 of its commonest colours, each other one in the nearest of them: half of the bytes or less.
- */
+/** Reduces a picture to its 256 most frequent colours; others become the nearest of them. Halves the size at least. */
 export async function smallPng(page: Page, png: Buffer): Promise<Uint8Array> {
   const { width, height, palette, pixels } = await page.evaluate(indexed, png.toString('base64'));
   const bytes = Buffer.from(pixels, 'base64');
@@ -20,7 +18,7 @@ export async function smallPng(page: Page, png: Buffer): Promise<Uint8Array> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8); // eight bits, a palette, nothing interlaced
+  header.set([8, 3, 0, 0, 0], 8); // eight bits, palette, not interlaced
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([
     signature,
@@ -31,7 +29,7 @@ export async function smallPng(page: Page, png: Buffer): Promise<Uint8Array> {
   ]);
 }
 
-/** Runs in the page, which can read pictures. */
+/** Runs in the page, because a browser can decode pictures. */
 async function indexed(base64: string): Promise<Indexed> {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -52,7 +50,7 @@ async function indexed(base64: string): Promise<Indexed> {
     const [from, to] = [parts(a), parts(b)];
     return (from[0] - to[0]) ** 2 + (from[1] - to[1]) ** 2 + (from[2] - to[2]) ** 2;
   };
-  // Shades of one edge count as one, or they would leave no place for a red star.
+  // Similar shades count as one; otherwise the palette would have no room for rare colours such as a red star.
   const colours: number[] = [];
   for (const [colour] of [...counts].sort((a, b) => b[1] - a[1]))
     if (colours.length < 256 && colours.every((chosen) => apart(chosen, colour) >= 60)) colours.push(colour);
@@ -81,7 +79,7 @@ function chunk(kind: string, content: Buffer): Buffer {
   return whole;
 }
 
-/** CRC-32 as PNG has it. */
+/** CRC-32 as defined by PNG. */
 function crc(bytes: Buffer): number {
   let sum = 0xffffffff;
   for (const byte of bytes) {

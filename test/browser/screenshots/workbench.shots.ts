@@ -8,10 +8,10 @@ import { smallPng } from './smallPng';
 
 const folder = resolve(__dirname, '../../../docs/images');
 
-/** Wide enough for a form beside the pane; sharp on the screens of today. */
+/** The viewport, wide enough for a form and the pane, in double resolution. */
 const window = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 };
 
-/** Names of pictures by the state that they show. */
+/** The names of pictures by their state. */
 const pictures: Readonly<Record<string, string>> = {
   'first run': 'pane-first-run',
   inserting: 'pane-insert',
@@ -40,7 +40,7 @@ test.each(states)('$name', async ({ name, reach }) => {
   const picture = pictures[name];
   if (picture === undefined) return;
   await page.mouse.move(0, 0);
-  // What a person decides, of a list that is longer than the pane.
+  // Scrolls to the decision below a list that is longer than the pane.
   for (const part of await pane.frame.locator('[data-tool] [data-doubtful]').all())
     await part.evaluate((lines) => lines.scrollIntoView({ block: 'center' }));
   await take(page.locator('#pane'), picture);
