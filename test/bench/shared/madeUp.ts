@@ -24,7 +24,7 @@ const rowRules = [
   { suffix: 'total', for: { formula: 'total' }, all: ['[.] = {formula}'], severity: 'fix' },
 ];
 
-function form(id: string): { id: string; rows: object[] } {
+function form(id: string): { readonly id: string } & Readonly<Record<string, unknown>> {
   const groups = Array.from({ length: groupsPerForm }, (_, index) => String(index + 1));
   return {
     id,
@@ -48,16 +48,14 @@ function form(id: string): { id: string; rows: object[] } {
         type: part % 2 === 1 ? 'count' : 'money',
       })),
     ]),
-    ...{
-      rules: groups.flatMap((group) =>
-        parts
-          .filter((part) => part % 2 === 0)
-          .map((part) => ({
-            id: `${id}.${group}.${String(part)}-part`,
-            all: [`[${group}.${String(part)}] <= [${group}.${String(part - 1)}]`],
-            severity: 'explain',
-          })),
-      ),
-    },
+    rules: groups.flatMap((group) =>
+      parts
+        .filter((part) => part % 2 === 0)
+        .map((part) => ({
+          id: `${id}.${group}.${String(part)}-part`,
+          all: [`[${group}.${String(part)}] <= [${group}.${String(part - 1)}]`],
+          severity: 'explain',
+        })),
+    ),
   };
 }
