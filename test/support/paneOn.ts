@@ -1,82 +1,15 @@
 import type { ExcelHost, SheetSnapshot, Snapshot } from '@bieumau/excel-host';
-import type { TaskRow } from '../../src/core/layout';
 import { PaneDriver } from './PaneDriver';
 import type { ShownState } from './PaneDriver';
 import type { QuickFixView } from '../../src/core/presentation/quickFixes/QuickFix';
 import type { FindingView } from '../../src/core/presentation/viewmodels/View';
-import { plansOf } from '../../src/core/presentation/sheets/insertReport';
 import { pace } from '../../src/addin/controller/live/Refresher';
-import type { Timers } from '../../src/addin/controller/state/Timers';
-import { ruleSentence } from '../../src/core/presentation/kinds/ruleSentence';
 import { ExcelWorkbook } from '../../src/workbook/excel';
-import { edition } from './scannedSheets';
 import { closeHosts, openHost, turn } from './host';
-import { sound } from './reports';
+import { plans, soundFigures } from './insertedPlans';
+import type { Contents } from './insertedPlans';
+import { TestTimers } from './TestTimers';
 import { FileWorkbook } from '../../src/workbook/xlsx';
-
-/** Time that passes only when a test says so. */
-export class TestTimers implements Timers {
-  private time = 0;
-  private readonly due = new Map<number, { readonly at: number; readonly act: () => void }>();
-  private last = 0;
-
-  after(milliseconds: number, act: () => void): number {
-    this.due.set((this.last += 1), { at: this.time + milliseconds, act });
-    return this.last;
-  }
-
-  cancel(timer: unknown): void {
-    this.due.delete(timer as number); // what `after` gave
-  }
-
-  now(): number {
-    return this.time;
-  }
-
-  elapse(milliseconds: number): void {
-    const end = this.time + milliseconds;
-    for (;;) {
-      const [next] = [...this.due].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at);
-      if (!next) break;
-      const [timer, { at, act }] = next;
-      this.due.delete(timer);
-      this.time = Math.max(this.time, at);
-      act();
-    }
-    this.time = end;
-  }
-}
-
-export type Typed = Readonly<Record<string, number | string | undefined>>;
-
-export interface Contents {
-  /** By row key, such as `BM2:1.1`; a formula is typed over where a figure is given. */
-  readonly figures?: Typed;
-  readonly notes?: Readonly<Record<string, string>>;
-  readonly tasks?: readonly TaskRow[];
-  readonly period?: { readonly year: number; readonly kind: 'Q1' | '6T' | 'Q3' | 'N' };
-}
-
-export const unit = 'UBND tỉnh Bến Tre';
-
-/** Figures with which nothing is wrong in Biểu mẫu 1 and 2; totals and ratios are formulas. */
-export const soundFigures: Typed = {
-  ...Object.fromEntries(Object.entries(sound).map(([code, figure]) => [`BM2:${code}`, figure ?? undefined])),
-  ...{ 'BM1:1': 5, 'BM1:2.1': 10, 'BM1:2.2': 10, 'BM1:3.1': 4, 'BM1:3.2': 9, 'BM1:3.3.1': 2, 'BM1:3.3.2': 2 },
-  ...{ 'BM1:4.1': 50, 'BM1:4.2': 100, 'BM1:5.1': 3, 'BM1:5.2': 3, 'BM1:5.3': 0, 'BM1:5.4': 0 },
-  ...{ 'BM1:6': 1, 'BM1:6.1': 100, 'BM1:6.2': 2, 'BM1:7': 1 },
-};
-
-export function plans(forms: readonly string[], contents: Contents = {}): ReturnType<typeof plansOf> {
-  const { figures = {}, notes = {}, tasks = [], period = { year: 2022, kind: 'N' } } = contents;
-  const content = {
-    figure: (key: string) => figures[key],
-    overFormula: (key: string) => figures[key] !== undefined,
-    note: (key: string) => notes[key],
-    tasks,
-  };
-  return plansOf({ edition, period, unit, forms, content }, ['Sheet1'], (rule) => ruleSentence(edition, rule, 'vi'));
-}
 
 const made = new Map<string, Snapshot>();
 

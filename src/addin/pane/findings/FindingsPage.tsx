@@ -12,6 +12,7 @@ import { Headline } from './Headline';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
 import { selectActivity } from '../../controller/selectors/state';
 import { selectReport, selectReportNames } from '../../controller/selectors/findings';
+import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { checkAll } from '../../controller/actions/checkAll';
 
 /** Message bars come after the start: nothing has happened yet that they could tell. */
@@ -46,6 +47,7 @@ export default function FindingsPage({ onInsert }: { readonly onInsert: () => vo
   const styles = useStyles();
   const report = usePane(selectReport);
   const activity = usePane(selectActivity);
+  const isDisabled = usePane((state) => selectIsDisabled(state, 'check'));
   const context = useActionContext();
   const { pane } = useWords();
   const [filter, setFilter] = useState(all);
@@ -70,7 +72,7 @@ export default function FindingsPage({ onInsert }: { readonly onInsert: () => vo
           <Button
             appearance="primary"
             icon={<ClipboardTaskRegular />}
-            disabledFocusable={activity !== null}
+            disabledFocusable={isDisabled}
             onClick={() => void checkAll(context)}
           >
             {activity === 'checking' ? pane.checking : pane.checkAll}

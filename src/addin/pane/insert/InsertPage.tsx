@@ -6,7 +6,8 @@ import { usualIssuer } from '../../../core/report/sheets/coveringReport';
 import { HeadFields } from '../parts/HeadFields';
 import { FormChoices } from './FormChoices';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
-import { selectActivity, selectIsLocked } from '../../controller/selectors/state';
+import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
+import { selectActivity } from '../../controller/selectors/state';
 import { selectFirstChoice, selectInsertOffer } from '../../controller/selectors/insert';
 import { insert } from '../../controller/actions/insert';
 
@@ -54,7 +55,7 @@ function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
   const styles = useStyles();
   const context = useActionContext();
   const activity = usePane(selectActivity);
-  const isLocked = usePane(selectIsLocked);
+  const isDisabled = usePane((state) => selectIsDisabled(state, 'insert'));
   const firstChoice = usePane(selectFirstChoice);
   const { insert: words } = useWords();
   const [choice, setChoice] = useState(firstChoice);
@@ -141,7 +142,7 @@ function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
           <Text size={200}>{words.previewText(offer.tabs.join(', '), offer.tabs.length)}</Text>
         </div>
       )}
-      <Button type="submit" appearance="primary" disabledFocusable={isLocked || offer.tabs.length === 0}>
+      <Button type="submit" appearance="primary" disabledFocusable={isDisabled || offer.tabs.length === 0}>
         {activity === 'inserting' ? words.inserting(offer.tabs.length) : words.apply(offer.tabs.length)}
       </Button>
     </form>

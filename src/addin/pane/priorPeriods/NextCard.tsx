@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { NextView } from '../../../core/presentation/viewmodels/nextView';
 import { usePane, useWords } from '../parts/PaneContext';
-import { selectActivity, selectIsLocked } from '../../controller/selectors/state';
+import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
+import { selectActivity } from '../../controller/selectors/state';
 
 const useStyles = makeStyles({
   card: {
@@ -26,7 +27,7 @@ export interface NextCardProps {
 export function NextCard({ view, onApply }: NextCardProps): ReactElement {
   const styles = useStyles();
   const activity = usePane(selectActivity);
-  const isLocked = usePane(selectIsLocked);
+  const isDisabled = usePane((state) => selectIsDisabled(state, 'next'));
   const { insert } = useWords();
   const { title, lines, preview, apply, plan } = view;
   return (
@@ -44,7 +45,7 @@ export function NextCard({ view, onApply }: NextCardProps): ReactElement {
         <Button
           appearance="primary"
           className={styles.apply}
-          disabledFocusable={isLocked}
+          disabledFocusable={isDisabled}
           onClick={() => void onApply()}
         >
           {activity === 'inserting' ? insert.inserting(plan.tabs.length) : apply}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
-import { selectIsLocked } from '../../controller/selectors/state';
+import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectCheckSheetTabs } from '../../controller/selectors/send';
 import { makeCheckSheet } from '../../controller/actions/dispatch';
 
@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 export function SheetAction(): ReactElement {
   const styles = useStyles();
   const context = useActionContext();
-  const isLocked = usePane(selectIsLocked);
+  const isDisabled = usePane((state) => selectIsDisabled(state, 'send'));
   const { sheet } = useWords().sign;
   const isThere = usePane(selectCheckSheetTabs).length > 0;
   return (
     <section className={styles.section}>
-      <Button disabledFocusable={isLocked} onClick={() => void makeCheckSheet(context)}>
+      <Button disabledFocusable={isDisabled} onClick={() => void makeCheckSheet(context)}>
         {isThere ? sheet.remake : sheet.make}
       </Button>
       <Text size={200} className={styles.hint}>

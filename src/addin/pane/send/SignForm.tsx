@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
-import { selectIsLocked } from '../../controller/selectors/state';
+import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectSignoff } from '../../controller/selectors/signoff';
 import { selectLastSigner, selectSignBlocks } from '../../controller/selectors/send';
 import { confirmExplanations } from '../../controller/actions/explanations';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function SignForm({ onShow }: { readonly onShow: () => void }): ReactElement {
   const styles = useStyles();
   const context = useActionContext();
-  const isLocked = usePane(selectIsLocked);
+  const isDisabled = usePane((state) => selectIsDisabled(state, 'send'));
   const isSignedOff = usePane(selectSignoff)?.state === 'unchanged';
   const lastSigner = usePane(selectLastSigner);
   const { sign } = useWords().sign;
@@ -56,7 +56,7 @@ export function SignForm({ onShow }: { readonly onShow: () => void }): ReactElem
         />
       </Field>
       <Blocks onShow={onShow} />
-      <Button type="submit" appearance="primary" disabledFocusable={isLocked}>
+      <Button type="submit" appearance="primary" disabledFocusable={isDisabled}>
         {isSignedOff ? sign.again : sign.apply}
       </Button>
       <Text size={200} className={styles.hint}>
@@ -69,7 +69,7 @@ export function SignForm({ onShow }: { readonly onShow: () => void }): ReactElem
 function Blocks({ onShow }: { readonly onShow: () => void }): ReactElement | null {
   const styles = useStyles();
   const context = useActionContext();
-  const isLocked = usePane(selectIsLocked);
+  const isDisabled = usePane((state) => selectIsDisabled(state, 'send'));
   const { blocked } = useWords().sign;
   const { fix, explain, unconfirmed } = usePane(selectSignBlocks);
   if (fix + explain + unconfirmed.length === 0) return null;
@@ -82,7 +82,7 @@ function Blocks({ onShow }: { readonly onShow: () => void }): ReactElement | nul
           <Text size={200}>{blocked.unconfirmed(unconfirmed.length)}</Text>
           <Button
             size="small"
-            disabledFocusable={isLocked}
+            disabledFocusable={isDisabled}
             onClick={() => void confirmExplanations(context, unconfirmed)}
           >
             {blocked.confirmAll(unconfirmed.length)}

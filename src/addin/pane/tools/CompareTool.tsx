@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useToolStyles } from '../parts/useToolStyles';
 import { useActionContext, usePane } from '../parts/PaneContext';
 import { usePriorWords } from '../parts/usePriorWords';
-import { selectIsLocked } from '../../controller/selectors/state';
+import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectHasComparison } from '../../controller/selectors/comparison';
 import { selectPriorLines } from '../../controller/selectors/priorPeriods';
 import {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap
 export default function CompareTool(): ReactElement {
   const styles = { ...useToolStyles(), ...useStyles() };
   const context = useActionContext();
-  const isDisabled = usePane(selectIsLocked);
+  const isDisabled = usePane((state) => selectIsDisabled(state, 'compare'));
   const lines = usePane(selectPriorLines);
   const hasColumns = usePane(selectHasComparison);
   const { comparison } = usePriorWords();

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { FillLine } from '../../../core/presentation/quickFixes/fillOffer';
 import { useToolStyles } from '../parts/useToolStyles';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
-import { selectIsLocked } from '../../controller/selectors/state';
+import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectFillOffer } from '../../controller/selectors/tools';
 import { changeCells } from '../../controller/actions/quickFixes';
 
@@ -12,7 +12,7 @@ import { changeCells } from '../../controller/actions/quickFixes';
 export function FillTool(): ReactElement {
   const styles = useToolStyles();
   const context = useActionContext();
-  const isLocked = usePane(selectIsLocked);
+  const isDisabled = usePane((state) => selectIsDisabled(state, 'fill'));
   const { empties, typed } = usePane(selectFillOffer);
   const { fill } = useWords().fixes;
   const [ticked, setTicked] = useState<readonly string[]>([]);
@@ -56,7 +56,7 @@ export function FillTool(): ReactElement {
           </ul>
         </>
       )}
-      <Button appearance="primary" disabledFocusable={changes.length === 0 || isLocked} onClick={() => void apply()}>
+      <Button appearance="primary" disabledFocusable={changes.length === 0 || isDisabled} onClick={() => void apply()}>
         {fill.apply(changes.length)}
       </Button>
     </div>

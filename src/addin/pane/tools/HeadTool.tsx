@@ -5,7 +5,7 @@ import { ChangeList } from '../parts/ChangeList';
 import { HeadFields } from '../parts/HeadFields';
 import { useToolStyles } from '../parts/useToolStyles';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
-import { selectIsLocked } from '../../controller/selectors/state';
+import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectFirstChoice } from '../../controller/selectors/insert';
 import { selectHeadOffer } from '../../controller/selectors/tools';
 import { changeCells } from '../../controller/actions/quickFixes';
@@ -14,7 +14,7 @@ import { changeCells } from '../../controller/actions/quickFixes';
 export function HeadTool(): ReactElement {
   const styles = useToolStyles();
   const context = useActionContext();
-  const isLocked = usePane(selectIsLocked);
+  const isDisabled = usePane((state) => selectIsDisabled(state, 'head'));
   const firstChoice = usePane(selectFirstChoice);
   const { head } = useWords().fixes;
   const [choice, setChoice] = useState({ ...firstChoice, number: '', date: '' });
@@ -37,7 +37,7 @@ export function HeadTool(): ReactElement {
       )}
       <Button
         appearance="primary"
-        disabledFocusable={!isTyped || changes.length === 0 || isLocked}
+        disabledFocusable={!isTyped || changes.length === 0 || isDisabled}
         onClick={() => void changeCells(context, changes)}
       >
         {head.apply(changes.length)}

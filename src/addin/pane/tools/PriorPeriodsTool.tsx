@@ -8,7 +8,7 @@ import { useFileOffer } from '../priorPeriods/useFileOffer';
 import { useToolStyles } from '../parts/useToolStyles';
 import { useActionContext, usePane } from '../parts/PaneContext';
 import { usePriorWords } from '../parts/usePriorWords';
-import { selectIsLocked } from '../../controller/selectors/state';
+import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectPriorLines, selectQuarter } from '../../controller/selectors/priorPeriods';
 import { answerThirdQuarter, removePrior } from '../../controller/actions/priorPeriods';
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export default function PriorPeriodsTool(): ReactElement {
   const styles = { ...useToolStyles(), ...useStyles() };
   const context = useActionContext();
-  const isLocked = usePane(selectIsLocked);
+  const isDisabled = usePane((state) => selectIsDisabled(state, 'earlier'));
   const quarter = usePane(selectQuarter);
   const lines = usePane(selectPriorLines);
   const { prior } = usePriorWords();
@@ -45,7 +45,7 @@ export default function PriorPeriodsTool(): ReactElement {
             <div className={styles.line}>
               <Text className={styles.period}>{period}</Text>
               {remove !== null && (
-                <Button size="small" disabledFocusable={isLocked} onClick={() => void removePrior(context, code)}>
+                <Button size="small" disabledFocusable={isDisabled} onClick={() => void removePrior(context, code)}>
                   {remove}
                 </Button>
               )}
@@ -61,7 +61,7 @@ export default function PriorPeriodsTool(): ReactElement {
           <Text size={200}>{quarter.text}</Text>
           <Button
             size="small"
-            disabledFocusable={isLocked}
+            disabledFocusable={isDisabled}
             onClick={() => void answerThirdQuarter(context, quarter.other)}
           >
             {quarter.change}

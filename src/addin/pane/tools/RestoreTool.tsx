@@ -2,7 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useToolStyles } from '../parts/useToolStyles';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
-import { selectIsLocked } from '../../controller/selectors/state';
+import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectRestoreOffers } from '../../controller/selectors/tools';
 import { restoreForm } from '../../controller/actions/quickFixes';
 
@@ -10,7 +10,7 @@ import { restoreForm } from '../../controller/actions/quickFixes';
 export function RestoreTool(): ReactElement {
   const styles = useToolStyles();
   const context = useActionContext();
-  const isLocked = usePane(selectIsLocked);
+  const isDisabled = usePane((state) => selectIsDisabled(state, 'restore'));
   const offers = usePane(selectRestoreOffers);
   const { restore } = useWords().fixes;
   return (
@@ -30,7 +30,7 @@ export function RestoreTool(): ReactElement {
             <Button
               size="small"
               aria-label={`${restore.apply}: ${label}`}
-              disabledFocusable={isLocked}
+              disabledFocusable={isDisabled}
               onClick={() => void restoreForm(context, form)}
             >
               {restore.apply}

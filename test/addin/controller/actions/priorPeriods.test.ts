@@ -6,8 +6,10 @@ import { emptyRecord, formatRecord } from '../../../../src/core/signoff';
 import { FileWorkbook } from '../../../../src/workbook/xlsx';
 import { edition } from '../../../support/scannedSheets';
 import { closeHosts, costOf } from '../../../support/host';
-import { paneOn, plans, quiet, unit } from '../../../support/paneOn';
-import type { Contents, Stage } from '../../../support/paneOn';
+import { plans, unit } from '../../../support/insertedPlans';
+import type { Contents } from '../../../support/insertedPlans';
+import { paneOn, quiet } from '../../../support/paneOn';
+import type { Stage } from '../../../support/paneOn';
 import { goesOn, isTold } from '../../../support/failures';
 
 jest.setTimeout(60_000);

@@ -1,7 +1,7 @@
 import { everything } from '../../../../src/addin/controller/live/SheetCache';
 import { Refresher } from '../../../../src/addin/controller/live/Refresher';
 import type { Requested } from '../../../../src/addin/controller/live/Refresher';
-import { TestTimers } from '../../../support/paneOn';
+import { TestTimers } from '../../../support/TestTimers';
 
 let timers: TestTimers;
 let refresher: Refresher;

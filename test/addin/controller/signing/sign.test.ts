@@ -1,7 +1,8 @@
 import type { ExcelHost } from '@bieumau/excel-host';
 import { beforeRequest, closeHosts } from '../../../support/host';
 import { form } from '../../../support/scannedSheets';
-import { paneOn, quiet, soundFigures } from '../../../support/paneOn';
+import { plans, soundFigures } from '../../../support/insertedPlans';
+import { paneOn, quiet } from '../../../support/paneOn';
 import type { Stage, StageOptions } from '../../../support/paneOn';
 import { over, recorded, signedOn, signer, signingOn, toExplain } from './signing';
 import type { SigningStage } from './signing';
@@ -171,7 +172,6 @@ describe('a change voids it at once, and names the place', () => {
 
   test('a form that comes voids it, too', async () => {
     stage = await signedOn();
-    const { plans } = await import('../../../support/paneOn');
     await stage.workbook.insert(plans(['BM5']));
     await stage.controller.checkAll();
     expect(stage.state().signoff?.state).toBe('changed');

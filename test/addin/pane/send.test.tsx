@@ -1,0 +1,143 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from '@testing-library/react';
+import { closePanes, findButton, findText, isDisabled, renderPane } from '../../support/renderedPane';
+import type { RenderedPane } from '../../support/renderedPane';
+
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await closePanes();
+});
+
+const fileName = 'BC-CCHC_UBND-tinh-Ben-Tre_2022-N.xlsx';
+
+/** The page of a report that was signed off with the keyboard. */
+async function renderSigned(bytes: Uint8Array | null = null): Promise<RenderedPane> {
+  const pane = await renderPane('send', {
+    before: (workbook) => {
+      workbook.bytes = bytes;
+    },
+  });
+  await pane.user.type(await screen.findByRole('textbox', { name: 'Chức vụ' }), 'Trưởng phòng');
+  await pane.user.type(screen.getByRole('textbox', { name: /^Họ tên người kiểm tra/ }), 'Nguyễn Thị Hòa{Enter}');
+  await findButton('Xác nhận lại');
+  return pane;
+}
+
+/** The names under which files are handed to the web view. */
+function catchDownloads(): readonly string[] {
+  const names: string[] = [];
+  // jsdom has no addresses of blobs, and follows no links.
+  Object.assign(URL, { createObjectURL: () => 'blob:report', revokeObjectURL: () => undefined });
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  return names;
+}
+
+describe('the form that signs off', () => {
+  test('refuses a blank name', async () => {
+    const { user } = await renderPane('send');
+    await user.click(await findButton('Kiểm tra và xác nhận'));
+    await findText('Ghi họ tên người kiểm tra.');
+    screen.getByText('Chưa xác nhận kiểm tra.');
+  });
+
+  test('says who signed off and when, keeps the name for the next time, and lists the check', async () => {
+    const { memory } = await renderSigned();
+    await findText('Nguyễn Thị Hòa đã xác nhận kiểm tra lúc 09:30 ngày 16/12/2022; từ đó số liệu không thay đổi.');
+    expect([memory.get('by'), memory.get('position')]).toEqual(['Nguyễn Thị Hòa', 'Trưởng phòng']);
+    screen.getByText('09:30 ngày 16/12/2022, Nguyễn Thị Hòa: Gửi được: không còn gì phải sửa hay giải trình.');
+  });
+
+  test('says what stands between the report and its sign-off, and leads there', async () => {
+    const { user } = await renderPane('send', { figures: { 'BM2:3.1': '1.430', 'BM2:3.4': 40 } });
+    await findText('Còn 1 chỗ phải sửa.');
+    screen.getByText('Còn 1 chỗ phải giải trình.');
+    await user.type(screen.getByRole('textbox', { name: /^Họ tên/ }), 'Hòa{Enter}');
+    await findText('Còn 1 chỗ phải sửa. Còn 1 chỗ phải giải trình.');
+    screen.getByText('Chưa xác nhận kiểm tra.');
+    await user.click(screen.getByRole('button', { name: 'Xem các chỗ này' }));
+    await screen.findByRole('main', { name: 'Kiểm tra' });
+  });
+
+  test('has notes that were there before confirmed at once', async () => {
+    const { user } = await renderPane('send', { figures: { 'BM2:3.4': 40 }, notes: { 'BM2:3.4': 'Tồn năm trước' } });
+    await findText('1 Ghi chú có sẵn cần được xác nhận là giải trình.');
+    await user.click(screen.getByRole('button', { name: 'Xác nhận 1 Ghi chú' }));
+    await findText('Đã xác nhận 1 giải trình.');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Xác nhận 1 Ghi chú' })).toBeNull());
+  });
+
+  test('knows who signed off last on this machine', async () => {
+    await renderPane('send', { memory: { by: 'Lê Văn An' } });
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: /^Họ tên/ })).value).toBe('Lê Văn An');
+  });
+});
+
+describe('what goes out', () => {
+  test('waits for the sign-off', async () => {
+    await renderPane('send');
+    expect(isDisabled(await findButton('Lưu bản để gửi'))).toBe(true);
+    expect(isDisabled(await findButton('Tạo thư nháp cho Outlook'))).toBe(true);
+    screen.getByText('Xác nhận kiểm tra trước, rồi lưu bản để gửi hoặc tạo thư nháp.');
+  });
+
+  test('is a copy under the standard name, or a draft', async () => {
+    const downloads = catchDownloads();
+    const { user } = await renderSigned(new Uint8Array([80, 75, 3, 4]));
+    await user.click(await findButton('Lưu bản để gửi'));
+    await findText(new RegExp(`^Đã lưu ${fileName} vào thư mục Tải xuống\\.`));
+    await user.click(await findButton('Tạo thư nháp cho Outlook'));
+    await findText(/mở tệp này bằng Outlook/);
+    expect(downloads).toEqual([fileName, fileName.replace('.xlsx', '.eml')]);
+  });
+
+  test('is told how to be saved where Excel gives no file', async () => {
+    const downloads = catchDownloads();
+    const { user } = await renderSigned(null);
+    await user.click(await findButton('Lưu bản để gửi'));
+    await findText(`Excel trên máy này không cho lấy tệp. Hãy dùng Tệp, Lưu bản sao với tên ${fileName}.`);
+    expect(downloads).toEqual([]);
+  });
+
+  test('is copied as texts', async () => {
+    const { user } = await renderPane('send');
+    await user.click(await findButton('Chép tiêu đề'));
+    await findText('Đã chép.');
+    expect(await navigator.clipboard.readText()).toBe('Báo cáo cải cách hành chính năm 2022 của UBND tỉnh Bến Tre');
+    await user.click(await findButton('Chép tên tệp'));
+    expect(await navigator.clipboard.readText()).toBe(fileName);
+  });
+
+  test('is shown for copying by hand where the web view refuses', async () => {
+    const { user } = await renderPane('send');
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+    await user.click(await findButton('Chép tên tệp'));
+    const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Không chép tự động được/ });
+    expect(box.value).toBe(fileName);
+  });
+});
+
+test('the figures of each form are copied as one column, in the order of its rows', async () => {
+  const { user } = await renderPane('send', { forms: ['BM1', 'BM2'], figures: { 'BM2:1.3': undefined } });
+  await findButton('Chép Biểu mẫu 1');
+  await user.click(await findButton('Chép Biểu mẫu 2'));
+  // Row 1 is a total; 1.1, 1.2 and 1.3 follow it.
+  expect((await navigator.clipboard.readText()).split('\n').slice(1, 4)).toEqual(['70', '53', '']);
+});
+
+test('the check sheet is made, and made again in the place of the first', async () => {
+  const { user, workbook } = await renderPane('send');
+  await user.click(await findButton('Lập Phiếu kiểm tra'));
+  await findText('Đã lập trang Phiếu kiểm tra.');
+  await user.click(await findButton('Lập lại Phiếu kiểm tra'));
+  await waitFor(() => expect(workbook.tabs).toEqual(['BM2', 'Phiếu kiểm tra']));
+});
+
+test('a workbook without forms leads to their insertion', async () => {
+  const { user } = await renderPane('send', { forms: [] });
+  await screen.findByRole('heading', { name: 'Bảng tính chưa có biểu mẫu nào' });
+  const [, action] = screen.getAllByRole('button', { name: 'Chèn biểu mẫu' });
+  await user.click(action!);
+  await screen.findByRole('main', { name: 'Chèn biểu mẫu' });
+});
