@@ -39,8 +39,8 @@ export async function checkCommand(words: readonly string[], context: Context): 
   const options = { imported: given.priors, isAnyUnit, ...(thirdQuarter && { thirdQuarter }) };
   const objects: object[] = [];
   const tally = { ready: 0, open: 0, unread: 0, unsigned: 0 };
-  for (const [place, path] of paths.entries()) {
-    const endProgress = progress(place, paths, context);
+  for (const [index, path] of paths.entries()) {
+    const endProgress = progress(index, paths, context);
     const checked = await check(path, files, options, context);
     if ('results' in checked) given.note(checked.results);
     endProgress();
@@ -98,9 +98,9 @@ function print(checked: FileResult, requiresSignoff: boolean, { terminal, langua
 }
 
 /** Shows a line while a file is checked, if there are several files and a terminal; returns what clears it. */
-function progress(place: number, paths: readonly string[], { terminal, m }: Context): () => void {
+function progress(index: number, paths: readonly string[], { terminal, m }: Context): () => void {
   if (!terminal.isInteractive || paths.length < 2) return () => undefined;
   const clearLine = '\r\u001B[K';
-  terminal.error(clearLine + m.report.progress(place + 1, paths.length, paths[place] ?? ''));
+  terminal.error(clearLine + m.report.progress(index + 1, paths.length, paths[index] ?? ''));
   return () => terminal.error(clearLine);
 }

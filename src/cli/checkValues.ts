@@ -49,7 +49,7 @@ function reservedNames(data: object): readonly Path[] {
     ...inside(data, []),
     ...inside(values, ['values']),
     ...inside(notes, ['notes']),
-    ...list.flatMap((task, place) => inside(task, ['tasks', place])),
+    ...list.flatMap((task, index) => inside(task, ['tasks', index])),
   ];
 }
 
@@ -84,11 +84,11 @@ function unknownPlaces(data: object, edition: Edition, words: Words): readonly s
     });
   });
   const sections = edition.appendix.sections.map(({ code }) => code);
-  const tasks = entriesIn(data, 'tasks').flatMap(([place, task]) =>
+  const tasks = entriesIn(data, 'tasks').flatMap(([index, task]) =>
     entriesOf(task)
       .filter(([name, section]) => name === 'section' && typeof section === 'string')
       .filter(([, section]) => !sections.includes(sectionOf(String(section))))
-      .map(() => words.unknownSection(placeText(['tasks', Number(place), 'section']), sections.join(', '))),
+      .map(() => words.unknownSection(placeText(['tasks', Number(index), 'section']), sections.join(', '))),
   );
   return [...rows, ...tasks];
 }
@@ -132,10 +132,10 @@ function asCell(typed: number | string): number | string {
 /** `values["BM1:2"]`, `tasks[3].content`. */
 function placeText(path: Path): string {
   return path
-    .map((part, place) => {
+    .map((part, index) => {
       if (typeof part === 'number') return `[${String(part)}]`;
       const name = String(part).slice(0, 100);
-      if (place === 0) return name;
+      if (index === 0) return name;
       return /^\w+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
     })
     .join('');

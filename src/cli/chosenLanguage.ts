@@ -14,8 +14,8 @@ export function chosenLanguage(words: readonly string[]): Language {
 }
 
 export function withoutLanguage(words: readonly string[]): readonly string[] {
-  const place = placeOf(words);
-  return place < 0 ? words : words.filter((_, i) => i !== place && !(words[place] === '--lang' && i === place + 1));
+  const index = placeOf(words);
+  return index < 0 ? words : words.filter((_, i) => i !== index && !(words[index] === '--lang' && i === index + 1));
 }
 
 function placeOf(words: readonly string[]): number {

@@ -65,16 +65,16 @@ const undecided: Judgement = { outcome: 'undecided' };
 
 export function judge(rule: CompiledRule, figures: Figures): Judgement {
   let verdict = satisfied;
-  for (const one of rule.cases) {
-    const applies = conjunction(one.when, figures);
+  for (const ruleCase of rule.cases) {
+    const applies = conjunction(ruleCase.when, figures);
     if (applies === 'violated') continue;
     if (applies === 'undecided') {
       verdict = undecided;
       continue;
     }
-    for (const comparison of one.all) {
+    for (const comparison of ruleCase.all) {
       const outcome = comparison.outcome(figures);
-      if (outcome === 'violated') return { outcome, broken: one, by: comparison };
+      if (outcome === 'violated') return { outcome, broken: ruleCase, by: comparison };
       if (outcome === 'undecided') verdict = undecided;
     }
   }
@@ -95,8 +95,8 @@ function conjunction(conditions: readonly ((figures: Figures) => Outcome)[], fig
 export function soundness(rules: readonly CompiledRule[]): readonly ((figures: Figures) => boolean)[][] {
   const checks: ((figures: Figures) => boolean)[][] = [];
   for (const { row, cases } of rules) {
-    for (const one of cases.filter(({ source }) => source.isOwn && source.severity === 'fix')) {
-      (checks[row.index] ??= []).push((figures) => one.all.every((a) => a.outcome(figures) !== 'violated'));
+    for (const ruleCase of cases.filter(({ source }) => source.isOwn && source.severity === 'fix')) {
+      (checks[row.index] ??= []).push((figures) => ruleCase.all.every((a) => a.outcome(figures) !== 'violated'));
     }
   }
   return checks;

@@ -99,19 +99,19 @@ function sameFormFinding(
   earlier: readonly PriorReport[],
 ): Finding | undefined {
   const rows = form.rows.filter(({ tag }) => tag !== undefined && tags.includes(tag));
-  for (const [place, { figure: before, sourceOf }] of earlier.entries()) {
+  for (const [index, { figure: before, sourceOf }] of earlier.entries()) {
     const busy = rows.filter(({ key }) => hasFigure(figure(key), before(key)));
     const [first] = busy;
     if (!first || busy.length < atLeast || !busy.every(({ key }) => same(figure(key), before(key)))) continue;
-    const told = place === 0 ? severity : 'notice';
+    const ownSeverity = index === 0 ? severity : 'notice';
     return {
       rule: `${form.id}-same`,
       kind: 'rule',
-      severity: told,
+      severity: ownSeverity,
       target: { type: 'form', form: form.id },
       stated: null,
       expected: null,
-      explained: told === 'explain' && isNoted(first.key),
+      explained: ownSeverity === 'explain' && isNoted(first.key),
       detail: {
         type: 'sameAsBefore',
         form: form.id,

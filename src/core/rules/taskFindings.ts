@@ -61,19 +61,19 @@ function numberingFindings(appendix: Appendix, tasks: readonly Task[]): readonly
   const bySection = new Map<string, number>();
   const breaks = { section: -1, throughout: -1 };
   const wanted: number[] = [];
-  counted.forEach((task, place) => {
+  counted.forEach((task, index) => {
     const inSection = (bySection.get(task.section) ?? 0) + 1;
     bySection.set(task.section, inSection);
     wanted.push(inSection);
-    if (breaks.section < 0 && task.number !== inSection) breaks.section = place;
-    if (breaks.throughout < 0 && task.number !== place + 1) breaks.throughout = place;
+    if (breaks.section < 0 && task.number !== inSection) breaks.section = index;
+    if (breaks.throughout < 0 && task.number !== index + 1) breaks.throughout = index;
   });
   if (breaks.section < 0 || breaks.throughout < 0) return [];
   const isThroughout = breaks.throughout > breaks.section;
-  const place = isThroughout ? breaks.throughout : breaks.section;
-  const task = counted[place];
+  const index = isThroughout ? breaks.throughout : breaks.section;
+  const task = counted[index];
   if (!task) return [];
-  const problem = { type: 'number', wanted: isThroughout ? place + 1 : (wanted[place] ?? 1) } as const;
+  const problem = { type: 'number', wanted: isThroughout ? index + 1 : (wanted[index] ?? 1) } as const;
   return [finding(taskTarget(appendix, task), 'number-equal', ['rule', 'notice'], task.fields.no || null, problem)];
 }
 

@@ -31,8 +31,14 @@ export function thirdQuarterFinding(
   const detail = { type: 'thirdQuarter', rows, notBelow, earlier: sources } as const;
   return [
     {
-      ...{ rule: 'thirdQuarter-period', kind: 'rule', severity: 'notice', target: { type: 'workbook' } },
-      ...{ stated: null, expected: null, explained: false, detail },
+      rule: 'thirdQuarter-period',
+      kind: 'rule',
+      severity: 'notice',
+      target: { type: 'workbook' },
+      stated: null,
+      expected: null,
+      explained: false,
+      detail,
     },
   ];
 }

@@ -32,7 +32,7 @@ function placesOf(keys: readonly string[], namer: RowNamer): string {
   const named = keys.slice(0, mostNamed).map((key) => placeOf(key, namer));
   const rest = keys.length - named.length;
   return [...named, ...(rest > 0 ? [namer.m.sign.state.more(rest)] : [])]
-    .map((one, place) => (place === 0 ? capital(one) : one))
+    .map((name, index) => (index === 0 ? capital(name) : name))
     .join(', ');
 }
 

@@ -54,7 +54,9 @@ export function priorView(
   const isDoubtful = judged.problems.some(({ code }) => code === 'otherUnit');
   const use = isDoubtful ? words.useAnyway : isReplacing ? words.replace : words.use;
   return {
-    ...{ id: prior.id, unit: clip(prior.unit ?? ''), period: label },
+    id: prior.id,
+    unit: clip(prior.unit ?? ''),
+    period: label,
     figures: words.figures(prior.figures.size),
     problems,
     use: current && !judged.isBlocked && prior.figures.size > 0 ? use(label) : null,

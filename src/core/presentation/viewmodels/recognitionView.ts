@@ -45,7 +45,8 @@ export function recognitionView(
     const isBlank = found.figure.content.kind === 'empty';
     const stands = clip(contentText(found.figure.content));
     return {
-      ...{ key: found.row, row: namer.namedRow(found.row) },
+      key: found.row,
+      row: namer.namedRow(found.row),
       line: words.line(`${found.tab}!${found.at}`, lineText(found)),
       figure:
         figure !== undefined
@@ -54,7 +55,8 @@ export function recognitionView(
             ? namer.m.fixes.blank
             : words.unread(namer.m.places.quoted(stands)),
       doubt: found.doubt === null ? null : words.doubts[found.doubt],
-      ...{ isTaken: rows.has(found.row) && figure !== undefined, canTake: figure !== undefined },
+      isTaken: rows.has(found.row) && figure !== undefined,
+      canTake: figure !== undefined,
     };
   };
   const lines = [...recognition.rows.values()];

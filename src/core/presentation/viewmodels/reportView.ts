@@ -59,8 +59,8 @@ export function reportView(
     unit,
     period: m.places.period(period.kind, period.year),
     due: m.pane.due(m.places.date(due), daysLeft(period, today)),
-    headline: headline(counts, { isNew: progress.filled === 0, isChecked }, m).map((part, place) =>
-      place === 0 ? capital(part) : part,
+    headline: headline(counts, { isNew: progress.filled === 0, isChecked }, m).map((part, index) =>
+      index === 0 ? capital(part) : part,
     ),
     convertAll: convertAll(findings, fixes),
     counts,
@@ -186,7 +186,7 @@ function worstOf(findings: readonly LocatedFinding[]): Severity | null {
 function byWorst(forms: readonly FormView[]): readonly FormView[] {
   const rank = ({ worst }: FormView): number => (worst === null ? 3 : ranks[worst]);
   return forms
-    .map((form, place) => ({ form, place }))
-    .sort((a, b) => rank(a.form) - rank(b.form) || a.place - b.place)
+    .map((form, index) => ({ form, index }))
+    .sort((a, b) => rank(a.form) - rank(b.form) || a.index - b.index)
     .map(({ form }) => form);
 }

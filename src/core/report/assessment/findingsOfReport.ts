@@ -95,8 +95,8 @@ function inPrintOrder({ edition }: ReportSheets, findings: readonly Finding[]): 
     return forms.indexOf(targetForm(target) ?? '') * 10_000 + (row ? row.index + 1 : 0);
   };
   return findings
-    .map((finding, place) => ({ finding, rank: rank(finding), place }))
-    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    .map((finding, index) => ({ finding, rank: rank(finding), index }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ finding }) => finding);
 }
 

@@ -100,7 +100,9 @@ function signoffProblems({ assessment }: ImportedReport): readonly PriorProblem[
     case 'changed':
       return [
         {
-          ...{ code: 'signedThenChanged', by: signoff.signoff.by, at: signoff.signoff.at },
+          code: 'signedThenChanged',
+          by: signoff.signoff.by,
+          at: signoff.signoff.at,
           rows: signoff.changed.length,
         },
       ];

@@ -36,7 +36,8 @@ export function applyCompletion(prior: ImportedReport, { unit, year, kind, rows 
   const name = unit.replace(/\s+/g, ' ').trim();
   return {
     ...prior,
-    ...{ period, unit: name === '' || name.length > longestUnit ? null : name },
+    period,
+    unit: name === '' || name.length > longestUnit ? null : name,
     figures: recognisedFigures(prior.edition, wanted, period),
   };
 }

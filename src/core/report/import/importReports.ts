@@ -89,7 +89,12 @@ function importRecognised(
   // A period that the sheets do not state is asked of the user: the date of a covering report may be late.
   const period = year !== null && kind !== null ? { year, kind } : null;
   return {
-    ...{ id: 'recognised', file, edition, unit, period, recognition },
+    id: 'recognised',
+    file,
+    edition,
+    unit,
+    period,
+    recognition,
     forms: recognition.forms.map(({ form }) => form),
     figures: recognisedFigures(edition, certainRows(recognition), period),
     issuer: null,

@@ -53,7 +53,10 @@ export function nextReport(
   );
   const valueOf = (key: RowKey): number | undefined => starting.get(key);
   const report: NewReport = {
-    ...{ edition, period, unit, forms: wanted },
+    edition,
+    period,
+    unit,
+    forms: wanted,
     content: { ...blankContent, figure: valueOf, carriedOver: valueOf },
     ...(head && { report: head }),
   };

@@ -49,7 +49,8 @@ function mergeFigures(places: readonly PriorFigures[], keys: readonly RowKey[]):
   const sources = places.filter((place) => used.has(place)).map(({ source }) => source);
   return [
     {
-      ...{ period: first.period, code: first.source.period },
+      period: first.period,
+      code: first.source.period,
       sources: sources.length > 0 ? sources : [first.source],
       figure: (key) => placeOf(key).figure(key),
       sourceOf: (key) => placeOf(key).source,

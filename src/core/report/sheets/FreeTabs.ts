@@ -21,8 +21,8 @@ export class FreeTabs {
 
   private candidates(wanted: string): readonly string[] {
     const withPeriod = `${wanted} ${this.period}`;
-    const numbered = Array.from({ length: 500 }, (_, place) => {
-      const ending = ` (${String(place + 2)})`;
+    const numbered = Array.from({ length: 500 }, (_, index) => {
+      const ending = ` (${String(index + 2)})`;
       return withPeriod.slice(0, longest - ending.length) + ending;
     });
     return [wanted, withPeriod.slice(0, longest), ...numbered];

@@ -48,15 +48,15 @@ function readingFixes(row: Row, read: Reading, factory: QuickFixFactory): readon
   const before = key === undefined ? undefined : answers.given(key);
   // A computed row in which text stands may as well have meant to be computed.
   const formula = row.formula ? factory.restoreFormula(row) : [];
-  const fixes = options.map((value, place): QuickFixView => {
+  const fixes = options.map((value, index): QuickFixView => {
     const figure = m.places.number(value);
-    const isBefore = before === String(place);
-    const label = read.verdict === 'convert' && place === 0 ? m.fixes.convert(figure) : m.fixes.useReading(figure);
-    const remember = key === undefined ? undefined : { key, answer: String(place) };
+    const isBefore = before === String(index);
+    const label = read.verdict === 'convert' && index === 0 ? m.fixes.convert(figure) : m.fixes.useReading(figure);
+    const remember = key === undefined ? undefined : { key, answer: String(index) };
     return factory.cells(
       isBefore ? m.fixes.asBefore(label) : label,
       changes.figure(row, value),
-      read.verdict === 'convert' ? place === 0 : isBefore,
+      read.verdict === 'convert' ? index === 0 : isBefore,
       remember,
     );
   });
