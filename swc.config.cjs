@@ -1,4 +1,4 @@
-/** What swc is told for tests and for the bundle: the language level of tsconfig.json, nothing else. */
+/** The options of swc for tests and the bundle: only the language level of tsconfig.json. */
 module.exports = {
   jsc: {
     parser: { syntax: 'typescript', tsx: true },

@@ -46,7 +46,7 @@ const microsoftLibrary = {
 
 /**
  * The page of the pane and its scripts. `to`: what comes before the names of its files in `folder`. `names`: pattern of
- * those names, with [name] and [contenthash]. `office`: where the page finds Microsoft's library.
+ * those names, with [name] and [contenthash]. `office`: the address of Microsoft's library.
  */
 function pane({ name, minimize = true, folder, to, names, office, plugins = [] }) {
   return {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Workbook } from '@cj-tech-master/excelts';
 import { run } from '../../src/cli/run';
 import { FileWorkbook } from '../../src/workbook/xlsx';
-import { median, shown, tell } from './shared/measure';
+import { median, formatDuration, tell } from './shared/measure';
 import { withWorkbooks } from './shared/workbooks';
 
 const count = 200;
@@ -55,8 +55,8 @@ void withWorkbooks(count, async (paths) => {
     openings.push(await milliseconds(() => merelyOpen(paths)));
   }
   const ratio = median(checks) / median(openings);
-  tell(`check of ${String(count)} filled workbooks`, shown(median(checks) * 1000));
-  tell('merely opening them with the library', shown(median(openings) * 1000));
+  tell(`check of ${String(count)} filled workbooks`, formatDuration(median(checks) * 1000));
+  tell('merely opening them with the library', formatDuration(median(openings) * 1000));
   tell('ratio', `${ratio.toFixed(2)} : 1`, { text: `at most ${String(slowest)} : 1`, kept: ratio <= slowest });
 
   const live = await memory(paths);

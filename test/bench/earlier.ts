@@ -2,7 +2,7 @@ import { evaluateRules, periodFindings, ruleSetFor } from '../../src/core/rules'
 import type { PriorReport } from '../../src/core/rules';
 import { recognise } from '../../src/core/recognition';
 import type { OldSheet } from '../../src/core/recognition';
-import { shown, tell, time } from './shared/measure';
+import { formatDuration, tell, time } from './shared/measure';
 import { entriesOf, evaluated, edition, sound } from './shared/reports';
 
 const report = evaluated(sound);
@@ -17,8 +17,8 @@ const later = { kind: 'N', figure, isNoted: () => false } as const;
 const entries = entriesOf(sound);
 const all = time(() => evaluateRules(ruleSetFor(edition, 'N'), entries, new Map()).findings.length).median;
 const across = time(() => periodFindings(edition, later, earlier, undefined).length).median;
-tell('figures and all rules of one report', shown(all));
-tell('relations to three earlier reports', shown(across));
+tell('figures and all rules of one report', formatDuration(all));
+tell('relations to three earlier reports', formatDuration(across));
 tell('… as a part of all rules', `${(across / all).toFixed(2)} ×`);
 
 /** All seven forms retyped, one sheet each, without identities or other traces of the add-in. */
@@ -35,4 +35,4 @@ const sheets = edition.forms.map(({ id, title, rows }): OldSheet => {
   return { tab: id, firstRow: 1, firstColumn: 1, cells: [[text(title)], header, ...lines] };
 });
 const recognising = time(() => recognise(edition, sheets).rows.size).median;
-tell(`recognising ${String(edition.rows.length)} retyped rows`, shown(recognising));
+tell(`recognising ${String(edition.rows.length)} retyped rows`, formatDuration(recognising));

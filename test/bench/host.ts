@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { reportPlans } from '../support/reportPlans';
 import { insertNaively } from './shared/insertNaively';
-import { median, shown, tell } from './shared/measure';
+import { median, formatDuration, tell } from './shared/measure';
 
 const [hosts, inserts, rounds] = [30, 5, 3];
 /** Runs a call once; returns milliseconds. */
@@ -32,7 +32,7 @@ function insertion(sheets: readonly SheetPlan[]): Promise<number> {
   return withHost(() => milliseconds(() => new ExcelWorkbook().insert(sheets)));
 }
 
-async function repeated(times: number, measure: () => Promise<number>): Promise<number> {
+async function medianOfRuns(times: number, measure: () => Promise<number>): Promise<number> {
   const all: number[] = [];
   for (let time = 0; time < times; time += 1) all.push(await measure());
   return median(all);
@@ -78,7 +78,7 @@ function figures(): readonly { readonly tab: string; readonly at: string; readon
 
 async function all(): Promise<void> {
   await withHost(() => insertion(plans)); // loads and warms up Univer and the library
-  const start = await repeated(hosts, async () => {
+  const start = await medianOfRuns(hosts, async () => {
     let host: ExcelHost | undefined;
     const took = await milliseconds(async () => {
       host = new ExcelHost();
@@ -87,21 +87,21 @@ async function all(): Promise<void> {
     await host?.dispose();
     return took;
   });
-  tell('a host with an empty workbook', shown(start * 1000), {
+  tell('a host with an empty workbook', formatDuration(start * 1000), {
     text: `under ${String(startLimit)} ms`,
     kept: start < startLimit,
   });
   const { whole, calculation } = await withHost(edits);
-  tell('an edit among all sheets until the add-in is told', shown(whole * 1000), {
+  tell('an edit among all sheets until the add-in is told', formatDuration(whole * 1000), {
     text: `under ${String(editLimit)} ms`,
     kept: whole < editLimit,
   });
-  tell('of it recalculation', shown(calculation * 1000));
+  tell('of it recalculation', formatDuration(calculation * 1000));
   const cells = plans.flatMap((plan) => plan.cells).length;
-  const together = await repeated(inserts, () => insertion(plans));
+  const together = await medianOfRuns(inserts, () => insertion(plans));
   const naive = await withHost(() => milliseconds(() => insertNaively(plans)));
-  tell(`insert of all ${String(plans.length)} sheets, ${String(cells)} cells`, shown(together * 1000));
-  tell('the same with a sync for each cell, once', shown(naive * 1000));
+  tell(`insert of all ${String(plans.length)} sheets, ${String(cells)} cells`, formatDuration(together * 1000));
+  tell('the same with a sync for each cell, once', formatDuration(naive * 1000));
   tell('ratio', `1 : ${(naive / together).toFixed(0)}`);
 }
 

@@ -11,7 +11,7 @@ import type { OldSheet } from '../../src/core/recognition';
 import { recordText } from '../../src/workbook/record/recordText';
 import * as files from '../support/hostileFiles';
 import type { Outcome } from './shared/openFile';
-import { shown, tell } from './shared/measure';
+import { formatDuration, tell } from './shared/measure';
 
 /** Limits for hostile input: processor seconds and megabytes of a process that opens a file. */
 const mostSeconds = 5;
@@ -58,7 +58,7 @@ function openFiles(): void {
     // openFile.ts prints an Outcome.
     const { seconds, megabytes } = JSON.parse(stdout) as Outcome;
     const kept = seconds < mostSeconds && megabytes < mostMegabytes;
-    tell(`${name}, ${megabytes.toFixed(0)} MB`, shown(seconds * 1e6), {
+    tell(`${name}, ${megabytes.toFixed(0)} MB`, formatDuration(seconds * 1e6), {
       text: `at most ${String(mostSeconds)} s and ${String(mostMegabytes)} MB`,
       kept,
     });
@@ -88,7 +88,7 @@ function recogniseSheets(): void {
     );
     const sheet: OldSheet = { tab: 'lớn', firstRow: 1, firstColumn: 1, cells };
     const seconds = secondsOf(() => recognise(edition, [sheet]));
-    tell(`recognition: ${name}`, shown(seconds * 1e6), {
+    tell(`recognition: ${name}`, formatDuration(seconds * 1e6), {
       text: `at most ${String(mostForSheet)} s`,
       kept: seconds < mostForSheet,
     });
@@ -104,14 +104,14 @@ function readTexts(): void {
       for (let run = 0; run < runs; run += 1) read({ kind: 'text', text }, 'General', context);
     });
     const each = (seconds / runs) * 1000;
-    tell(`reading of 32,767 characters ${JSON.stringify(text.trim().slice(0, 6))}…`, shown(each * 1000), {
+    tell(`reading of 32,767 characters ${JSON.stringify(text.trim().slice(0, 6))}…`, formatDuration(each * 1000), {
       text: `at most ${String(mostForText)} ms`,
       kept: each < mostForText,
     });
   }
   for (const piece of ['&', '<', '&#x41;', '<bieumau ']) {
     const each = secondsOf(() => void recordText(piece.repeat((2 * 2 ** 20) / piece.length))) * 1000;
-    tell(`record of 2 MB of ${piece}`, shown(each * 1000), {
+    tell(`record of 2 MB of ${piece}`, formatDuration(each * 1000), {
       text: `at most ${String(mostForRecord)} ms`,
       kept: each < mostForRecord,
     });

@@ -4,7 +4,7 @@ import { PaneDriver } from '../support/PaneDriver';
 import type { ShownState } from '../support/PaneDriver';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { reportPlans } from '../support/reportPlans';
-import { median, shown, tell } from './shared/measure';
+import { median, formatDuration, tell } from './shared/measure';
 
 /** The largest number of requests for a refresh and a check. */
 const [refreshLimit, checkLimit] = [2, 3];
@@ -58,7 +58,7 @@ function nextReport(controller: PaneDriver): Promise<ShownState> {
 function report(what: string, costs: readonly Cost[], most: number): void {
   const requests = Math.max(...costs.map((cost) => cost.requests));
   const bytes = median(costs.map(({ bytesOut }) => bytesOut));
-  tell(what, shown(median(costs.map(({ milliseconds }) => milliseconds)) * 1000));
+  tell(what, formatDuration(median(costs.map(({ milliseconds }) => milliseconds)) * 1000));
   tell('  requests, the most of all', String(requests), { text: `${String(most)} at most`, kept: requests <= most });
   tell('  bytes that Excel answers', `${(bytes / 1000).toFixed(1)} KB`);
 }

@@ -1,6 +1,6 @@
 import { evaluateRules, ruleSetFor } from '../../src/core/rules';
 import { plainRules } from './shared/comparable';
-import { shown, tell, time, timeAsync } from './shared/measure';
+import { formatDuration, tell, time, timeAsync } from './shared/measure';
 import { asFiled, edition, entriesOf, evaluated, faulty, sound } from './shared/reports';
 import { dhis2, jsonRulesEngine, ours } from './shared/rivals';
 
@@ -19,7 +19,7 @@ function all(): void {
     const evaluate = (): number => evaluateRules(ruleSet, entries, noMeasures).findings.length;
     const { median } = time(evaluate);
     const what = `figures and all ${String(edition.rules.length)} rules, ${name}, ${String(evaluate())} findings`;
-    tell(what, shown(median), { text: `under ${shown(limit)}`, kept: median < limit });
+    tell(what, formatDuration(median), { text: `under ${formatDuration(limit)}`, kept: median < limit });
   }
 }
 
@@ -33,12 +33,12 @@ async function beside(): Promise<void> {
   const broken = [own(), await json(), dhis()];
   if (new Set(broken).size !== 1) throw new Error(`the engines disagree: ${broken.join(', ')} rules broken`);
   const base = time(own).median;
-  tell(`${String(rules.length)} plain rules, ${String(own())} broken: compiled here`, shown(base));
+  tell(`${String(rules.length)} plain rules, ${String(own())} broken: compiled here`, formatDuration(base));
   const others = [
     ['json-rules-engine', await timeAsync(json)],
     ['@dhis2/expression-parser, parsed before', await timeAsync(() => Promise.resolve(dhis()))],
   ] as const;
-  for (const [name, { median }] of others) tell(`the same in ${name}`, shown(median));
+  for (const [name, { median }] of others) tell(`the same in ${name}`, formatDuration(median));
   for (const [name, { median }] of others) tell(`ratio to ${name}`, `1 : ${(median / base).toFixed(0)}`);
 }
 

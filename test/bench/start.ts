@@ -6,7 +6,7 @@ import { workbenchFolders } from '@bieumau/workbench/server/folders';
 import { listen } from '@bieumau/workbench/server/listen';
 import { site } from '@bieumau/workbench/server/site';
 import { launch } from '../support/launch';
-import { median, shown, tell } from './shared/measure';
+import { median, formatDuration, tell } from './shared/measure';
 
 const rounds = 15;
 const limit = 1.5;
@@ -39,7 +39,7 @@ async function built(name: string, entry: string): Promise<string> {
 }
 
 /** The workbench with a built pane in its frame. */
-async function opened(folder: string): Promise<Page> {
+async function openWorkbench(folder: string): Promise<Page> {
   const folders = { ...workbenchFolders(root), '/taskpane/': resolve(folder, 'taskpane') };
   const origin = `http://localhost:${await listen(site(folders), 0)}`;
   const browser = await launch();
@@ -62,16 +62,16 @@ async function start(page: Page): Promise<number> {
 }
 
 async function all(): Promise<void> {
-  const pane = await opened(await built('pane', './src/addin/main.tsx'));
-  const bare = await opened(await built('bare', './test/bench/pages/barePane.tsx'));
+  const pane = await openWorkbench(await built('pane', './src/addin/main.tsx'));
+  const bare = await openWorkbench(await built('bare', './test/bench/pages/barePane.tsx'));
   const [ours, theirs]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     ours.push(await start(pane));
     theirs.push(await start(bare));
   }
   const ratio = median(ours) / median(theirs);
-  tell('the pane, from its frame until it can be used', shown(median(ours) * 1000));
-  tell('a bare Fluent pane in the same run', shown(median(theirs) * 1000));
+  tell('the pane, from its frame until it can be used', formatDuration(median(ours) * 1000));
+  tell('a bare Fluent pane in the same run', formatDuration(median(theirs) * 1000));
   tell('ratio', ratio.toFixed(2), { text: `${String(limit)} at most`, kept: ratio <= limit });
   for (const page of [pane, bare]) await page.context().browser()?.close();
   process.exit();

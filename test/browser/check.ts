@@ -18,7 +18,7 @@ export interface CheckedFinding {
 }
 
 /** Writes a temporary file; returns its path. */
-export function written(bytes: Uint8Array, name: string): string {
+export function temporaryFile(bytes: Uint8Array, name: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'bieumau-')), name);
   writeFileSync(path, bytes);
   return path;
@@ -29,7 +29,7 @@ export function check(bytes: Uint8Array): Checked {
   const program = resolve(__dirname, '../../dist/cli/bieumau.cjs');
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [program, 'check', '--json', written(bytes, 'bao-cao.xlsx')],
+    [program, 'check', '--json', temporaryFile(bytes, 'bao-cao.xlsx')],
     { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
   if (stdout === '') throw new Error(stderr);

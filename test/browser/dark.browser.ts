@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 /** The states that together show all coloured elements. */
-const shown = states.slice(0, states.findIndex(({ name }) => name === 'converted') + 1);
+const colouredStates = states.slice(0, states.findIndex(({ name }) => name === 'converted') + 1);
 
 test('the pane is dark if the Office theme is dark', async () => {
   const colour = await workbench.pane
@@ -19,7 +19,7 @@ test('the pane is dark if the Office theme is dark', async () => {
   expect(colour).toBe('rgb(41, 41, 41)');
 });
 
-test.each(shown)('in the state "$name" colours have enough contrast', async ({ reach }) => {
+test.each(colouredStates)('in the state "$name" colours have enough contrast', async ({ reach }) => {
   await reach(workbench);
   expect(await faultsOf(workbench.pane.inside(), colourRules)).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import type { Locator } from 'playwright-core';
-import { check, written } from './check';
-import { earlierFile, oldFile } from './earlierFiles';
+import { check, temporaryFile } from './check';
+import { priorPeriodFile, oldFile } from './earlierFiles';
 import { eventually } from './eventually';
 import { KeyboardPage } from './KeyboardPage';
 import { soundFile } from './soundFile';
 import { WorkbenchPage } from './WorkbenchPage';
 
 const unit = 'UBND tỉnh Vĩnh Long';
-const quarter = earlierFile('quy-1-2026.xlsx', '2026-Q1', unit, { 'BM1:2.2': 9, 'BM4:1.5.2': 90 });
+const quarter = priorPeriodFile('quy-1-2026.xlsx', '2026-Q1', unit, { 'BM1:2.2': 9, 'BM4:1.5.2': 90 });
 
 let workbench: WorkbenchPage;
 let keyboard: KeyboardPage;
@@ -26,7 +26,7 @@ function checkBeside(figure: string): string {
 /** Picks a file that cannot be used; returns the message in the pane. */
 async function refusal(name: string, bytes: Uint8Array): Promise<string> {
   const { pane } = workbench;
-  await pane.pickFile(written(bytes, name));
+  await pane.pickFile(temporaryFile(bytes, name));
   const problem = pane.frame.locator('[data-news="problem"]');
   await problem.waitFor();
   const text = (await problem.textContent()) ?? '';
@@ -111,14 +111,14 @@ describe('Figures of prior periods from files', () => {
     await workbench.openFile(soundFile());
     await pane.openTool('Số liệu kỳ trước');
     await pane.frame.getByText('Chưa có số liệu kỳ trước.').waitFor();
-    await pane.pickFile(earlierFile('khac.xlsx', '2026-Q1', 'UBND tỉnh Trà Vinh', { 'BM1:2.2': 1 }));
+    await pane.pickFile(priorPeriodFile('khac.xlsx', '2026-Q1', 'UBND tỉnh Trà Vinh', { 'BM1:2.2': 1 }));
     expect(await keyboard.focused()).toBe('Trong tệp khac.xlsx');
     const problem = pane.frame.locator('[data-problem]').first();
     expect(await problem.textContent()).toBe(
       'Báo cáo này của “UBND tỉnh Trà Vinh”, không phải của “UBND tỉnh Vĩnh Long”. Chỉ dùng nếu là cùng một đơn vị đã đổi tên.',
     );
     expect(await pane.button('Vẫn dùng số liệu quý I năm 2026').count()).toBe(1);
-    await pane.pickFile(earlierFile('sau.xlsx', '2026-Q3', unit, { 'BM1:2.2': 1 }));
+    await pane.pickFile(priorPeriodFile('sau.xlsx', '2026-Q3', unit, { 'BM1:2.2': 1 }));
     expect(await problem.textContent()).toContain('Đây là báo cáo quý III năm 2026, sau 6 tháng đầu năm 2026');
     expect(await pane.button(/^(Vẫn d|D)ùng số liệu/).count()).toBe(0);
   });
@@ -213,9 +213,9 @@ test('the meaning of Quý III figures is requested once for the whole report and
     ' ',
   );
   const each = (figure: number): Record<string, number> => Object.fromEntries(rows.map((row) => [row, figure]));
-  await workbench.openFile(earlierFile('quy-3.xlsx', '2026-Q3', unit, each(12)));
+  await workbench.openFile(priorPeriodFile('quy-3.xlsx', '2026-Q3', unit, each(12)));
   await pane.openTool('Số liệu kỳ trước');
-  await pane.pickFile(earlierFile('6-thang.xlsx', '2026-6T', unit, each(8)));
+  await pane.pickFile(priorPeriodFile('6-thang.xlsx', '2026-6T', unit, each(8)));
   await pane.press('Dùng số liệu 6 tháng đầu năm 2026');
   await pane.turnTo('Kiểm tra');
   const question = pane.frame.locator('[data-questions] [data-finding]');

@@ -2,17 +2,17 @@ import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editions } from '../../src/core/catalogue';
 import { newLibraryWorkbook } from '../../src/workbook/xlsx/library/library';
-import { written } from './check';
+import { temporaryFile } from './check';
 import { newFile } from './newFile';
 
 /** A report of a prior period as a file of that name, with figures for some rows. */
-export function earlierFile(
+export function priorPeriodFile(
   name: string,
   period: string,
   unit: string,
   values: Readonly<Record<string, number>>,
 ): string {
-  const valuesFile = written(Buffer.from(JSON.stringify({ values })), 'so-lieu.json');
+  const valuesFile = temporaryFile(Buffer.from(JSON.stringify({ values })), 'so-lieu.json');
   const path = newFile('--period', period, '--unit', unit, '--values', valuesFile);
   const named = join(dirname(path), name);
   renameSync(path, named);
@@ -62,5 +62,5 @@ export async function oldFile(name: string): Promise<string> {
       if (cell !== '' && cell !== null) sheet.getCell(at + 1, column + 1).value = cell;
     });
   });
-  return written(new Uint8Array(await book.xlsx.writeBuffer()), name);
+  return temporaryFile(new Uint8Array(await book.xlsx.writeBuffer()), name);
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 /** Opens the pane for a blank form as a ribbon button does. */
-async function opened(view: string): Promise<string | null> {
+async function openFromRibbon(view: string): Promise<string | null> {
   const { page, pane } = workbench;
   await page.evaluate((search) => history.replaceState(null, '', search), `?view=${view}`);
   await workbench.openFile(path);
@@ -25,7 +25,7 @@ test('"Chèn biểu mẫu" opens the page for inserting forms', async () => {
 });
 
 test('"Kiểm tra tất cả" starts a check immediately', async () => {
-  expect(await opened('check')).toBe('Kiểm tra');
+  expect(await openFromRibbon('check')).toBe('Kiểm tra');
   await workbench.pane.frame.locator('[data-verdict="fix"]').waitFor();
 });
 
@@ -34,13 +34,13 @@ test.each([
   ['head', 'Số, ngày báo cáo'],
   ['earlier', 'Số liệu kỳ trước'],
 ])('?view=%s opens the tools at "%s"', async (view, title) => {
-  expect(await opened(view)).toBe('Công cụ');
+  expect(await openFromRibbon(view)).toBe('Công cụ');
   await workbench.pane.frame.getByRole('button', { name: title, expanded: true }).waitFor();
   expect(await workbench.pane.frame.getByRole('button', { expanded: true }).count()).toBe(1);
 });
 
 test('"Danh sách lỗi" shows the list of findings without starting a check', async () => {
-  expect(await opened('findings')).toBe('Kiểm tra');
+  expect(await openFromRibbon('findings')).toBe('Kiểm tra');
   await workbench.pane.frame.locator('[data-form="BM4"]').waitFor();
   expect(await workbench.pane.frame.locator('[data-verdict]').count()).toBe(0);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { Download } from 'playwright-core';
-import { written } from './check';
+import { temporaryFile } from './check';
 import { eventually } from './eventually';
 import { soundFile } from './soundFile';
 import { WorkbenchPage } from './WorkbenchPage';
@@ -39,7 +39,7 @@ test('before the sign-off the pane lists what is missing for it', async () => {
   await workbench.pane.turnTo('Gửi');
   await eventually(async () => expect(await signoff()).toBe('never'));
   expect(await workbench.pane.button('Lưu bản để gửi').isDisabled()).toBe(true);
-  expect(requireSignoff(written(await workbench.save(), 'chua.xlsx')).code).toBe(1);
+  expect(requireSignoff(temporaryFile(await workbench.save(), 'chua.xlsx')).code).toBe(1);
 });
 
 test('existing notes are confirmed once, then the report is signed off', async () => {
@@ -56,7 +56,7 @@ test('existing notes are confirmed once, then the report is signed off', async (
 test('a copy is saved under its standard name, and the command line reads its sign-off', async () => {
   const download = await handedOut('Lưu bản để gửi');
   expect(download.suggestedFilename()).toBe('BC-CCHC_UBND-tinh-Vinh-Long_2026-6T.xlsx');
-  const checked = requireSignoff(written(readFileSync(await download.path()), 'gui.xlsx'));
+  const checked = requireSignoff(temporaryFile(readFileSync(await download.path()), 'gui.xlsx'));
   expect(checked.code).toBe(0);
   expect(checked.out).toContain('Nguyễn Văn A đã xác nhận kiểm tra');
 });
@@ -70,7 +70,7 @@ test('a draft for Outlook has the workbook attached', async () => {
   expect(mail.text).toContain('Nguyễn Văn A đã xác nhận kiểm tra');
   const [attachment] = mail.attachments;
   expect(attachment?.filename).toBe('BC-CCHC_UBND-tinh-Vinh-Long_2026-6T.xlsx');
-  expect(requireSignoff(written(attachment!.content, 'thu.xlsx')).code).toBe(0);
+  expect(requireSignoff(temporaryFile(attachment!.content, 'thu.xlsx')).code).toBe(0);
 });
 
 test('the check sheet is created once and then replaced', async () => {
@@ -84,7 +84,7 @@ test('the check sheet is created once and then replaced', async () => {
 });
 
 test('the receiver of the file sees that it is signed off and unchanged', async () => {
-  await workbench.openFile(written(await workbench.save(), 'nhan.xlsx'));
+  await workbench.openFile(temporaryFile(await workbench.save(), 'nhan.xlsx'));
   await workbench.pane.idle();
   await eventually(async () => expect(await signoff()).toBe('unchanged'));
 });

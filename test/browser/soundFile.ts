@@ -1,5 +1,5 @@
 import { editions } from '../../src/core/catalogue';
-import { written } from './check';
+import { temporaryFile } from './check';
 import { newFile } from './newFile';
 import { notes, soundReport } from './soundReport';
 
@@ -37,7 +37,7 @@ export function soundFile(): string {
     notes: Object.fromEntries(explained),
     tasks,
   });
-  const valuesFile = written(Buffer.from(content), 'so-lieu.json');
+  const valuesFile = temporaryFile(Buffer.from(content), 'so-lieu.json');
   return newFile('--period', '2026-6T', '--unit', 'UBND tỉnh Vĩnh Long', '--values', valuesFile);
 }
 

@@ -33,22 +33,22 @@ const library = (onReady: string): string => `
     context: { requirements: { isSetSupported: () => false } },
   };`;
 
-const answering = (body: string) => (route: Route) => route.fulfill({ contentType: 'text/javascript', body });
-const failing = (route: Route): Promise<void> => route.abort();
+const answerWith = (body: string) => (route: Route) => route.fulfill({ contentType: 'text/javascript', body });
+const failRequest = (route: Route): Promise<void> => route.abort();
 
 const starts = [
-  { name: 'an Excel that is too old', selector: '[data-start="tooOld"]', office: answering(library("Promise.resolve({ host: 'Excel' })")) }, // prettier-ignore
+  { name: 'an Excel that is too old', selector: '[data-start="tooOld"]', office: answerWith(library("Promise.resolve({ host: 'Excel' })")) }, // prettier-ignore
   {
     name: 'no Excel',
     selector: '[data-start="notExcel"]',
-    office: answering(library('Promise.resolve({ host: null })')),
+    office: answerWith(library('Promise.resolve({ host: null })')),
   },
-  { name: 'an Excel without response', selector: '[data-start="slow"]', office: answering(library('new Promise(() => {})')) }, // prettier-ignore
-  { name: 'a library that fails to load', selector: '.preflight', office: failing },
+  { name: 'an Excel without response', selector: '[data-start="slow"]', office: answerWith(library('new Promise(() => {})')) }, // prettier-ignore
+  { name: 'a library that fails to load', selector: '.preflight', office: failRequest },
 ];
 
 test.each(starts)('for $name the pane shows an accessible message in Vietnamese', async ({ selector, office }) => {
-  const page = await opened(office);
+  const page = await openPage(office);
   await page.locator(selector).waitFor();
   const frame = page.mainFrame();
   expect(await faultsOf(frame)).toEqual([]);
@@ -72,7 +72,7 @@ test('an old web view shows the requirements and mentions the forms that work wi
 });
 
 /** Opens the page of the pane with another library and a clock set past all timeouts. */
-async function opened(office: (route: Route) => Promise<void>): Promise<Page> {
+async function openPage(office: (route: Route) => Promise<void>): Promise<Page> {
   const page = await browser.newPage({ viewport: narrow, reducedMotion: 'reduce' });
   await page.clock.install();
   await page.route('**/office-js/office.js', office);

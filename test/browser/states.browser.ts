@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 /** Runs a function with a size of the pane and restores the size afterwards. */
-async function sized<Result>(width: number, height: number | null, work: () => Promise<Result>): Promise<Result> {
+async function withSize<Result>(width: number, height: number | null, work: () => Promise<Result>): Promise<Result> {
   const pane = workbench.page.locator('#pane');
   const style = `flex: none; width: ${width}px; ${height === null ? '' : `height: ${height}px`}`;
   await pane.evaluate((element, css) => element.setAttribute('style', css), style);
@@ -46,8 +46,8 @@ describe.each(states)('The pane in the state "$name"', ({ reach, isEnglish = fal
   });
 
   test('the pane fits into 320 pixels, and into 350 × 378 with room for the page', async () => {
-    expect(await sized(320, null, () => overflowOf(workbench.pane.inside()))).toEqual([]);
-    const small = await sized(
+    expect(await withSize(320, null, () => overflowOf(workbench.pane.inside()))).toEqual([]);
+    const small = await withSize(
       350,
       378,
       async () => [await overflowOf(workbench.pane.inside()), await roomForPage()] as const,

@@ -1,4 +1,4 @@
-import { earlierFile, oldFile } from './earlierFiles';
+import { priorPeriodFile, oldFile } from './earlierFiles';
 import { soundFile } from './soundFile';
 import type { WorkbenchPage } from './WorkbenchPage';
 
@@ -163,7 +163,7 @@ export const states: readonly State[] = [
     name: 'earlier forms that are recognised, and what can be compared',
     reach: async ({ pane }: WorkbenchPage): Promise<void> => {
       await pane.openTool('Số liệu kỳ trước');
-      await pane.pickFile(earlierFile('quy-1-2026.xlsx', '2026-Q1', 'UBND tỉnh Vĩnh Long', { 'BM1:4.2': 90 }));
+      await pane.pickFile(priorPeriodFile('quy-1-2026.xlsx', '2026-Q1', 'UBND tỉnh Vĩnh Long', { 'BM1:4.2': 90 }));
       await pane.press('Dùng số liệu quý I năm 2026');
       await pane.openTool('So sánh các kỳ');
       await pane.pickFile(await oldFile('ban-sao.xlsx'));

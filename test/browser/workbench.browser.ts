@@ -1,4 +1,4 @@
-import { check, written } from './check';
+import { check, temporaryFile } from './check';
 import { asListed, inOrder } from './listed';
 import { soundReport } from './soundReport';
 import { WorkbenchPage } from './WorkbenchPage';
@@ -77,7 +77,7 @@ test('a saved file opens again with the same findings in the pane', async () => 
   await pane.checkAll();
   const before = await pane.listed();
   expect(before.length).toBeGreaterThan(30);
-  const path = written(await workbench.save(), 'luu.xlsx');
+  const path = temporaryFile(await workbench.save(), 'luu.xlsx');
   expect(await workbench.press('Sổ mới')).toBe('Sổ mới, chưa có gì.');
   await pane.frame.getByText('Bảng tính chưa có biểu mẫu nào').waitFor();
   expect(await workbench.openFile(path)).toBe('Đã mở luu.xlsx.');

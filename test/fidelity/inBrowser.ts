@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { written } from '../browser/check';
+import { temporaryFile } from '../browser/check';
 import { WorkbenchPage } from '../browser/WorkbenchPage';
 import type { Brief } from './scenario';
 
@@ -58,7 +58,7 @@ interface Scope {
 
 /** Bundles the scenario in another process, because esbuild does not run with the globals of a test. */
 function bundled(): string {
-  const outfile = join(written(new Uint8Array(), 'empty'), '../scenario.js');
+  const outfile = join(temporaryFile(new Uint8Array(), 'empty'), '../scenario.js');
   const options = {
     entryPoints: [resolve(__dirname, 'scenario.ts')],
     outfile,

@@ -23,7 +23,7 @@ const reports = [filedReport, ...fc.sample(typedReport, { seed: 581, numRuns: 5 
 const periods = fc.sample(figures, { seed: 2022, numRuns: reports.length + 1 });
 
 /** Another period for each report. */
-function earlier(index: number, label: string): ComparedPeriod {
+function comparedPeriod(index: number, label: string): ComparedPeriod {
   return { label, figure: (key) => periods[index]?.[edition.row.get(key)?.index ?? -1] ?? NaN };
 }
 
@@ -40,13 +40,13 @@ async function write(report: TypedReport, index: number): Promise<Uint8Array> {
   const blocks = await plain.readUsed(plans.map(({ tab }) => tab));
   const beside = edition.forms.map((form, at): SheetPlan => {
     const [plan, block] = [plans[at]!, blocks[at]!];
-    const made = comparisonColumns(form, form.tab, block, scanForm(form, block), earlier(index, 'Năm 2021'), comparisonWords); // prettier-ignore
+    const made = comparisonColumns(form, form.tab, block, scanForm(form, block), comparedPeriod(index, 'Năm 2021'), comparisonWords); // prettier-ignore
     if (!made || !('plan' in made)) throw new Error(`no columns beside ${form.id}`);
     const styles = Object.entries(made.plan.styles).map(([key, style]) => [`beside ${key}`, style] as const);
     const cells = made.plan.cells.map(({ at: cell, content: held, style }) => ({ at: cell, content: held ?? { kind: 'empty' as const }, style: `beside ${style}` })); // prettier-ignore
     return { ...plan, styles: { ...plan.styles, ...Object.fromEntries(styles) }, cells: [...plan.cells, ...cells] };
   });
-  const compared = comparisonPlanOf({ previous: earlier(index, 'Năm 2021'), yearAgo: earlier(index + 1, '6 tháng 2021') }); // prettier-ignore
+  const compared = comparisonPlanOf({ previous: comparedPeriod(index, 'Năm 2021'), yearAgo: comparedPeriod(index + 1, '6 tháng 2021') }); // prettier-ignore
   const workbook = await FileWorkbook.create();
   await workbook.insert([...beside, compared]);
   return workbook.save();
@@ -90,7 +90,7 @@ describe('LibreOffice calculates comparisons as TypeScript does', () => {
     let compared = 0;
     for (const form of edition.forms)
       for (const { key, type, shown } of rowsOf(form.tab, formPositions(form).rowOf, index)) {
-        const then = type === 'heading' ? NaN : earlier(index, '').figure(key);
+        const then = type === 'heading' ? NaN : comparedPeriod(index, '').figure(key);
         const hasDifference = type !== 'heading' && type !== 'code';
         const expected = [
           Number.isNaN(then) ? '' : then,
@@ -139,7 +139,7 @@ describe('LibreOffice calculates comparisons as TypeScript does', () => {
         const block = blocks[index]!;
         const scanned = scanForm(form, block);
         expect([form.id, hasComparison(block)]).toEqual([form.id, true]);
-        expect(comparisonColumns(form, form.tab, block, scanned, earlier(3, 'Năm 2020'), comparisonWords)).toHaveProperty('plan'); // prettier-ignore
+        expect(comparisonColumns(form, form.tab, block, scanned, comparedPeriod(3, 'Năm 2020'), comparisonWords)).toHaveProperty('plan'); // prettier-ignore
         const ours = withoutComparison(form, form.tab, block, scanned)?.cells.length ?? 0;
         expect(ours).toBeGreaterThan(form.rows.filter(({ type }) => type === 'count').length * 2);
       }

@@ -14,48 +14,49 @@ export function loadSnapshot(book: Book, snapshot: Snapshot): void {
   const old = book.sheets();
   for (const name of book.names.all()) book.names.remove(name);
   for (const [index, sheet] of old.entries()) book.rename(sheet, `~old${index}`);
-  const sheets = snapshot.sheets.map((one) => [book.add(one.name), one] as const);
+  const sheets = snapshot.sheets.map((saved) => [book.add(saved.name), saved] as const);
   const [first] = sheets;
   if (first) book.activate(first[0]);
   for (const sheet of old) book.delete(sheet);
-  for (const [sheet, one] of sheets) loadSheet(book, sheet, one);
+  for (const [sheet, saved] of sheets) loadSheet(book, sheet, saved);
   for (const name of snapshot.names) book.names.add(name.name, name.formula, null, name.comment, name.visible);
   loadDocuments(book, snapshot);
-  for (const [sheet, one] of sheets) if (one.visibility !== 'Visible') book.setVisibility(sheet, one.visibility);
+  for (const [sheet, saved] of sheets) if (saved.visibility !== 'Visible') book.setVisibility(sheet, saved.visibility);
   const active = book.find(snapshot.activeSheet);
   if (active) book.activate(active);
   book.forgetUndo();
   book.changes.take();
 }
 
-function loadSheet(book: Book, sheet: Sheet, one: SheetSnapshot): void {
-  loadCells(sheet, one);
-  if (one.merges.length > 0) sheet.merge(one.merges);
-  for (const [row, points] of Object.entries(one.rowHeights)) sheet.setRowHeight(rect(Number(row), 0), points);
-  for (const [column, points] of Object.entries(one.columnWidths))
+function loadSheet(book: Book, sheet: Sheet, saved: SheetSnapshot): void {
+  loadCells(sheet, saved);
+  if (saved.merges.length > 0) sheet.merge(saved.merges);
+  for (const [row, points] of Object.entries(saved.rowHeights)) sheet.setRowHeight(rect(Number(row), 0), points);
+  for (const [column, points] of Object.entries(saved.columnWidths))
     sheet.setColumnWidth(rect(0, Number(column)), points);
-  hide(sheet, 'row', one.hiddenRows);
-  hide(sheet, 'col', one.hiddenColumns);
-  if (one.frozen.rows > 0 || one.frozen.columns > 0) sheet.freeze(one.frozen.rows, one.frozen.columns);
-  if (one.tabColor !== '') sheet.tabColor = one.tabColor;
-  sheet.showGridlines = one.showGridlines;
-  for (const name of one.names) book.names.add(name.name, name.formula, sheet.id, name.comment, name.visible);
-  for (const { areas, ...validation } of one.validations) setValidation(sheet, areas, validation);
-  for (const { areas, ...format } of [...one.conditionalFormats].reverse()) addConditionalFormat(sheet, areas, format); // the format added last has the highest priority
+  hide(sheet, 'row', saved.hiddenRows);
+  hide(sheet, 'col', saved.hiddenColumns);
+  if (saved.frozen.rows > 0 || saved.frozen.columns > 0) sheet.freeze(saved.frozen.rows, saved.frozen.columns);
+  if (saved.tabColor !== '') sheet.tabColor = saved.tabColor;
+  sheet.showGridlines = saved.showGridlines;
+  for (const name of saved.names) book.names.add(name.name, name.formula, sheet.id, name.comment, name.visible);
+  for (const { areas, ...validation } of saved.validations) setValidation(sheet, areas, validation);
+  for (const { areas, ...format } of [...saved.conditionalFormats].reverse())
+    addConditionalFormat(sheet, areas, format); // the format added last has the highest priority
   const { side } = sheet;
-  side.protection = one.protection;
-  side.showHeadings = one.showHeadings;
-  side.page = structuredClone(one.page);
-  side.charts = structuredClone([...(one.charts ?? [])]);
+  side.protection = saved.protection;
+  side.showHeadings = saved.showHeadings;
+  side.page = structuredClone(saved.page);
+  side.charts = structuredClone([...(saved.charts ?? [])]);
 }
 
-function loadCells(sheet: Sheet, one: SheetSnapshot): void {
-  const [first] = one.cells;
+function loadCells(sheet: Sheet, saved: SheetSnapshot): void {
+  const [first] = saved.cells;
   if (!first) return;
-  const styles = one.formats.map(styleOf);
+  const styles = saved.formats.map(styleOf);
   const changes: CellChanges = {};
   let area = rect(first.row, first.column);
-  for (const cell of one.cells) {
+  for (const cell of saved.cells) {
     area = bounding(area, rect(cell.row, cell.column));
     const content: ICellData = cell.formula === undefined ? contentCell(cell.value) : formulaCell(cell.formula);
     const style = cell.format === undefined ? undefined : styles[cell.format];

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loaded, open, run } from './stage';
+import { close, errorOf, loadMembers, open, run } from './stage';
 import { autoShows, type ExcelHost } from '../src';
 
 let host: ExcelHost;
@@ -24,8 +24,8 @@ describe('Page layout', () => {
       pageLayout.setPrintTitleRows('$7:$8');
       pageLayout.setPrintArea('A1:E40');
       await context.sync();
-      await loaded(context, pageLayout, 'orientation,paperSize,leftMargin,topMargin,centerHorizontally,zoom,headersFooters/defaultForAllPages/centerFooter'); // prettier-ignore
-      const rows = await loaded(context, pageLayout.getPrintTitleRowsOrNullObject(), 'address');
+      await loadMembers(context, pageLayout, 'orientation,paperSize,leftMargin,topMargin,centerHorizontally,zoom,headersFooters/defaultForAllPages/centerFooter'); // prettier-ignore
+      const rows = await loadMembers(context, pageLayout.getPrintTitleRowsOrNullObject(), 'address');
       expect([pageLayout.orientation, pageLayout.paperSize, pageLayout.leftMargin, pageLayout.topMargin]).toEqual(['Landscape', 'A3', 85, 57]); // prettier-ignore
       expect([pageLayout.centerHorizontally, pageLayout.zoom]).toEqual([true, { horizontalFitToPages: 1, verticalFitToPages: 0 }]); // prettier-ignore
       expect(pageLayout.headersFooters.defaultForAllPages.centerFooter).toBe('&P/&N');
@@ -106,15 +106,15 @@ test('custom properties are added, replaced regardless of case, listed and delet
     custom.add('So', 5);
     custom.add('ky', '2022');
     await context.sync();
-    await loaded(context, custom, 'items/key,items/value,items/type');
-    expect(custom.items.map((one) => [one.key, one.value as unknown, one.type])).toEqual([['Ky', '2022', 'String'], ['So', 5, 'Number']]); // prettier-ignore
+    await loadMembers(context, custom, 'items/key,items/value,items/type');
+    expect(custom.items.map((item) => [item.key, item.value as unknown, item.type])).toEqual([['Ky', '2022', 'String'], ['So', 5, 'Number']]); // prettier-ignore
     custom.getItem('SO').delete();
     const gone = custom.getItemOrNullObject('So');
     const strict = custom.getItemOrNullObject('Ky').load('value');
     await context.sync();
     expect([gone.isNullObject, strict.value]).toEqual([true, '2022']);
     context.workbook.properties.title = 'Báo cáo';
-    expect((await loaded(context, context.workbook.properties, 'title')).title).toBe('Báo cáo');
+    expect((await loadMembers(context, context.workbook.properties, 'title')).title).toBe('Báo cáo');
   });
 });
 

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, loaded, open, run, turn, values, write } from './stage';
+import { close, loadMembers, open, run, turn, values, write } from './stage';
 import type { ExcelHost } from '../src';
 
 let host: ExcelHost;
@@ -20,7 +20,7 @@ function note(event: object): Promise<void> {
 function listen(register: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void): Promise<void> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    await loaded(context, sheet, 'id');
+    await loadMembers(context, sheet, 'id');
     register(context, sheet);
     await context.sync();
   });
@@ -131,7 +131,7 @@ describe('a changed event', () => {
         context.workbook.worksheets.onChanged.add(async (event) => {
           if (event.changeType !== 'RangeEdited') return;
           await run(async (inner) => {
-            const range = await loaded(inner, event.getRange(inner), 'address,values');
+            const range = await loadMembers(inner, event.getRange(inner), 'address,values');
             address = `${range.address} ${String(range.values[0]?.[0])}`;
           });
           resolve();

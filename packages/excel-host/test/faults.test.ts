@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loaded, open, run, turn, values, write } from './stage';
+import { close, errorOf, loadMembers, open, run, turn, values, write } from './stage';
 import type { ExcelHost } from '../src';
 
 let host: ExcelHost;
@@ -85,7 +85,7 @@ describe('While a user edits a cell', () => {
 test('a read-only workbook can be read and not written', async () => {
   host.faults.readOnly(true);
   await run(async (context) => {
-    expect((await loaded(context, context.workbook, 'readOnly')).readOnly).toBe(true);
+    expect((await loadMembers(context, context.workbook, 'readOnly')).readOnly).toBe(true);
   });
   expect(await values('Sheet1', 'A1')).toEqual([['']]);
   expect(await errorOf(() => write('Sheet1', 'A1', [[1]]))).toMatchObject({ code: 'AccessDenied' });

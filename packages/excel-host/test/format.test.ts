@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loaded, open, run } from './stage';
+import { close, errorOf, loadMembers, open, run } from './stage';
 
 beforeEach(async () => {
   await open();
@@ -40,7 +40,7 @@ test.each(members)('%s is set and read back', async (path, set, expected) => {
     set(format);
     await context.sync();
     const again = cell(context).format;
-    await loaded(context, again, path);
+    await loadMembers(context, again, path);
     expect(read(again, path)).toEqual(expected);
   });
 });
@@ -49,14 +49,14 @@ test.each(members)('%s of cells that differ is null', async (path, set) => {
   await run(async (context) => {
     set(cell(context).format);
     const block = cell(context, 'B2:C3').format;
-    await loaded(context, block, path);
+    await loadMembers(context, block, path);
     expect(read(block, path)).toBe(path === 'fill/color' ? '#FFFFFF' : null);
   });
 });
 
 test('a new cell has the default format', async () => {
   await run(async (context) => {
-    const range = await loaded(
+    const range = await loadMembers(
       context,
       cell(context),
       'numberFormat,format/horizontalAlignment,format/verticalAlignment,format/rowHeight,format/columnWidth,format/protection/locked,format/fill/color,format/font/name,format/font/size',
@@ -79,7 +79,7 @@ describe('number formats', () => {
     await run(async (context) => {
       cell(context).values = [[value]];
       cell(context).numberFormat = [[format]];
-      const range = await loaded(context, cell(context), 'text,numberFormat');
+      const range = await loadMembers(context, cell(context), 'text,numberFormat');
       expect(range.text).toEqual([[text]]);
       expect(range.numberFormat).toEqual([[format]]);
     });
@@ -90,7 +90,7 @@ describe('number formats', () => {
     await run(async (context) => {
       cell(context).values = [[1234.5]];
       cell(context).numberFormat = [['#,##0.00']];
-      expect((await loaded(context, cell(context), 'text')).text).toEqual([['1,234.50']]);
+      expect((await loadMembers(context, cell(context), 'text')).text).toEqual([['1,234.50']]);
     });
   });
 });
@@ -140,7 +140,7 @@ test('a fill can be cleared', async () => {
   await run(async (context) => {
     cell(context).format.fill.color = '#FF0000';
     cell(context).format.fill.clear();
-    expect((await loaded(context, cell(context).format.fill, 'color')).color).toBe('#FFFFFF');
+    expect((await loadMembers(context, cell(context).format.fill, 'color')).color).toBe('#FFFFFF');
   });
 });
 
@@ -153,11 +153,11 @@ test.each<[string, (range: Excel.Range) => unknown]>([
     const range = cell(context);
     range.formulas = [['=A1+1']];
     format(range);
-    await loaded(context, range, 'formulas,values');
+    await loadMembers(context, range, 'formulas,values');
     expect([range.formulas, range.values]).toEqual([[['=A1+1']], [[1]]]);
     format(range);
     cell(context, 'A1').values = [[2]];
-    await loaded(context, range, 'values');
+    await loadMembers(context, range, 'values');
     expect(range.values).toEqual([[3]]);
   });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loaded, open, run, values, write } from './stage';
+import { close, errorOf, loadMembers, open, run, values, write } from './stage';
 import type { ExcelHost } from '../src';
 
 let host: ExcelHost;
@@ -12,7 +12,7 @@ const cell = (context: Excel.RequestContext, address: string): Excel.Range =>
   context.workbook.worksheets.getItem('Sheet1').getRange(address);
 
 async function bold(address: string): Promise<boolean | null> {
-  return run(async (context) => (await loaded(context, cell(context, address).format.font, 'bold')).bold);
+  return run(async (context) => (await loadMembers(context, cell(context, address).format.font, 'bold')).bold);
 }
 
 async function lines(address: string): Promise<readonly string[]> {

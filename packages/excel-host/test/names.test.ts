@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loaded, open, run, values, write } from './stage';
+import { close, errorOf, loadMembers, open, run, values, write } from './stage';
 import type { ExcelHost } from '../src';
 
 let host: ExcelHost;
@@ -106,7 +106,7 @@ describe('Names whose cells move', () => {
       context.workbook.names.add('tong', sheet.getRange('A1'));
       sheet.getRange('B1').formulas = [['=tong*2']];
       await context.sync();
-      expect((await loaded(context, sheet.getRange('B1'), 'values')).values).toEqual([[10]]);
+      expect((await loadMembers(context, sheet.getRange('B1'), 'values')).values).toEqual([[10]]);
       sheet.getRange('1:3').insert('Down');
       await context.sync();
       const name = context.workbook.names.getItem('tong').load('formula');

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loaded, open, run, values, write } from './stage';
+import { close, errorOf, loadMembers, open, run, values, write } from './stage';
 import { type ExcelHost, HostError } from '../src';
 
 let host: ExcelHost;
@@ -31,11 +31,11 @@ test('options are stored, and absent ones are off', async () => {
   await protect({ allowFormatRows: true, selectionMode: 'Unlocked' });
   await run(async (context) => {
     const { protection } = context.workbook.worksheets.getItem('Sheet1');
-    await loaded(context, protection, 'protected,options');
+    await loadMembers(context, protection, 'protected,options');
     expect(protection.protected).toBe(true);
     expect(protection.options).toMatchObject({ allowFormatRows: true, allowSort: false, selectionMode: 'Unlocked' });
     protection.unprotect();
-    await loaded(context, protection, 'protected');
+    await loadMembers(context, protection, 'protected');
     expect(protection.protected).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loaded, open, run, values, write } from './stage';
+import { close, errorOf, loadMembers, open, run, values, write } from './stage';
 
 beforeEach(async () => {
   await open();
@@ -19,7 +19,7 @@ describe('Values that are written and read back', () => {
   ])('%s has the expected value and type', async (_what, written, read, type) => {
     await write('Sheet1', 'B2', [[written]]);
     await run(async (context) => {
-      const cell = await loaded(
+      const cell = await loadMembers(
         context,
         context.workbook.worksheets.getItem('Sheet1').getRange('B2'),
         'values,valueTypes',
@@ -175,7 +175,7 @@ describe('Addresses of ranges', () => {
   test('a sheet name is quoted in addresses as in Excel', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.add("BM1 2022-6T's");
-      const range = await loaded(context, sheet.getRange('A1'), 'address');
+      const range = await loadMembers(context, sheet.getRange('A1'), 'address');
       expect(range.address).toBe("'BM1 2022-6T''s'!A1");
     });
   });

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loaded, open, run } from './stage';
+import { close, errorOf, loadMembers, open, run } from './stage';
 import { EntryRefused, type ExcelHost } from '../src';
 
 let host: ExcelHost;
@@ -35,7 +35,7 @@ describe('data validation', () => {
       dataValidation.prompt = { showPrompt: true, title: 'Số liệu', message: 'Nhập số nguyên.' };
       dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: 'Sai', message: 'Không phải số.' };
       await context.sync();
-      await loaded(context, dataValidation, 'type,rule,prompt,errorAlert,ignoreBlanks');
+      await loadMembers(context, dataValidation, 'type,rule,prompt,errorAlert,ignoreBlanks');
       expect(dataValidation.type).toBe(type);
       expect(dataValidation.rule).toEqual(rule);
       expect(dataValidation.prompt).toEqual({ showPrompt: true, title: 'Số liệu', message: 'Nhập số nguyên.' });
@@ -50,7 +50,7 @@ describe('data validation', () => {
     await run(async (context) => {
       const types = ['D14', 'D15', 'D16', 'D14:D16', 'E1'].map((address) => range(context, address).dataValidation.load('type')); // prettier-ignore
       await context.sync();
-      expect(types.map((one) => one.type)).toEqual(['WholeNumber', 'List', 'WholeNumber', 'Inconsistent', 'None']);
+      expect(types.map((item) => item.type)).toEqual(['WholeNumber', 'List', 'WholeNumber', 'Inconsistent', 'None']);
       range(context, 'D14:D16').dataValidation.clear();
       const after = range(context, 'D14:D16').dataValidation.load('type');
       await context.sync();
@@ -128,7 +128,7 @@ describe('conditional formats', () => {
     await run(async (context) => {
       const { conditionalFormats } = range(context, 'A20:B21');
       const count = conditionalFormats.getCount();
-      await loaded(context, conditionalFormats, 'items/type,items/stopIfTrue,items/id,items/custom/rule/formula,items/custom/format/fill/color,items/custom/format/font/bold'); // prettier-ignore
+      await loadMembers(context, conditionalFormats, 'items/type,items/stopIfTrue,items/id,items/custom/rule/formula,items/custom/format/fill/color,items/custom/format/font/bold'); // prettier-ignore
       const [only] = conditionalFormats.items;
       expect([count.value, conditionalFormats.items.length, only?.type, only?.stopIfTrue]).toEqual([
         1,
@@ -138,7 +138,7 @@ describe('conditional formats', () => {
       ]);
       expect(only?.custom.rule.formula).toBe('=LEFT($F14,1)="✗"');
       expect([only?.custom.format.fill.color, only?.custom.format.font.bold]).toEqual(['#FFC7CE', true]);
-      const where = await loaded(context, conditionalFormats.getItemAt(0).getRange(), 'address');
+      const where = await loadMembers(context, conditionalFormats.getItemAt(0).getRange(), 'address');
       expect(where.address).toBe('Sheet1!A14:F40');
       conditionalFormats.clearAll();
       const none = range(context, 'A20:B21').conditionalFormats.getCount();
@@ -158,8 +158,8 @@ describe('conditional formats', () => {
     await add('A1:A9', '=2');
     await run(async (context) => {
       const { conditionalFormats } = range(context, 'A1');
-      await loaded(context, conditionalFormats, 'items/custom/rule/formula,items/priority');
-      expect(conditionalFormats.items.map((one) => [one.custom.rule.formula, one.priority])).toEqual([['=2', 0], ['=1', 1]]); // prettier-ignore
+      await loadMembers(context, conditionalFormats, 'items/custom/rule/formula,items/priority');
+      expect(conditionalFormats.items.map((item) => [item.custom.rule.formula, item.priority])).toEqual([['=2', 0], ['=1', 1]]); // prettier-ignore
       conditionalFormats.items[0]?.delete();
       const left = conditionalFormats.getItemAt(0);
       left.load('custom/rule/formula');

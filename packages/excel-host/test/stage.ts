@@ -22,7 +22,7 @@ export function run<T>(act: (context: Excel.RequestContext) => Promise<T>): Prom
 }
 
 /** Loads members of an object and gives them as plain data. */
-export async function loaded<T extends { load(members: string): unknown }>(
+export async function loadMembers<T extends { load(members: string): unknown }>(
   context: Excel.RequestContext,
   object: T,
   members: string,
@@ -36,7 +36,7 @@ export async function loaded<T extends { load(members: string): unknown }>(
 export function values(sheet: string, address: string): Promise<unknown[][]> {
   return run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address);
-    return (await loaded(context, range, 'values')).values as unknown[][];
+    return (await loadMembers(context, range, 'values')).values as unknown[][];
   });
 }
 
@@ -48,7 +48,7 @@ export function write(sheet: string, address: string, block: unknown): Promise<v
   });
 }
 
-/** The code and place of the error that an action ends with; fails where it does not end with one. */
+/** The code and location of the error of an action; fails if the action succeeds. */
 export async function errorOf(act: () => Promise<unknown>): Promise<{ code: string; location: string }> {
   try {
     await act();

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loaded, open, run, turn, values, write } from './stage';
+import { close, errorOf, loadMembers, open, run, turn, values, write } from './stage';
 import { type ExcelHost, HostError } from '../src';
 
 let host: ExcelHost;
@@ -40,7 +40,7 @@ describe('In a workbook with protected structure', () => {
     host.faults.protectStructure(true);
     await run(async (context) => {
       const { protection } = context.workbook;
-      expect((await loaded(context, protection, 'protected')).protected).toBe(true);
+      expect((await loadMembers(context, protection, 'protected')).protected).toBe(true);
     });
     await expect(host.user.addSheet('Hai')).rejects.toThrow(HostError);
     await write('Sheet1', 'A1', [[1]]);

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loaded, open, run, values, write } from './stage';
+import { close, errorOf, loadMembers, open, run, values, write } from './stage';
 import type { ExcelHost } from '../src';
 
 let host: ExcelHost;
@@ -10,7 +10,7 @@ afterAll(close);
 
 const tabs = (): Promise<string[]> =>
   run(async (context) => {
-    const sheets = await loaded(context, context.workbook.worksheets, 'items/name');
+    const sheets = await loadMembers(context, context.workbook.worksheets, 'items/name');
     return sheets.items.map((sheet) => sheet.name);
   });
 
@@ -51,8 +51,8 @@ describe('Worksheets that are looked up', () => {
   test('a sheet is found by name regardless of case or by id, otherwise it is a null object', async () => {
     await add('BM1');
     await run(async (context) => {
-      const sheet = await loaded(context, context.workbook.worksheets.getItem('bm1'), 'id,name');
-      const same = await loaded(context, context.workbook.worksheets.getItem(sheet.id), 'name');
+      const sheet = await loadMembers(context, context.workbook.worksheets.getItem('bm1'), 'id,name');
+      const same = await loadMembers(context, context.workbook.worksheets.getItem(sheet.id), 'name');
       const none = context.workbook.worksheets.getItemOrNullObject('BM9');
       const cell = none.getRange('A1');
       cell.load('values');
@@ -108,12 +108,12 @@ describe('Worksheets that are changed', () => {
       sheet.getRange('A1:A2').formulas = [["='BM2'!A1*2"], ['=tong+1']];
       context.workbook.worksheets.getItem('BM2').name = 'Biểu 2';
       await context.sync();
-      const cells = await loaded(context, sheet.getRange('A1:A2'), 'formulas,values');
+      const cells = await loadMembers(context, sheet.getRange('A1:A2'), 'formulas,values');
       expect(cells.formulas).toEqual([["='Biểu 2'!A1*2"], ['=tong+1']]);
       expect(cells.values).toEqual([[10], [6]]);
       context.workbook.worksheets.getItem('Biểu 2').getRange('A1').values = [[7]];
       await context.sync();
-      expect((await loaded(context, sheet.getRange('A1:A2'), 'values')).values).toEqual([[14], [8]]);
+      expect((await loadMembers(context, sheet.getRange('A1:A2'), 'values')).values).toEqual([[14], [8]]);
     });
   });
 
@@ -127,7 +127,7 @@ describe('Worksheets that are changed', () => {
       sheet.showHeadings = false;
       sheet.visibility = 'VeryHidden';
       await context.sync();
-      await loaded(context, sheet, 'position,tabColor,showGridlines,showHeadings,visibility');
+      await loadMembers(context, sheet, 'position,tabColor,showGridlines,showHeadings,visibility');
       expect([sheet.position, sheet.tabColor, sheet.showGridlines, sheet.showHeadings, sheet.visibility]).toEqual([
         0, '#FF8000', false, false, 'VeryHidden',
       ]); // prettier-ignore
@@ -243,7 +243,7 @@ test('selection and the active cell follow select() and activate()', async () =>
   });
   await host.user.select('A', 'B7');
   await run(async (context) => {
-    const cell = await loaded(context, context.workbook.getActiveCell(), 'address');
+    const cell = await loadMembers(context, context.workbook.getActiveCell(), 'address');
     expect(cell.address).toBe('A!B7');
   });
 });

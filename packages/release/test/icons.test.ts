@@ -18,10 +18,10 @@ test.each(icons)('$file matches its drawing (otherwise run npm run icons)', ({ f
 
 test.each([16, 32])('at %i pixels all drawings are different', (size) => {
   const drawn = icons.filter(({ file }) => file.endsWith(`-${size}.png`));
-  for (const [at, one] of drawn.entries()) {
-    for (const other of drawn.slice(at + 1)) {
-      const different = one.pixels.filter((value, index) => value !== other.pixels[index]).length;
-      expect(different / one.pixels.length).toBeGreaterThan(0.15);
+  for (const [at, first] of drawn.entries()) {
+    for (const second of drawn.slice(at + 1)) {
+      const different = first.pixels.filter((value, index) => value !== second.pixels[index]).length;
+      expect(different / first.pixels.length).toBeGreaterThan(0.15);
     }
   }
 });

@@ -22,12 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-interface Asked {
+interface RequestParts {
   readonly method?: string;
   readonly host?: string;
 }
 
-function ask(path: string, { method = 'GET', host = `localhost:${port}` }: Asked = {}): Promise<string> {
+function ask(path: string, { method = 'GET', host = `localhost:${port}` }: RequestParts = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     const outgoing = request({ host: '127.0.0.1', port, path, method, headers: { host } }, (response) => {
       let body = '';

@@ -42,16 +42,16 @@ function isArithmetic(expression: Expression): boolean {
 }
 
 /** Writes an expression in another language, given how it writes a row and a number. */
-export function written(expression: Expression, row: (key: string) => string): string {
+export function writeExpression(expression: Expression, row: (key: string) => string): string {
   switch (expression.kind) {
     case 'number':
       return String(expression.value);
     case 'reference':
       return row(keyOf(expression.form ?? '', expression.code));
     case 'negation':
-      return `-(${written(expression.of, row)})`;
+      return `-(${writeExpression(expression.of, row)})`;
     case 'binary':
-      return `(${written(expression.left, row)} ${expression.operator} ${written(expression.right, row)})`;
+      return `(${writeExpression(expression.left, row)} ${expression.operator} ${writeExpression(expression.right, row)})`;
     case 'call':
       throw new Error(`${expression.name} is not plain`);
   }

@@ -53,7 +53,7 @@ function now(): number {
 let _sum = 0;
 
 /** `12.3 µs`, `1.23 ms`, `1.23 s`. */
-export function shown(microseconds: number): string {
+export function formatDuration(microseconds: number): string {
   if (microseconds < 1e3) return `${microseconds.toFixed(1)} µs`;
   return microseconds < 1e6 ? `${(microseconds / 1e3).toFixed(2)} ms` : `${(microseconds / 1e6).toFixed(2)} s`;
 }

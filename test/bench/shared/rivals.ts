@@ -5,7 +5,7 @@ import { compileComparison, evaluate } from '../../../src/core/expression';
 import type { Comparison, ComparisonOperator, Expression, Reference } from '../../../src/core/expression';
 import type { RuleResults } from '../../../src/core/rules';
 import type { PlainRule } from './comparable';
-import { written } from './comparable';
+import { writeExpression } from './comparable';
 
 /** Each engine is built once and then counts the violated rules of a report. */
 export function ours(rules: readonly PlainRule[], edition: Edition, report: RuleResults): () => number {
@@ -76,7 +76,7 @@ export async function dhis2(rules: readonly PlainRule[], edition: Edition, repor
 
 function inDhis2({ left, operator, right }: Comparison, row: (key: string) => string): string {
   const sign = { '=': '==', '<>': '!=' }[operator as string] ?? operator;
-  return `${written(left, row)} ${sign} ${right.map((side) => written(side, row)).join()}`;
+  return `${writeExpression(left, row)} ${sign} ${right.map((side) => writeExpression(side, row)).join()}`;
 }
 
 function keyOf({ form = '', code }: Reference): string {

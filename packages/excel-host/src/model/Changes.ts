@@ -62,7 +62,7 @@ export class Changes {
    */
   private silent = 0;
   private followers: Followers | undefined;
-  private readonly unasked = new Set<string>();
+  private readonly activationsOfUniver = new Set<string>();
 
   constructor(
     commands: ICommandService,
@@ -107,12 +107,12 @@ export class Changes {
 
   /** Ignores the next activation of this sheet, which Univer does on its own after a moment. */
   expectUnasked(sheetId: string): void {
-    this.unasked.add(sheetId);
+    this.activationsOfUniver.add(sheetId);
   }
 
   /** Notes that this sheet is activated on purpose. */
   ask(sheetId: string): void {
-    this.unasked.delete(sheetId);
+    this.activationsOfUniver.delete(sheetId);
   }
 
   /** Returns the changes since the last call; writes to several cells of a sheet in one operation are one change. */
@@ -182,7 +182,7 @@ export class Changes {
   private observeActivation(sheetId: string): void {
     if (sheetId === this.activeId) return;
     const front = this.workbook.getSheetBySheetId(this.activeId);
-    if (this.unasked.delete(sheetId) && front) return this.workbook.setActiveSheet(front);
+    if (this.activationsOfUniver.delete(sheetId) && front) return this.workbook.setActiveSheet(front);
     if (front) this.note({ kind: 'deactivated', sheetId: this.activeId });
     this.activeId = sheetId;
     this.note({ kind: 'activated', sheetId });

@@ -60,7 +60,7 @@ export function removeConditionalFormat(sheet: Sheet, id: string): void {
 /** Removes conditional formats from a block; outside the block they stay. */
 export function clearConditionalFormats(sheet: Sheet, area: Rect): void {
   for (const format of listConditionalFormats(sheet, area)) {
-    const left = format.areas.flatMap((one) => without(one, area));
+    const left = format.areas.flatMap((block) => without(block, area));
     const [from] = format.areas;
     const [to] = left;
     if (!from || !to) {

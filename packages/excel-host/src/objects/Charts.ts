@@ -81,7 +81,7 @@ const chart: (target: ChartTarget) => HostObject = describeClass<ChartTarget, Ba
     },
     delete(target) {
       const { id } = changed(target);
-      target.sheet.side.charts = target.sheet.side.charts.filter((one) => one.id !== id);
+      target.sheet.side.charts = target.sheet.side.charts.filter((item) => item.id !== id);
     },
   },
 });
@@ -136,7 +136,7 @@ function freeId(sheet: Sheet): string {
 }
 
 function chartOf({ sheet, id }: ChartTarget): Chart {
-  return sheet.side.charts.find((one) => one.id === id) ?? missing(id);
+  return sheet.side.charts.find((item) => item.id === id) ?? missing(id);
 }
 
 /** The chart to be changed; throws AccessDenied if protection forbids changes. */

@@ -121,7 +121,7 @@ const markFont = describeClass<MarkTarget, BatchContext>({
 });
 
 function find(range: RangeTarget, id: string): HostObject | null {
-  const format = listConditionalFormats(range.sheet, range.area).find((one) => one.id === id);
+  const format = listConditionalFormats(range.sheet, range.area).find((item) => item.id === id);
   return format ? conditionalFormat({ sheet: range.sheet, id }) : null;
 }
 

@@ -66,7 +66,7 @@ const customProperty = describeClass<Property, BatchContext>({
 /** The stored spelling of a key, compared without case. */
 function keyOf(book: Book, key: string): string | undefined {
   const lowerKey = key.toLowerCase();
-  return [...book.documents.customProperties.keys()].find((one) => one.toLowerCase() === lowerKey);
+  return [...book.documents.customProperties.keys()].find((item) => item.toLowerCase() === lowerKey);
 }
 
 function find(book: Book, key: string): HostObject | null {

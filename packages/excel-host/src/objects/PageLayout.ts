@@ -117,14 +117,14 @@ function setName(book: Book, sheet: Sheet, key: string, area: Rect): void {
 }
 
 function printArea(book: Book, sheet: Sheet): HostObject | null {
-  return named(book, sheet, 'Print_Area');
+  return namedBlock(book, sheet, 'Print_Area');
 }
 
 function titleRows(book: Book, sheet: Sheet): HostObject | null {
-  return named(book, sheet, 'Print_Titles');
+  return namedBlock(book, sheet, 'Print_Titles');
 }
 
-function named(book: Book, sheet: Sheet, key: string): HostObject | null {
+function namedBlock(book: Book, sheet: Sheet, key: string): HostObject | null {
   const name = book.names.find(key, sheet.id);
   const block = name && book.names.areaOf(name);
   return block && at(block.sheet, block.area);

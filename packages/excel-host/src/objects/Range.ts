@@ -85,9 +85,9 @@ export const range = describeClass<RangeTarget, BatchContext>({
     getEntireRow: ({ sheet, area }) => at(sheet, { ...area, startColumn: 0, endColumn: LAST_COLUMN }),
     getEntireColumn: ({ sheet, area }) => at(sheet, { ...area, startRow: 0, endRow: LAST_ROW }),
     getOffsetRange: ({ sheet, area }, args) => at(sheet, offset(area, args.number(0), args.number(1))),
-    getResizedRange: ({ sheet, area }, args) => at(sheet, resized(area, args.number(0), args.number(1))),
+    getResizedRange: ({ sheet, area }, args) => at(sheet, resize(area, args.number(0), args.number(1))),
     getAbsoluteResizedRange: ({ sheet, area }, args) =>
-      at(sheet, resized(area, args.number(0) - rowCount(area), args.number(1) - columnCount(area))),
+      at(sheet, resize(area, args.number(0) - rowCount(area), args.number(1) - columnCount(area))),
     getBoundingRect: (target, args, call) => at(target.sheet, bounding(target.area, other(target, args, call))),
     getIntersection(target, args, call) {
       const common = intersection(target.area, other(target, args, call));
@@ -180,7 +180,7 @@ function offset(area: Rect, rows: number, columns: number): Rect {
   };
 }
 
-function resized(area: Rect, rows: number, columns: number): Rect {
+function resize(area: Rect, rows: number, columns: number): Rect {
   return { ...area, endRow: area.endRow + rows, endColumn: area.endColumn + columns };
 }
 

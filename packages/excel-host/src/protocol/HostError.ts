@@ -12,7 +12,7 @@ export type ErrorCode =
   | 'UnsupportedOperation'
   | (string & {});
 
-/** A refusal that travels to the client as `{Code, Message, Location}`; it stops the batch where it occurs. */
+/** An error that is sent to the client as `{Code, Message, Location}` and stops the batch. */
 export class HostError extends Error {
   constructor(
     readonly code: ErrorCode,

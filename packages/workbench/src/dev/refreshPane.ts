@@ -1,9 +1,9 @@
 import { onBuild } from './updates';
 
-/** What webpack offers a bundle that it watches. */
+/** The interface that webpack gives to a watched bundle. */
 interface Hot {
   /**
-   * Fetches the next update and applies it; null where there is none. Rejects where a changed module is not a
+   * Fetches the next update and applies it; null if there is none. Rejects if a changed module is not a
    * component.
    */
   check(autoApply: boolean): Promise<readonly unknown[] | null>;

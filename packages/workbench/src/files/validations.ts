@@ -71,7 +71,7 @@ function hostValidation(validation: WithFormulae, addresses: readonly string[]):
   const [operator = 'Between'] = operators.find(([, theirs]) => theirs === validation.operator) ?? [];
   const [formula1 = '', formula2 = ''] = validation.formulae.map((formula) => hostFormula(formula, kind));
   const style = (['Stop', 'Warning', 'Information'] as const).find(
-    (one) => one.toLowerCase() === validation.errorStyle,
+    (style) => style.toLowerCase() === validation.errorStyle,
   );
   return {
     areas: addresses.map((address) => parseAddress(address)),

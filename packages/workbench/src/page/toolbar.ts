@@ -21,7 +21,7 @@ export function toolbar(
   let name = 'so-moi.xlsx';
 
   /** Runs one action at a time; the status line shows its result or failure. */
-  const doing = (what: string, work: () => Promise<string>): void => {
+  const runAction = (what: string, work: () => Promise<string>): void => {
     for (const button of buttons) button.disabled = true;
     status.say(what);
     void work()
@@ -40,7 +40,7 @@ export function toolbar(
   const [fresh, choose, save, example] = buttons;
 
   fresh?.addEventListener('click', () =>
-    doing('Đang tạo sổ mới…', async () => {
+    runAction('Đang tạo sổ mới…', async () => {
       await host.load(emptyWorkbook());
       opened();
       name = 'so-moi.xlsx';
@@ -51,17 +51,17 @@ export function toolbar(
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
-    doing(`Đang mở ${chosen.name}…`, async () => open(new Uint8Array(await chosen.arrayBuffer()), chosen.name));
+    runAction(`Đang mở ${chosen.name}…`, async () => open(new Uint8Array(await chosen.arrayBuffer()), chosen.name));
     file.value = '';
   });
   save?.addEventListener('click', () =>
-    doing('Đang lưu…', async () => {
+    runAction('Đang lưu…', async () => {
       download(await savedBytes(host, library), name);
       return `Đã lưu ${name} vào thư mục tải xuống.`;
     }),
   );
   example?.addEventListener('click', () =>
-    doing('Đang mở mẫu năm 2022…', async () => {
+    runAction('Đang mở mẫu năm 2022…', async () => {
       const response = await fetch(sample);
       if (!response.ok) throw new Error(`thiếu tệp ${sample}`);
       return open(new Uint8Array(await response.arrayBuffer()), sample);
