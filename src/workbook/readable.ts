@@ -1,9 +1,9 @@
 import { WorkbookError } from '../core/port/WorkbookError';
 
 /**
- * How far a sheet is read: A1:BH5000. A form needs a hundredth of it, and with every adapter a sheet that is used
- * beyond is refused rather than read in part: Excel on the web refuses answers above 5 MB, and one cell in the last
- * row of a sheet would ask for millions.
+ * The area of a sheet that is read: A1:BH5000. A form needs a hundredth of it. Every adapter refuses a sheet with
+ * content outside rather than reading a part of it: Excel on the web refuses responses above 5 MB, and a single cell in
+ * the last row of a sheet would make the used block millions of cells large.
  * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
 export const readable = { rows: 5_000, columns: 60 } as const;

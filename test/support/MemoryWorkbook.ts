@@ -150,7 +150,7 @@ export class MemoryWorkbook implements OpenWorkbook {
     return Promise.reject(new WorkbookError({ code: 'hostFailure', hostCode: 'InternalError' }));
   }
 
-  mark(tab: string, identity: string | null): Promise<void> {
+  setIdentity(tab: string, identity: string | null): Promise<void> {
     return this.change(() => {
       this.sheetOf(tab).identity = identity;
     });

@@ -4,45 +4,45 @@ import type { Block, CellEdit, SheetInfo, Workbook } from './Workbook';
 
 export type { RestoredCell, RestorePlan } from '../layout/RestorePlan';
 
-/** The port to a workbook that is open in front of somebody: it also looks on, shows cells and mends sheets. */
+/** The port to a workbook that is open in front of somebody: it also reports changes, shows cells and restores sheets. */
 export interface OpenWorkbook extends Workbook {
   /**
-   * Tells what people do until it is stopped: edits, sheets that come and go, the selection. The add-in's own writes
-   * are left out. Hosts miss changes, so what is told only decides what to read again early.
+   * Calls `notify` for what people do until it is stopped: edits, added and deleted sheets, the selection. The add-in's
+   * own edits are left out. Hosts miss changes, so a change is only a hint to read something again early.
    */
-  subscribe(tell: (change: WorkbookChange) => void): Promise<Unsubscribe>;
+  subscribe(notify: (change: WorkbookChange) => void): Promise<Unsubscribe>;
   /**
-   * The sheets as they are, then the blocks that `choose` wants of them, in its order: two round trips, one where it
-   * wants none. A sheet that goes away in between is refused with `noSuchTab`.
+   * Reads the list of sheets, then the blocks that `choose` asks for, in its order: two round trips, or one if it asks
+   * for none. Rejects with `noSuchTab` if a sheet is deleted in between.
    */
   readBlocks(choose: (sheets: readonly OpenSheet[]) => readonly BlockRequest[]): Promise<WorkbookSnapshot>;
   /** Brings a cell to the front and selects it; a hidden sheet is refused with `hidden`. `sheet` is an id. */
   show(sheet: string, cell: string): Promise<void>;
-  /** The cell that is selected now; null where something else is, such as a chart. */
+  /** The cell that is selected now; null if something else is selected, such as a chart. */
   selected(): Promise<SelectedCell | null>;
   /**
-   * Writes as `write` does, and into cells that a form locks as well: protection without a password is lifted and
-   * put back within the same request. One with a password is refused with `protected`, and nothing has changed.
+   * Writes as `write` does, and also into locked cells: protection without a password is lifted and put back within
+   * the same request. Rejects with `protected` and changes nothing if the protection has a password.
    */
   writeLocked(edits: readonly CellEdit[]): Promise<void>;
   /**
-   * Puts back what a sheet should look like; values that the plan does not name stay. Looks cannot be recorded, so a
-   * failure halfway says in `left` which sheet is half done; doing it again completes it.
+   * Restores the formats of a sheet; values that the plan does not name stay. Formats cannot be undone, so a failure
+   * halfway names the sheet in `left`; restoring it again completes it.
    */
   restore(plan: RestorePlan): Promise<void>;
   /**
-   * Puts the record in the place of the one that is there, in one request; the text first, then its trace. Rejects
-   * with a RangeError for what XML cannot hold. After a failure the record is the one that was there, or, in the worst
-   * case, the new text beside the old trace.
+   * Replaces the record in one request, the text first, then its trace. Rejects with a RangeError for characters that
+   * XML cannot hold. After a failure the record is the prior one or, in the worst case, the new text with the prior
+   * trace.
    */
   writeRecord(text: string, trace: string): Promise<void>;
-  /** Adds a sheet in the place of others, which go away in the same request: never both, unless `left` says it. */
+  /** Adds a sheet and deletes those that it replaces, in one request; after a failure `left` names what is left of both. */
   replace(plan: SheetPlan, tabs: readonly string[]): Promise<void>;
-  /** The workbook as a file, as it is now. Rejects with `hostFailure` where the host gives none. */
+  /** The workbook as a file, as it is now. Rejects with `hostFailure` if the host gives none. */
   file(): Promise<Uint8Array>;
-  /** Gives a sheet its identity, or takes it away where null. */
-  mark(tab: string, identity: string | null): Promise<void>;
-  /** Has the host open the pane with this workbook from now on, where it can. Never rejects. */
+  /** Sets the identity of a sheet; null removes it. */
+  setIdentity(tab: string, identity: string | null): Promise<void>;
+  /** Makes the host open the pane with this workbook from now on, if it can. Never rejects. */
   keepPane(): Promise<void>;
 }
 
@@ -51,11 +51,11 @@ export type Unsubscribe = () => Promise<void>;
 export type WorkbookChange =
   /** Cells were edited; `areas` are A1 style addresses, whole rows and columns among them. */
   | { readonly kind: 'edited'; readonly sheet: string; readonly areas: readonly string[]; readonly isRemote: boolean }
-  /** Rows, columns or cells were inserted or deleted: addresses are void. */
+  /** Rows, columns or cells were inserted or deleted: addresses are no longer valid. */
   | { readonly kind: 'reshaped'; readonly sheet: string }
   /** Sheets were added or deleted. */
   | { readonly kind: 'sheets' }
-  /** A sheet came to the front: it may have been renamed or changed unseen. */
+  /** A sheet was activated: it may have been renamed, or changed without an event. */
   | { readonly kind: 'activated'; readonly sheet: string }
   | { readonly kind: 'selected'; readonly sheet: string; readonly cell: string };
 
@@ -66,7 +66,7 @@ export interface OpenSheet extends SheetInfo {
 
 export interface BlockRequest {
   readonly tab: string;
-  /** A1 style; null for the used block. Cut to what is readable. */
+  /** A1 style; null for the used block. It is cut to the readable area. */
   readonly area: string | null;
 }
 

@@ -5,26 +5,26 @@ import type { SheetPlan } from '../layout/SheetPlan';
 export type { WorkbookProblem } from './WorkbookError';
 
 /**
- * The port to a workbook. It speaks of whole blocks of cells, so that an adapter needs one round trip a method.
- * Every method rejects with a WorkbookError and then has changed nothing, or says in `left` what it left.
+ * The port to a workbook. It works on whole blocks of cells, so that an adapter needs one round trip for each method.
+ * A method that rejects with a WorkbookError has changed nothing, or names in `left` what it has left behind.
  */
 export interface Workbook {
   /** All sheets in the order of their tabs, hidden ones included. */
   sheets(): Promise<readonly SheetInfo[]>;
   /**
-   * The used block of each sheet that is named; an empty sheet gives a block without rows. A sheet with content beyond
-   * what is `readable` is refused.
+   * The used block of each named sheet; an empty sheet gives a block without rows. Rejects with `tooLarge` if a sheet
+   * has content beyond the readable area.
    */
   readUsed(tabs: readonly string[]): Promise<readonly Block[]>;
-  /** Adds one sheet a plan after the last tab, in order. The caller has chosen free tabs; a taken one is refused. */
+  /** Adds a sheet for each plan after the last tab, in order. Rejects with `tabTaken` if a tab is not free. */
   insert(plans: readonly SheetPlan[]): Promise<void>;
-  /** Writes values into single cells; formats stay where an edit names none. Text that looks like a formula stays text. */
+  /** Writes values into single cells; formats stay unless an edit names one. Text that looks like a formula stays text. */
   write(edits: readonly CellEdit[]): Promise<void>;
-  /** What the workbook carries for us beside its sheets. Whatever was put there by others is handed out as it is. */
+  /** Reads the record that the workbook carries outside its sheets. Its text is not validated. */
   readRecord(): Promise<StoredRecord>;
 }
 
-/** What a check needs of a workbook: nothing that changes it. */
+/** The part of the port that a check needs: it changes nothing. */
 export type ReadableWorkbook = Pick<Workbook, 'sheets' | 'readUsed' | 'readRecord'>;
 
 /**
@@ -32,16 +32,16 @@ export type ReadableWorkbook = Pick<Workbook, 'sheets' | 'readUsed' | 'readRecor
  * part and keep the property. Both come from a file that anybody may have changed.
  */
 export interface StoredRecord {
-  /** The text of the part; null where there is none that could be read. */
+  /** The text of the part; null if there is none or it cannot be read. */
   readonly text: string | null;
-  /** There are several parts of ours, or one that is no plain element with text. */
+  /** True if there are several parts of our namespace, or one that is no plain element with text. */
   readonly isDamaged: boolean;
   readonly trace: string | null;
 }
 
 export interface SheetInfo {
   readonly tab: string;
-  /** Text of the sheet-scoped name `_bm`, unquoted; null where there is none. */
+  /** Text of the sheet-scoped name `_bm`, unquoted; null if there is none. */
   readonly identity: string | null;
   readonly visible: boolean;
   readonly isProtected: boolean;
@@ -55,6 +55,6 @@ export interface CellEdit {
   readonly tab: string;
   readonly cell: string;
   readonly content: CellContent;
-  /** The cell's number format from then on, en-US; where absent it stays. */
+  /** The new number format of the cell, en-US; if absent the format stays. */
   readonly numberFormat?: string;
 }

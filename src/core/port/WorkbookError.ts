@@ -1,4 +1,4 @@
-/** Why a workbook could not be read or changed, with what a sentence about it needs. Worded by messages/, by code. */
+/** The reason why a workbook could not be read or changed, with the data of its message (core/presentation/messages). */
 export type WorkbookProblem =
   /** Not an .xlsx workbook at all. */
   | { readonly code: 'notWorkbook' }
@@ -8,9 +8,9 @@ export type WorkbookProblem =
   | { readonly code: 'encrypted' }
   /** The file ends early. */
   | { readonly code: 'truncated' }
-  /** Parts of the file are broken, or hold what no workbook holds. */
+  /** Parts of the file are broken, or have contents that no workbook has. */
   | { readonly code: 'damaged' }
-  /** More than is read in bounded memory and time; `sheet` where one is to blame. */
+  /** The file exceeds a limit of memory and time; `sheet` is the sheet that exceeds it, if it is a single one. */
   | { readonly code: 'tooLarge'; readonly limit: number; readonly sheet?: string }
   | { readonly code: 'mergeTooLarge'; readonly sheet: string; readonly range: string }
   | { readonly code: 'tooManyColumns'; readonly sheet: string; readonly cell: string }
@@ -19,19 +19,19 @@ export type WorkbookProblem =
   | { readonly code: 'reservedName'; readonly name: string }
   | { readonly code: 'tabTaken'; readonly sheet: string }
   | { readonly code: 'noSuchTab'; readonly sheet: string }
-  /** The workbook's structure is protected, or on `sheet` the cells are. */
+  /** The structure of the workbook is protected, or the cells of `sheet` are. */
   | { readonly code: 'protected'; readonly sheet?: string }
-  /** Excel refused, and says of no protection that would explain it. */
+  /** Excel refused access without a protection that would explain it. */
   | { readonly code: 'accessDenied' }
   /** The sheet is hidden and cannot come to the front. */
   | { readonly code: 'hidden'; readonly sheet: string }
-  /** A cell is being typed into; Enter ends that. */
+  /** The user is typing into a cell; Enter ends that. */
   | { readonly code: 'cellEditing' }
   /** The workbook is open for reading only. */
   | { readonly code: 'readOnly' }
-  /** The host cannot serve now; later it may. */
+  /** The host is busy; the same request may succeed later. */
   | { readonly code: 'hostBusy' }
-  /** Anything else that a host says, under its own code. */
+  /** Any other error of the host, with its own code. */
   | { readonly code: 'hostFailure'; readonly hostCode: string };
 
 export type WorkbookErrorCode = WorkbookProblem['code'];
@@ -40,24 +40,24 @@ export interface WorkbookErrorOptions extends ErrorOptions {
   readonly left?: readonly string[];
 }
 
-/** What every adapter of the port rejects with. The message is for developers. */
+/** The error with which every adapter of the port rejects. The message is for developers. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
   readonly code: WorkbookErrorCode;
-  /** Tabs that may stand in the workbook half made, or cells such as `'BM4'!D14` that may be changed. */
+  /** Tabs that may be left incomplete in the workbook, or cells such as `'BM4'!D14` that may have been changed. */
   readonly left: readonly string[];
 
   constructor(
     readonly problem: WorkbookProblem,
     { left = [], ...options }: WorkbookErrorOptions = {},
   ) {
-    super(described(problem), options);
+    super(messageOf(problem), options);
     this.code = problem.code;
     this.left = left;
   }
 }
 
 /** Code and data in one line: `mergeTooLarge sheet=BM1 range=A1:XFD1048576`. */
-function described({ code, ...data }: WorkbookProblem): string {
+function messageOf({ code, ...data }: WorkbookProblem): string {
   return [code, ...Object.entries(data).map(([key, value]) => `${key}=${String(value)}`)].join(' ');
 }

@@ -12,18 +12,18 @@ import type {
 } from '../../core/port/OpenWorkbook';
 import type { Block, CellEdit, SheetInfo, StoredRecord } from '../../core/port/Workbook';
 import { generalFormat } from './render/contentBlocks';
-import { hostCodeOf, translated } from './host/toPortError';
+import { hostCodeOf, toPortError } from './host/toPortError';
 import { keepPane } from './keepPane';
 import { takeSnapshot } from './read/takeSnapshot';
-import { markSheet } from './write/setIdentity';
+import { setIdentity } from './write/setIdentity';
 import { readBlocks } from './read/readBlocks';
 import { readRecord } from './read/readRecord';
 import { loadSheets, sheetInfos } from './read/readSheets';
 import { runRead, runWrite } from './host/run';
 import { selectedCell, showCell } from './showCell';
-import { isReadOtherwise } from './entry/entryText';
+import { mayBeReinterpreted } from './entry/entryText';
 import { subscribeToWorkbook } from './subscribe/subscribeToWorkbook';
-import { earlierCells, lookBeforeWrite, requireCells, writeCells } from './write/writeCells';
+import { priorEntries, readBeforeWrite, requireCellAddresses, writeCells } from './write/writeCells';
 import type { PreparedEdit } from './write/writeCells';
 import { writeLocked } from './write/writeLocked';
 
@@ -43,45 +43,45 @@ export class ExcelWorkbook implements OpenWorkbook {
     return tabs.length === 0 ? [] : runRead((context) => readBlocks(context, tabs));
   }
 
-  /** Two syncs, however many sheets; two more take everything away again where the second fails. */
+  /** Two syncs; if the second fails, two more remove the sheets again. */
   async insert(plans: readonly SheetPlan[]): Promise<void> {
     if (plans.length === 0) return;
-    // What draws sheets is loaded when it is first needed: the pane is there sooner.
+    // Imported on first use, so that the pane starts sooner.
     const { insert } = await import('./insert/insert');
     return insert(plans);
   }
 
   /**
-   * One sync for a single figure; else one to look and one to write, and one more puts everything back where that
-   * fails. The formats of cells decide how text has to be entered.
+   * One sync for a single figure; otherwise one reads the cells, whose formats decide how text is entered, and one
+   * writes. If writing fails, one more restores the cells.
    */
   async write(edits: readonly CellEdit[]): Promise<void> {
-    requireCells(edits);
+    requireCellAddresses(edits);
     const [edit] = edits;
     if (!edit) return;
-    if (edits.length === 1 && !(edit.content.kind === 'text' && isReadOtherwise(edit.content.text)))
+    if (edits.length === 1 && !(edit.content.kind === 'text' && mayBeReinterpreted(edit.content.text)))
       return writeOne(edit);
-    const prepared = await runRead((context) => lookBeforeWrite(context, edits));
+    const prepared = await runRead((context) => readBeforeWrite(context, edits));
     try {
       await runWrite((context) => writeCells(context, prepared));
     } catch (cause) {
-      throw translated(cause, { left: await undoWrite(prepared) });
+      throw toPortError(cause, { left: await undoWrite(prepared) });
     }
   }
 
-  /** Two syncs, one where no block is wanted. */
+  /** Two syncs; one if no block is chosen. */
   async readBlocks(choose: (sheets: readonly OpenSheet[]) => readonly BlockRequest[]): Promise<WorkbookSnapshot> {
     return runRead((context) => takeSnapshot(context, choose));
   }
 
   /** One sync, and one to stop. */
-  async subscribe(tell: (change: WorkbookChange) => void): Promise<Unsubscribe> {
-    return subscribeToWorkbook(tell);
+  async subscribe(notify: (change: WorkbookChange) => void): Promise<Unsubscribe> {
+    return subscribeToWorkbook(notify);
   }
 
   /** One sync. */
   async show(sheet: string, cell: string): Promise<void> {
-    requireCells([{ cell }]);
+    requireCellAddresses([{ cell }]);
     return showCell(sheet, cell);
   }
 
@@ -92,7 +92,7 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   /** Two syncs. */
   async writeLocked(edits: readonly CellEdit[]): Promise<void> {
-    requireCells(edits);
+    requireCellAddresses(edits);
     if (edits.length > 0) await writeLocked(edits);
   }
 
@@ -102,18 +102,18 @@ export class ExcelWorkbook implements OpenWorkbook {
     return restore(plan);
   }
 
-  /** One sync; one more where the record is longer than what Excel hands out. */
+  /** One sync; one more if the record is too long for Excel. */
   async readRecord(): Promise<StoredRecord> {
     return readRecord();
   }
 
-  /** Two syncs; where the second fails, up to two more bring it to its end. */
+  /** Two syncs; if the second fails, up to two more complete it. */
   async writeRecord(text: string, trace: string): Promise<void> {
     const { writeRecord } = await import('./write/writeRecord');
     return writeRecord(text, trace);
   }
 
-  /** Two syncs; two more bring it to its end or take everything back where the second fails. */
+  /** Two syncs; if the second fails, two more complete or undo it. */
   async replace(plan: SheetPlan, tabs: readonly string[]): Promise<void> {
     const { replace } = await import('./insert/replace');
     return replace(plan, tabs);
@@ -126,8 +126,8 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   /** Two syncs. */
-  async mark(tab: string, identity: string | null): Promise<void> {
-    return markSheet(tab, identity);
+  async setIdentity(tab: string, identity: string | null): Promise<void> {
+    return setIdentity(tab, identity);
   }
 
   /** No sync. */
@@ -136,22 +136,22 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 }
 
-/** A single action is done or not done; where Excel refused it, a look tells why. */
+/** Writes a single cell in one sync; if Excel refuses, one more reads the reason. */
 async function writeOne(edit: CellEdit): Promise<void> {
   try {
     await runWrite((context) => writeCells(context, [{ edit, numberFormat: generalFormat }]));
   } catch (cause) {
     const hostCode = hostCodeOf(cause);
     if (hostCode === 'AccessDenied' || hostCode === 'ItemNotFound')
-      await runRead((context) => lookBeforeWrite(context, [edit]));
-    throw translated(cause);
+      await runRead((context) => readBeforeWrite(context, [edit]));
+    throw toPortError(cause);
   }
 }
 
-/** What could not be put back. */
+/** Restores the cells; returns the addresses of those that could not be restored. */
 async function undoWrite(prepared: readonly PreparedEdit[]): Promise<readonly string[]> {
   try {
-    await runRead((context) => writeCells(context, earlierCells(prepared)));
+    await runRead((context) => writeCells(context, priorEntries(prepared)));
     return [];
   } catch {
     return prepared.map(({ edit }) => `${quoteTab(edit.tab)}!${edit.cell}`);

@@ -1,6 +1,6 @@
 /**
- * Has Excel open the pane with this document; written once, as every write makes the document unsaved. Where the host
- * does not know such settings, nothing happens.
+ * Makes Excel open the pane with this document. The setting is written once because every write marks the document as
+ * unsaved. Does nothing if the host has no such settings.
  * https://learn.microsoft.com/office/dev/add-ins/develop/automatically-open-a-task-pane-with-a-document
  */
 export async function keepPane(): Promise<void> {
@@ -10,7 +10,7 @@ export async function keepPane(): Promise<void> {
     settings.set(autoShow, true);
     await new Promise<void>((resolve) => settings.saveAsync(() => resolve()));
   } catch {
-    // a bonus, not a promise
+    // the pane works without the setting
   }
 }
 

@@ -1,32 +1,32 @@
 import type { SelectedCell } from '../../core/port/OpenWorkbook';
 import { WorkbookError } from '../../core/port/WorkbookError';
 import { firstCell } from './subscribe/toWorkbookChange';
-import { hostCodeOf, translated } from './host/toPortError';
+import { hostCodeOf, toPortError } from './host/toPortError';
 import { runRead, runWrite } from './host/run';
 
-/** One sync; where Excel refuses, one more tells why. */
+/** Shows a cell in one sync; if Excel refuses, one more reads the reason. */
 export async function showCell(id: string, cell: string): Promise<void> {
   try {
     await runWrite(async (context) => {
-      const sheet = queueSeen(context, id);
+      const sheet = queueVisibility(context, id);
       sheet.activate();
       sheet.getRange(cell).untrack().select();
       await context.sync();
-      requireSeen(sheet, id);
+      requireVisible(sheet, id);
     });
   } catch (cause) {
     if (hostCodeOf(cause) !== undefined)
       await runRead(async (context) => {
-        const sheet = queueSeen(context, id);
+        const sheet = queueVisibility(context, id);
         await context.sync();
-        requireSeen(sheet, id);
+        requireVisible(sheet, id);
       });
-    throw translated(cause);
+    throw toPortError(cause);
   }
 }
 
 /**
- * Null where Excel says that no single block of cells is selected.
+ * The first cell of the selection; null if Excel says that no single block of cells is selected.
  * https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedrange-member(1)
  */
 export async function selectedCell(): Promise<SelectedCell | null> {
@@ -47,11 +47,11 @@ export async function selectedCell(): Promise<SelectedCell | null> {
 
 const noCells: readonly string[] = ['InvalidSelection', 'InvalidReference', 'ItemNotFound', 'UnsupportedOperation'];
 
-function queueSeen(context: Excel.RequestContext, id: string): Excel.Worksheet {
+function queueVisibility(context: Excel.RequestContext, id: string): Excel.Worksheet {
   return context.workbook.worksheets.getItemOrNullObject(id).load('name,visibility');
 }
 
-function requireSeen(sheet: Excel.Worksheet, id: string): void {
+function requireVisible(sheet: Excel.Worksheet, id: string): void {
   if (sheet.isNullObject) throw new WorkbookError({ code: 'noSuchTab', sheet: id });
   if (sheet.visibility !== 'Visible') throw new WorkbookError({ code: 'hidden', sheet: sheet.name });
 }

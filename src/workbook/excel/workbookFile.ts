@@ -1,23 +1,23 @@
 import { WorkbookError } from '../../core/port/WorkbookError';
 import type { WorkbookProblem } from '../../core/port/WorkbookError';
 
-/** Bytes; the most that Excel hands out at once. */
+/** Bytes of the largest slice that Excel returns. */
 const sliceSize = 2 ** 22;
 
 /**
- * The bytes of the workbook, slice after slice. Excel keeps a copy of the file in memory until it is closed, and
- * makes no third one: it is closed whatever happens.
+ * The bytes of the workbook, read in slices. Excel keeps a copy of the file in memory until it is closed and makes no
+ * third one, so the file is closed even after a failure.
  * https://learn.microsoft.com/javascript/api/office/office.document#office-office-document-getfileasync-member(1)
  */
 export async function workbookFile(): Promise<Uint8Array> {
-  const file = await answer<Office.File>((told) =>
-    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, told),
+  const file = await answer<Office.File>((done) =>
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done),
   );
   try {
     const bytes = new Uint8Array(file.size);
     let at = 0;
     for (let index = 0; index < file.sliceCount; index += 1) {
-      const slice = await answer<Office.Slice>((told) => file.getSliceAsync(index, told));
+      const slice = await answer<Office.Slice>((done) => file.getSliceAsync(index, done));
       const data = Uint8Array.from(slice.data as Iterable<number>); // bytes, where the file is compressed
       if (at + data.length > bytes.length) throw incomplete();
       bytes.set(data, at);
@@ -26,15 +26,15 @@ export async function workbookFile(): Promise<Uint8Array> {
     if (at < bytes.length) throw incomplete();
     return bytes;
   } finally {
-    await closed(file);
+    await closeFile(file);
   }
 }
 
-/** What a host answers; one that knows no such question throws at once. */
-function answer<T>(ask: (told: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+/** The result of an asynchronous call. A host without the method throws, which becomes `hostFailure`. */
+function answer<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     try {
-      ask(({ status, value, error }) => {
+      call(({ status, value, error }) => {
         if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
         else reject(new WorkbookError(problemOf(error.code), { cause: error }));
       });
@@ -44,8 +44,8 @@ function answer<T>(ask: (told: (result: Office.AsyncResult<T>) => void) => void)
   });
 }
 
-/** The file has been read or not, whether Excel can let go of it or not. */
-async function closed(file: Office.File): Promise<void> {
+/** Closes the file; a failure to close it is ignored. */
+async function closeFile(file: Office.File): Promise<void> {
   await new Promise<void>((resolve) => {
     try {
       file.closeAsync(() => resolve());
@@ -55,7 +55,7 @@ async function closed(file: Office.File): Promise<void> {
   });
 }
 
-/** Too many files in memory, and requests that were not answered yet. */
+/** Codes for too many files in memory and for pending requests. */
 const passing: readonly number[] = [11_000, 5_100, 5_102];
 
 function problemOf(code: number): WorkbookProblem {

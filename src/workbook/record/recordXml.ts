@@ -11,8 +11,8 @@ const longestTrace = 255;
 const longestRecord = 2 * 2 ** 20;
 
 /**
- * The part for a text. Throws a RangeError for what no XML can hold and a WorkbookError for what is too long to be
- * read again.
+ * The part for a text. Throws a RangeError for characters that XML cannot hold, and a WorkbookError for a text that is
+ * too long to be read again.
  */
 export function recordXml(text: string): string {
   const unwritable = findUnwritable(text);
@@ -22,7 +22,7 @@ export function recordXml(text: string): string {
   return xml;
 }
 
-/** Whether a part has more than 2 MB in UTF-8. */
+/** True if a part has more than 2 MB in UTF-8. */
 export function isRecordTooLong(xml: string): boolean {
   if (xml.length > longestRecord) return true;
   let bytes = 0;
@@ -34,7 +34,7 @@ export function isRecordTooLong(xml: string): boolean {
   return bytes > longestRecord;
 }
 
-/** The trace as it may be stored: throws a RangeError for a longer one. */
+/** Returns the trace, or throws a RangeError if it is too long or has characters that XML cannot hold. */
 export function requireTrace(trace: string): string {
   if (trace.length > longestTrace || findUnwritable(trace) !== null)
     throw new RangeError(`${trace.length} characters cannot be a trace.`);

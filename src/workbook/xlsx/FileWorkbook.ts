@@ -12,9 +12,9 @@ import { constantName } from './package/DefinedName';
 import { editValue } from './library/editValue';
 import type { Package } from './package/Package';
 import type { LibraryWorkbook, Worksheet } from './library/library';
-import { knowCharts, loadLibraryWorkbook, newLibraryWorkbook } from './library/library';
+import { installCharts, loadLibraryWorkbook, newLibraryWorkbook } from './library/library';
 import { libraryCells } from './library/libraryCells';
-import { openPackage, read, requireTab, sheetInfos } from './openPackage';
+import { openPackage, attempt, requireTab, sheetInfos } from './openPackage';
 import type { Tab } from './openPackage';
 import { storedRecord, withRecord } from './package/recordParts';
 import { renderSheet } from './render/renderSheet';
@@ -22,8 +22,8 @@ import { saveWorkbook } from './library/saveWorkbook';
 import type { StoredWorkbook } from './stored/StoredWorkbook';
 
 /**
- * The workbook port over an .xlsx file in memory. What nobody changes is read from the file as it is; the library is
- * loaded by the first change.
+ * The workbook port over an .xlsx file in memory. An unchanged workbook is read from the parts of the file; the library
+ * is loaded by the first change.
  */
 export class FileWorkbook implements Workbook {
   private changed: LibraryWorkbook | undefined;
@@ -41,15 +41,15 @@ export class FileWorkbook implements Workbook {
     return Promise.resolve(new FileWorkbook(null, null, [], [], noCustomParts));
   }
 
-  /** Rejects with a WorkbookError whatever the bytes are. */
+  /** Rejects with a WorkbookError if the bytes are no workbook that can be read. */
   static open(bytes: Uint8Array): Promise<FileWorkbook> {
-    return read(() => {
+    return attempt(() => {
       const { file, stored, tabs, names, custom } = openPackage(bytes);
       return new FileWorkbook(file, stored, tabs, names, custom);
     });
   }
 
-  /** The file. Results of formulas are left out, for every program to calculate them on load. */
+  /** The bytes of the file. Results of formulas are left out, so that every program calculates them on load. */
   async save(): Promise<Uint8Array> {
     return saveWorkbook(await this.library(), this.names, this.custom);
   }
@@ -59,7 +59,7 @@ export class FileWorkbook implements Workbook {
   }
 
   readUsed(tabs: readonly string[]): Promise<readonly Block[]> {
-    return read(() => {
+    return attempt(() => {
       const budget = new CellBudget();
       return tabs.map((name) => this.block(requireTab(this.tabs, name).tab, budget));
     });
@@ -69,7 +69,7 @@ export class FileWorkbook implements Workbook {
     const book = await this.library();
     if (book.protection?.lockStructure) throw new WorkbookError({ code: 'protected' });
     this.requireFree(plans);
-    if (plans.some(({ charts = [] }) => charts.length > 0)) await knowCharts();
+    if (plans.some(({ charts = [] }) => charts.length > 0)) await installCharts();
     const names = plans.map(({ identity }, index) => constantName(identityName, this.tabs.length + index, identity));
     const before = book.worksheets.length;
     try {
@@ -93,16 +93,16 @@ export class FileWorkbook implements Workbook {
     });
     for (const { cell, value, numberFormat } of prepared) {
       cell.value = value;
-      // Cells share their styles: another one, so that the neighbours keep theirs.
+      // Cells share style objects: a copy keeps the neighbours unchanged.
       if (numberFormat !== undefined) cell.style = { ...cell.style, numFmt: numberFormat };
     }
   }
 
   readRecord(): Promise<StoredRecord> {
-    return read(() => storedRecord(this.custom));
+    return attempt(() => storedRecord(this.custom));
   }
 
-  /** Puts the record in the place of the one that is there. */
+  /** Replaces the record. */
   async writeRecord(text: string, trace: string): Promise<void> {
     this.custom = withRecord(this.custom, text, trace);
     return Promise.resolve();
@@ -110,7 +110,7 @@ export class FileWorkbook implements Workbook {
 
   private async library(): Promise<LibraryWorkbook> {
     const loading = this.changed ?? (this.file ? await loadLibraryWorkbook(this.file) : await newLibraryWorkbook());
-    // Two changes at a time load twice; the first to be loaded is the one that is changed.
+    // Two concurrent changes load twice; the workbook that is loaded first counts.
     return (this.changed ??= loading);
   }
 
@@ -133,6 +133,6 @@ export class FileWorkbook implements Workbook {
 
 /** Undefined for a tab without cells, such as a chart. */
 function worksheet(book: LibraryWorkbook, tab: string): Worksheet | undefined {
-  // The library cuts longer tabs, which other programs allow.
+  // The library cuts longer tabs, which other programs allow, to 31 characters.
   return book.getWorksheet(tab.slice(0, 31));
 }

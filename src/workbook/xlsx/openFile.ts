@@ -1,23 +1,23 @@
 import type { ReadableWorkbook } from '../../core/port/Workbook';
 import { CellBudget } from './cells/CellBudget';
-import { openPackage, read, requireTab, sheetInfos } from './openPackage';
+import { openPackage, attempt, requireTab, sheetInfos } from './openPackage';
 import { storedRecord } from './package/recordParts';
 
 /**
- * Opens a file as FileWorkbook does, for whoever changes nothing: the library for changing files, some hundred times
- * as large, is then no part of what a browser is served. Rejects with a WorkbookError whatever the bytes are.
+ * Opens a file for reading only. Unlike FileWorkbook it does not import the library, which is some hundred times as
+ * large, so that the library is no part of the pane. Rejects with a WorkbookError if the bytes are no workbook.
  */
 export function openFile(bytes: Uint8Array): Promise<ReadableWorkbook> {
-  return read(() => {
+  return attempt(() => {
     const { stored, tabs, names, custom } = openPackage(bytes);
     return {
       sheets: () => Promise.resolve(sheetInfos(tabs, names)),
       readUsed: (wanted) =>
-        read(() => {
+        attempt(() => {
           const budget = new CellBudget();
           return wanted.map((name) => stored.block(requireTab(tabs, name).tab, budget));
         }),
-      readRecord: () => read(() => storedRecord(custom)),
+      readRecord: () => attempt(() => storedRecord(custom)),
     };
   });
 }

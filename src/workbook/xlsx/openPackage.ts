@@ -11,7 +11,7 @@ import { StoredWorkbook } from './stored/StoredWorkbook';
 
 export type Tab = Omit<SheetInfo, 'identity'>;
 
-/** What a file holds for us. */
+/** The contents of a workbook file. */
 export interface OpenedPackage {
   readonly file: Package;
   readonly stored: StoredWorkbook;
@@ -20,7 +20,7 @@ export interface OpenedPackage {
   readonly custom: CustomParts;
 }
 
-/** Throws a WorkbookError where the bytes are no workbook that can be read. */
+/** Throws a WorkbookError if the bytes are no workbook that can be read. */
 export function openPackage(bytes: Uint8Array): OpenedPackage {
   const file = guard(bytes);
   const stored = new StoredWorkbook(file);
@@ -33,18 +33,18 @@ export function openPackage(bytes: Uint8Array): OpenedPackage {
 }
 
 export function sheetInfos(tabs: readonly Tab[], names: readonly DefinedName[]): readonly SheetInfo[] {
-  return tabs.map((tab, place) => ({ ...tab, identity: constantText(names, identityName, place) }));
+  return tabs.map((tab, index) => ({ ...tab, identity: constantText(names, identityName, index) }));
 }
 
-/** Tabs are the same whatever their case. */
+/** Finds a tab, ignoring case. Throws a WorkbookError if there is none. */
 export function requireTab(tabs: readonly Tab[], name: string): Tab {
   const found = tabs.find(({ tab }) => tab.toLowerCase() === name.toLowerCase());
   if (!found) throw new WorkbookError({ code: 'noSuchTab', sheet: name });
   return found;
 }
 
-/** The file is in memory, so that nothing is waited for. What a reader stumbles over is the fault of the file. */
-export function read<T>(work: () => T): Promise<T> {
+/** Runs work over a file in memory. Any error that is no WorkbookError becomes `damaged`: the file caused it. */
+export function attempt<T>(work: () => T): Promise<T> {
   return new Promise((resolve, reject) => {
     try {
       resolve(work());

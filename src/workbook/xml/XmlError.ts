@@ -1,11 +1,11 @@
-/** Where a fault is noticed: behind it. Lines and columns count from 1, the offset in UTF-16 units from 0. */
+/** The position at which an error is noticed: behind it. Lines and columns count from 1, the offset in UTF-16 units from 0. */
 export interface XmlPosition {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
 }
 
-/** A document that is not well-formed, or beyond the limits that its reader set. */
+/** The error for a document that is not well-formed or exceeds the limits of its reader. */
 export class XmlError extends Error {
   override readonly name = 'XmlError';
 

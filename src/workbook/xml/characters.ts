@@ -1,4 +1,4 @@
-/** What XML cannot hold, not even as a reference: https://www.w3.org/TR/xml/#charsets */
+/** Characters that XML cannot hold, not even as references: https://www.w3.org/TR/xml/#charsets */
 const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 
 /** The index of the first character that no XML can hold, in UTF-16 units; null if there is none. */
@@ -6,14 +6,14 @@ export function findUnwritable(text: string): number | null {
   return unwritable.exec(text)?.index ?? null;
 }
 
-/** A text as it is written in an element or in an attribute between double quotes. */
+/** Escapes a text for an element or for an attribute between double quotes. */
 export function escapeXml(text: string): string {
   return text.replace(/[<>&"]/g, reference);
 }
 
 /**
- * A text as it is written in an element so that every reader gets the same text: line ends and tabs are references, as
- * readers turn all line ends into one kind.
+ * Escapes a text for an element so that every reader gets the same text: line ends and tabs become references because
+ * readers normalise line ends.
  */
 export function escapeVerbatim(text: string): string {
   return text.replace(/[<>&\t\n\r]/g, reference);
@@ -35,8 +35,8 @@ const named: ReadonlyMap<string, string> = new Map([
 const longestReference = 8;
 
 /**
- * The text that written characters stand for, for the scanner of sheets, which looks at XML without the parser. It is
- * lenient: names of entities count in any case, and what is no reference stays as it is.
+ * Resolves references, for the scanner of sheets, which reads XML without the parser. It is lenient: names of entities
+ * may have any case, and an ampersand that begins no reference stays.
  */
 export function resolveReferences(written: string): string {
   const pieces: string[] = [];

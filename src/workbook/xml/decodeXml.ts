@@ -1,6 +1,6 @@
 /**
- * The text of a part. UTF-16 is told by its byte order mark, everything else is UTF-8; a mark is left out. Bytes that
- * are no text become U+FFFD.
+ * Decodes a part: UTF-16 if it begins with the byte order mark of that, else UTF-8. A byte order mark is left out;
+ * invalid bytes become U+FFFD.
  */
 export function decodeXml(bytes: Uint8Array = new Uint8Array()): string {
   const [first, second] = bytes;

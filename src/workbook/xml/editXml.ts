@@ -1,13 +1,13 @@
 import type { XmlElement } from './parseXml';
 
-/** A stretch of a document, in UTF-16 units, and what stands there instead. */
+/** A range of a document, in UTF-16 units, and the text that replaces it. */
 export interface XmlEdit {
   readonly from: number;
   readonly to: number;
   readonly written: string;
 }
 
-/** The document with all edits done; everything else stays as it is written. Edits must not overlap. */
+/** Applies edits to a document; everything else stays as it is written. Throws a RangeError if edits overlap. */
 export function editXml(xml: string, edits: readonly XmlEdit[]): string {
   const ordered = [...edits].sort((one, other) => one.from - other.from);
   const pieces: string[] = [];
@@ -20,12 +20,12 @@ export function editXml(xml: string, edits: readonly XmlEdit[]): string {
   return pieces.join('') + xml.slice(at);
 }
 
-/** Takes an element out. */
+/** An edit that removes an element. */
 export function removal({ start, end }: XmlElement): XmlEdit {
   return { from: start, to: end, written: '' };
 }
 
-/** Writes XML behind everything that an element holds; one that stands alone gets a closing tag. */
+/** An edit that appends XML to the content of an element; an empty-element tag gets a closing tag. */
 export function addition(xml: string, element: XmlElement, written: string): XmlEdit {
   const { start, contentStart, contentEnd, end, prefix, name } = element;
   if (contentEnd < end) return { from: contentEnd, to: contentEnd, written };

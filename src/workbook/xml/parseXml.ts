@@ -1,41 +1,43 @@
 import { readXml } from './readXml';
 import type { XmlLimits, XmlTag } from './readXml';
 
-/** An element with what is in it. */
+/** An element with its contents. */
 export interface XmlElement {
   /** Without its prefix. */
   readonly name: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly prefix: string;
-  /** Empty where the element is in none. */
+  /** Empty if the element is in none. */
   readonly namespace: string;
   /** By name, those of a namespace by `{namespace}name`; declarations of namespaces are left out. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
   /** The text directly in it, in one piece. */
   readonly text: string;
-  /** Place of the `<` of its opening tag, in UTF-16 units. */
+  /** Index of the `<` of its opening tag, in UTF-16 units. */
   readonly start: number;
-  /** Place behind the `>` of its opening tag. */
+  /** Index after the `>` of its opening tag. */
   readonly contentStart: number;
-  /** Place of the `<` of its closing tag; `contentStart` where one tag is both. */
+  /** Index of the `<` of its closing tag; `contentStart` for an empty-element tag. */
   readonly contentEnd: number;
-  /** Place behind the `>` of its closing tag. */
+  /** Index after the `>` of its closing tag. */
   readonly end: number;
 }
 
-type Unfinished = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { readonly children: Unfinished[] };
+type ElementUnderConstruction = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
+  readonly children: ElementUnderConstruction[];
+};
 
 /** Some 100 MB of memory; the small parts of a filled workbook have a hundredth of it. */
 const mostElements = 250_000;
 
-/** The root of a small document, refused as `readXml` says; no more than 250,000 elements where nothing else is set. */
+/** The root of a small document. Throws as `readXml` does, and beyond 250,000 elements unless `limits` sets another number. */
 export function parseXml(xml: string, limits: XmlLimits = {}): XmlElement {
-  const open: Unfinished[] = [];
-  let root: Unfinished | undefined;
+  const open: ElementUnderConstruction[] = [];
+  let root: ElementUnderConstruction | undefined;
   const handler = {
     open: (tag: XmlTag): void => {
-      const element = unfinished(tag);
+      const element = newElement(tag);
       open.at(-1)?.children.push(element);
       open.push(element);
       root ??= element;
@@ -57,13 +59,13 @@ export function parseXml(xml: string, limits: XmlLimits = {}): XmlElement {
   return root;
 }
 
-function unfinished(tag: XmlTag): Unfinished {
+function newElement(tag: XmlTag): ElementUnderConstruction {
   const { name, prefix, namespace, start, end } = tag;
   const attributes = tag.attributes();
   return { name, prefix, namespace, attributes, children: [], text: '', start, contentStart: end, contentEnd: end, end }; // prettier-ignore
 }
 
-/** Children of a name in the namespace of the element itself: what other namespaces add does not count. */
+/** The children with a name, in the namespace of the element itself. */
 export function childrenNamed(element: XmlElement | undefined, name: string): readonly XmlElement[] {
   return (element?.children ?? []).filter((child) => child.name === name && child.namespace === element?.namespace);
 }

@@ -6,17 +6,17 @@ import { XmlError } from './XmlError';
 export interface XmlTag {
   /** Without its prefix. */
   readonly name: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly prefix: string;
-  /** Empty where the element is in none. */
+  /** Empty if the element is in none. */
   readonly namespace: string;
-  /** Elements around this one; 0 for the root. */
+  /** The number of elements around this one; 0 for the root. */
   readonly depth: number;
-  /** Place of the `<`, in UTF-16 units. */
+  /** Index of the `<`, in UTF-16 units. */
   readonly start: number;
-  /** Place behind the `>`. */
+  /** Index after the `>`. */
   readonly end: number;
-  /** Whether it stands for its closing tag, too. */
+  /** True for an empty-element tag, which has no closing tag. */
   readonly isEmpty: boolean;
   /** The value of an attribute; one without a prefix is in no namespace. */
   readonly attribute: (name: string, namespace?: string) => string | undefined;
@@ -24,23 +24,23 @@ export interface XmlTag {
   readonly attributes: () => ReadonlyMap<string, string>;
 }
 
-/** What a document consists of, in its order. */
+/** Receives the contents of a document in their order. */
 export interface XmlHandler {
   readonly open?: (tag: XmlTag) => void;
   /** Text and marked sections, references resolved; one text may come in several pieces. */
   readonly text?: (text: string) => void;
-  /** `end` is the place behind the closing tag, in UTF-16 units. */
+  /** `end` is the index after the closing tag, in UTF-16 units. */
   readonly close?: (end: number) => void;
 }
 
 export interface XmlLimits {
-  /** Elements within each other. */
+  /** The most elements within each other. */
   readonly depth?: number;
-  /** Elements in all. */
+  /** The most elements in all. */
   readonly elements?: number;
-  /** UTF-16 units of the document. */
+  /** The most UTF-16 units of the document. */
   readonly length?: number;
-  /** Whether comments, instructions and marked sections are refused. */
+  /** True to refuse comments, processing instructions and CDATA sections. */
   readonly isBare?: boolean;
 }
 
@@ -51,9 +51,8 @@ const loneSurrogate = /\p{Surrogate}/u;
 
 /**
  * Reads a document from its beginning to its end. Throws an XmlError for what is not well-formed XML 1.0 with
- * namespaces, for every document type (no entities but the five of XML itself), and for what is beyond the limits.
- * What comes before the fault has then been handed over. The text is decoded already: what it says of its encoding
- * does not count.
+ * namespaces, for every document type (no entities but the five of XML itself), and beyond the limits; the handler has
+ * then received what comes before the error. The text is decoded already: its encoding declaration is ignored.
  */
 export function readXml(xml: string, { open, text, close }: XmlHandler, limits: XmlLimits = {}): void {
   const { depth: mostDeep = deepest, elements: most = Infinity, length: longest = Infinity, isBare = false } = limits;

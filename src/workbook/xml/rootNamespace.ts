@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
 
 /**
- * The namespace of the root of a document, whatever follows: its opening tag may break off after the declaration.
- * Empty where the root is in no namespace, undefined where no root begins or a document type stands before it.
+ * The namespace of the root of a document, whose opening tag may break off after the declaration. Empty if the root is
+ * in no namespace, undefined if no root begins or a document type comes before it.
  */
 export function rootNamespace(xml: string): string | undefined {
   const parser = new SaxesParser({ xmlns: true, position: false });

@@ -33,7 +33,7 @@ function refuse(host: ExcelHost, member: string, code = 'UnsupportedOperation'):
   });
 }
 
-test('a chart comes with its sheet, in the same two requests', async () => {
+test('a sheet and its chart are inserted in two requests', async () => {
   const { host, workbook, sheet } = await opened();
   expect(await costOf(host, () => workbook.insert([plan]))).toMatchObject({ requests: 2 });
   const drawn = {
@@ -49,8 +49,8 @@ test('a chart comes with its sheet, in the same two requests', async () => {
   expect(sheet()?.charts).toMatchObject([drawn]);
 });
 
-describe('the sheet comes without', () => {
-  test('where the library knows no such member, at no further cost', async () => {
+describe('a sheet is inserted without its chart', () => {
+  test('if Office.js lacks charts, without further requests', async () => {
     const expected = await plainSheet();
     const { host, workbook, sheet } = await opened();
     const { prototype } = Excel.ChartSeries;
@@ -78,7 +78,7 @@ describe('the sheet comes without', () => {
     },
   );
 
-  test('where the host refuses one, when it takes the place of another', async () => {
+  test('if the host refuses the chart of a sheet that replaces another', async () => {
     const expected = await plainSheet();
     const { host, workbook, sheet } = await opened();
     await workbook.insert([samplePlan({ tab: 'So sánh', identity: 'cũ' })]);
@@ -90,7 +90,7 @@ describe('the sheet comes without', () => {
   });
 });
 
-describe('what fails for another reason is told as it is, and nothing has changed', () => {
+describe('any other failure is reported unchanged and changes nothing', () => {
   test.each(['insert', 'replace'] as const)('%s', async (how) => {
     const { host, workbook } = await opened();
     await workbook.insert([samplePlan({ tab: 'BM4' })]);
@@ -103,7 +103,7 @@ describe('what fails for another reason is told as it is, and nothing has change
     expect(host.snapshot().sheets).toEqual(before);
   });
 
-  test.each(['insert', 'replace'] as const)('%s, where what was begun cannot be taken back', async (how) => {
+  test.each(['insert', 'replace'] as const)('%s names the sheets that cannot be removed', async (how) => {
     const { host, workbook } = await opened();
     await host.idle();
     refuse(host, 'SetPosition');
@@ -113,7 +113,7 @@ describe('what fails for another reason is told as it is, and nothing has change
   });
 });
 
-test('a list of what stands in cells of the sheet', async () => {
+test('a validation takes its list from cells of the sheet', async () => {
   const { host, workbook, sheet } = await opened();
   const validations = plain.validations.map((one) => (one.kind === 'list' ? { range: one.range, style: one.style, prompt: one.prompt, error: one.error, kind: 'listFrom' as const, source: 'B4:B6' } : one)); // prettier-ignore
   await workbook.insert([{ ...plain, validations }]);

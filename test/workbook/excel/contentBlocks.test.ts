@@ -27,7 +27,7 @@ test('each run of rows is one block; cells that are not planned stay empty', () 
   ]); // prettier-ignore
 });
 
-test('number formats are those of the styles, General where a style has none', () => {
+test('number formats are those of the styles, General if a style has none', () => {
   const plan = samplePlan({
     cells: [
       { at: 'A1', style: 'code', content: { kind: 'text', text: '1.10' } },
@@ -37,16 +37,16 @@ test('number formats are those of the styles, General where a style has none', (
   expect(blocksOf(plan)).toMatchObject([{ numberFormats: [['@', 'General']], formulas: [['1.10', "'1.10"]] }]);
 });
 
-test('no cells, no blocks', () => {
+test('a plan without cells gives no blocks', () => {
   expect(blocksOf(planOf({}))).toEqual([]);
 });
 
-test('a cell or a style that is none is a mistake of ours', () => {
+test('an unknown cell or style throws a RangeError', () => {
   expect(() => blocksOf(planOf({ A0: { kind: 'empty' } }))).toThrow(RangeError);
   expect(() => blocksOf(planOf({ A1: { kind: 'empty' } }, 'nobody'))).toThrow(RangeError);
 });
 
-test('neighbouring links to one place are one', () => {
+test('neighbouring links with one target are joined', () => {
   const to = (tab: string, cell: string): PlanContent => ({ kind: 'link', text: cell, tab, cell });
   const plan = planOf({ D1: to('BM4', 'D7'), D2: to('BM4', 'D7'), D3: to('BM4', 'D8'), D4: to("A'B", 'D8') });
   expect(linkAreas(plannedCells(plan)).map(({ area, target }) => [formatArea(area), target])).toEqual([

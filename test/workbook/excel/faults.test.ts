@@ -35,7 +35,7 @@ const codes: readonly (readonly [hostCode: string, code: WorkbookErrorCode])[] =
 ];
 
 describe('an insert that fails leaves the workbook as it was', () => {
-  test.each(codes)('%s is told as %s, the cause kept', async (hostCode, code) => {
+  test.each(codes)('%s becomes %s and keeps its cause', async (hostCode, code) => {
     const { host, workbook, unchanged } = await shared();
     host.faults.failRequest(2, hostCode);
     const error = await errorOf(workbook.insert(plans));
@@ -43,7 +43,7 @@ describe('an insert that fails leaves the workbook as it was', () => {
     await unchanged();
   });
 
-  test('while it looks', async () => {
+  test('if the first request fails', async () => {
     const { host, workbook, unchanged } = await shared();
     host.faults.failRequest(1, 'AccessDenied');
     expect(await errorOf(workbook.insert(plans))).toMatchObject({ code: 'accessDenied', left: [] });
@@ -51,7 +51,7 @@ describe('an insert that fails leaves the workbook as it was', () => {
   });
 
   const parts = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
-  test.each(parts)('at %d of its actions', async (part) => {
+  test.each(parts)('if the action at %d of all actions fails', async (part) => {
     const { host, workbook, unchanged } = await shared();
     beforeRequest(host, 2, (actions) => {
       host.faults.failAction(Math.max(20, Math.round(part * actions.length)), 'AccessDenied');
@@ -71,7 +71,7 @@ describe('an insert that fails leaves the workbook as it was', () => {
     },
   );
 
-  test('after everything was done', async () => {
+  test('if the host fails after doing everything', async () => {
     const { host, workbook, unchanged } = await shared();
     await workbook.sheets();
     beforeRequest(host, 2, () => loseReply(host));
@@ -80,7 +80,7 @@ describe('an insert that fails leaves the workbook as it was', () => {
   });
 });
 
-describe('where even taking away fails, the error says what may be left', () => {
+describe('an insert that cannot be undone names what may be left', () => {
   test.each([3, 4])('at request %i', async (request) => {
     const { host, workbook } = await shared();
     beforeRequest(host, 2, () => host.faults.failAction(30, 'GeneralException'));
@@ -89,7 +89,7 @@ describe('where even taking away fails, the error says what may be left', () => 
     expect((await workbook.sheets()).map(({ tab }) => tab)).toEqual(['Sheet1', 'BM4', 'BM5']);
   });
 
-  test('a busy host is asked again before that', async () => {
+  test('undoing is tried again if the host is busy', async () => {
     const { host, workbook, unchanged } = await shared();
     beforeRequest(host, 2, () => host.faults.failAction(30, 'GeneralException'));
     host.faults.failRequest(3, 'ServiceNotAvailable');
@@ -119,7 +119,7 @@ describe('reading is tried again', () => {
     else expect(await reading).toMatchObject([{ tab: 'Sheet1', cells: [[{ content: { text: 'của người dùng' } }]] }]);
   });
 
-  test('writing is not', async () => {
+  test('writing is not tried again', async () => {
     const { host, workbook } = await shared();
     host.faults.failRequest(1, 'Conflict');
     const edit = { tab: 'Sheet1', cell: 'A1', content: { kind: 'number', value: 1 } } as const;

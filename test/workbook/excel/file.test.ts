@@ -24,7 +24,7 @@ test('several slices make one file, without a request, and it is closed', async 
   expect(host.external.openFiles).toBe(0);
 });
 
-test('what comes out is a workbook', async () => {
+test('the bytes are those of a workbook', async () => {
   const made = await FileWorkbook.create();
   await made.insert([samplePlan()]);
   await openFile(await made.save());
@@ -32,13 +32,13 @@ test('what comes out is a workbook', async () => {
   expect(await again.sheets()).toEqual(await made.sheets());
 });
 
-test('a workbook for reading only is handed out as well', async () => {
+test('a read-only workbook gives its file as well', async () => {
   const host = await openFile(short);
   host.faults.readOnly(true);
   expect(await new ExcelWorkbook().file()).toHaveLength(10);
 });
 
-describe('a failure is told by its number, and the file is closed', () => {
+describe('a failure is reported by its code, and the file is closed', () => {
   const failures = [
     ['open', 1, 5_001, { code: 'hostFailure', hostCode: '5001' }],
     ['open', 1, 1_009, { code: 'hostFailure', hostCode: '1009' }],
@@ -59,14 +59,14 @@ describe('a failure is told by its number, and the file is closed', () => {
   });
 });
 
-test('a file that cannot be closed has been read', async () => {
+test('a file that cannot be closed still counts as read', async () => {
   const host = await openFile(short);
   host.faults.failFile('close', 1, 5_001);
   expect(await new ExcelWorkbook().file()).toHaveLength(10);
   expect(host.external.openFiles).toBe(1);
 });
 
-test('while two copies are in memory there is no third', async () => {
+test('a third copy of the file is refused as busy while two are in memory', async () => {
   const host = await openFile(short);
   for (const _ of ['one', 'two']) {
     host.faults.failFile('close', 1, 5_001);
@@ -75,7 +75,7 @@ test('while two copies are in memory there is no third', async () => {
   expect(await errorOf(new ExcelWorkbook().file())).toMatchObject({ problem: { code: 'hostBusy' } });
 });
 
-test('less than was announced is no file', async () => {
+test('a file shorter than announced is a failure', async () => {
   const shrinking = Uint8Array.from(long);
   shrinking.subarray = () => new Uint8Array(3);
   const host = await openFile(shrinking);
@@ -83,19 +83,19 @@ test('less than was announced is no file', async () => {
   expect(host.external.openFiles).toBe(0);
 });
 
-test('an empty file is a file', async () => {
+test('an empty file is read without a failure', async () => {
   await openFile(new Uint8Array());
   expect(await new ExcelWorkbook().file()).toEqual(new Uint8Array());
 });
 
-test('a host that cannot make files', async () => {
+test('a host that cannot make files reports a failure', async () => {
   await openHost();
   expect(await errorOf(new ExcelWorkbook().file())).toMatchObject({
     problem: { code: 'hostFailure', hostCode: '5001' },
   });
 });
 
-test('a host that has no such member', async () => {
+test('a host without the method reports a failure', async () => {
   await openHost();
   const office = globalThis.Office;
   const scope = globalThis as { Office: unknown };

@@ -8,6 +8,6 @@ test.each(['=Sheet1!$A$1', '=#REF!', '=1', '="a"&"b"', '="a'])('%s is no text', 
   expect(constantText(formula)).toBeNull();
 });
 
-test('a text that Excel would not take is a mistake of ours', () => {
+test('a text that is too long for Excel throws a RangeError', () => {
   expect(() => constantFormula('a'.repeat(256))).toThrow(RangeError);
 });

@@ -13,7 +13,7 @@ function rectOf(address: string): object {
   return { startRow: top - 1, startColumn: left - 1, endRow: bottom - 1, endColumn: right - 1 };
 }
 
-describe('a plan in Excel', () => {
+describe('a plan that is inserted into Excel', () => {
   const plan = samplePlan();
   let host: ExcelHost;
   let sheet: SheetSnapshot;
@@ -23,7 +23,7 @@ describe('a plan in Excel', () => {
     sheet = host.snapshot().sheets.find(({ name }) => name === plan.tab)!;
   });
 
-  test('every cell has the look of its style', () => {
+  test('every cell has the format of its style', () => {
     const cells = plannedCells(plan);
     const looks = new Map(
       sheet.cells.map((cell) => [
@@ -57,13 +57,13 @@ describe('a plan in Excel', () => {
       }
   });
 
-  test('merges, heights and widths', () => {
+  test('merges, row heights and column widths are set', () => {
     expect(sheet.merges).toEqual(plan.merges.map(rectOf));
     expect(sheet.rowHeights).toEqual({ 2: 36, 3: 34 });
     expect(sheet.columnWidths).toMatchObject({ 0: 45.75, 1: 266.25, 5: 161.25 });
   });
 
-  test('validations as they are planned', () => {
+  test('validations are set as planned', () => {
     expect(sheet.validations).toHaveLength(3);
     expect(sheet.validations).toEqual(
       expect.arrayContaining([
@@ -81,7 +81,7 @@ describe('a plan in Excel', () => {
     );
   });
 
-  test('conditional formats in the order of the plan', () => {
+  test('conditional formats keep the order of the plan', () => {
     expect(sheet.conditionalFormats).toMatchObject([
       { areas: [rectOf('A4:F6')], formula: '=LEFT($F4,1)="✗"', fill: '#FFC7CE', color: '#9C0006', bold: true },
       { areas: [rectOf('A4:F6')], formula: '=LEFT($F4,1)="!"', fill: '#FFEB9C' },
@@ -103,7 +103,7 @@ describe('a plan in Excel', () => {
     });
   });
 
-  test('the page, its titles and its header, which the first page lacks', () => {
+  test('the page has its title rows, and a header except on the first page', () => {
     const { page } = sheet;
     expect(page).toMatchObject({ paperSize: 'A4', orientation: 'Portrait', centerHorizontally: true });
     expect(page.zoom).toEqual({ horizontalFitToPages: 1 });
@@ -126,7 +126,7 @@ describe('a plan in Excel', () => {
   });
 });
 
-test('an insert is one request to look and one to write, however many sheets', async () => {
+test('an insert of any number of sheets takes one request to read and one to write', async () => {
   const host = await openHost();
   const plans = ['BM1', 'BM2', 'BM3'].map((tab) => samplePlan({ tab }));
   expect(await costOf(host, () => new ExcelWorkbook().insert(plans))).toMatchObject({ requests: 2 });
@@ -135,13 +135,13 @@ test('an insert is one request to look and one to write, however many sheets', a
 
 const plans: readonly SheetPlan[] = [samplePlan({ tab: 'BM4' }), samplePlan({ tab: 'BM5' })];
 
-test('a workbook that is open for reading only is refused before anything is asked of it', async () => {
+test('a read-only workbook is refused before anything is changed', async () => {
   const host = await openHost();
   host.faults.readOnly(true);
   expect(await errorOf(new ExcelWorkbook().insert(plans))).toMatchObject({ code: 'readOnly', left: [] });
 });
 
-test('a plan that is none leaves no sheet behind', async () => {
+test('an invalid plan leaves no sheet behind', async () => {
   const host = await openHost();
   await expect(new ExcelWorkbook().insert([...plans, samplePlan({ tab: 'BM6', styles: {} })])).rejects.toThrow(
     RangeError,
@@ -150,7 +150,7 @@ test('a plan that is none leaves no sheet behind', async () => {
   expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Sheet1']);
 });
 
-test('a tab that somebody else takes in between stays theirs; ours are taken away', async () => {
+test('a tab that somebody else takes in between stays, and our sheets are removed', async () => {
   const host = await openHost();
   const workbook = new ExcelWorkbook();
   beforeRequest(host, 2, async () => {

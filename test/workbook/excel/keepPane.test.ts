@@ -17,14 +17,14 @@ test('the pane is kept with the document, without a request', async () => {
   expect(autoShows(host.book.documents)).toBe(true);
 });
 
-test('it is written once', async () => {
+test('the setting is written once', async () => {
   await new ExcelWorkbook().keepPane();
   const written = jest.spyOn(host.book.documents.documentSettings, 'set');
   await new ExcelWorkbook().keepPane();
   expect(written).not.toHaveBeenCalled();
 });
 
-test('a host that cannot do so is no matter', async () => {
+test('a host without such settings is ignored', async () => {
   jest.spyOn(host.book.documents.documentSettings, 'set').mockImplementation(() => {
     throw new Error('This host keeps no settings.');
   });

@@ -26,7 +26,7 @@ function outline({ blocks: [block] }: WorkbookSnapshot): object {
   return { firstRow, firstColumn, texts };
 }
 
-test('the sheets are told to the chooser, with ids that stay when a sheet is renamed', async () => {
+test('the chooser gets the sheets, with ids that stay when a sheet is renamed', async () => {
   const { host, workbook } = await form();
   await host.user.hide('BM5');
   const { sheets } = await workbook.readBlocks(() => []);
@@ -62,7 +62,7 @@ test.each<readonly [string, readonly BlockRequest[], number]>([
   expect(await costOf(host, () => workbook.readBlocks(() => wanted))).toMatchObject({ requests });
 });
 
-describe('an area', () => {
+describe('a requested area', () => {
   test.each([
     ['D5', { firstRow: 5, firstColumn: 4, texts: [[5]] }],
     ['$D$5:$D$6', { firstRow: 5, firstColumn: 4, texts: [[5], [99.5]] }],
@@ -85,7 +85,7 @@ describe('an area', () => {
     expect(block!.cells[0]!.map(({ numberFormat }) => numberFormat)).toEqual(['#,##0.##', 'General']);
   });
 
-  test('that is no address is a mistake of ours', async () => {
+  test('that is no address throws a RangeError', async () => {
     await expect((await form()).look('D')).rejects.toThrow(RangeError);
   });
 
@@ -104,7 +104,7 @@ describe('an area', () => {
   });
 });
 
-test('a sheet that is used too far is refused as a whole, and read in part', async () => {
+test('a sheet with content outside the readable area is refused as a whole, but its areas are read', async () => {
   const { host, look } = await form();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('BM4').protection.unprotect();
@@ -116,7 +116,7 @@ test('a sheet that is used too far is refused as a whole, and read in part', asy
   expect(outline(await look('D5'))).toMatchObject({ texts: [[5]] });
 });
 
-test('whether the workbook is for reading only, and whether its structure is protected', async () => {
+test('a snapshot says if the workbook is read-only and if its structure is protected', async () => {
   const { host, workbook } = await form();
   expect(await workbook.readBlocks(() => [])).toMatchObject({ isReadOnly: false, isStructureProtected: false });
   host.faults.readOnly(true);
@@ -129,7 +129,7 @@ test('whether the workbook is for reading only, and whether its structure is pro
 });
 
 describe('a sheet that changes between the two requests', () => {
-  test('is refused where it was deleted', async () => {
+  test('is refused if it was deleted', async () => {
     const { host, workbook } = await form();
     beforeRequest(host, 2, () => host.user.deleteSheet('BM5'));
     const wanted = ['BM4', 'BM5'].map((tab) => ({ tab, area: 'D5' }));
@@ -138,13 +138,13 @@ describe('a sheet that changes between the two requests', () => {
     });
   });
 
-  test('is read where it was renamed, under the tab that was told', async () => {
+  test('is read under its prior tab if it was renamed', async () => {
     const { host, workbook } = await form();
     beforeRequest(host, 2, () => host.user.rename('BM5', 'khác'));
     expect((await workbook.readBlocks(() => [{ tab: 'BM5', area: 'D5' }])).blocks).toMatchObject([{ tab: 'BM5' }]);
   });
 
-  test('is refused where there never was one', async () => {
+  test('is refused if it never existed', async () => {
     const { host, workbook } = await form();
     const work = (): Promise<unknown> => errorOf(workbook.readBlocks(() => [{ tab: 'BM9', area: null }]));
     expect(await work()).toMatchObject({ problem: { code: 'noSuchTab', sheet: 'BM9' } });
@@ -158,7 +158,7 @@ test.each([1, 2])('a busy host is asked again, from the beginning, after request
   expect(outline(await look('D5'))).toMatchObject({ texts: [[5]] });
 });
 
-test('a look waits until the entry of a cell is finished', async () => {
+test('a snapshot waits until the entry of a cell is finished', async () => {
   const { host, look } = await form();
   host.faults.cellEdit(true);
   const looking = look('D5');

@@ -25,7 +25,7 @@ test.each([
   ['a sheet that has none and gets none', 'Sheet1', null],
 ])('%s', async (_what, tab, identity) => {
   const { host, workbook, identity: read } = await form();
-  await workbook.mark(tab, identity);
+  await workbook.setIdentity(tab, identity);
   expect(await read(tab)).toBe(identity);
   const names = host
     .snapshot()
@@ -34,12 +34,12 @@ test.each([
   expect(names.map(({ visible }) => visible)).toEqual(identity === null ? [] : [false]);
 });
 
-test('marking is two requests at most', async () => {
+test('setting an identity takes two requests at most', async () => {
   const { host, workbook } = await form();
-  expect(await costOf(host, () => workbook.mark('Sheet1', 'a'))).toMatchObject({ requests: 2 });
-  expect(await costOf(host, () => workbook.mark('Sheet1', 'b'))).toMatchObject({ requests: 2 });
-  expect(await costOf(host, () => workbook.mark('Sheet1', 'b'))).toMatchObject({ requests: 1 });
-  expect(await costOf(host, () => workbook.mark('Sheet1', null))).toMatchObject({ requests: 2 });
+  expect(await costOf(host, () => workbook.setIdentity('Sheet1', 'a'))).toMatchObject({ requests: 2 });
+  expect(await costOf(host, () => workbook.setIdentity('Sheet1', 'b'))).toMatchObject({ requests: 2 });
+  expect(await costOf(host, () => workbook.setIdentity('Sheet1', 'b'))).toMatchObject({ requests: 1 });
+  expect(await costOf(host, () => workbook.setIdentity('Sheet1', null))).toMatchObject({ requests: 2 });
 });
 
 test('a name that somebody made visible is hidden', async () => {
@@ -49,37 +49,39 @@ test('a name that somebody made visible is hidden', async () => {
     await context.sync();
   });
   await host.idle();
-  await workbook.mark('BM4', samplePlan().identity);
+  await workbook.setIdentity('BM4', samplePlan().identity);
   expect(host.snapshot().sheets[1]!.names.find(({ name }) => name === '_bm')).toMatchObject({ visible: false });
 });
 
-test('a tab that is not there, and a workbook for reading only, are refused', async () => {
+test('a missing tab and a read-only workbook are refused', async () => {
   const { host, workbook } = await form();
-  expect(await errorOf(workbook.mark('BM9', 'x'))).toMatchObject({ problem: { code: 'noSuchTab', sheet: 'BM9' } });
+  expect(await errorOf(workbook.setIdentity('BM9', 'x'))).toMatchObject({
+    problem: { code: 'noSuchTab', sheet: 'BM9' },
+  });
   host.faults.readOnly(true);
-  expect(await errorOf(workbook.mark('BM4', 'x'))).toMatchObject({ code: 'readOnly' });
+  expect(await errorOf(workbook.setIdentity('BM4', 'x'))).toMatchObject({ code: 'readOnly' });
 });
 
-describe('a mark that fails', () => {
+describe('setting an identity, if it fails', () => {
   const cases = [
     ['BM4', 'mới'],
     ['BM4', null],
     ['Sheet1', 'mới'],
   ] as const;
   for (const [tab, identity] of cases) {
-    test.each([1, 2, 3, 4, 5, 6])(`${tab} to ${String(identity)}, at action %i, is taken back`, async (action) => {
+    test.each([1, 2, 3, 4, 5, 6])(`${tab} to ${String(identity)}, at action %i, is undone`, async (action) => {
       const { host, workbook, identity: read } = await form();
       const before = await read(tab);
       beforeRequest(host, 2, (actions) => host.faults.failAction(Math.min(action, actions.length), 'AccessDenied'));
-      expect(await errorOf(workbook.mark(tab, identity))).toMatchObject({ code: 'accessDenied', left: [] });
+      expect(await errorOf(workbook.setIdentity(tab, identity))).toMatchObject({ code: 'accessDenied', left: [] });
       expect(await read(tab)).toBe(before);
     });
   }
 
-  test('and cannot be taken back names the tab', async () => {
+  test('and cannot be undone, names the tab', async () => {
     const { host, workbook } = await form();
     host.faults.failRequest(2, 'AccessDenied');
     host.faults.failRequest(3, 'AccessDenied');
-    expect(await errorOf(workbook.mark('BM4', 'x'))).toMatchObject({ code: 'accessDenied', left: ['BM4'] });
+    expect(await errorOf(workbook.setIdentity('BM4', 'x'))).toMatchObject({ code: 'accessDenied', left: ['BM4'] });
   });
 });

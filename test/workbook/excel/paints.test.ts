@@ -24,22 +24,22 @@ function of(property: Paint['property'], drawing: string): readonly string[] {
   });
 }
 
-test('typeface and size go over everything, and the sizes that differ over that', () => {
+test('typeface and size are set for all cells, then the sizes that differ', () => {
   expect(of('typeface', 'aaa\naba')).toEqual(['A1:C2 Times New Roman']);
   expect(of('size', 'aaa\naba')).toEqual(['A1:C2 13', 'B2 12']);
 });
 
-test('what a fresh sheet has is not painted', () => {
+test('formats that a new sheet has are not set', () => {
   const drawing = 'aaa\naaa';
   expect(paints(styled(drawing)).map(({ property }) => property)).toEqual(['typeface', 'size', 'vertical']);
 });
 
-test('a property is painted over everything where fewer cells are without it', () => {
+test('a property is set for all cells first if fewer cells are without it', () => {
   expect(of('wrap', 'ccc\ncac\nccc')).toEqual(['A1:C3 true', 'B2 false']);
   expect(of('wrap', 'aaa\naca\naaa')).toEqual(['B2 true']);
 });
 
-test('lines are never painted over', () => {
+test('borders are never overwritten', () => {
   expect(of('border', 'ccc\ncac\nccc')).toEqual(['A1:C1 all', 'A2 all', 'C2 all', 'A3:C3 all']);
 });
 
@@ -48,7 +48,7 @@ test('an indent comes after the alignment that it needs', () => {
   expect(properties.indexOf('indent')).toBeGreaterThan(properties.indexOf('horizontal'));
 });
 
-test('nothing to paint in a plan without cells', () => {
+test('a plan without cells sets no formats', () => {
   expect(paints(styled(''))).toEqual([]);
 });
 
@@ -61,7 +61,7 @@ function painted(drawing: string): ReadonlyMap<string, unknown> {
   return looks;
 }
 
-test('every cell ends with the look of its style, and a cell without one as it was', () => {
+test('every cell gets the format of its style, and a cell without a style stays as it was', () => {
   const line = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', '.'), minLength: 5, maxLength: 5 });
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 7 }), (lines) => {

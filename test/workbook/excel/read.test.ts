@@ -5,7 +5,7 @@ import { closeHosts, costOf, errorOf, openHost } from '../../support/host';
 
 afterEach(closeHosts);
 
-test('sheets and blocks are one request each, however many', async () => {
+test('sheets and blocks take one request each, whatever their number', async () => {
   const host = await openHost();
   const workbook = new ExcelWorkbook();
   const tabs = ['BM1', 'BM2', 'BM3'];
@@ -14,7 +14,7 @@ test('sheets and blocks are one request each, however many', async () => {
   expect(await costOf(host, () => workbook.readUsed([...tabs, 'Sheet1']))).toMatchObject({ requests: 1 });
 });
 
-test('what people type is read as it is stored', async () => {
+test('typed entries are read as Excel stores them', async () => {
   const host = await openHost();
   const typed = { A1: '12', B1: '17/17', C1: '9/9', D1: '=1+2', E1: '=1/0', F1: 'TRUE', G1: '12,5', H1: '#N/A' };
   for (const [cell, entry] of Object.entries(typed)) await host.user.type('Sheet1', cell, entry);

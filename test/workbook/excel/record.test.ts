@@ -15,7 +15,7 @@ async function carrying(texts: readonly string[]): Promise<{ host: ExcelHost; wo
   return { host, workbook: new ExcelWorkbook() };
 }
 
-describe('reading', () => {
+describe('reading a record', () => {
   test.each([0, 1, 2])('reading is one request, with %i parts', async (parts) => {
     const { host, workbook } = await carrying(['a', 'b'].slice(0, parts));
     expect(await costOf(host, () => workbook.readRecord())).toMatchObject({ requests: 1 });
@@ -35,7 +35,7 @@ describe('reading', () => {
     expect(stored).toEqual({ text: null, isDamaged: true, trace: 'dấu cũ' });
   });
 
-  test('other failures are told', async () => {
+  test('other failures are reported', async () => {
     const { host, workbook } = await carrying(['a']);
     host.faults.failRequest(1, 'InvalidArgument');
     expect(await errorOf(workbook.readRecord())).toMatchObject({ problem: { hostCode: 'InvalidArgument' } });
@@ -49,7 +49,7 @@ describe('reading', () => {
   });
 });
 
-describe('writing', () => {
+describe('writing a record', () => {
   test.each([0, 1, 3])('writing is two requests, over %i parts, and one part is left', async (parts) => {
     const { host, workbook } = await carrying(['a', 'b', 'c'].slice(0, parts));
     expect(await costOf(host, () => workbook.writeRecord('mới', 'dấu mới'))).toMatchObject({ requests: 2 });
@@ -58,13 +58,13 @@ describe('writing', () => {
     expect(customProperties).toEqual({ Bieumau: 'dấu mới', b: 1 });
   });
 
-  test('a workbook for reading only is refused', async () => {
+  test('a read-only workbook is refused', async () => {
     const { host, workbook } = await carrying(['a']);
     host.faults.readOnly(true);
     expect(await errorOf(workbook.writeRecord('mới', 'dấu'))).toMatchObject({ code: 'readOnly' });
   });
 
-  test('one whose structure is protected takes it: the record is no sheet', async () => {
+  test('a workbook whose structure is protected takes a record, which is no sheet', async () => {
     const { host, workbook } = await carrying([]);
     host.faults.protectStructure(true);
     await workbook.writeRecord('mới', 'dấu');
@@ -72,7 +72,7 @@ describe('writing', () => {
   });
 });
 
-describe('a failure leaves the old record or the new one', () => {
+describe('a failed write leaves the prior record or the new one', () => {
   const before: readonly (readonly [texts: readonly string[], old: Omit<StoredRecord, 'trace'>])[] = [
     [[], { text: null, isDamaged: false }],
     [['cũ'], { text: 'cũ', isDamaged: false }],
@@ -108,14 +108,14 @@ describe('a failure leaves the old record or the new one', () => {
     });
   }
 
-  test('after everything was done it is done', async () => {
+  test('a failure after everything was done is no failure', async () => {
     const { host, workbook } = await carrying(['cũ']);
     beforeRequest(host, 2, () => loseReply(host));
     expect(await costOf(host, () => workbook.writeRecord('mới', 'dấu mới'))).toMatchObject({ requests: 3 });
     expect(await workbook.readRecord()).toEqual(complete);
   });
 
-  test('between text and trace, where the trace fails again: the new text beside the old trace', async () => {
+  test('if only the trace fails, twice, the new text stays with the prior trace', async () => {
     const { host, workbook } = await carrying(['cũ']);
     beforeRequest(host, 2, (actions) => host.faults.failAction(actions.length - 1, 'AccessDenied'));
     host.faults.failRequest(4, 'GeneralException');
@@ -123,7 +123,7 @@ describe('a failure leaves the old record or the new one', () => {
     expect(await workbook.readRecord()).toEqual({ ...complete, trace: 'dấu cũ' });
   });
 
-  test('where Excel does not even tell how far it came, the failure is told', async () => {
+  test('if Excel cannot be read afterwards, the failure is reported', async () => {
     const { host, workbook } = await carrying(['cũ']);
     host.faults.failRequest(2, 'Conflict');
     host.faults.failRequest(3, 'AccessDenied');

@@ -38,7 +38,7 @@ test('a sheet takes the tab and the place of another, in two requests', async ()
   expect(host.snapshot().sheets[1]).toMatchObject({ protection: expect.anything() as unknown, visibility: 'Visible' });
 });
 
-test('several go, those that exist', async () => {
+test('all named sheets that exist are deleted', async () => {
   const { workbook } = await reported();
   await workbook.replace(fresh, ['BM9', 'BM5', 'BM4']);
   expect(await tabs(workbook)).toEqual([
@@ -79,7 +79,7 @@ test("a workbook's only sheet is replaced", async () => {
   expect((await tabs(workbook)).map(([tab]) => tab)).toEqual(['BM4']);
 });
 
-test('the new sheet comes to the front where an old one was, and only there', async () => {
+test('the new sheet is activated only if a replaced one was active', async () => {
   const { host, workbook } = await reported();
   await workbook.replace(fresh, ['BM4']);
   expect(host.snapshot().activeSheet).toBe('Sheet1');
@@ -89,7 +89,7 @@ test('the new sheet comes to the front where an old one was, and only there', as
   expect(host.snapshot().activeSheet).toBe('BM4');
 });
 
-test.each(['Hidden', 'VeryHidden'] as const)('a sheet that is %s goes as well', async (visibility) => {
+test.each(['Hidden', 'VeryHidden'] as const)('a %s sheet is replaced as well', async (visibility) => {
   const { workbook } = await reported();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('BM4').visibility = visibility;
@@ -99,7 +99,7 @@ test.each(['Hidden', 'VeryHidden'] as const)('a sheet that is %s goes as well', 
   expect(await workbook.sheets()).toMatchObject([{}, { tab: 'BM4', visible: true, identity: fresh.identity }, {}]);
 });
 
-test('a long tab, and one beside which the name to step aside is taken', async () => {
+test('a long tab, and one whose temporary tab is taken, are replaced', async () => {
   const host = await openHost();
   const workbook = new ExcelWorkbook();
   const tab = 'Biểu mẫu 4 của Sở Nội vụ năm 22';
@@ -115,7 +115,7 @@ test('a long tab, and one beside which the name to step aside is taken', async (
   ]);
 });
 
-describe('refused, and nothing has changed', () => {
+describe('a replacement is refused and changes nothing', () => {
   test.each(['readOnly', 'protected', 'tabTaken'] as const)('%s', async (code) => {
     const { host, workbook } = await reported();
     const before = host.snapshot().sheets;

@@ -33,7 +33,7 @@ function split(all: object): readonly [object[], object] {
   return [cellLooks.filter(isFigure), { ...rest, cells: cellLooks.filter((cell) => !isFigure(cell)) }];
 }
 
-test('it is two requests', async () => {
+test('restoring takes two requests', async () => {
   const { host, workbook } = await form();
   expect(await costOf(host, () => workbook.restore(restorePlan()))).toMatchObject({ requests: 2 });
 });
@@ -44,7 +44,7 @@ test('a form that is protected is restored and protected as the plan says', asyn
   expect(sheet().protection).toMatchObject({ allowFormatCells: false, allowInsertRows: true });
 });
 
-test('what lies beside the area stays as it is', async () => {
+test('cells outside the area stay as they are', async () => {
   const { host, workbook, sheet } = await form();
   await host.user.unprotect('BM4');
   await host.user.type('BM4', 'H9', '9/9');
@@ -57,7 +57,7 @@ test('what lies beside the area stays as it is', async () => {
   expect(beside()).toEqual(before);
 });
 
-test('conditional formats and validations beside the area stay', async () => {
+test('conditional formats and validations outside the area stay', async () => {
   const { host, workbook, sheet } = await form();
   await host.user.unprotect('BM4');
   await Excel.run(async (context) => {
@@ -77,7 +77,7 @@ test('conditional formats and validations beside the area stay', async () => {
   ]);
 });
 
-describe('rows that are missing', () => {
+describe('missing rows', () => {
   /** Row 5 was deleted; the plan wants it back, and one more at the end. */
   async function without(): Promise<Awaited<ReturnType<typeof form>> & { plan: RestorePlan }> {
     const made = await form();
@@ -140,7 +140,7 @@ test('rows that somebody hides get their own contents', async () => {
   expect([host.user.text('BM4', 'B5'), host.user.text('BM4', 'B6')]).toEqual(['=Trung ương & <tỉnh>', 'Địa phương']);
 });
 
-describe('refused, and nothing is changed', () => {
+describe('a restoration is refused and changes nothing', () => {
   test.each<readonly [string, (host: ExcelHost) => unknown, Partial<RestorePlan>, object]>([
     ['a tab that is not there', () => null, { tab: 'BM9' }, { code: 'noSuchTab', sheet: 'BM9' }],
     ['a workbook for reading only', (host) => host.faults.readOnly(true), {}, { code: 'readOnly' }],

@@ -5,7 +5,7 @@ import { form, restorePlan, spoil } from '../../support/restoreForm';
 
 afterEach(closeHosts);
 
-describe('where it fails halfway', () => {
+describe('a restoration that fails halfway', () => {
   /** The figures of row 5 come to stand in row 6. */
   const missing = restorePlan({
     insertRows: [5, 7],
@@ -61,7 +61,7 @@ describe('where it fails halfway', () => {
     expect(held().map((one) => ('value' in one ? one.value : null))).toEqual(values);
   });
 
-  test('while it looks, nothing is changed', async () => {
+  test('a failure of the first request changes nothing', async () => {
     const { host, workbook, sheet } = await protectedForm();
     const before = sheet();
     host.faults.failRequest(1, 'AccessDenied');
@@ -69,14 +69,14 @@ describe('where it fails halfway', () => {
     expect(sheet()).toEqual(before);
   });
 
-  test('after everything was done, the sheet is named', async () => {
+  test('a failure after everything was done names the sheet', async () => {
     const { host, workbook, sheet } = await protectedForm();
     beforeRequest(host, 2, () => loseReply(host));
     expect(await errorOf(workbook.restore(missing))).toMatchObject({ code: 'hostBusy', left: ['BM4'] });
     expect(sheet().protection).toMatchObject({ allowInsertRows: true });
   });
 
-  test('a form that nobody protected stays so', async () => {
+  test('a form without protection stays unprotected', async () => {
     const { host, workbook, sheet } = await form();
     await spoil(host);
     beforeRequest(host, 2, () => host.faults.failAction(40, 'AccessDenied'));

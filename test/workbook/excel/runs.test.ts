@@ -9,7 +9,7 @@ test('neighbours of one value are one run, whatever the order they come in', () 
   ]);
 });
 
-test('the value that most runs have goes over all first, where no place is left out', () => {
+test('the most frequent value is set for all first if there are no gaps', () => {
   const places = [[1, 20], [2, 30], [3, 20], [4, 20], [5, 40], [6, 20]] as const; // prettier-ignore
   expect(runsOf(places)).toEqual([
     { from: 1, to: 6, value: 20 },
@@ -19,10 +19,10 @@ test('the value that most runs have goes over all first, where no place is left 
   expect(runsOf(places.filter(([place]) => place !== 4))).toHaveLength(5);
 });
 
-test('of a place named twice the later value counts', () => {
+test('if an index occurs twice, the later value counts', () => {
   expect(runsOf([[1, 20], [1, 25]])).toEqual([{ from: 1, to: 1, value: 25 }]); // prettier-ignore
 });
 
-test('nothing gives no runs', () => {
+test('no values give no runs', () => {
   expect(runsOf([])).toEqual([]);
 });

@@ -13,7 +13,7 @@ async function form(): Promise<{ host: ExcelHost; workbook: ExcelWorkbook; id: s
   return { host, workbook, id: sheets[1]!.id };
 }
 
-test('a cell comes to the front and is what is selected, one request each', async () => {
+test('showing a cell and reading the selection take one request each', async () => {
   const { host, workbook, id } = await form();
   expect(await costOf(host, () => workbook.show(id, 'D5'))).toMatchObject({ requests: 1 });
   expect(host.snapshot().activeSheet).toBe('BM4');
@@ -28,7 +28,7 @@ test('a renamed sheet is shown by its id', async () => {
   expect(host.snapshot().activeSheet).toBe('khác');
 });
 
-test('a hidden sheet is refused, and the one in front stays there', async () => {
+test('a hidden sheet is refused, and the active sheet stays active', async () => {
   const { host, workbook, id } = await form();
   await host.user.hide('BM4');
   expect(await errorOf(workbook.show(id, 'D5'))).toMatchObject({ problem: { code: 'hidden', sheet: 'BM4' } });
@@ -43,14 +43,14 @@ test('a deleted sheet is refused', async () => {
   expect(await errorOf(workbook.show(id, 'D5'))).toMatchObject({ code: 'noSuchTab' });
 });
 
-test('anything else is told as it is', async () => {
+test('any other failure is reported unchanged', async () => {
   const { host, workbook, id } = await form();
   host.faults.failRequest(1, 'GeneralException');
   expect(await errorOf(workbook.show(id, 'D5'))).toMatchObject({ code: 'hostFailure' });
   await expect(workbook.show(id, 'D5:E6')).rejects.toThrow(RangeError);
 });
 
-test('of a block that is selected the first cell is told', async () => {
+test('the selected cell of a block is its first cell', async () => {
   const { host, workbook, id } = await form();
   await host.user.select('BM4', 'C4:E6');
   expect(await workbook.selected()).toEqual({ sheet: id, cell: 'C4' });
@@ -58,7 +58,7 @@ test('of a block that is selected the first cell is told', async () => {
   expect(await workbook.selected()).toEqual({ sheet: id, cell: 'A5' });
 });
 
-test('nothing is told of a chart that is selected', async () => {
+test('a selected chart gives no cell', async () => {
   const { host, workbook } = await form();
   await host.user.selectChart();
   expect(await workbook.selected()).toBeNull();
@@ -66,7 +66,7 @@ test('nothing is told of a chart that is selected', async () => {
   expect(await workbook.selected()).not.toBeNull();
 });
 
-test('a failure of another kind is no selection of nothing', async () => {
+test('any other failure of reading the selection rejects', async () => {
   const { host, workbook } = await form();
   host.faults.failRequest(1, 'AccessDenied');
   expect(await errorOf(workbook.selected())).toMatchObject({ code: 'accessDenied' });

@@ -17,17 +17,17 @@ function areasOf(...validations: readonly PlanValidation[]): readonly string[] {
   return validationAreas(validations).map(({ area, validation: { prompt } }) => `${formatArea(area)} ${prompt.title}`);
 }
 
-test('what says the same is joined over neighbouring cells', () => {
+test('equal validations of neighbouring cells are joined', () => {
   expect(areasOf(validation('D7'), validation('D8'), validation('D10'), validation('E7:E8'))).toEqual([
     'D7:E8 Mục 1',
     'D10 Mục 1',
   ]);
 });
 
-test('what says something else stays apart', () => {
+test('different validations stay separate', () => {
   expect(areasOf(validation('D7'), validation('D8', 'Mục 2'))).toEqual(['D7 Mục 1', 'D8 Mục 2']);
 });
 
-test('a range that is none is a mistake of ours', () => {
+test('an invalid range throws a RangeError', () => {
   expect(() => areasOf(validation('D'))).toThrow(RangeError);
 });

@@ -34,7 +34,7 @@ async function toldOf(act: (user: ExcelHost['user']) => Promise<unknown>): Promi
   return told;
 }
 
-test('watching is one request, and so is the end of it', async () => {
+test('subscribing takes one request, and so does unsubscribing', async () => {
   let end: Unsubscribe = () => Promise.resolve();
   expect(await costOf(host, async () => (end = await workbook.subscribe(() => undefined)))).toMatchObject({
     requests: 1,
@@ -51,7 +51,7 @@ describe('edits', () => {
     ['pasting', (user) => user.paste('BM4', 'D5', '7\n8'), ['D5:D6']],
     ['filling', (user) => user.fill('BM4', 'D5', 'D5:D6'), ['D6']],
     ['clearing', (user) => user.clear('BM4', 'D5:E6'), ['D5:E6']],
-  ])('%s is told with its area', async (_what, act, areas) => {
+  ])('%s is reported with its area', async (_what, act, areas) => {
     expect(await toldOf(act)).toEqual([edited(areas)]);
   });
 
@@ -61,7 +61,7 @@ describe('edits', () => {
     expect(await toldOf((user) => user.redo())).toEqual([edited(['D5'])]);
   });
 
-  test('those of a co-author are told as remote', async () => {
+  test('edits of a co-author are reported as remote', async () => {
     const remote = await toldOf(async () => {
       host.faults.coauthorWrites('BM4', 'D5', '70');
       await turn(50);
@@ -69,7 +69,7 @@ describe('edits', () => {
     expect(remote).toEqual([{ kind: 'edited', sheet: id, areas: ['D5'], isRemote: true }]);
   });
 
-  test('5,000 cells that are pasted are told once', async () => {
+  test('5,000 pasted cells are reported once', async () => {
     const block = Array.from({ length: 1000 }, (_, row) => [1, 2, 3, 4, 5].map((n) => String(row * n)));
     const sheet = await idOf('Sheet1');
     expect(await toldOf((user) => user.paste('Sheet1', 'B2', block))).toEqual([
@@ -77,7 +77,7 @@ describe('edits', () => {
     ]);
   });
 
-  test('several areas at once come one by one', async () => {
+  test('several areas at once are reported one by one', async () => {
     await host.user.type('Sheet1', 'A1', '1');
     await host.user.type('Sheet1', 'C1', '1');
     const [change] = await toldOf((user) => user.clear('Sheet1', 'A1:C1'));
@@ -85,7 +85,7 @@ describe('edits', () => {
   });
 });
 
-describe('our own writes are not told', () => {
+describe('edits of the add-in are not reported', () => {
   test('single cells, several, locked ones', async () => {
     const edit = (cell: string) => ({ tab: 'BM4', cell, content: { kind: 'number', value: 7 } }) as const;
     expect(
@@ -93,12 +93,12 @@ describe('our own writes are not told', () => {
         await workbook.write([edit('D5')]);
         await workbook.write([edit('D5'), edit('D6')]);
         await workbook.writeLocked([edit('D4')]);
-        await workbook.mark('BM4', 'x');
+        await workbook.setIdentity('BM4', 'x');
       }),
     ).toEqual([]);
   });
 
-  test('inserted sheets are told as sheets, since Excel does not say whose they are', async () => {
+  test('inserted sheets are reported as sheets because Excel does not say whose they are', async () => {
     const changes = await toldOf(() => workbook.insert([samplePlan({ tab: 'BM5' })]));
     expect(changes).toEqual([{ kind: 'sheets' }]);
   });
@@ -107,14 +107,14 @@ describe('our own writes are not told', () => {
 test.each<readonly [string, (user: ExcelHost['user']) => Promise<unknown>]>([
   ['inserted', (user) => user.insertRows('BM4', 5)],
   ['deleted', (user) => user.deleteRows('Sheet1', 5)],
-])('rows that are %s make addresses void', async (_what, act) => {
+])('rows that are %s invalidate addresses', async (_what, act) => {
   await host.user.type('Sheet1', 'A9', '1');
   const kinds = (await toldOf(act)).map(({ kind }) => kind);
   expect(kinds.filter((kind) => kind !== 'selected' && kind !== 'activated')).toEqual(['reshaped']);
 });
 
 describe('sheets', () => {
-  test('added, copied and deleted ones are told', async () => {
+  test('added, copied and deleted sheets are reported', async () => {
     const kinds = async (act: (user: ExcelHost['user']) => Promise<unknown>): Promise<readonly string[]> =>
       (await toldOf(act)).map(({ kind }) => kind).filter((kind) => kind !== 'selected');
     expect(await kinds((user) => user.addSheet('mới'))).toEqual(['sheets', 'activated']);
@@ -122,7 +122,7 @@ describe('sheets', () => {
     expect(await kinds((user) => user.deleteSheet('mới'))).toEqual(['sheets']);
   });
 
-  test('a renamed one is told of when it comes to the front; before, Excel says nothing', async () => {
+  test('a renamed sheet is reported when it is activated; Excel raises no event before', async () => {
     expect(await toldOf((user) => user.rename('BM4', 'khác'))).toEqual([]);
     expect(await toldOf((user) => user.activate('khác'))).toEqual([{ kind: 'activated', sheet: id }]);
   });
@@ -133,19 +133,19 @@ test.each([
   ['D14:E20', 'D14'],
   ['5:9', 'A5'],
   ['D:E', 'D1'],
-])('%s selected is told as %s', async (address, cell) => {
+])('the selection %s is reported as %s', async (address, cell) => {
   const sheet = await idOf('Sheet1');
   expect(await toldOf((user) => user.select('Sheet1', address))).toEqual([{ kind: 'selected', sheet, cell }]);
 });
 
-describe('after the end', () => {
-  test('nothing is told, and Excel has no handlers left', async () => {
+describe('after unsubscribing', () => {
+  test('nothing is reported, and Excel has no handlers left', async () => {
     await stop();
     expect(await toldOf((user) => user.type('BM4', 'D5', '9'))).toEqual([]);
     expect(listening()).toEqual([]);
   });
 
-  test('nothing is told of what was on its way', async () => {
+  test('events that were on their way are not reported', async () => {
     host.faults.delayEvents(20);
     await host.user.type('BM4', 'D5', '9');
     await stop();
@@ -153,17 +153,17 @@ describe('after the end', () => {
     expect(told).toEqual([]);
   });
 
-  test.each(['GeneralException', 'HostIsGone'])('a host that answers %s is no matter', async (code) => {
+  test.each(['GeneralException', 'HostIsGone'])('a host that answers %s is ignored', async (code) => {
     host.faults.failRequest(1, code);
     await expect(stop()).resolves.toBeUndefined();
     expect(await toldOf((user) => user.type('BM4', 'D5', '9'))).toEqual([]);
   });
 });
 
-describe('where watching cannot begin', () => {
+describe('a subscription that fails', () => {
   beforeEach(() => stop());
 
-  test('before anything, it says why', async () => {
+  test('rejects with the reason if the first request fails', async () => {
     host.faults.failRequest(1, 'ServiceNotAvailable');
     expect(await errorOf(workbook.subscribe((change) => void told.push(change)))).toMatchObject({ code: 'hostBusy' });
     expect(await toldOf((user) => user.type('BM4', 'D5', '9'))).toEqual([]);

@@ -55,7 +55,7 @@ test.each([[[edit('D5', 9)]], [[edit('D5', 9), edit('D6', 9)]]])(
   },
 );
 
-test.each(['D5:D6', 'D', '$D$5', 'BM4!D5'])('%s is no cell', async (cell) => {
+test.each(['D5:D6', 'D', '$D$5', 'BM4!D5'])('%s is refused as no address of a cell', async (cell) => {
   const { workbook } = await form();
   await expect(workbook.write([edit(cell, 1)])).rejects.toThrow(RangeError);
 });
@@ -64,7 +64,7 @@ describe('several edits that fail halfway', () => {
   const edits = [edit('D5', 70), edit('E5', 'x'), edit('E4', 'y'), edit('D6', 80)];
   const before = ['D5', 'E5', 'E4', 'D6'];
 
-  test.each([1, 2, 3, 4])('are put back where the setting of cell %i fails', async (cell) => {
+  test.each([1, 2, 3, 4])('are undone if writing cell %i fails', async (cell) => {
     const { host, workbook } = await form();
     const held = await contents(workbook, 'BM4', before);
     failSetting(host, cell);
@@ -72,7 +72,7 @@ describe('several edits that fail halfway', () => {
     expect(await contents(workbook, 'BM4', before)).toEqual(held);
   });
 
-  test('are named where they cannot be put back', async () => {
+  test('are named if they cannot be undone', async () => {
     const { host, workbook } = await form();
     failSetting(host, 2);
     host.faults.failRequest(3, 'AccessDenied');

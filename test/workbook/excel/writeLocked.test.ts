@@ -49,7 +49,7 @@ test('open and locked cells of several sheets are written, and protected again a
   await expect(host.user.type('BM4', 'D4', '1')).rejects.toThrow('protected');
 });
 
-test('what somebody else allowed stays allowed', async () => {
+test('options of the protection that somebody else set stay', async () => {
   const { host, workbook } = await forms();
   const options: Excel.WorksheetProtectionOptions = {
     allowSort: true,
@@ -67,7 +67,7 @@ test('what somebody else allowed stays allowed', async () => {
   expect(protections(host.snapshot())).toMatchObject({ BM4: { ...options, allowFormatCells: false } });
 });
 
-describe('protection is lifted only where it is in the way', () => {
+describe('protection is lifted only from sheets with locked cells to write', () => {
   test.each<readonly [string, readonly CellEdit[], readonly string[]]>([
     ['an open cell', [edit('BM4', 'D5', 1)], []],
     ['a sheet without protection', [edit('Sheet1', 'A1', 1)], []],
@@ -90,13 +90,13 @@ describe('protection is lifted only where it is in the way', () => {
   });
 });
 
-test('nothing costs nothing; no cell is a mistake of ours', async () => {
+test('no edits take no request; an invalid address throws a RangeError', async () => {
   const { host, workbook } = await forms();
   expect(await costOf(host, () => workbook.writeLocked([]))).toMatchObject({ requests: 0 });
   await expect(workbook.writeLocked([edit('BM4', 'D4:D5', 1)])).rejects.toThrow(RangeError);
 });
 
-describe('refused, and nothing is changed', () => {
+describe('a write is refused and changes nothing', () => {
   const refusals: readonly (readonly [string, (host: ExcelHost) => unknown, readonly CellEdit[], object])[] = [
     ['a tab that is not there', () => null, [...mixed, edit('BM9', 'A1', 1)], { code: 'noSuchTab', sheet: 'BM9' }],
     ['a workbook for reading only', (host) => host.faults.readOnly(true), mixed, { code: 'readOnly' }],
@@ -130,7 +130,7 @@ describe('refused, and nothing is changed', () => {
   }
 });
 
-describe('where it fails', () => {
+describe('a locked write that fails', () => {
   /** What is not as it was, by the names that an error uses for it. */
   async function differing(
     host: ExcelHost,
@@ -147,7 +147,7 @@ describe('where it fails', () => {
     return [...cells, ...open.filter((name) => name !== 'Sheet1')];
   }
 
-  test('after everything was done, all is put back', async () => {
+  test('is undone if the host fails after doing everything', async () => {
     const { host, workbook } = await forms();
     const before = await held(workbook, mixed);
     beforeRequest(host, 2, () => loseReply(host));
@@ -185,7 +185,7 @@ describe('where it fails', () => {
     },
   );
 
-  test.each([3, 4, 5])('a busy host at request %i is asked again or told', async (request) => {
+  test.each([3, 4, 5])('is tried again or reported if the host is busy at request %i', async (request) => {
     const { host, workbook } = await forms();
     const before = await held(workbook, mixed);
     beforeRequest(host, 2, () => host.faults.failAction(28, 'GeneralException'));
@@ -194,7 +194,7 @@ describe('where it fails', () => {
     expect([...left].sort()).toEqual((await differing(host, workbook, before)).sort());
   });
 
-  test('the protection is put back even where a content cannot be', async () => {
+  test('restores the protection even if a content cannot be restored', async () => {
     const { host, workbook } = await forms();
     beforeRequest(host, 2, () => host.faults.failAction(30, 'GeneralException'));
     beforeRequest(host, 4, () => host.faults.failAction(14, 'GeneralException'));

@@ -13,7 +13,7 @@ async function changed(
   return { parts: unzip(saved), workbook: await FileWorkbook.open(saved) };
 }
 
-describe('what is not ours survives a change', () => {
+describe('contents of other programs survive a change', () => {
   test('names stay as they are written, of huge areas and of print areas too', async () => {
     const names = [
       '<definedName name="All" comment="c">A!$A$1:$XFD$1048576</definedName>',
@@ -34,7 +34,7 @@ describe('what is not ours survives a change', () => {
     ]);
   });
 
-  test('custom XML and custom properties, with their kinds and relations', async () => {
+  test('custom XML and custom properties stay, with their content types and relations', async () => {
     const parts = partsOf({
       sheets,
       parts: {
@@ -73,7 +73,7 @@ describe('what is not ours survives a change', () => {
     }
   });
 
-  test('protection and page of a sheet that LibreOffice has saved', async () => {
+  test('the protection and the page of a sheet that LibreOffice has saved stay', async () => {
     const { parts } = await changed(
       sketch({
         sheets: {

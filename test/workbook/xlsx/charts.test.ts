@@ -23,7 +23,7 @@ function chartIn(bytes: Uint8Array): string {
   return parts[0]![1].replaceAll('&apos;', "'");
 }
 
-test('a chart of columns, its cells named with their sheet', async () => {
+test('a column chart refers to its cells with their sheet', async () => {
   const bytes = await drawn();
   const xml = chartIn(bytes);
   expect(xml).toMatch(/<c:barDir val="col"\/>/);

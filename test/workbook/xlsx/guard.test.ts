@@ -13,7 +13,7 @@ async function problem(bytes: Uint8Array): Promise<unknown> {
 
 const row = (cells: string): string => `<sheetData><row r="1">${cells}</row></sheetData>`;
 
-describe('what looks suspicious and is not', () => {
+describe('a harmless part that looks suspicious is accepted', () => {
   test.each<readonly [string, string]>([
     ['widths up to the last column', `<cols><col min="7" max="16384" width="9"/></cols>${row('')}`],
     ['empty cells in the last column', row('<c r="A1"><v>1</v></c><c r="XFD1" s="0"/>')],
@@ -27,7 +27,7 @@ describe('what looks suspicious and is not', () => {
     expect(await problem(sketch({ sheets: { A: content }, workbook: identityOf(0) }))).toBe('opened');
   });
 
-  test('an external link in a sheet that is no form of ours', async () => {
+  test('an external link is accepted in a sheet that is no form', async () => {
     expect(await problem(sketch({ sheets: { A: row('<c r="A1"><f>[1]X!A1</f></c>') } }))).toBe('opened');
     expect(
       await problem(
@@ -37,7 +37,7 @@ describe('what looks suspicious and is not', () => {
   });
 });
 
-describe('what is refused says where it is', () => {
+describe('a refusal names the place', () => {
   test.each<readonly [string, string, object]>([
     [
       'a merge over the whole sheet',
@@ -128,7 +128,7 @@ describe('other kinds of file', () => {
 });
 
 describe('damage', () => {
-  test('a file cut off anywhere', async () => {
+  test('a file that is cut off anywhere is refused', async () => {
     const workbook = await FileWorkbook.create();
     await workbook.insert([samplePlan()]);
     const whole = await workbook.save();
@@ -153,7 +153,7 @@ describe('damage', () => {
     expect(await problem(bytes)).toEqual({ code: 'damaged' });
   });
 
-  test('a document with a type of its own', async () => {
+  test('a document with a document type is refused', async () => {
     const parts = partsOf({ sheets: { A: row('') } });
     const xml = parts['xl/worksheets/sheet1.xml']!.replace('<worksheet', '<!DOCTYPE a [<!ENTITY b "c">]><worksheet');
     expect(await problem(zip({ ...parts, 'xl/worksheets/sheet1.xml': xml }))).toEqual({ code: 'damaged' });

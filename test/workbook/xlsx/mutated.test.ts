@@ -27,7 +27,7 @@ async function survive(bytes: Uint8Array): Promise<void> {
 /** Somewhere in a text, as a share of its length. */
 const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 
-describe('never anything but a workbook or a WorkbookError', () => {
+describe('opening gives a workbook or rejects with a WorkbookError', () => {
   test('for any bytes', async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), survive), { numRuns: 300 });
   });

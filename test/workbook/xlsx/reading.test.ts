@@ -24,7 +24,7 @@ function problemOf(error: unknown): unknown {
   return error instanceof Error && 'problem' in error ? error.problem : error;
 }
 
-test('a file that is only read says what one says that may be changed', async () => {
+test('openFile reads the same as FileWorkbook', async () => {
   const bytes = await sample();
   const [read, whole] = [await openFile(bytes), await FileWorkbook.open(bytes)];
   expect(await read.sheets()).toEqual(await whole.sheets());
@@ -43,7 +43,7 @@ function compound(stream: string): Uint8Array {
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 
-describe('what people pick by mistake is told by its code', () => {
+describe('a file of another kind is refused with its code', () => {
   test.each<readonly [string, Uint8Array, string]>([
     ['Excel 97–2003', compound('Workbook'), 'legacyXls'],
     ['Excel 95', compound('Book'), 'legacyXls'],
@@ -65,7 +65,7 @@ describe('what people pick by mistake is told by its code', () => {
     expect(await problem(bytes)).toMatchObject({ code });
   });
 
-  test('a download that ended early, and one with broken bytes', async () => {
+  test('a download that ended early and one with broken bytes are refused', async () => {
     const bytes = await sample();
     expect(await problem(bytes.slice(0, bytes.length / 2))).toEqual({ code: 'truncated' });
     const broken = bytes.map((byte, place) => (place > 2000 && place < 2200 ? byte ^ 0x55 : byte));

@@ -71,7 +71,7 @@ export async function restoreForm(context: ActionContext, form: string, key?: st
 
 async function setIdentities({ workbook, store, runner, live }: ActionContext, marks: readonly Mark[]): Promise<void> {
   await runner.run('writing', async () => {
-    for (const { tab, identity } of marks) await workbook.mark(tab, identity);
+    for (const { tab, identity } of marks) await workbook.setIdentity(tab, identity);
     runner.report(store.words.fixes.marked);
     await live.readAll();
   });

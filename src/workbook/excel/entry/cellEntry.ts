@@ -1,8 +1,8 @@
 import { assertNever } from '../../../core/base/assertNever';
 import type { CellContent } from '../../../core/base/CellContent';
-import { typedText } from './entryText';
+import { entryText } from './entryText';
 
-/** What is entered into a cell so that it holds a content; errors of Excel are entered by their names. */
+/** The entry for a content; errors of Excel are entered by their names. */
 export function cellEntry(content: CellContent, numberFormat: string): string | number | boolean {
   switch (content.kind) {
     case 'empty':
@@ -11,7 +11,7 @@ export function cellEntry(content: CellContent, numberFormat: string): string | 
     case 'boolean':
       return content.value;
     case 'text':
-      return typedText(content.text, numberFormat);
+      return entryText(content.text, numberFormat);
     case 'error':
       return content.text;
     case 'formula':

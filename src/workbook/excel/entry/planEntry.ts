@@ -1,8 +1,8 @@
 import type { PlanContent } from '../../../core/layout/SheetPlan';
 import { assertNever } from '../../../core/base/assertNever';
-import { typedText } from './entryText';
+import { entryText } from './entryText';
 
-/** What is entered into a cell so that it holds what a plan says; a link is its text. */
+/** The entry for a content of a plan; a link is its text. */
 export function planEntry(content: PlanContent, numberFormat: string): string | number {
   switch (content.kind) {
     case 'empty':
@@ -11,7 +11,7 @@ export function planEntry(content: PlanContent, numberFormat: string): string | 
       return content.value;
     case 'text':
     case 'link':
-      return typedText(content.text, numberFormat);
+      return entryText(content.text, numberFormat);
     case 'formula':
       return content.formula;
     default:

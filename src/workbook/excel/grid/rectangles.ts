@@ -2,12 +2,12 @@ import type { Area } from '../../../core/base/address';
 import { Grid } from './Grid';
 
 /**
- * Few rectangles that cover the cells of each value and no others, by value. Rows of cells are joined downwards,
- * then columns of cells sideways, and the way that needs fewer is taken.
+ * A small number of rectangles that cover the cells of each value and no others, by value. Runs are joined once by rows
+ * and once by columns; the result with fewer rectangles counts.
  */
 export function rectangles<T>(cells: Grid<T>): ReadonlyMap<T, readonly Area[]> {
-  const across = byValue(joined(cells));
-  const down = byValue(joined(turned(cells)).map(({ value, area }) => ({ value, area: turnedArea(area) })));
+  const across = byValue(joinRows(cells));
+  const down = byValue(joinRows(transpose(cells)).map(({ value, area }) => ({ value, area: transposeArea(area) })));
   return new Map(
     [...across].map(([value, areas]) => {
       const others = down.get(value) ?? areas;
@@ -16,17 +16,17 @@ export function rectangles<T>(cells: Grid<T>): ReadonlyMap<T, readonly Area[]> {
   );
 }
 
-interface Filled<T> {
+interface ValueArea<T> {
   readonly value: T;
   readonly area: Area;
 }
 
 /** Runs of equal cells in each row, joined with the run above where both begin and end alike. */
-function joined<T>(cells: Grid<T>): readonly Filled<T>[] {
-  const done: Filled<T>[] = [];
-  let open: readonly Filled<T>[] = [];
+function joinRows<T>(cells: Grid<T>): readonly ValueArea<T>[] {
+  const done: ValueArea<T>[] = [];
+  let open: readonly ValueArea<T>[] = [];
   for (const row of cells.rowNumbers()) {
-    const lines = runs(cells, row).map(({ value, area }): Filled<T> => {
+    const lines = rowRuns(cells, row).map(({ value, area }): ValueArea<T> => {
       const above = open.find(
         (o) =>
           o.value === value && o.area.bottom === row - 1 && o.area.left === area.left && o.area.right === area.right,
@@ -39,8 +39,8 @@ function joined<T>(cells: Grid<T>): readonly Filled<T>[] {
   return [...done, ...open];
 }
 
-function runs<T>(cells: Grid<T>, row: number): readonly Filled<T>[] {
-  const found: Filled<T>[] = [];
+function rowRuns<T>(cells: Grid<T>, row: number): readonly ValueArea<T>[] {
+  const found: ValueArea<T>[] = [];
   for (const column of cells.columnNumbers(row)) {
     const value = cells.at(row, column) as T; // the column is one of the row's
     const last = found.at(-1);
@@ -51,19 +51,19 @@ function runs<T>(cells: Grid<T>, row: number): readonly Filled<T>[] {
   return found;
 }
 
-function byValue<T>(filled: readonly Filled<T>[]): ReadonlyMap<T, readonly Area[]> {
+function byValue<T>(filled: readonly ValueArea<T>[]): ReadonlyMap<T, readonly Area[]> {
   const areas = new Map<T, Area[]>();
   for (const { value, area } of filled) areas.set(value, [...(areas.get(value) ?? []), area]);
   return areas;
 }
 
-function turned<T>(cells: Grid<T>): Grid<T> {
+function transpose<T>(cells: Grid<T>): Grid<T> {
   const grid = new Grid<T>();
   for (const row of cells.rowNumbers())
     for (const column of cells.columnNumbers(row)) grid.put(column, row, cells.at(row, column) as T); // as above
   return grid;
 }
 
-function turnedArea({ top, left, bottom, right }: Area): Area {
+function transposeArea({ top, left, bottom, right }: Area): Area {
   return { top: left, left: top, bottom: right, right: bottom };
 }

@@ -1,4 +1,4 @@
-/** Neighbours that get one value, such as rows of one height; places count as the caller counts. */
+/** Neighbours that get one value, such as rows of one height; `from` and `to` are inclusive. */
 export interface Run {
   readonly from: number;
   readonly to: number;
@@ -6,17 +6,17 @@ export interface Run {
 }
 
 /**
- * Few runs that give every place its value when they are set in order: where no place is left out, the value that
- * most runs have goes over all first. Of a place named twice the later value counts.
+ * A small number of runs that give every index its value when they are set in order: if there are no gaps, the most
+ * frequent value is set for all first. If an index occurs twice, the later value counts.
  */
-export function runsOf(places: Iterable<readonly [place: number, value: number]>): readonly Run[] {
+export function runsOf(values: Iterable<readonly [index: number, value: number]>): readonly Run[] {
   const runs: Run[] = [];
   let gapless = true;
-  for (const [place, value] of [...new Map(places)].sort(([a], [b]) => a - b)) {
+  for (const [index, value] of [...new Map(values)].sort(([a], [b]) => a - b)) {
     const last = runs.at(-1);
-    if (last && last.to !== place - 1) gapless = false;
-    if (last?.value === value && last.to === place - 1) runs[runs.length - 1] = { ...last, to: place };
-    else runs.push({ from: place, to: place, value });
+    if (last && last.to !== index - 1) gapless = false;
+    if (last?.value === value && last.to === index - 1) runs[runs.length - 1] = { ...last, to: index };
+    else runs.push({ from: index, to: index, value });
   }
   const [first] = runs;
   const last = runs.at(-1);

@@ -1,9 +1,9 @@
-import { hostCodeOf, translated } from './toPortError';
+import { hostCodeOf, toPortError } from './toPortError';
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
- * Runs work in Excel once the user has finished typing into a cell. Errors are the library's own.
+ * Runs work in Excel once the user has finished typing into a cell. Rejects with the errors of Office.js.
  * https://learn.microsoft.com/javascript/api/excel/excel.runoptions
  */
 export async function runWrite<T>(work: Work<T>): Promise<T> {
@@ -11,15 +11,14 @@ export async function runWrite<T>(work: Work<T>): Promise<T> {
 }
 
 /**
- * The same for work that does no harm when it is done twice: what a busy host refused is tried again. Errors come
- * out as the port's.
+ * Runs work that may safely run twice: it is tried again if the host is busy. Rejects with the errors of the port.
  */
 export async function runRead<T>(work: Work<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await runWrite(work);
     } catch (cause) {
-      if (tries >= mostTries(hostCodeOf(cause))) throw translated(cause);
+      if (tries >= mostTries(hostCodeOf(cause))) throw toPortError(cause);
       await pause(firstPause * 2 ** (tries - 1));
     }
   }

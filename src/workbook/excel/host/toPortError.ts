@@ -2,7 +2,7 @@ import { WorkbookError } from '../../../core/port/WorkbookError';
 import type { WorkbookErrorOptions, WorkbookProblem } from '../../../core/port/WorkbookError';
 
 /**
- * Codes of Excel's errors in our words; messages are in the user's language and never looked at.
+ * The problems of the port by Excel's error codes; messages are not used because they are in the user's language.
  * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
 const problems: Readonly<Record<string, WorkbookProblem>> = {
@@ -18,14 +18,14 @@ const problems: Readonly<Record<string, WorkbookProblem>> = {
   ResponsePayloadSizeLimitExceeded: { code: 'tooLarge', limit: 5_000_000 },
 };
 
-/** An error of the host as the port's; ours, and mistakes of our own, stay as they are. */
-export function translated(cause: unknown, options: Omit<WorkbookErrorOptions, 'cause'> = {}): unknown {
+/** Converts an error of the host into one of the port; any other error is returned unchanged. */
+export function toPortError(cause: unknown, options: Omit<WorkbookErrorOptions, 'cause'> = {}): unknown {
   const hostCode = hostCodeOf(cause);
   if (hostCode === undefined) return cause;
   return new WorkbookError(problems[hostCode] ?? { code: 'hostFailure', hostCode }, { ...options, cause });
 }
 
-/** The code of an error that the library raised; undefined for any other. */
+/** The code of an error of Office.js; undefined for any other error. */
 export function hostCodeOf(cause: unknown): string | undefined {
   return cause instanceof OfficeExtension.Error ? cause.code : undefined;
 }

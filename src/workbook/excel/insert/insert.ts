@@ -1,18 +1,18 @@
 import type { SheetPlan } from '../../../core/layout/SheetPlan';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { isOfCharts, withoutCharts } from '../render/applyCharts';
-import { hostCodeOf, translated } from '../host/toPortError';
-import { lookBeforeInsert, queueInsert } from './insertSheets';
+import { hostCodeOf, toPortError } from '../host/toPortError';
+import { readBeforeInsert, queueInsert } from './insertSheets';
 import type { Addition } from './insertSheets';
 import { removeAdded } from './removeAdded';
 import { runRead, runWrite } from '../host/run';
 
 /**
- * Two syncs, however many sheets; two more take everything away again where the second fails. A host that refuses a
- * chart is asked once more, for the sheets without.
+ * Inserts sheets in two syncs; if the second fails, two more remove them again. If the host refuses a chart, the sheets
+ * are inserted without charts.
  */
 export async function insert(plans: readonly SheetPlan[]): Promise<void> {
-  const before = await runRead((context) => lookBeforeInsert(context, plans));
+  const before = await runRead((context) => readBeforeInsert(context, plans));
   let addition: Addition | undefined;
   try {
     await runWrite(async (context) => {
@@ -20,7 +20,7 @@ export async function insert(plans: readonly SheetPlan[]): Promise<void> {
       await context.sync();
     });
   } catch (cause) {
-    if (!addition) throw translated(cause);
+    if (!addition) throw toPortError(cause);
     const left = await undoInsert(addition);
     if (left.length === 0 && isOfCharts(cause, plans)) return insert(plans.map(withoutCharts));
     throw insertError(cause, addition, left);
@@ -34,13 +34,13 @@ function insertError(cause: unknown, { plans, added }: Addition, left: readonly 
       { code: 'tabTaken', sheet: next.tab },
       { cause, left: left.filter((tab) => tab.toLowerCase() !== next.tab.toLowerCase()) },
     );
-  return translated(cause, { left });
+  return toPortError(cause, { left });
 }
 
-/** What could not be taken away. */
+/** Removes the added sheets; returns the tabs that could not be removed. */
 async function undoInsert(addition: Addition): Promise<readonly string[]> {
   try {
-    // Deleting what is there is the same the second time.
+    // Deleting the sheets twice is harmless.
     return await runRead((context) => removeAdded(context, addition));
   } catch {
     return addition.plans.map(({ tab }) => tab);

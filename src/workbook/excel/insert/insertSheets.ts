@@ -4,17 +4,17 @@ import { WorkbookError } from '../../../core/port/WorkbookError';
 import { constantFormula } from '../entry/identityConstant';
 import { renderSheet } from '../render/renderSheet';
 
-/** Sheets that were added, and what tells them from sheets that somebody else adds at the same time. */
+/** Added sheets, with the data that distinguish them from sheets that somebody else adds at the same time. */
 export interface Addition {
   readonly plans: readonly SheetPlan[];
-  /** Ids of the sheets that stood in the workbook before. */
+  /** Ids of the sheets that the workbook had before. */
   readonly before: ReadonlySet<string>;
-  /** Ids of the sheets that Excel says it has added. */
+  /** Ids of the added sheets, as far as Excel has returned them. */
   readonly added: () => ReadonlySet<string>;
 }
 
-/** What has to be known before anything is changed, in one sync: whether the plans' tabs are free and may be added. */
-export async function lookBeforeInsert(
+/** Reads the ids of all sheets in one sync. Throws a WorkbookError if the plans cannot be inserted. */
+export async function readBeforeInsert(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
 ): Promise<ReadonlySet<string>> {
@@ -33,8 +33,8 @@ export async function lookBeforeInsert(
 }
 
 /**
- * Queues all sheets: first the tabs, so that formulas and links find them, each with its identity at once, so that
- * it is known for ours whatever follows; then what is in them. The caller syncs, once.
+ * Queues the insertion of all sheets: first the tabs, so that formulas and links find them, each with its identity, so
+ * that a failure later can recognise it; then their contents. The caller syncs once.
  */
 export function queueInsert(
   context: Excel.RequestContext,
@@ -48,8 +48,8 @@ export function queueInsert(
     sheet.names.add(identityName, constantFormula(plan.identity)).visible = false;
     return sheet;
   });
-  plans.forEach((plan, place) => {
-    const sheet = sheets[place];
+  plans.forEach((plan, index) => {
+    const sheet = sheets[index];
     if (sheet) renderSheet(sheet, plan);
   });
   return { plans, before, added: () => new Set(sheets.flatMap((sheet) => sheet.toJSON().id ?? [])) };

@@ -2,9 +2,8 @@ import type { Addition } from './insertSheets';
 import { identityOf, loadSheets } from '../read/readSheets';
 
 /**
- * Takes the sheets of a broken insert away again, in two syncs. Ours are those that Excel says it added, and new ones
- * under a planned tab with the planned identity: never a sheet that somebody else added meanwhile. Gives the planned
- * tabs of new sheets that cannot be told to be ours.
+ * Removes the sheets of a failed insertion in two syncs, but never a sheet that somebody else added meanwhile (see
+ * `isAdded`). Returns the planned tabs of new sheets that are not recognised as added by us.
  */
 export async function removeAdded(context: Excel.RequestContext, addition: Addition): Promise<readonly string[]> {
   const sheets = loadSheets(context);
@@ -20,7 +19,7 @@ export async function removeAdded(context: Excel.RequestContext, addition: Addit
   return fresh.flatMap((sheet) => (!ours.includes(sheet) && planned.has(sheet.name.toLowerCase()) ? [sheet.name] : []));
 }
 
-/** A sheet that Excel says it added, or a new one under a planned tab with the planned identity. */
+/** True if Excel returned the id of the sheet as added, or if it is new and has a planned tab and its identity. */
 export function isAdded(sheet: Excel.Worksheet, { plans, before, added }: Addition): boolean {
   if (before.has(sheet.id)) return false;
   const isPlanned = ({ tab, identity }: Addition['plans'][number]): boolean =>

@@ -3,13 +3,13 @@ import { WorkbookError } from '../../../core/port/WorkbookError';
 import { queueInsert } from './insertSheets';
 import type { Addition } from './insertSheets';
 
-/** A sheet that is to go. */
+/** A sheet that is to be deleted. */
 export interface ReplacedSheet {
   readonly id: string;
   readonly tab: string;
-  /** What it is called until it goes, where the new sheet wants its tab. */
-  readonly aside: string | null;
-  /** Hidden from people altogether: such a sheet is not deleted. */
+  /** The tab that it has until it is deleted, if the new sheet takes its own. */
+  readonly temporaryTab: string | null;
+  /** Excel refuses to delete a very hidden sheet. */
   readonly isVeryHidden: boolean;
   readonly isActive: boolean;
   readonly position: number;
@@ -23,7 +23,7 @@ export interface BeforeReplace {
 }
 
 /** One sync. */
-export async function lookBeforeReplace(
+export async function readBeforeReplace(
   context: Excel.RequestContext,
   plan: SheetPlan,
   tabs: readonly string[],
@@ -44,7 +44,7 @@ export async function lookBeforeReplace(
     .map(({ id, name, visibility, position }) => ({
       id,
       tab: name,
-      aside: name.toLowerCase() === wanted ? freeTab(name, taken) : null,
+      temporaryTab: name.toLowerCase() === wanted ? freeTab(name, taken) : null,
       isVeryHidden: visibility === 'VeryHidden',
       isActive: id === active.id,
       position,
@@ -53,9 +53,9 @@ export async function lookBeforeReplace(
 }
 
 /**
- * Queues the new sheet in the place of the others, which go last, once it is complete: what fails before takes nothing
- * away, and there is always a sheet to be seen, without which Excel deletes none. One whose tab is wanted is called
- * otherwise until then, rather than the new one, so that formulas and links find the tab that they name.
+ * Queues the new sheet at the position of the first of the others, which are deleted last, so that a failure before
+ * deletes nothing and there is always a visible sheet, as Excel demands. A sheet whose tab the new one takes is renamed
+ * first, so that formulas and links find the tab that they name.
  */
 export function queueReplace(
   context: Excel.RequestContext,
@@ -63,8 +63,8 @@ export function queueReplace(
   { ids, replaced }: BeforeReplace,
 ): Addition {
   const { worksheets } = context.workbook;
-  const old = replaced.map((one) => ({ ...one, sheet: worksheets.getItemOrNullObject(one.id) }));
-  for (const { sheet, aside } of old) if (aside !== null) sheet.name = aside;
+  const old = replaced.map((item) => ({ ...item, sheet: worksheets.getItemOrNullObject(item.id) }));
+  for (const { sheet, temporaryTab } of old) if (temporaryTab !== null) sheet.name = temporaryTab;
   const addition = queueInsert(context, [plan], ids);
   const added = worksheets.getItem(plan.tab);
   const [first] = old;

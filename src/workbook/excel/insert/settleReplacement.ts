@@ -4,42 +4,41 @@ import { loadSheets } from '../read/readSheets';
 import type { ReplacedSheet } from './replaceSheets';
 import { runRead } from '../host/run';
 
-export interface Settled {
-  /** The new sheet stands in the place of the others after all. */
+export interface Settlement {
+  /** True if the new sheet has replaced the others after all. */
   readonly isDone: boolean;
   readonly left: readonly string[];
 }
 
 /**
- * Looks how far Excel came with a replacement that failed, in one sync. Sheets are deleted last: where one is gone and
- * the new one complete, the others follow it; else the new one is taken away and the others are what they were. That
- * is one sync more.
+ * Completes or undoes a failed replacement, in two syncs. Sheets are deleted last: if one is gone and the new one is
+ * complete, the others are deleted as well; otherwise the new one is deleted and the others are restored.
  */
-export async function settleReplaced(addition: Addition, replaced: readonly ReplacedSheet[]): Promise<Settled> {
+export async function settleReplacement(addition: Addition, replaced: readonly ReplacedSheet[]): Promise<Settlement> {
   let left: readonly string[] = [
     ...addition.plans.map(({ tab }) => tab),
-    ...replaced.flatMap(({ aside }) => (aside === null ? [] : [aside])),
+    ...replaced.flatMap(({ temporaryTab }) => (temporaryTab === null ? [] : [temporaryTab])),
   ];
   try {
     return await runRead(async (context) => {
       const sheets = loadSheets(context);
       await context.sync();
       const added = sheets.items.filter((sheet) => isAdded(sheet, addition));
-      const standing = replaced.flatMap((one) => {
-        const sheet = sheets.items.find(({ id }) => id === one.id);
-        return sheet ? [{ ...one, sheet }] : [];
+      const standing = replaced.flatMap((item) => {
+        const sheet = sheets.items.find(({ id }) => id === item.id);
+        return sheet ? [{ ...item, sheet }] : [];
       });
-      // Protection is what a new sheet gets last.
+      // A new sheet is protected last.
       if (standing.length < replaced.length && added.some(({ protection }) => protection.protected)) {
         left = standing.map(({ sheet }) => sheet.name);
         remove(standing);
         if (standing.length > 0) await context.sync();
         return { isDone: true, left: [] };
       }
-      left = [...added, ...standing.map(({ sheet }) => sheet).filter((sheet) => isAside(sheet, replaced))].map(
+      left = [...added, ...standing.map(({ sheet }) => sheet).filter((sheet) => hasTemporaryTab(sheet, replaced))].map(
         ({ name }) => name,
       );
-      takeBack(added, standing);
+      undoReplacement(added, standing);
       await context.sync();
       return { isDone: false, left: [] };
     });
@@ -48,18 +47,18 @@ export async function settleReplaced(addition: Addition, replaced: readonly Repl
   }
 }
 
-interface Standing extends ReplacedSheet {
+interface RemainingSheet extends ReplacedSheet {
   readonly sheet: Excel.Worksheet;
 }
 
-function remove(standing: readonly Standing[]): void {
+function remove(standing: readonly RemainingSheet[]): void {
   for (const { sheet, isVeryHidden } of standing) {
     if (isVeryHidden) sheet.visibility = 'Hidden';
     sheet.delete();
   }
 }
 
-function takeBack(added: readonly Excel.Worksheet[], standing: readonly Standing[]): void {
+function undoReplacement(added: readonly Excel.Worksheet[], standing: readonly RemainingSheet[]): void {
   for (const { sheet, isActive } of standing) if (isActive && added.length > 0) sheet.activate();
   for (const sheet of added) sheet.delete();
   for (const { sheet, tab, isVeryHidden } of standing) {
@@ -68,6 +67,6 @@ function takeBack(added: readonly Excel.Worksheet[], standing: readonly Standing
   }
 }
 
-function isAside({ id, name }: Excel.Worksheet, replaced: readonly ReplacedSheet[]): boolean {
-  return replaced.some((one) => one.id === id && one.aside === name);
+function hasTemporaryTab({ id, name }: Excel.Worksheet, replaced: readonly ReplacedSheet[]): boolean {
+  return replaced.some((item) => item.id === id && item.temporaryTab === name);
 }

@@ -5,15 +5,15 @@ import { blockMembers, blockOf, within } from './readBlocks';
 import type { QueuedBlock } from './readBlocks';
 
 /**
- * Queues an area of a sheet, cut to what is readable. Only what the sheet uses of it travels, formatted cells
- * included: of a bounded area the rest is filled up with empty cells, so that it comes back in its own shape and
- * what was deleted is seen; whole rows and columns come back as far as they are used.
+ * Queues reading an area of a sheet, cut to the readable area. Only its used cells are transferred, formatted ones
+ * included. A bounded area is filled up with empty cells to its own shape; whole rows and columns end with the used
+ * cells.
  */
 export function queueArea(sheet: Excel.Worksheet, address: string): QueuedBlock {
-  const asked = parseWideArea(address);
-  if (!asked) throw new RangeError(`${address} is no address.`);
-  const area = commonArea(asked, within);
-  if (!area) return (tab) => ({ tab, firstRow: asked.top, firstColumn: asked.left, cells: [] });
+  const requested = parseWideArea(address);
+  if (!requested) throw new RangeError(`${address} is no address.`);
+  const area = commonArea(requested, within);
+  if (!area) return (tab) => ({ tab, firstRow: requested.top, firstColumn: requested.left, cells: [] });
   const used = sheet
     .getRange(formatArea(area))
     .untrack()
@@ -23,14 +23,14 @@ export function queueArea(sheet: Excel.Worksheet, address: string): QueuedBlock 
   return (tab) => {
     const empty = { tab, firstRow: area.top, firstColumn: area.left, cells: [] };
     const block = used.isNullObject ? empty : blockOf(tab, used);
-    return isBounded(asked) ? { ...empty, cells: filledUp(block, area) } : block;
+    return isBounded(requested) ? { ...empty, cells: fillArea(block, area) } : block;
   };
 }
 
-function filledUp(block: Parameters<typeof cellAt>[0], { top, left, bottom, right }: Area): (typeof block)['cells'] {
+function fillArea(block: Parameters<typeof cellAt>[0], { top, left, bottom, right }: Area): (typeof block)['cells'] {
   return span(top, bottom).map((row) => span(left, right).map((column) => cellAt(block, row, column)));
 }
 
 function span(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, place) => from + place);
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

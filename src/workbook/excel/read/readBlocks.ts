@@ -7,13 +7,13 @@ import type { Area } from '../../../core/base/address';
 import { generalFormat } from '../render/contentBlocks';
 import { contentOf } from '../entry/contentOf';
 
-/** What lies outside is not read but seen, so that one round trip does for a sheet of any size. */
+/** The readable area. Content outside is noticed without being read, so that one round trip suffices for any sheet. */
 export const within: Area = { top: 1, left: 1, bottom: readable.rows, right: readable.columns };
 
-/** A block that is queued: to be taken after the sync, under the tab by which it was asked for. */
+/** A queued block; the function gives it after the sync, with the given tab. */
 export type QueuedBlock = (tab: string) => Block;
 
-/** The used blocks of the sheets that are named, in one sync. */
+/** Reads the used blocks of sheets in one sync. */
 export async function readBlocks(context: Excel.RequestContext, tabs: readonly string[]): Promise<readonly Block[]> {
   const queued = tabs.map((tab) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(tab).load('name');
@@ -26,7 +26,7 @@ export async function readBlocks(context: Excel.RequestContext, tabs: readonly s
   });
 }
 
-/** Queues the used block of a sheet. A sheet that is used beyond what is readable is refused. */
+/** Queues the used block of a sheet. The result throws a WorkbookError if the sheet has content outside the readable area. */
 export function queueUsed(sheet: Excel.Worksheet): QueuedBlock {
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
   const block = sheet
@@ -41,7 +41,7 @@ export function queueUsed(sheet: Excel.Worksheet): QueuedBlock {
   };
 }
 
-/** What `blockOf` needs to be loaded. */
+/** The properties that `blockOf` needs. */
 export const blockMembers = 'rowIndex,columnIndex,values,formulas,numberFormat,valueTypes';
 
 export function blockOf(tab: string, block: Excel.Range): Block {

@@ -3,11 +3,11 @@ import type { StoredRecord } from '../../../core/port/Workbook';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { runRead } from '../host/run';
 
-/** What Excel gives out of a workbook. */
-interface GivenRecord {
-  /** The only part of ours; null where there is none and where there are several. */
+/** The record as Excel stores it. */
+interface HostRecord {
+  /** The only part of our namespace; null if there is none or several. */
   readonly xml: string | null;
-  /** Parts of ours. */
+  /** The number of parts of our namespace. */
   readonly count: number;
   readonly trace: string | null;
 }
@@ -24,13 +24,13 @@ export async function readRecord(): Promise<StoredRecord> {
   }
 }
 
-/** The parser comes with the first part that is read: a workbook without a record starts the pane without it. */
+/** Imports the parser only now, so that the pane starts without it if the workbook has no record. */
 async function textOf(xml: string): Promise<string | null> {
   const { recordText } = await import('../../record/recordText');
   return recordText(xml);
 }
 
-async function readBoth(context: Excel.RequestContext): Promise<GivenRecord> {
+async function readBoth(context: Excel.RequestContext): Promise<HostRecord> {
   const parts = context.workbook.customXmlParts.getByNamespace(recordNamespace);
   const count = parts.getCount();
   const part = parts.getOnlyItemOrNullObject().load('id');
@@ -45,7 +45,7 @@ async function readTrace(context: Excel.RequestContext): Promise<string | null> 
   return trace.isNullObject ? null : String(trace.value);
 }
 
-/** Of what a method gives; it is there after the sync, and no property that has to be loaded. */
+/** The result of a method after the sync; unlike a property it need not be loaded. */
 function valueOf<T>({ value }: OfficeExtension.ClientResult<T>): T {
   return value;
 }

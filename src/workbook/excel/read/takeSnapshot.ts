@@ -5,8 +5,8 @@ import { queueUsed } from './readBlocks';
 import { loadSheets, openSheets } from './readSheets';
 
 /**
- * The sheets in a first sync and what is wanted of them in a second, which is left out where nothing is. Sheets are
- * found again by their ids, as somebody may rename one in between.
+ * Reads the sheets in a first sync and the chosen blocks in a second, which is left out if there are none. Sheets are
+ * found again by their ids because somebody may rename one in between.
  */
 export async function takeSnapshot(
   context: Excel.RequestContext,
@@ -18,7 +18,7 @@ export async function takeSnapshot(
   await context.sync();
   const sheets = openSheets(listed);
   const queued = choose(sheets).map(({ tab, area }) => {
-    const wanted = sheets.find((one) => one.tab.toLowerCase() === tab.toLowerCase());
+    const wanted = sheets.find((item) => item.tab.toLowerCase() === tab.toLowerCase());
     if (!wanted) throw new WorkbookError({ code: 'noSuchTab', sheet: tab });
     const sheet = workbook.worksheets.getItemOrNullObject(wanted.id).load('id');
     return { tab: wanted.tab, sheet, block: area === null ? queueUsed(sheet) : queueArea(sheet, area) };

@@ -1,12 +1,12 @@
 import type { PlanChart, SheetPlan } from '../../../core/layout/SheetPlan';
 import type { SheetRanges } from '../host/SheetRanges';
 
-/** Draws charts where the library and the host know how. The cells that they show are named one by one: nothing is guessed. */
+/** Adds charts if Office.js and the host support them. The ranges of each series are set explicitly. */
 export function applyCharts(ranges: SheetRanges, charts: readonly PlanChart[]): void {
   if (charts.length > 0 && isDrawing(ranges.sheet)) for (const chart of charts) draw(ranges, chart);
 }
 
-/** Charts are of ExcelApi 1.1, naming the cells of a series of 1.7. */
+/** True if ExcelApi 1.7 is there, which sets the ranges of a series. */
 function isDrawing(sheet: Excel.Worksheet): boolean {
   return (
     Office.context.requirements.isSetSupported('ExcelApi', '1.7') &&
@@ -21,14 +21,14 @@ function draw(ranges: SheetRanges, { title, categories, values, area }: PlanChar
   chart.legend.visible = false;
   const series = chart.series.getItemAt(0);
   series.name = title;
-  // Excel may have taken a first cell without a number for the name.
+  // Excel may have used a first cell without a number as the name.
   series.setValues(ranges.at(values));
   series.setXAxisValues(ranges.at(categories));
   const [first = area, last = first] = area.split(':');
   chart.setPosition(first, last);
 }
 
-/** Whether Excel stumbled over a chart of the plans: it names the member, in no language. */
+/** True if an error of Excel is about a chart of the plans: its location names the member. */
 export function isOfCharts(cause: unknown, plans: readonly SheetPlan[]): boolean {
   if (!(cause instanceof OfficeExtension.Error)) return false;
   const isPlanned = plans.some(({ charts = [] }) => charts.length > 0);

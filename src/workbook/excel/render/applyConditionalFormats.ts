@@ -1,7 +1,7 @@
 import type { PlanConditionalFormat } from '../../../core/layout/SheetPlan';
 import type { SheetRanges } from '../host/SheetRanges';
 
-/** The first of the plan comes first in force: Excel puts a new one before all others. */
+/** Adds conditional formats in reverse order because Excel gives a new one the highest priority. */
 export function applyConditionalFormats(ranges: SheetRanges, formats: readonly PlanConditionalFormat[]): void {
   for (const format of [...formats].reverse()) apply(ranges, format);
 }

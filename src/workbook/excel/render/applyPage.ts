@@ -1,7 +1,7 @@
 import type { PlanPage } from '../../../core/layout/SheetPlan';
 import { pointsOfMillimetres } from './lengths';
 
-/** One page wide and as many tall as the rows need. */
+/** Sets up pages: one page wide and as many pages tall as needed. */
 export function applyPage({ pageLayout }: Excel.Worksheet, page: PlanPage): void {
   pageLayout.paperSize = page.paper;
   pageLayout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';

@@ -3,7 +3,7 @@ import type { Area } from '../../../core/base/address';
 import type { Paint } from './paints';
 import type { SheetRanges } from '../host/SheetRanges';
 
-/** Gives an area one property of its look. */
+/** Sets one property of the format of an area. */
 export function applyPaint(ranges: SheetRanges, paint: Paint): void {
   const { format } = ranges.at(paint.area);
   switch (paint.property) {
@@ -53,7 +53,7 @@ const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
-/** Excel refuses lines inside an area that has one row or one column. */
+/** The sides to draw: Excel refuses inner lines for an area with a single row or column. */
 function sidesOf({ top, left, bottom, right }: Area): readonly Side[] {
   const edges: readonly Side[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
   return [

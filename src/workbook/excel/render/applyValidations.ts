@@ -2,12 +2,12 @@ import type { PlanValidation } from '../../../core/layout/SheetPlan';
 import type { SheetRanges } from '../host/SheetRanges';
 import { validationAreas } from './validationAreas';
 
-/** Gives each area the validation that the plan has last for it. */
+/** Sets the validations of a plan; if a cell has two, the later one counts. */
 export function applyValidations(ranges: SheetRanges, validations: readonly PlanValidation[]): void {
   for (const { area, validation } of validationAreas(validations)) apply(ranges, ranges.at(area), validation);
 }
 
-/** What Excel asks, and how it puts it; blanks are never refused. */
+/** Sets one validation; blank cells are always valid. */
 function apply(ranges: SheetRanges, range: Excel.Range, validation: PlanValidation): void {
   const { dataValidation } = range;
   dataValidation.rule = ruleOf(ranges, validation);
@@ -20,7 +20,8 @@ function apply(ranges: SheetRanges, range: Excel.Range, validation: PlanValidati
 }
 
 /**
- * Items of a list travel as one text that Excel splits on commas, whatever the locale.
+ * The rule of a validation. The items of a list are one text that Excel splits at commas in every locale. Throws a
+ * RangeError if an item has a comma.
  * https://learn.microsoft.com/javascript/api/excel/excel.listdatavalidation
  */
 function ruleOf(ranges: SheetRanges, validation: PlanValidation): Excel.DataValidationRule {

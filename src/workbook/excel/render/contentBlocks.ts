@@ -3,20 +3,20 @@ import type { Grid } from '../grid/Grid';
 import type { PlannedCell } from './plannedCells';
 import { planEntry } from '../entry/planEntry';
 
-/** What is entered into an area in one action. */
+/** The entries and number formats of an area, which are written in one action. */
 export interface ContentBlock {
   readonly area: Area;
   readonly formulas: readonly (readonly (string | number)[])[];
   readonly numberFormats: readonly (readonly string[])[];
 }
 
-/** One block for each run of rows that hold cells; the cells of a block that no plan names stay empty. */
+/** One block for each run of rows that hold cells; cells of a block that are not planned stay empty. */
 export function contentBlocks(cells: Grid<PlannedCell>): readonly ContentBlock[] {
   return rowRuns(cells.rowNumbers()).map((rows) => {
     const columns = rows.flatMap((row) => cells.columnNumbers(row));
     const left = Math.min(...columns);
     const right = Math.max(...columns);
-    const across = Array.from({ length: right - left + 1 }, (_, place) => left + place);
+    const across = Array.from({ length: right - left + 1 }, (_, index) => left + index);
     return {
       area: { top: rows[0] ?? 0, left, bottom: rows.at(-1) ?? 0, right },
       formulas: rows.map((row) => across.map((column) => entryOf(cells.at(row, column)))),

@@ -10,7 +10,7 @@ export interface LinkArea {
   readonly target: string;
 }
 
-/** Links inside the document, joined over neighbouring cells that lead to one place. */
+/** The links of a plan inside the document, joined over neighbouring cells with the same target. */
 export function linkAreas(cells: Grid<PlannedCell>): readonly LinkArea[] {
   const targets = new Grid<string>();
   for (const row of cells.rowNumbers())

@@ -4,7 +4,7 @@ import type { Area } from '../../../core/base/address';
 import { Grid } from '../grid/Grid';
 import { rectangles } from '../grid/rectangles';
 
-/** One property of the format of an area. */
+/** A property of the format of an area, with its value. */
 export type Paint = { readonly area: Area } & Property;
 
 export type Property =
@@ -20,8 +20,8 @@ type Horizontal = 'general' | 'left' | 'center' | 'right';
 type Vertical = 'top' | 'center' | 'bottom';
 
 /**
- * Few areas to paint, in order, so that each cell of a fresh sheet gets the look of its style. Where that takes
- * fewer, a property is painted over everything first and then over the cells that differ.
+ * A small number of areas to format, in order, so that each cell of a new sheet gets its style. If that takes fewer
+ * areas, a property is set for the whole area first and then for the cells that differ.
  */
 export function paints(styles: Grid<CellStyle>): readonly Paint[] {
   const bounds = styles.bounds();
@@ -31,8 +31,8 @@ export function paints(styles: Grid<CellStyle>): readonly Paint[] {
 type Aspect = (styles: Grid<CellStyle>, bounds: Area) => readonly Paint[];
 
 /**
- * Typeface and size are painted whatever the workbook's Normal style says; the other properties have a value in a
- * fresh sheet, which cells without a style keep. An indent moves text that is aligned, so it comes after the alignment.
+ * Typeface and size are always set because the Normal style of the workbook is not known; the other properties have a
+ * known value in a new sheet. The indent comes after the alignment, which it depends on.
  */
 const aspects: readonly Aspect[] = [
   aspect({ fresh: undefined, of: () => 'Times New Roman' }, (value) => ({ property: 'typeface', value })),
@@ -67,13 +67,13 @@ const aspects: readonly Aspect[] = [
   ),
 ];
 
-/** A property that can be painted over; `fresh` is its value in a new sheet, undefined where that is not known. */
+/** A property that can be overwritten; `fresh` is its value in a new sheet, undefined if that is not known. */
 function aspect<V>(
   { fresh, of }: { readonly fresh: V | undefined; readonly of: (style: CellStyle) => V },
   property: (value: V) => Property,
 ): Aspect {
   return (styles, bounds) => {
-    const areas = rectangles(filled(styles, bounds).map((style) => (style ? of(style) : fresh)));
+    const areas = rectangles(completeGrid(styles, bounds).map((style) => (style ? of(style) : fresh)));
     const besides = (base: V | undefined): readonly Paint[] =>
       [...areas].flatMap(([value, some]) =>
         value === undefined || value === base ? [] : some.map((area) => ({ area, ...property(value) })),
@@ -88,7 +88,7 @@ function aspect<V>(
   };
 }
 
-/** A property that few cells have and that is not painted over: neighbours share their lines. */
+/** A property that few cells have and that is never overwritten: neighbours share their borders. */
 function sparse<V>(of: (style: CellStyle) => V | undefined, property: (value: V) => Property): Aspect {
   return (styles) =>
     [...rectangles(styles.map(of))].flatMap(([value, areas]) =>
@@ -96,8 +96,8 @@ function sparse<V>(of: (style: CellStyle) => V | undefined, property: (value: V)
     );
 }
 
-/** All cells within the bounds; undefined where the plan has none. */
-function filled(styles: Grid<CellStyle>, { top, left, bottom, right }: Area): Grid<CellStyle | undefined> {
+/** All cells within the bounds, undefined if the plan has none. */
+function completeGrid(styles: Grid<CellStyle>, { top, left, bottom, right }: Area): Grid<CellStyle | undefined> {
   const all = new Grid<CellStyle | undefined>();
   for (let row = top; row <= bottom; row += 1)
     for (let column = left; column <= right; column += 1) all.put(row, column, styles.at(row, column));

@@ -7,25 +7,25 @@ export interface PlannedCell {
   readonly style: CellStyle;
 }
 
-/** The cells of a plan by their places. */
+/** The cells of a plan by row and column. */
 export function plannedCells(plan: SheetPlan): Grid<PlannedCell> {
-  return placedCells(plan).map(({ cell: { content }, style }) => ({ content, style }));
+  return styledCells(plan).map(({ cell: { content }, style }) => ({ content, style }));
 }
 
-interface Planned<C> {
+interface CellPlan<C> {
   readonly tab: string;
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly cells: readonly C[];
 }
 
-interface Placed<C> {
+interface StyledCell<C> {
   readonly cell: C;
   readonly style: CellStyle;
 }
 
-/** The same for any kind of cell. A plan with an address or a style that is none is a mistake of ours. */
-export function placedCells<C extends Pick<PlanCell, 'at' | 'style'>>(plan: Planned<C>): Grid<Placed<C>> {
-  const grid = new Grid<Placed<C>>();
+/** Cells of any kind with their styles, by row and column. Throws a RangeError for an unknown address or style. */
+export function styledCells<C extends Pick<PlanCell, 'at' | 'style'>>(plan: CellPlan<C>): Grid<StyledCell<C>> {
+  const grid = new Grid<StyledCell<C>>();
   for (const cell of plan.cells) {
     const area = parseArea(cell.at);
     const style = plan.styles[cell.style];

@@ -1,6 +1,6 @@
 import type { PlanProtection } from '../../../core/layout/SheetPlan';
 
-/** Excel allows nothing that is not named. */
+/** The protection of a plan as Excel takes it; Excel forbids what is not named. */
 export function protectionOptions({
   formatCells,
   formatColumns,

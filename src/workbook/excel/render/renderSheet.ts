@@ -15,8 +15,8 @@ import { runsOf } from '../grid/runs';
 import { SheetRanges } from '../host/SheetRanges';
 
 /**
- * Queues what makes a fresh sheet what a plan says; nothing is read. Links come first, as Excel enters a text for them
- * and gives them a look; looks before contents, as number formats decide how an entry is read; protection last.
+ * Queues the writing of a plan into a new sheet. Links come first because Excel sets a text and a style for them,
+ * formats come before contents because the number format decides how Excel interprets an entry, protection comes last.
  */
 export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const ranges = new SheetRanges(sheet);
@@ -46,7 +46,7 @@ function renderContents(ranges: SheetRanges, plan: SheetPlan): void {
 function renderLengths(ranges: SheetRanges, { rowHeights, columnWidths }: SheetPlan): void {
   for (const { from, to, value } of runsOf(rowHeights.map(({ row, height }) => [row, height])))
     ranges.at({ top: from, left: 1, bottom: to, right: 1 }).format.rowHeight = value;
-  for (const { from, to, value } of runsOf(columnWidths.map((width, place) => [place + 1, width])))
+  for (const { from, to, value } of runsOf(columnWidths.map((width, index) => [index + 1, width])))
     ranges.at({ top: 1, left: from, bottom: 1, right: to }).format.columnWidth = pointsOfCharacters(value);
 }
 

@@ -9,13 +9,13 @@ export interface ValidationArea {
   readonly validation: PlanValidation;
 }
 
-/** Validations that say the same, joined over neighbouring cells; of two for one cell the later counts. */
+/** Joins equal validations of neighbouring cells; if a cell has two validations, the later one counts. */
 export function validationAreas(validations: readonly PlanValidation[]): readonly ValidationArea[] {
-  const bySaying = new Map(validations.map((validation) => [saying(validation), validation]));
+  const bySaying = new Map(validations.map((validation) => [signature(validation), validation]));
   const cells = new Grid<PlanValidation>();
   for (const validation of validations) {
     const area = parseArea(validation.range);
-    const said = bySaying.get(saying(validation));
+    const said = bySaying.get(signature(validation));
     if (!area || !said) throw new RangeError(`A validation has no range ${validation.range}.`);
     for (let row = area.top; row <= area.bottom; row += 1)
       for (let column = area.left; column <= area.right; column += 1) cells.put(row, column, said);
@@ -23,6 +23,6 @@ export function validationAreas(validations: readonly PlanValidation[]): readonl
   return [...rectangles(cells)].flatMap(([validation, areas]) => areas.map((area) => ({ area, validation })));
 }
 
-function saying(validation: PlanValidation): string {
+function signature(validation: PlanValidation): string {
   return JSON.stringify({ ...validation, range: '' });
 }

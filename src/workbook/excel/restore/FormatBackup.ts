@@ -7,14 +7,14 @@ import { rectangles } from '../grid/rectangles';
 import { areaAfter, areaBefore, rowAfter } from './rowShift';
 import type { SheetRanges } from '../host/SheetRanges';
 
-/** What clearing takes away with the looks though it is none, by the places before rows are inserted. */
-export interface KeptLooks {
+/** Merges and number formats, which clearing the formats of a sheet removes, by addresses before rows are inserted. */
+export interface FormatBackup {
   readonly merges: readonly Area[];
   readonly numberFormats: Grid<string>;
 }
 
-/** Queues a look at it; the result is taken after the sync. */
-export function queueKept(sheet: Excel.Worksheet, { area, insertRows }: RestorePlan): () => KeptLooks {
+/** Queues reading the backup; the returned function gives it after the sync. */
+export function queueBackup(sheet: Excel.Worksheet, { area, insertRows }: RestorePlan): () => FormatBackup {
   const after = parseArea(area);
   if (!after) throw new RangeError(`${area} is no area.`);
   const before = areaBefore(after, insertRows);
@@ -28,13 +28,17 @@ export function queueKept(sheet: Excel.Worksheet, { area, insertRows }: RestoreP
   });
 }
 
-/** Queues what gives it back after so many of the rows have been inserted. */
-export function giveBack(ranges: SheetRanges, { merges, numberFormats }: KeptLooks, inserted: readonly number[]): void {
+/** Queues restoring a backup after the rows have been inserted. */
+export function restoreBackup(
+  ranges: SheetRanges,
+  { merges, numberFormats }: FormatBackup,
+  inserted: readonly number[],
+): void {
   for (const merge of merges) ranges.at(areaAfter(merge, inserted)).merge(false);
-  applyNumberFormats(ranges, shifted(numberFormats, inserted));
+  applyNumberFormats(ranges, shiftGrid(numberFormats, inserted));
 }
 
-/** Queues number formats over cells that have none. */
+/** Queues number formats for cells whose formats were cleared. */
 export function applyNumberFormats(ranges: SheetRanges, formats: Grid<string>): void {
   for (const [format, areas] of rectangles(formats))
     if (format !== generalFormat)
@@ -44,7 +48,7 @@ export function applyNumberFormats(ranges: SheetRanges, formats: Grid<string>): 
       }
 }
 
-export function shifted<T>(grid: Grid<T>, inserted: readonly number[]): Grid<T> {
+export function shiftGrid<T>(grid: Grid<T>, inserted: readonly number[]): Grid<T> {
   const moved = new Grid<T>();
   for (const row of grid.rowNumbers())
     for (const column of grid.columnNumbers(row)) moved.put(rowAfter(row, inserted), column, grid.at(row, column) as T); // the column is one of the row's

@@ -1,18 +1,18 @@
 import type { RestorePlan } from '../../../core/port/OpenWorkbook';
 import { WorkbookError } from '../../../core/port/WorkbookError';
-import { hostCodeOf, translated } from '../host/toPortError';
-import { giveBack } from './FormatBackup';
-import { lookBeforeRestore, queueRestore } from './restoreSheet';
+import { hostCodeOf, toPortError } from '../host/toPortError';
+import { restoreBackup } from './FormatBackup';
+import { readBeforeRestore, queueRestore } from './restoreSheet';
 import type { BeforeRestore } from './restoreSheet';
 import { runRead, runWrite } from '../host/run';
 import { SheetRanges } from '../host/SheetRanges';
 
 /**
- * One sync to look and one to restore. Where that fails, up to four more give back what is no look and the protection;
- * the looks stay half done.
+ * Reads in one sync and restores in a second. If that fails, up to four more restore merges, number formats and the
+ * protection; the other formats stay incomplete.
  */
 export async function restore(plan: RestorePlan): Promise<void> {
-  const before = await runRead((context) => lookBeforeRestore(context, plan));
+  const before = await runRead((context) => readBeforeRestore(context, plan));
   let inserted: (() => number | undefined) | undefined;
   try {
     await runWrite(async (context) => {
@@ -20,17 +20,17 @@ export async function restore(plan: RestorePlan): Promise<void> {
       await context.sync();
     });
   } catch (cause) {
-    if (!inserted) throw translated(cause);
+    if (!inserted) throw toPortError(cause);
     const isOpen = await isUnprotected(before);
-    // Whatever else had been done, the protection had been lifted first.
+    // The protection is lifted before anything else.
     if (hostCodeOf(cause) === 'AccessDenied' && before.protection && isOpen === false)
       throw new WorkbookError({ code: 'protected', sheet: plan.tab }, { cause });
-    await mend(plan, before, { inserted: inserted(), isOpen });
-    throw translated(cause, { left: [plan.tab] });
+    await repair(plan, before, { inserted: inserted(), isOpen });
+    throw toPortError(cause, { left: [plan.tab] });
   }
 }
 
-/** Undefined where Excel does not say. */
+/** Undefined if Excel does not answer. */
 async function isUnprotected({ id }: BeforeRestore): Promise<boolean | undefined> {
   try {
     return await runRead(async (context) => {
@@ -43,29 +43,29 @@ async function isUnprotected({ id }: BeforeRestore): Promise<boolean | undefined
   }
 }
 
-interface Reached {
-  /** Rows that had been inserted; undefined where Excel does not say. */
+interface Progress {
+  /** The number of rows that had been inserted; undefined if Excel does not say. */
   readonly inserted: number | undefined;
-  /** Whether the sheet stands unprotected; undefined where Excel does not say. */
+  /** True if the sheet is unprotected; undefined if Excel does not answer. */
   readonly isOpen: boolean | undefined;
 }
 
-/** Never rejects: the sheet is told as half done anyway. Of two ways the lesser one is tried where the other fails. */
-async function mend(plan: RestorePlan, before: BeforeRestore, { inserted, isOpen }: Reached): Promise<void> {
+/** Never rejects: the sheet counts as incomplete anyway. If restoring the backup fails, only the protection is restored. */
+async function repair(plan: RestorePlan, before: BeforeRestore, { inserted, isOpen }: Progress): Promise<void> {
   const giveAllBack = (context: Excel.RequestContext): void => {
     const sheet = context.workbook.worksheets.getItem(before.id);
     if (isOpen === false) sheet.protection.unprotect();
-    giveBack(new SheetRanges(sheet), before, plan.insertRows.slice(0, inserted));
+    restoreBackup(new SheetRanges(sheet), before, plan.insertRows.slice(0, inserted));
     if (before.protection) sheet.protection.protect(before.protection);
   };
   const protectAgain = ({ workbook }: Excel.RequestContext): void => {
     if (before.protection) workbook.worksheets.getItem(before.id).protection.protect(before.protection);
   };
-  if (inserted !== undefined && (await isDone(giveAllBack))) return;
-  if (isOpen !== false || inserted !== undefined) await isDone(protectAgain);
+  if (inserted !== undefined && (await succeeds(giveAllBack))) return;
+  if (isOpen !== false || inserted !== undefined) await succeeds(protectAgain);
 }
 
-async function isDone(queue: (context: Excel.RequestContext) => void): Promise<boolean> {
+async function succeeds(queue: (context: Excel.RequestContext) => void): Promise<boolean> {
   try {
     await runWrite(async (context) => {
       queue(context);

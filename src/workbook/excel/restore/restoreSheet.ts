@@ -7,30 +7,30 @@ import { applyPaint } from '../render/applyPaint';
 import { applyValidations } from '../render/applyValidations';
 import { generalFormat } from '../render/contentBlocks';
 import { Grid } from '../grid/Grid';
-import { applyNumberFormats, giveBack, queueKept, shifted } from './FormatBackup';
-import type { KeptLooks } from './FormatBackup';
+import { applyNumberFormats, restoreBackup, queueBackup, shiftGrid } from './FormatBackup';
+import type { FormatBackup } from './FormatBackup';
 import { pointsOfCharacters } from '../render/lengths';
 import { linkAreas } from '../render/linkAreas';
 import { paints } from '../render/paints';
 import { planEntry } from '../entry/planEntry';
-import { placedCells } from '../render/plannedCells';
+import { styledCells } from '../render/plannedCells';
 import type { PlannedCell } from '../render/plannedCells';
 import { protectionOptions } from '../render/protectionOptions';
 import { SheetRanges } from '../host/SheetRanges';
 
-/** What has to be known of a sheet before it is restored. */
-export interface BeforeRestore extends KeptLooks {
+/** The state of a sheet before it is restored. */
+export interface BeforeRestore extends FormatBackup {
   readonly id: string;
-  /** What its protection allows; null where it has none. */
+  /** The options of its protection; null if it is not protected. */
   readonly protection: Excel.WorksheetProtectionOptions | null;
 }
 
 /** In one sync. */
-export async function lookBeforeRestore(context: Excel.RequestContext, plan: RestorePlan): Promise<BeforeRestore> {
+export async function readBeforeRestore(context: Excel.RequestContext, plan: RestorePlan): Promise<BeforeRestore> {
   const workbook = context.workbook.load('readOnly');
   const sheet = workbook.worksheets.getItemOrNullObject(plan.tab).load('id');
   const protection = sheet.protection.load('protected,options');
-  const kept = queueKept(sheet, plan);
+  const kept = queueBackup(sheet, plan);
   await context.sync();
   if (sheet.isNullObject) throw new WorkbookError({ code: 'noSuchTab', sheet: plan.tab });
   if (workbook.readOnly) throw new WorkbookError({ code: 'readOnly' });
@@ -38,15 +38,16 @@ export async function lookBeforeRestore(context: Excel.RequestContext, plan: Res
 }
 
 /**
- * Queues a restoration and tells, once it has failed, how many rows Excel says it had inserted; undefined where Excel
- * says nothing. Contents go cell by cell, as in `writeCells`: somebody may have filtered the sheet or merged cells.
+ * Queues a restoration. The returned function gives, after a failure, the number of rows that had been inserted;
+ * undefined if Excel does not say. Contents are written cell by cell, as in `writeCells`, because the sheet may be
+ * filtered or have merged cells.
  */
 export function queueRestore(
   context: Excel.RequestContext,
   plan: RestorePlan,
   before: BeforeRestore,
 ): () => number | undefined {
-  const cells = placedCells(plan);
+  const cells = styledCells(plan);
   requireWithin(cells, plan);
   const sheet = context.workbook.worksheets.getItem(before.id).load('id');
   const ranges = new SheetRanges(sheet);
@@ -58,7 +59,7 @@ export function queueRestore(
   area.conditionalFormats.clearAll();
   area.dataValidation.clear();
   area.clear('Formats');
-  renderLooks(ranges, plan, cells, before);
+  renderFormats(ranges, plan, cells, before);
   applyValidations(ranges, plan.validations);
   applyConditionalFormats(ranges, plan.conditionalFormats);
   for (const [column, width] of Object.entries(plan.columnWidths ?? {}))
@@ -69,11 +70,11 @@ export function queueRestore(
     sheet.toJSON().id === undefined ? undefined : rows.filter((row) => row.toJSON().rowIndex !== undefined).length;
 }
 
-type Cells = ReturnType<typeof placedCells<RestoredCell>>;
+type Cells = ReturnType<typeof styledCells<RestoredCell>>;
 
-/** What Excel clears besides looks is given back at once, so that a failure finds it gone for a moment only. */
-function renderLooks(ranges: SheetRanges, { insertRows }: RestorePlan, cells: Cells, before: BeforeRestore): void {
-  const kept = shifted(before.numberFormats, insertRows);
+/** Sets formats and contents, after restoring the merges that Excel cleared together with the formats. */
+function renderFormats(ranges: SheetRanges, { insertRows }: RestorePlan, cells: Cells, before: BeforeRestore): void {
+  const kept = shiftGrid(before.numberFormats, insertRows);
   const formats = new Grid<string>();
   const contents = new Grid<PlannedCell>();
   for (const row of cells.rowNumbers())
@@ -85,7 +86,7 @@ function renderLooks(ranges: SheetRanges, { insertRows }: RestorePlan, cells: Ce
       formats.put(row, column, cell.keepsNumberFormat ? (kept.at(row, column) ?? planned) : planned);
       if (cell.content) contents.put(row, column, { content: cell.content, style });
     }
-  giveBack(ranges, { merges: before.merges, numberFormats: new Grid() }, insertRows);
+  restoreBackup(ranges, { merges: before.merges, numberFormats: new Grid() }, insertRows);
   applyNumberFormats(ranges, formats);
   for (const { area, target } of linkAreas(contents)) ranges.at(area).hyperlink = { documentReference: target };
   for (const paint of paints(cells.map(({ style }): CellStyle => style))) applyPaint(ranges, paint);
@@ -97,7 +98,7 @@ function renderLooks(ranges: SheetRanges, { insertRows }: RestorePlan, cells: Ce
     }
 }
 
-/** What is painted beside the area would be painted over looks that nobody cleared. */
+/** Throws a RangeError if a cell is outside the area whose formats are cleared. */
 function requireWithin(cells: Cells, plan: RestorePlan): void {
   const area = parseArea(plan.area);
   const bounds = cells.bounds();

@@ -1,26 +1,26 @@
 import type { Unsubscribe, WorkbookChange } from '../../../core/port/OpenWorkbook';
 import { toEditedChange, toSelectedChange } from './toWorkbookChange';
-import { translated } from '../host/toPortError';
+import { toPortError } from '../host/toPortError';
 import { runWrite } from '../host/run';
 
-/** Of an event that Excel raises, only what has to be removed again. */
+/** The part of an event registration that removes it. */
 type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>;
 
 /**
- * Handlers for the whole workbook, added in one sync; each translates and returns at once, since Excel waits for it.
- * Sheets that the add-in adds are told like any other: Excel says of edits alone who made them.
+ * Adds handlers for the whole workbook in one sync; each returns at once because Excel waits for it. Sheets that the
+ * add-in adds are reported like any other: only for edits Excel says who made them.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
  */
-export async function subscribeToWorkbook(tell: (change: WorkbookChange) => void): Promise<Unsubscribe> {
-  let isOver = false;
-  const told = (change: WorkbookChange | null): Promise<void> => {
-    if (change && !isOver) tell(change);
+export async function subscribeToWorkbook(notify: (change: WorkbookChange) => void): Promise<Unsubscribe> {
+  let isStopped = false;
+  const forward = (change: WorkbookChange | null): Promise<void> => {
+    if (change && !isStopped) notify(change);
     return Promise.resolve();
   };
   const registrations: Registration[] = [];
   let session: Excel.RequestContext | undefined;
   const stop: Unsubscribe = async () => {
-    isOver = true;
+    isStopped = true;
     const added = registrations.splice(0);
     if (session && added.length > 0) await remove(session, added);
   };
@@ -29,22 +29,22 @@ export async function subscribeToWorkbook(tell: (change: WorkbookChange) => void
       session = context;
       const { worksheets } = context.workbook;
       registrations.push(
-        worksheets.onChanged.add((event) => told(toEditedChange(event))),
-        worksheets.onAdded.add(() => told({ kind: 'sheets' })),
-        worksheets.onDeleted.add(() => told({ kind: 'sheets' })),
-        worksheets.onActivated.add(({ worksheetId }) => told({ kind: 'activated', sheet: worksheetId })),
-        worksheets.onSelectionChanged.add((event) => told(toSelectedChange(event))),
+        worksheets.onChanged.add((event) => forward(toEditedChange(event))),
+        worksheets.onAdded.add(() => forward({ kind: 'sheets' })),
+        worksheets.onDeleted.add(() => forward({ kind: 'sheets' })),
+        worksheets.onActivated.add(({ worksheetId }) => forward({ kind: 'activated', sheet: worksheetId })),
+        worksheets.onSelectionChanged.add((event) => forward(toSelectedChange(event))),
       );
       await context.sync();
     });
   } catch (cause) {
     await stop();
-    throw translated(cause);
+    throw toPortError(cause);
   }
   return stop;
 }
 
-/** In the session in which they were added. Where the host is gone, so are its handlers. */
+/** Removes handlers in the context in which they were added. A host that is gone has no handlers any more. */
 async function remove(session: Excel.RequestContext, registrations: readonly Registration[]): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true, previousObjects: session }, async (context) => {
@@ -52,6 +52,6 @@ async function remove(session: Excel.RequestContext, registrations: readonly Reg
       await context.sync();
     });
   } catch {
-    // whatever still arrives is not told on
+    // later events are ignored
   }
 }

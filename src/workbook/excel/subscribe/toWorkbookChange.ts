@@ -2,8 +2,8 @@ import type { WorkbookChange } from '../../../core/port/OpenWorkbook';
 import { columnLetters, parseWideArea } from '../../../core/base/address';
 
 /**
- * What an event of Excel's says in the port's words; null where it is an echo of the add-in's own write. Where a row
- * is inserted, and where Excel says nothing that is known here, all addresses are void.
+ * Translates an event of Excel's; null for an edit of the add-in itself. After an insertion or an unknown kind of change
+ * all addresses are invalid.
  * https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
  */
 export function toEditedChange(event: Excel.WorksheetChangedEventArgs): WorkbookChange | null {
@@ -13,7 +13,7 @@ export function toEditedChange(event: Excel.WorksheetChangedEventArgs): Workbook
   return { kind: 'edited', sheet: event.worksheetId, areas, isRemote: event.source === 'Remote' };
 }
 
-/** The first cell of what is selected; null where that is no block of cells. */
+/** The first cell of a selection; null if the selection is no block of cells. */
 export function toSelectedChange({
   worksheetId,
   address,
@@ -22,14 +22,14 @@ export function toSelectedChange({
   return cell === undefined ? null : { kind: 'selected', sheet: worksheetId, cell };
 }
 
-/** `D14` of `BM4!D14:E20`, `A5` of `5:9`; undefined where an address names no cell. */
+/** `D14` of `BM4!D14:E20`, `A5` of `5:9`; undefined if an address names no cell. */
 export function firstCell(address: string): string | undefined {
   const [first] = areasOf(address);
   const area = first === undefined ? undefined : parseWideArea(first);
   return area && `${columnLetters(area.left)}${area.top}`;
 }
 
-/** The areas of an address, without sheets; none where one of them is no area. */
+/** The areas of an address, without sheets; none if one of them is no area. */
 function areasOf(address: unknown): readonly string[] {
   if (typeof address !== 'string') return [];
   const areas = address.split(',').map((part) =>

@@ -1,29 +1,29 @@
 import { identityName } from '../../../core/layout/identity';
 import { WorkbookError } from '../../../core/port/WorkbookError';
-import { translated } from '../host/toPortError';
+import { toPortError } from '../host/toPortError';
 import { constantFormula } from '../entry/identityConstant';
 import { runRead, runWrite } from '../host/run';
 
-/** One sync to look and one to give or take away the name `_bm`; one more takes that back where it fails. */
-export async function markSheet(tab: string, identity: string | null): Promise<void> {
+/** Reads in one sync and sets or deletes the name `_bm` in a second; if that fails, more syncs undo it. */
+export async function setIdentity(tab: string, identity: string | null): Promise<void> {
   const formula = identity === null ? null : constantFormula(identity);
-  const before = await runRead((context) => lookBeforeMark(context, tab));
+  const before = await runRead((context) => readIdentityName(context, tab));
   if (formula === before.formula && before.isHidden) return;
   try {
-    await runWrite((context) => put(context, before.id, before.formula, formula));
+    await runWrite((context) => writeName(context, before.id, before.formula, formula));
   } catch (cause) {
-    throw translated(cause, { left: await putBack(before, tab) });
+    throw toPortError(cause, { left: await undo(before, tab) });
   }
 }
 
-interface Mark {
+interface IdentityName {
   readonly id: string;
-  /** Null where the sheet has no such name. */
+  /** Null if the sheet has no such name. */
   readonly formula: string | null;
   readonly isHidden: boolean;
 }
 
-async function lookBeforeMark(context: Excel.RequestContext, tab: string): Promise<Mark> {
+async function readIdentityName(context: Excel.RequestContext, tab: string): Promise<IdentityName> {
   const workbook = context.workbook.load('readOnly');
   const sheet = workbook.worksheets.getItemOrNullObject(tab).load('id');
   const name = sheet.names.getItemOrNullObject(identityName).load('formula,visible');
@@ -35,16 +35,16 @@ async function lookBeforeMark(context: Excel.RequestContext, tab: string): Promi
     : { id: sheet.id, formula: String(name.formula), isHidden: !name.visible };
 }
 
-/** A name that is there is changed rather than replaced, so that no failure loses it. */
-async function put(
+/** Changes an existing name rather than replacing it, so that no failure loses it. */
+async function writeName(
   context: Excel.RequestContext,
   id: string,
-  earlier: string | null,
+  prior: string | null,
   formula: string | null,
 ): Promise<void> {
   const { names } = context.workbook.worksheets.getItem(id);
   if (formula === null) names.getItemOrNullObject(identityName).delete();
-  else if (earlier === null) names.add(identityName, formula).visible = false;
+  else if (prior === null) names.add(identityName, formula).visible = false;
   else {
     const name = names.getItem(identityName);
     name.formula = formula;
@@ -53,14 +53,14 @@ async function put(
   await context.sync();
 }
 
-/** The tab where it could not be taken back. */
-async function putBack({ id, formula }: Mark, tab: string): Promise<readonly string[]> {
+/** Restores the prior name; returns the tab if that fails. */
+async function undo({ id, formula }: IdentityName, tab: string): Promise<readonly string[]> {
   try {
     await runRead(async (context) => {
       const name = context.workbook.worksheets.getItem(id).names.getItemOrNullObject(identityName).load('formula');
       await context.sync();
       const now = name.isNullObject ? null : String(name.formula);
-      if (now !== formula) await put(context, id, now, formula);
+      if (now !== formula) await writeName(context, id, now, formula);
     });
     return [];
   } catch {

@@ -5,32 +5,32 @@ import { WorkbookError } from '../../../core/port/WorkbookError';
 import { cellEntry } from '../entry/cellEntry';
 import { contentOf } from '../entry/contentOf';
 
-/** An edit whose entry is settled, and what the cell held. */
+/** An edit with the prior state of its cell. */
 export interface PreparedEdit {
   readonly edit: CellEdit;
   readonly numberFormat: string;
-  readonly earlier: CellContent;
+  readonly prior: CellContent;
   /** As the tab is spelled. */
   readonly tab: string;
-  /** What the protection of the sheet allows; null where it is not protected. */
+  /** The options of the protection of the sheet; null if it is not protected. */
   readonly protection: Excel.WorksheetProtectionOptions | null;
-  /** Whether the cell is one that a protection locks. */
+  /** True if the cell is locked while its sheet is protected. */
   readonly isLocked: boolean;
 }
 
-/** What has to be known before several cells are changed, in one sync; refuses what Excel would refuse halfway. */
-export async function lookBeforeWrite(
+/** Reads the cells of edits in one sync. Throws a WorkbookError if one is protected, which Excel would notice halfway. */
+export async function readBeforeWrite(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
 ): Promise<readonly PreparedEdit[]> {
-  const prepared = await lookAtEdits(context, edits);
+  const prepared = await prepareEdits(context, edits);
   for (const { tab, protection, isLocked } of prepared)
     if (protection && isLocked) throw new WorkbookError({ code: 'protected', sheet: tab });
   return prepared;
 }
 
-/** The same where locked cells are no obstacle. */
-export async function lookAtEdits(
+/** Reads the cells of edits in one sync. Throws a WorkbookError if a tab is missing or the workbook is read-only. */
+export async function prepareEdits(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
 ): Promise<readonly PreparedEdit[]> {
@@ -49,7 +49,7 @@ export async function lookAtEdits(
     return {
       edit,
       numberFormat: String(first(range.numberFormat)),
-      earlier: contentOf(first(range.values), first(range.formulas), first(range.valueTypes)),
+      prior: contentOf(first(range.values), first(range.formulas), first(range.valueTypes)),
       tab: sheet.name,
       protection: protection.protected ? protection.options : null,
       isLocked: lock.locked,
@@ -57,7 +57,7 @@ export async function lookAtEdits(
   });
 }
 
-/** An edit and the format that decides how it has to be entered. */
+/** An edit and the number format that decides how Excel interprets its entry. */
 type Entry = Pick<PreparedEdit, 'edit' | 'numberFormat'>;
 
 /** Writes cells in one sync. */
@@ -67,13 +67,13 @@ export async function writeCells(context: Excel.RequestContext, edits: readonly 
 }
 
 /**
- * Queues them cell by cell: a block would fill the wrong rows where a filter hides some.
+ * Queues the writing of edits cell by cell: a block would fill the wrong rows if a filter hides some.
  * https://github.com/OfficeDev/office-js/issues/224
  */
 export function queueCells(context: Excel.RequestContext, edits: readonly Entry[]): void {
   const ranges = edits.map(({ edit }) => context.workbook.worksheets.getItem(edit.tab).getRange(edit.cell).untrack());
-  edits.forEach(({ edit, numberFormat }, place) => {
-    const range = ranges[place];
+  edits.forEach(({ edit, numberFormat }, index) => {
+    const range = ranges[index];
     if (!range) return;
     // The format first: it decides how the entry is read.
     if (edit.numberFormat !== undefined) range.numberFormat = [[edit.numberFormat]];
@@ -81,14 +81,14 @@ export function queueCells(context: Excel.RequestContext, edits: readonly Entry[
   });
 }
 
-/** What puts back what the cells held, with the formats that were changed. */
-export function earlierCells(prepared: readonly PreparedEdit[]): readonly Entry[] {
-  return prepared.map(({ edit, earlier: content, numberFormat }) => {
+/** The edits that restore the prior contents, and the number formats that were changed. */
+export function priorEntries(prepared: readonly PreparedEdit[]): readonly Entry[] {
+  return prepared.map(({ edit, prior: content, numberFormat }) => {
     const format = edit.numberFormat === undefined ? {} : { numberFormat };
     return { edit: { tab: edit.tab, cell: edit.cell, content, ...format }, numberFormat };
   });
 }
 
-export function requireCells(edits: readonly Pick<CellEdit, 'cell'>[]): void {
+export function requireCellAddresses(edits: readonly Pick<CellEdit, 'cell'>[]): void {
   for (const { cell } of edits) if (!parseCell(cell)) throw new RangeError(`${cell} is no address of a cell.`);
 }

@@ -1,35 +1,34 @@
 import { recordNamespace, recordXml, requireTrace, traceProperty } from '../../record/recordXml';
 import type { StoredRecord } from '../../../core/port/Workbook';
 import { WorkbookError } from '../../../core/port/WorkbookError';
-import { translated } from '../host/toPortError';
+import { toPortError } from '../host/toPortError';
 import { readRecord } from '../read/readRecord';
 import { runRead, runWrite } from '../host/run';
 
 /**
- * One sync to look and one to write. Where that fails, one more looks how far Excel came, and another one tries the
- * trace again if nothing but that is missing. A failure leaves the record that was there, a damaged one damaged, or
- * the new text beside the old trace: the text is what counts.
+ * Reads in one sync and writes in a second. If that fails, one more reads the record, and another one writes the trace
+ * if only that is missing. A failure leaves the prior record or the new text with the prior trace.
  */
 export async function writeRecord(text: string, trace: string): Promise<void> {
   const xml = recordXml(text);
   requireTrace(trace);
-  const ids = await runRead(lookBeforeRecord);
+  const ids = await runRead(readPartIds);
   try {
-    await runWrite((context) => put(context, xml, trace, ids));
+    await runWrite((context) => writeParts(context, xml, trace, ids));
   } catch (cause) {
-    const stored = await storedNow();
-    if (stored?.text !== text) throw translated(cause);
+    const stored = await readAgain();
+    if (stored?.text !== text) throw toPortError(cause);
     if (stored.trace === trace) return;
     try {
-      await runWrite((context) => putTrace(context, trace));
+      await runWrite((context) => writeTrace(context, trace));
     } catch {
-      throw translated(cause);
+      throw toPortError(cause);
     }
   }
 }
 
-/** The ids of the parts that are ours. */
-async function lookBeforeRecord(context: Excel.RequestContext): Promise<readonly string[]> {
+/** Reads the ids of the parts of our namespace. */
+async function readPartIds(context: Excel.RequestContext): Promise<readonly string[]> {
   const workbook = context.workbook.load('readOnly');
   const parts = workbook.customXmlParts.getByNamespace(recordNamespace).load('items/id');
   await context.sync();
@@ -37,8 +36,8 @@ async function lookBeforeRecord(context: Excel.RequestContext): Promise<readonly
   return parts.items.map(({ id }) => id);
 }
 
-/** A part that is there gets another text in one step; surplus ones go afterwards, so that none is read meanwhile. */
-async function put(
+/** Replaces the XML of the first part, or adds one; then deletes surplus parts and writes the trace. */
+async function writeParts(
   context: Excel.RequestContext,
   xml: string,
   trace: string,
@@ -48,16 +47,16 @@ async function put(
   if (id === undefined) customXmlParts.add(xml);
   else customXmlParts.getItem(id).setXml(xml);
   for (const other of surplus) customXmlParts.getItemOrNullObject(other).delete();
-  await putTrace(context, trace);
+  await writeTrace(context, trace);
 }
 
-async function putTrace(context: Excel.RequestContext, trace: string): Promise<void> {
+async function writeTrace(context: Excel.RequestContext, trace: string): Promise<void> {
   context.workbook.properties.custom.add(traceProperty, trace);
   await context.sync();
 }
 
-/** Undefined where Excel does not say. */
-async function storedNow(): Promise<StoredRecord | undefined> {
+/** Undefined if Excel does not answer. */
+async function readAgain(): Promise<StoredRecord | undefined> {
   try {
     return await readRecord();
   } catch {

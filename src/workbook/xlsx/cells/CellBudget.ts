@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { limits } from '../package/limits';
 
-/** Counts the cells of blocks that are read at once: few bytes of a file may ask for many. */
+/** Limits the number of cells that are read at once: a few bytes of a file can make a block huge. */
 export class CellBudget {
   private left: number = limits.cells;
 

@@ -5,14 +5,14 @@ import type { Cell } from '../../../core/base/CellContent';
 import type { CellBudget } from './CellBudget';
 
 /** A cell and where it is, rows and columns from 1. */
-export interface Found {
+export interface LocatedCell {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
 }
 
-/** From the first to the last cell with content. Rows that a sheet does not write are one and the same. */
-export function blockOf(tab: string, cells: Iterable<Found>, budget: CellBudget): Block {
+/** The block from the first to the last cell with content. Rows that the sheet lacks share one array. */
+export function blockOf(tab: string, cells: Iterable<LocatedCell>, budget: CellBudget): Block {
   const found = readableCells(tab, cells);
   const used = found.filter(({ cell }) => cell.content.kind !== 'empty');
   if (used.length === 0) return emptyBlock(tab);
@@ -39,12 +39,12 @@ export function emptyBlock(tab: string): Block {
   return { tab, firstRow: 1, firstColumn: 1, cells: [] };
 }
 
-/** Cells beyond may have a format, but no content. */
-function readableCells(tab: string, cells: Iterable<Found>): readonly Found[] {
-  const found: Found[] = [];
-  for (const place of cells) {
-    if (place.row <= readable.rows && place.column <= readable.columns) found.push(place);
-    else if (place.cell.content.kind !== 'empty') throw usedBeyond(tab);
+/** The cells of the readable area. Throws a WorkbookError if a cell outside has content. */
+function readableCells(tab: string, cells: Iterable<LocatedCell>): readonly LocatedCell[] {
+  const found: LocatedCell[] = [];
+  for (const located of cells) {
+    if (located.row <= readable.rows && located.column <= readable.columns) found.push(located);
+    else if (located.cell.content.kind !== 'empty') throw usedBeyond(tab);
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { columnLetters, columnNumber, sheetSize } from '../../../core/base/addre
 const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|[\p{L}\p{N}_.\\]+/gu;
 
-/** A formula that is shared by many cells, as it reads `rows` below and `columns` right of where it is written. */
+/** Shifts a shared formula to the cell that is `rows` below and `columns` right of the one where it is written. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   const column = (fixed: string, letters: string): string | null => {
     const number = columnNumber(letters.toUpperCase()) + (fixed ? 0 : columns);

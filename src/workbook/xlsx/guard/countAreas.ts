@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { limits } from '../package/limits';
 
-/** Areas that validations and conditional formats name: the library makes something of each. */
+/** The number of areas of validations and conditional formats, each of which the library makes an object of. */
 export function countAreas(xml: string): number {
   let areas = 0;
   for (const [, list = ''] of xml.matchAll(/\ssqref\s*=\s*["']([^"']*)["']/g)) {

@@ -5,7 +5,7 @@ const plain = /(?<![\p{L}\p{N}_.\]])\[[^[\]]+\][\p{L}\p{N}_.]*!/u;
 /** `program|'topic'!item`, a link to another program. */
 const exchange = /[\p{L}\p{N}_]\|'(?:[^']|'')*'!/u;
 
-/** Whether a formula reaches into another file. */
+/** True if a formula refers to another file. */
 export function refersOutside(formula: string): boolean {
   if (!formula.includes('!') && !formula.includes('#')) return false;
   const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');

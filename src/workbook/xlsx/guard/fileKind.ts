@@ -1,8 +1,8 @@
 import { WorkbookError } from '../../../core/port/WorkbookError';
 
 /**
- * Refuses what is no zip archive by its first bytes. Excel 97–2003 and every encrypted workbook are OLE2 compound
- * files: the names of their streams, in UTF-16, tell one from the other.
+ * Throws a WorkbookError if the first bytes are not those of a zip archive. Excel 97–2003 and every encrypted workbook
+ * are OLE2 compound files, which the names of their streams, in UTF-16, distinguish.
  */
 export function requireZip(bytes: Uint8Array): void {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
@@ -20,7 +20,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, at) => bytes[at] === byte);
 }
 
-/** Whether a directory entry of this name is in the file: the name in UTF-16, closed by a zero. */
+/** True if the file has a directory entry with this name: the name in UTF-16, terminated by a zero. */
 function holds(bytes: Uint8Array, name: string): boolean {
   const pattern = [...name, '\0'].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(pattern[0] ?? 0); at >= 0; at = bytes.indexOf(pattern[0] ?? 0, at + 1)) {

@@ -13,8 +13,8 @@ import { normaliseXml } from './normaliseXml';
 import { readDirectory } from './zipDirectory';
 
 /**
- * Stands between a file from anywhere and the library, which trusts what it reads: a workbook comes out inflated,
- * within the limits, and without what would make the library run out of memory or time. Rejects with a WorkbookError.
+ * Inflates an untrusted file and refuses what exceeds the limits or would make the library, which trusts its input, run
+ * out of memory or time. Throws a WorkbookError.
  */
 export function guard(bytes: Uint8Array): Package {
   requireZip(bytes);

@@ -4,31 +4,31 @@ import { crc32 } from './crc32';
 import type { Entry } from './zipDirectory';
 import { limits } from '../package/limits';
 
-/** Deflate cannot do better: 258 bytes from two bits. */
+/** The highest ratio that deflate reaches: 258 bytes from two bits. */
 const highestRatio = 1032;
-/** Deflated bytes a step; a step inflates to 16 MB at most. */
+/** Deflated bytes for each step; a step inflates to 16 MB at most. */
 const step = 2 ** 14;
 
-/** The content of an entry, `budget` bytes at most whatever its headers say. */
+/** The content of an entry. Throws a WorkbookError beyond `budget` bytes, whatever its headers declare. */
 export function inflate(entry: Entry, budget: number): Uint8Array {
-  const content = entry.stored ? entry.deflated : inflated(entry, budget);
+  const content = entry.stored ? entry.deflated : inflateWithin(entry, budget);
   if (content.length > budget) throw tooLarge();
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw new WorkbookError({ code: 'damaged' });
   return content;
 }
 
-function inflated({ deflated, size }: Entry, budget: number): Uint8Array {
+function inflateWithin({ deflated, size }: Entry, budget: number): Uint8Array {
   try {
-    // One byte more than declared, so that more than declared is noticed.
+    // The buffer is one byte larger than declared, so that a longer content is noticed.
     if (deflated.length * highestRatio <= budget) return inflateSync(deflated, { out: new Uint8Array(size + 1) });
-    return inflatedInSteps(deflated, budget);
+    return inflateInSteps(deflated, budget);
   } catch (cause) {
     if (cause instanceof WorkbookError) throw cause;
     throw new WorkbookError({ code: 'damaged' }, { cause });
   }
 }
 
-function inflatedInSteps(deflated: Uint8Array, budget: number): Uint8Array {
+function inflateInSteps(deflated: Uint8Array, budget: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const stream = new Inflate((chunk) => {

@@ -10,8 +10,8 @@ const mergeCell = /<(?:[\w.-]+:)?mergeCell\s[^<>]*?\bref\s*=\s*["']([^"']*)["']/
 const formula = /<(?:[\w.-]+:)?f(?:\s[^<>]*)?>([^<]+)</g;
 
 /**
- * Refuses content in the last column, as a sheet has that was filled to its edge. Widths up to that column and empty
- * cells with a format, as other programs write them for whole rows, are no content.
+ * Throws a WorkbookError if the last column has content, as in a sheet that was filled to its edge. Column widths and
+ * empty cells with a format, as other programs write them for whole rows, are no content.
  */
 export function refuseLastColumn(xml: string, sheet: string): void {
   for (const { index } of xml.matchAll(lastColumn)) {
@@ -26,7 +26,7 @@ export function refuseLastColumn(xml: string, sheet: string): void {
   }
 }
 
-/** Cells under merges, and merges, of one sheet. */
+/** The number of merges of a sheet and of the cells under them. Throws a WorkbookError beyond the limits. */
 export function countMerges(xml: string, sheet: string): { readonly merges: number; readonly cells: number } {
   let merges = 0;
   let cells = 0;
@@ -48,9 +48,9 @@ function areaOf(range: string): number {
   return (area.right - area.left + 1) * (area.bottom - area.top + 1);
 }
 
-/** Refuses formulas that take figures from another workbook. */
+/** Throws a WorkbookError if a formula refers to another workbook. */
 export function refuseExternalLinks(xml: string, sheet: string): void {
-  // What every reference to another file holds.
+  // Every reference to another file has one of these.
   if (!/\[|file:|\||&#/.test(xml)) return;
   for (const { 1: text = '', index } of xml.matchAll(formula)) {
     if (!refersOutside(resolveReferences(text))) continue;

@@ -1,15 +1,15 @@
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { escapeXml } from '../../xml';
 
-/** The library goes no deeper either. */
+/** The library has the same limit. */
 const deepest = 256;
 const [lessThan, greaterThan, slash, question, exclamation] = [0x3c, 0x3e, 0x2f, 0x3f, 0x21] as const;
 const [space, doubleQuote, singleQuote] = [0x20, 0x22, 0x27] as const;
 
 /**
- * A document of elements and text only: comments and instructions left out, marked sections as text. What is not
- * well-formed is refused, and so is a document that declares its type: from here on every tag has its end, and one
- * search over a part is enough to read it.
+ * Reduces a document to elements and text: comments and processing instructions are left out, CDATA sections become
+ * text. Throws a WorkbookError if tags do not match or the document declares a type. Every tag of the result has its
+ * end, so that regular expressions can search it.
  */
 export function normaliseXml(xml: string): string {
   const open: string[] = [];
@@ -37,7 +37,7 @@ export function normaliseXml(xml: string): string {
   return from === 0 ? xml : kept.join('') + xml.slice(from);
 }
 
-/** Where what is no element ends, and the text that it stands for. */
+/** The end of markup that is no element, and the text that it stands for. */
 function skip(xml: string, at: number, inElement: boolean): readonly [after: number, text: string] {
   if (xml.startsWith('<?', at)) return [after(xml, '?>', at), ''];
   if (xml.startsWith('<!--', at)) return [after(xml, '-->', at + 4), ''];

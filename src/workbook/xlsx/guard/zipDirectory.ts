@@ -8,14 +8,14 @@ export interface Entry {
   readonly stored: boolean;
   readonly crc: number;
   readonly deflated: Uint8Array;
-  /** Declared, not trusted. */
+  /** As declared, which may be wrong. */
   readonly size: number;
 }
 
 const endRecord = { signature: 0x06054b50, length: 22, longestComment: 0xffff };
 const centralHeader = { signature: 0x02014b50, length: 46 };
 const localHeader = { signature: 0x04034b50, length: 30 };
-/** Stands where zip64 keeps the real figure elsewhere; no workbook within the limits needs it. */
+/** The value of a field whose real value is in a zip64 record; no workbook within the limits needs that. */
 const elsewhere = 0xffffffff;
 
 /** The files of a zip archive. Sizes beyond the limits are refused before anything is inflated. */
@@ -36,7 +36,7 @@ export function readDirectory(bytes: Uint8Array): readonly Entry[] {
     declared += entry.size;
     if (declared > limits.inflated) throw tooLarge(limits.inflated);
     if (!entry.name.endsWith('/')) {
-      // Which of two files of one name is meant, readers do not agree upon.
+      // Readers disagree on which of two files with one name counts.
       if (entries.has(entry.name)) throw damaged();
       entries.set(entry.name, entry);
     }

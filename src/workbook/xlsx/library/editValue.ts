@@ -2,7 +2,7 @@ import { assertNever } from '../../../core/base/assertNever';
 import type { CellContent } from '../../../core/base/CellContent';
 import type { LibraryCell } from './library';
 
-/** Content for the library; text stays text whatever it begins with. */
+/** The value of the library for a content; text stays text whatever it begins with. */
 export function editValue(content: CellContent): LibraryCell['value'] {
   switch (content.kind) {
     case 'empty':

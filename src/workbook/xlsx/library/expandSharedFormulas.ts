@@ -2,8 +2,8 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { shiftFormula } from '../cells/shiftFormula';
 
 /**
- * Gives every formula of a sheet its own text. A formula that many cells share stands in the first of them: writing
- * into that one would take it from all others, and the library moves references within its quoted texts as well.
+ * Gives every formula of a sheet its own text. A shared formula is stored in the first of its cells: writing into that
+ * one would remove it from all others. The library's own expansion also shifts references within quoted texts.
  */
 export function expandSharedFormulas(sheet: Worksheet): void {
   const own: (() => void)[] = [];

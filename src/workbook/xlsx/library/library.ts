@@ -9,20 +9,20 @@ import { expandSharedFormulas } from './expandSharedFormulas';
 
 export type { Cell as LibraryCell, Style, Workbook as LibraryWorkbook, Worksheet } from '@cj-tech-master/excelts';
 
-/** A new workbook of the library, which is loaded when it is first needed: it takes longer than the rest together. */
+/** A new workbook of the library, which is imported on first use because that takes longer than all the rest. */
 export async function newLibraryWorkbook(): Promise<LibraryWorkbook> {
   const { Workbook } = await import('@cj-tech-master/excelts');
   const book = new Workbook();
-  // The window that the views of all sheets refer to.
+  // The views of all sheets refer to this window.
   book.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
   return book;
 }
 
 /**
- * Has the library read, make and write charts, which it leaves to a part of its own: without it a workbook with a chart
- * can be neither changed nor saved.
+ * Installs the chart support of the library, which is a module of its own: without it a workbook with a chart can be
+ * neither changed nor saved.
  */
-export async function knowCharts(): Promise<void> {
+export async function installCharts(): Promise<void> {
   const { installChartSupport } = await import('@cj-tech-master/excelts/chart');
   installChartSupport();
 }
@@ -34,8 +34,10 @@ export async function knowCharts(): Promise<void> {
 export async function loadLibraryWorkbook(guarded: Pick<Package, 'parts'>): Promise<LibraryWorkbook> {
   if (countTags(guarded) > limits.tags) throw new WorkbookError({ code: 'tooLarge', limit: limits.tags });
   const book = await newLibraryWorkbook();
-  if ([...guarded.parts.keys()].some((path) => /^xl\/(?:charts|chartsheets)\//i.test(path))) await knowCharts();
-  const files = Object.fromEntries([...guarded.parts].map(([path, content]) => [path, prepared(path, content)]));
+  if ([...guarded.parts.keys()].some((path) => /^xl\/(?:charts|chartsheets)\//i.test(path))) await installCharts();
+  const files = Object.fromEntries(
+    [...guarded.parts].map(([path, content]) => [path, prepareForLibrary(path, content)]),
+  );
   try {
     await book.xlsx.loadFromFiles(files);
   } catch (cause) {
@@ -44,13 +46,13 @@ export async function loadLibraryWorkbook(guarded: Pick<Package, 'parts'>): Prom
   for (const sheet of book.worksheets) {
     expandSharedFormulas(sheet);
     const { pageSetup } = sheet;
-    // The library takes page 1 for a number that was asked for, and would restart the numbering with every sheet.
+    // The library would write page 1 as an explicit first page and restart the numbering on every sheet.
     if (!('useFirstPageNumber' in pageSetup && pageSetup.useFirstPageNumber)) delete pageSetup.firstPageNumber;
   }
   return book;
 }
 
-/** Elements whose switches the library reads only if they are written `1` and `0`; LibreOffice writes words. */
+/** Elements whose boolean attributes the library reads only as `1` and `0`; LibreOffice writes `true` and `false`. */
 const switches: readonly (readonly [path: RegExp, tags: RegExp])[] = [
   [/^xl\/styles\.xml$/, /<[A-Za-z][^<>]*>/g],
   [/^xl\/workbook\.xml$/, /<(?:workbookPr|workbookProtection|calcPr)\s[^<>]*>/g],
@@ -60,7 +62,7 @@ const switches: readonly (readonly [path: RegExp, tags: RegExp])[] = [
   ],
 ];
 
-function prepared(path: string, content: Uint8Array): Uint8Array {
+function prepareForLibrary(path: string, content: Uint8Array): Uint8Array {
   const [, tags] = switches.find(([pattern]) => pattern.test(path)) ?? [];
   if (!tags) return content;
   const xml = decodeXml(content);

@@ -1,19 +1,19 @@
 import type { CellContent } from '../../../core/base/CellContent';
-import type { Found } from '../cells/block';
+import type { LocatedCell } from '../cells/block';
 import type { LibraryCell, Worksheet } from './library';
 
 const daysBeforeUnix = 25_569;
 const millisecondsADay = 86_400_000;
-/** Days by which a workbook that counts from 1904 is behind. */
+/** Days between the epochs of 1900 and 1904. */
 const daysBefore1904 = 1462;
 const empty: CellContent = { kind: 'empty' };
 
-/** The cells of a sheet that the library holds, as they would be read from the file that it saves. */
-export function libraryCells(sheet: Worksheet, from1904: boolean): readonly Found[] {
-  const found: Found[] = [];
+/** The cells of a sheet of the library, as they would be read from its saved file. */
+export function libraryCells(sheet: Worksheet, from1904: boolean): readonly LocatedCell[] {
+  const found: LocatedCell[] = [];
   sheet.eachRow((row, rowNumber) => {
     row.eachCell({ includeEmpty: true }, (cell, column) => {
-      // In a merged area every cell answers with the value of the first.
+      // In a merged area every cell has the value of the first.
       const content = cell.isMerged && cell.master !== cell ? empty : contentOf(cell, from1904);
       found.push({ row: rowNumber, column, cell: { content, numberFormat: format(cell) } });
     });
@@ -27,7 +27,7 @@ function contentOf({ value, formula }: LibraryCell, from1904: boolean): CellCont
   if (typeof value === 'number') return numberContent(value);
   if (typeof value === 'string') return textContent(value);
   if (typeof value === 'boolean') return { kind: 'boolean', value };
-  // The library makes dates of the numbers in cells with a date's format.
+  // The library converts numbers in cells with a date format to dates.
   if (value instanceof Date) {
     return numberContent(value.getTime() / millisecondsADay + daysBeforeUnix - (from1904 ? daysBefore1904 : 0));
   }

@@ -7,7 +7,7 @@ import { definedNames, withNames } from '../package/DefinedName';
 import { workbookPart } from '../package/Package';
 import type { LibraryWorkbook } from './library';
 
-/** The library's file with what the library does not write: names as they are, custom XML and properties. */
+/** The file that the library writes, with what the library drops: defined names, custom XML and custom properties. */
 export async function saveWorkbook(
   book: LibraryWorkbook,
   names: readonly DefinedName[],
@@ -17,19 +17,19 @@ export async function saveWorkbook(
   book.calcProperties.fullCalcOnLoad = true;
   const files = unzipSync(await book.xlsx.writeBuffer({ validate: false, zip: { level: 0 } }));
   const workbookXml = strFromU8(files[workbookPart] ?? new Uint8Array());
-  // Of its own the library names print areas and repeated rows of the sheets that were inserted.
-  const known = new Set(names.map(place));
-  const own = definedNames(workbookXml, parseXml(workbookXml)).filter((name) => !known.has(place(name)));
+  // The library itself names the print areas and title rows of inserted sheets.
+  const known = new Set(names.map(nameKey));
+  const own = definedNames(workbookXml, parseXml(workbookXml)).filter((name) => !known.has(nameKey(name)));
   files[workbookPart] = strToU8(withNames(workbookXml, [...names, ...own]));
   addCustomParts(files, custom);
   return zipSync(files);
 }
 
-function place({ name, tab }: DefinedName): string {
+function nameKey({ name, tab }: DefinedName): string {
   return `${tab ?? ''} ${name.toLowerCase()}`;
 }
 
-/** LibreOffice and others show the results that a file remembers without calculating them again. */
+/** LibreOffice and others show stored results without calculating them again, so none are stored. */
 function dropResults(book: LibraryWorkbook): void {
   for (const sheet of book.worksheets) {
     sheet.eachRow((row) => {

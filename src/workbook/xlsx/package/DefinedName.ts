@@ -2,16 +2,16 @@ import { addition, childrenNamed, editXml, escapeXml, parseXml, removal } from '
 import type { XmlElement } from '../../xml';
 
 /**
- * A defined name as the file states it. The library never sees the names of a file: it would unfold an area into its
- * single cells, and forgets what is hidden.
+ * A defined name of the file. The library never gets the names of a file: it would expand an area into single cells
+ * and lose the hidden flag.
  */
 export interface DefinedName {
   readonly name: string;
-  /** Place of its sheet among the tabs, from 0; null for a name of the whole workbook. */
+  /** Index of its sheet among the tabs, from 0; null for a name of the whole workbook. */
   readonly tab: number | null;
   readonly text: string;
   readonly isHidden: boolean;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly comment: string;
   /** The element as it goes into the file. */
   readonly source: string;
@@ -44,20 +44,20 @@ export function constantName(name: string, tab: number, text: string): DefinedNa
   return { name, tab, text: constant, isHidden: true, comment: '', source };
 }
 
-/** The text of the constant that a name of a sheet stands for; null where there is none. */
+/** The text of the constant of a sheet-scoped name; null if there is none. */
 export function constantText(names: readonly DefinedName[], name: string, tab: number): string | null {
   const found = names.find((candidate) => candidate.name === name && candidate.tab === tab);
   const [, quoted] = /^\s*=?\s*"((?:[^"]|"")*)"\s*$/.exec(found?.text ?? '') ?? [];
   return quoted?.replaceAll('""', '"') ?? null;
 }
 
-/** The workbook part with these names in place of its own. */
+/** Replaces the names of a workbook part. */
 export function withNames(workbookXml: string, names: readonly DefinedName[]): string {
   const workbook = parseXml(workbookXml);
   const edits = childrenNamed(workbook, 'definedNames').map(removal);
   if (names.length > 0) {
     const list = `<definedNames>${names.map(({ source }) => source).join('')}</definedNames>`;
-    // Names stand before the settings of calculation, wherever the references to other workbooks stand.
+    // The schema wants names before the settings of calculation.
     const [calculation] = childrenNamed(workbook, 'calcPr');
     edits.push(
       calculation

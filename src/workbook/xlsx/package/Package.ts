@@ -18,19 +18,19 @@ export interface Package {
 export interface PackageSheet {
   readonly tab: string;
   readonly visible: boolean;
-  /** Where the sheet is in the archive. */
+  /** The path of its part in the archive. */
   readonly path: string;
 }
 
 export const workbookPart = 'xl/workbook.xml';
-/** Where sheets name their relations: files of the transitional and of the strict kind. */
+/** The namespaces of relation ids: those of transitional and of strict files. */
 const relationNamespaces = [
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ] as const;
 const workbookRelations = 'xl/_rels/workbook.xml.rels';
 
-/** Names under which a library may keep other things than sheets and names in its objects. */
+/** Names that would collide with properties of JavaScript objects in the library. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Throws a WorkbookError for a package without a workbook or sheets, or with a name that a library could not hold. */

@@ -3,10 +3,10 @@ import type { XmlElement } from '../../xml';
 import { parsePart } from './parsePart';
 import { relationTarget } from './relationTarget';
 
-/** The custom XML and custom properties of a workbook, which the library drops: carried from file to file as they are. */
+/** The custom XML and custom properties of a workbook, which the library drops: they are copied unchanged. */
 export interface CustomParts {
   readonly parts: ReadonlyMap<string, Uint8Array>;
-  /** Kinds of content by path; for the others the default of their extension holds. */
+  /** Content types by path; other parts have the default type of their extension. */
   readonly contentTypes: ReadonlyMap<string, string>;
   readonly relations: readonly Relation[];
 }
@@ -27,12 +27,12 @@ export const noCustomParts: CustomParts = { parts: new Map(), contentTypes: new 
 export function customParts(parts: ReadonlyMap<string, Uint8Array>): CustomParts {
   const kept = new Map([...parts].filter(([path]) => isCustom(path)));
   if (kept.size === 0) return noCustomParts;
-  const types = listed(parts.get(contentTypesPart), 'Override').flatMap(({ attributes }): [string, string][] => {
+  const types = entriesOf(parts.get(contentTypesPart), 'Override').flatMap(({ attributes }): [string, string][] => {
     const path = (attributes.get('PartName') ?? '').slice(1);
     return kept.has(path) ? [[path, attributes.get('ContentType') ?? '']] : [];
   });
   const relations = relationParts.flatMap((from) =>
-    listed(parts.get(from), 'Relationship').flatMap(({ attributes }): Relation[] => {
+    entriesOf(parts.get(from), 'Relationship').flatMap(({ attributes }): Relation[] => {
       const [type = '', target = ''] = [attributes.get('Type'), attributes.get('Target')];
       const path = relationTarget(from, target);
       return kept.has(path) ? [{ from, type, target: `/${path}` }] : [];
@@ -41,8 +41,8 @@ export function customParts(parts: ReadonlyMap<string, Uint8Array>): CustomParts
   return { parts: kept, contentTypes: new Map(types), relations };
 }
 
-/** The entries of a name in a part that is a list, such as the relations of another one; none where there is no part. */
-function listed(part: Uint8Array | undefined, name: string): readonly XmlElement[] {
+/** The entries with a name in a part that is a list, such as a list of relations; none if there is no part. */
+function entriesOf(part: Uint8Array | undefined, name: string): readonly XmlElement[] {
   return part ? childrenNamed(parsePart(part).root, name) : [];
 }
 
@@ -53,7 +53,7 @@ export interface NewPart {
   readonly relation?: Relation;
 }
 
-/** The same with one part more, or another one in its place; what is known of its kind and its relations stays. */
+/** Adds or replaces a part; the content type and the relations of a replaced part stay. */
 export function withPart(custom: CustomParts, { path, content, contentType, relation }: NewPart): CustomParts {
   const { parts, contentTypes, relations } = custom;
   return {
@@ -69,21 +69,21 @@ export function withPart(custom: CustomParts, { path, content, contentType, rela
   };
 }
 
-/** The same without a part, and without the part of its properties. */
+/** Removes a part together with the part of its properties. */
 export function withoutPart({ parts, contentTypes, relations }: CustomParts, path: string): CustomParts {
   const related = path.replace(/([^/]*)$/, '_rels/$1.rels');
-  const beside = listed(parts.get(related), 'Relationship').map(({ attributes }) =>
+  const beside = entriesOf(parts.get(related), 'Relationship').map(({ attributes }) =>
     relationTarget(related, attributes.get('Target') ?? ''),
   );
-  const gone = new Set([path, related, ...beside.filter((one) => one.startsWith('customXml/itemProps'))]);
+  const gone = new Set([path, related, ...beside.filter((other) => other.startsWith('customXml/itemProps'))]);
   return {
-    parts: new Map([...parts].filter(([one]) => !gone.has(one))),
-    contentTypes: new Map([...contentTypes].filter(([one]) => !gone.has(one))),
+    parts: new Map([...parts].filter(([other]) => !gone.has(other))),
+    contentTypes: new Map([...contentTypes].filter(([other]) => !gone.has(other))),
     relations: relations.filter(({ target }) => !gone.has(target.slice(1))),
   };
 }
 
-/** Puts custom parts into the files of an archive that lacks them. */
+/** Adds custom parts to the files of an archive that lacks them. */
 export function addCustomParts(files: Record<string, Uint8Array>, custom: CustomParts): void {
   for (const [path, content] of custom.parts) files[path] ??= content;
   const types = [...custom.contentTypes].map(
@@ -100,7 +100,7 @@ export function addCustomParts(files: Record<string, Uint8Array>, custom: Custom
   }
 }
 
-/** Writes children behind those that the root of a part has. */
+/** Appends children to the root of a part. */
 function append(files: Record<string, Uint8Array>, path: string, children: readonly string[]): void {
   const part = files[path];
   if (children.length === 0 || !part) return;

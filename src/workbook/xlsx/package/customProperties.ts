@@ -17,13 +17,13 @@ const format = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 const empty = `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="${types}"></Properties>`;
 
-/** The text of a property of the workbook, whatever its type; null where there is none. Keys are compared without case. */
+/** The text of a custom property, whatever its type; null if there is none. The case of its name is ignored. */
 export function customProperty(custom: CustomParts, name: string): string | null {
   const found = childrenNamed(propertiesPart(custom).root, 'property').find((property) => isNamed(property, name));
   return found ? (found.children[0]?.text ?? '') : null;
 }
 
-/** The same parts with this text in the place of the property that was there. */
+/** Sets a custom property to a text. */
 export function withCustomProperty(custom: CustomParts, name: string, text: string): CustomParts {
   const { xml, root } = propertiesPart(custom);
   const properties = childrenNamed(root, 'property');
@@ -35,7 +35,7 @@ export function withCustomProperty(custom: CustomParts, name: string, text: stri
   return withPart(custom, { path, content: new TextEncoder().encode(edited), contentType, relation });
 }
 
-/** What is no list of properties is taken for an empty one. */
+/** A part that is no list of properties counts as an empty list. */
 function propertiesPart({ parts }: CustomParts): ParsedPart {
   const part = parts.get(path);
   const stored = part && parsePart(part);
@@ -46,7 +46,7 @@ function isNamed(property: XmlElement, name: string): boolean {
   return property.attributes.get('name')?.toLowerCase() === name.toLowerCase();
 }
 
-/** The number by which programs refer to a property; 0 where it has none. */
+/** The number by which programs refer to a property; 0 if it has none. */
 function numberOf(property: XmlElement): number {
   const written = property.attributes.get('pid') ?? '';
   return /^\d{1,9}$/.test(written) ? Number(written) : 0;

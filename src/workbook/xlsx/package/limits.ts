@@ -1,7 +1,7 @@
 /**
- * What is read at most. The figures keep a whole process under 512 MB and an answer under 5 s, as measured with the
- * library behind the guard: the costliest element of each kind was repeated up to its limit. A filled set of forms
- * stays below a fiftieth of every one of them.
+ * The limits of what is read. They keep the process under 512 MB and a check under 5 s, measured with the library and
+ * with the costliest element of each kind repeated up to its limit. A filled set of forms needs less than a fiftieth of
+ * each limit.
  */
 export const limits = {
   /** Bytes of the file. */
@@ -14,7 +14,7 @@ export const limits = {
   xml: 32 * 2 ** 20,
   /** Inflated to deflated, of an entry of more than a megabyte. */
   ratio: 250,
-  /** Tags in all XML parts that the library is given; a cell with a value has four. Merely reading has no such limit. */
+  /** Tags in all XML parts that the library is given; a cell with a value has four. Reading without the library has no such limit. */
   tags: 800_000,
   /** Areas of validations and conditional formats in one workbook. */
   areas: 50_000,

@@ -2,13 +2,13 @@ import { WorkbookError } from '../../../core/port/WorkbookError';
 import { decodeXml, parseXml, XmlError } from '../../xml';
 import type { XmlElement } from '../../xml';
 
-/** A small part of a package: its text and the root of it. */
+/** A small part of a package: its text and its root element. */
 export interface ParsedPart {
   readonly xml: string;
   readonly root: XmlElement;
 }
 
-/** Throws a WorkbookError where the part is no XML. */
+/** Throws a WorkbookError if the part is no XML. */
 export function parsePart(part: Uint8Array): ParsedPart {
   const xml = decodeXml(part);
   try {

@@ -17,7 +17,7 @@ export function storedRecord(custom: CustomParts): StoredRecord {
   return { text, isDamaged: text === null && ours.length > 0, trace: customProperty(custom, traceProperty) };
 }
 
-/** The same parts with this record in the place of all that were there. */
+/** Replaces all records of the custom parts with one. */
 export function withRecord(custom: CustomParts, text: string, trace: string): CustomParts {
   const xml = new TextEncoder().encode(recordXml(text));
   const [path, ...surplus] = recordPaths(custom);
@@ -26,7 +26,7 @@ export function withRecord(custom: CustomParts, text: string, trace: string): Cu
   return withCustomProperty(stored, traceProperty, requireTrace(trace));
 }
 
-/** The part with what Excel writes beside it: properties with an id. */
+/** Adds a new part together with the part of its properties, as Excel does. */
 function withNewPart(custom: CustomParts, content: Uint8Array): CustomParts {
   let number = 1;
   while (custom.parts.has(`customXml/item${number}.xml`)) number += 1;
@@ -42,7 +42,7 @@ function withNewPart(custom: CustomParts, content: Uint8Array): CustomParts {
   ].reduce(withPart, custom);
 }
 
-/** Parts of custom XML whose root is of our namespace, whatever else is in them. */
+/** The paths of custom XML parts whose root is in our namespace, whatever their contents. */
 function recordPaths({ parts, relations }: CustomParts): readonly string[] {
   const related = relations.filter(({ type }) => type.endsWith('/customXml')).map(({ target }) => target.slice(1));
   return [...new Set(related)].filter((path) => rootNamespace(decodeXml(parts.get(path))) === recordNamespace);

@@ -1,4 +1,4 @@
-/** The path of the part that a relation means: from the root, or from the folder beside `_rels`. */
+/** Resolves the target of a relation: relative to the root, or to the parent of the `_rels` folder. */
 export function relationTarget(from: string, target: string): string {
   const path = target.startsWith('/') ? [] : from.split('/').slice(0, -2);
   for (const step of target.split('/').filter((name) => name !== '' && name !== '.')) {

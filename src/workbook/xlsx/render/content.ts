@@ -5,7 +5,7 @@ import { libraryFont } from './style';
 
 type LibraryValue = LibraryCell['value'];
 
-/** What a cell of a plan holds, for the library. Formulas carry no result, so that every program calculates on load. */
+/** The value of the library for a cell of a plan. Formulas have no result, so that every program calculates on load. */
 export function planValue(content: PlanContent, style: CellStyle): LibraryValue {
   switch (content.kind) {
     case 'empty':

@@ -3,10 +3,10 @@ import type { Worksheet } from '../library/library';
 
 const millimetresAnInch = 25.4;
 const edge = 0.3;
-/** Excel's number for the paper. */
+/** Excel's numbers of paper sizes. */
 const papers = { A4: 9 } as const;
 
-/** One page wide and as many tall as the rows need. */
+/** Sets up pages: one page wide and as many pages tall as needed. */
 export function setPage(sheet: Worksheet, { paper, orientation, margins, ...page }: PlanPage): void {
   Object.assign(sheet.pageSetup, {
     paperSize: papers[paper],
@@ -29,7 +29,7 @@ export function setPage(sheet: Worksheet, { paper, orientation, margins, ...page
   if (page.header) Object.assign(sheet.headerFooter, { oddHeader: `&C${page.header}`, differentFirst: true });
 }
 
-/** Against accidents, so without a password. Locked cells may be selected, drawings and scenarios not be changed. */
+/** Protects a sheet without a password. Locked cells can be selected; drawings and scenarios cannot be changed. */
 export function protect(sheet: Worksheet, allowed: PlanProtection): void {
   sheet.sheetProtection = { sheet: true, objects: false, scenarios: false, ...allowed };
 }

@@ -8,7 +8,7 @@ import { addValidation } from './validations';
 
 const longestTab = 31;
 
-/** Adds a sheet as a plan describes it; its identity is the caller's. */
+/** Adds the sheet of a plan; the caller adds the name with its identity. */
 export function renderSheet(book: LibraryWorkbook, plan: SheetPlan): Worksheet {
   if (plan.tab.length > longestTab) throw new RangeError(`a tab of ${plan.tab.length} characters`);
   const sheet = book.addWorksheet(plan.tab);
@@ -48,7 +48,7 @@ function addConditionalFormat(
 ): void {
   const style: Partial<Style> = {
     font: { ...(format.bold && { bold: true }), ...(format.colour && { color: { argb: opaque(format.colour) } }) },
-    // In a conditional format the background is the colour of a solid fill.
+    // In a conditional format the background colour is the colour of a solid fill.
     ...(format.fill && { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: opaque(format.fill) } } }),
   };
   sheet.addConditionalFormatting({
@@ -58,8 +58,8 @@ function addConditionalFormat(
 }
 
 /**
- * Characters as Excel shows them, with the padding that it stores: five pixels beside characters of seven, the
- * figures of the default font, Calibri 11.
+ * The stored width of a column for a width in characters: it includes five pixels of padding; a character has seven
+ * pixels in the default font, Calibri 11.
  */
 function storedWidth(characters: number): number {
   return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;

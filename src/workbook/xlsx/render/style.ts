@@ -4,7 +4,7 @@ import type { Style } from '../library/library';
 export const fontName = 'Times New Roman';
 const defaultSize = 13;
 
-/** A style of a plan as the library keeps it. */
+/** The style of the library for a style of a plan. */
 export function libraryStyle(style: CellStyle): Partial<Style> {
   const line = { style: 'thin' } as const;
   return {

@@ -2,7 +2,7 @@ import type { PlanValidation, ValidationText } from '../../../core/layout/SheetP
 import { absoluteArea } from '../../../core/base/address';
 import type { Worksheet } from '../library/library';
 
-/** Excel repairs a file that holds longer ones, which throws them away. */
+/** The longest texts that Excel accepts; it repairs a file with longer ones by removing the validation. */
 const longest = { title: 32, prompt: 255, error: 224, formula: 255 } as const;
 
 type Condition =
@@ -17,7 +17,7 @@ export function addValidation(sheet: Worksheet, validation: PlanValidation): voi
   const { range, style, prompt, error } = validation;
   requireLength(range, prompt, longest.prompt);
   requireLength(range, error, longest.error);
-  // The key under which the library writes an area as one.
+  // Under this key the library writes an area as one.
   sheet.dataValidations.add(range.includes(':') ? `range:${range}` : range, {
     ...condition(validation),
     allowBlank: true,

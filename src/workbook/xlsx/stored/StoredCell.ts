@@ -2,9 +2,9 @@
 export interface StoredCell {
   readonly row: number;
   readonly column: number;
-  /** Place among the styles of cells. */
+  /** Index in the list of cell styles. */
   readonly style: number;
-  /** How `value` is meant: `s` a shared string, `b` a boolean, `e` an error … */
+  /** The type of the value: `s` a shared string, `b` a boolean, `e` an error … */
   readonly type: string;
   /** Children of the element as they are written; empty in an empty cell. */
   readonly inner: string;

@@ -1,7 +1,7 @@
 import type { CellContent } from '../../../core/base/CellContent';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { parseArea } from '../../../core/base/address';
-import type { Found } from '../cells/block';
+import type { LocatedCell } from '../cells/block';
 import { shiftFormula } from '../cells/shiftFormula';
 import { storedCells } from './storedCells';
 import type { StoredCell } from './StoredCell';
@@ -14,7 +14,7 @@ const millisecondsADay = 86_400_000;
 const daysBeforeUnix = 25_569;
 const empty: CellContent = { kind: 'empty' };
 
-/** Where a formula that others share is written. */
+/** A shared formula and the cell where it is written. */
 interface Shared {
   readonly row: number;
   readonly column: number;
@@ -36,9 +36,9 @@ export class StoredSheet {
     return /^(?:1|true|on)$/.test(protection?.get('sheet') ?? '');
   }
 
-  /** Every cell that the part writes, the empty ones too. */
-  *cells(): Generator<Found> {
-    const covered = this.covered();
+  /** Every cell of the part, including empty ones. */
+  *cells(): Generator<LocatedCell> {
+    const covered = this.coveredCells();
     for (const stored of storedCells(this.xml)) {
       const { row, column } = stored;
       const read = stored.inner === '' ? empty : this.content(stored);
@@ -95,8 +95,8 @@ export class StoredSheet {
     }
   }
 
-  /** Cells under a merge besides the first one: what they may still hold, nobody sees. */
-  private covered(): ReadonlySet<number> {
+  /** The cells under merges except for the first ones: their contents are invisible. */
+  private coveredCells(): ReadonlySet<number> {
     const cells = new Set<number>();
     for (const attributes of attributesOf(this.xml, 'mergeCell')) {
       const area = parseArea(attributes.get('ref') ?? '');

@@ -9,8 +9,8 @@ import { StoredSheet } from './StoredSheet';
 const stylesPart = 'xl/styles.xml';
 
 /**
- * A workbook as it lies in its file. Reading needs nothing of styles but number formats: without the library it takes
- * a fraction of the time, and dates stay the numbers that they are.
+ * Reads a workbook from the parts of its file without the library, which takes a fraction of the time: of the styles
+ * only number formats are needed, and dates stay numbers.
  */
 export class StoredWorkbook {
   private strings: readonly string[] | undefined;

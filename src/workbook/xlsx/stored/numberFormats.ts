@@ -2,7 +2,7 @@ import { WorkbookError } from '../../../core/port/WorkbookError';
 import { readXml, XmlError } from '../../xml';
 import type { XmlTag } from '../../xml';
 
-/** Formats that a file names by number only (ECMA-376, 18.8.30), where they are not the general one. */
+/** The formats that a file refers to by number only (ECMA-376, 18.8.30), except for the general one. */
 const builtIn: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',

@@ -9,7 +9,7 @@ const address = /\sr\s*=\s*["']([^"']*)["']/;
 const style = /\ss\s*=\s*["'](\d+)["']/;
 const type = /\st\s*=\s*["'](\w+)["']/;
 
-/** All cells that a sheet part writes, in its order. Where one does not say where it is, it follows the one before. */
+/** All cells of a sheet part, in its order. A cell without an address follows the one before. */
 export function* storedCells(xml: string): Generator<StoredCell> {
   let row = 0;
   let column = 0;
@@ -20,9 +20,9 @@ export function* storedCells(xml: string): Generator<StoredCell> {
       continue;
     }
     const stated = address.exec(attributes)?.[1];
-    const place = stated === undefined ? { row, column: column + 1 } : parseCell(stated);
-    if (!place) throw new WorkbookError({ code: 'damaged' });
-    ({ row, column } = place);
+    const cell = stated === undefined ? { row, column: column + 1 } : parseCell(stated);
+    if (!cell) throw new WorkbookError({ code: 'damaged' });
+    ({ row, column } = cell);
     yield {
       row,
       column,

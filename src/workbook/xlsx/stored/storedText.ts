@@ -1,12 +1,12 @@
 import { resolveReferences } from '../../xml';
 
-/** How a word is read aloud, beside the text that it belongs to. */
+/** Phonetic text, which is no part of the string. */
 const phonetic = /<(?:[\w.-]+:)?rPh[\s>][\s\S]*?<\/(?:[\w.-]+:)?rPh\s*>/g;
 const run = /<(?:[\w.-]+:)?t(?:\s[^<>]*)?>([\s\S]*?)<\/(?:[\w.-]+:)?t\s*>/g;
 /** A character that XML cannot hold, or an underscore that would look like one. */
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
 
-/** The text of a string item or an inline string, all its differently formatted runs in one. */
+/** The text of a string item or an inline string: the texts of all its formatted runs. */
 export function storedText(xml: string): string {
   const spoken = xml.includes('rPh') ? xml.replace(phonetic, '') : xml;
   const text = [...spoken.matchAll(run)].map(([, written = '']) => characterData(written)).join('');
@@ -15,7 +15,7 @@ export function storedText(xml: string): string {
     : text;
 }
 
-/** Characters of a sheet as they are written, with references and line ends resolved. */
+/** Resolves the references and line ends of a text in a sheet. */
 export function characterData(written: string): string {
   const text = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
   return text.includes('&') ? resolveReferences(text) : text;

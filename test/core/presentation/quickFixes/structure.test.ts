@@ -174,7 +174,7 @@ describe('sheets', () => {
 
   test('a sheet that lost its mark can be marked as the form again', async () => {
     const host = await open({ forms: ['BM1', 'BM2'] });
-    await stage.workbook.mark('BM2', null);
+    await stage.workbook.setIdentity('BM2', null);
     await stage.controller.checkAll();
     expect(told(stage)).toEqual(['fix BM2-unmarked –']);
     await press(stage, 'BM2-unmarked', 'Nhận “BM2” là Biểu mẫu 2');
