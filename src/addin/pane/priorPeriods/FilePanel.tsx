@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** Older kinds of files are let in to be told how to be saved. */
+/** Older kinds of files can be picked, too: the refusal says how to save them anew. */
 const kinds = '.xlsx,.xlsm,.xls';
 
 export interface FilePanelProps {

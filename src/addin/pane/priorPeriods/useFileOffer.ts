@@ -9,7 +9,7 @@ import { completionOf, openPriorFile } from '../../controller/actions/priorPerio
 export interface FileOffer {
   /** The name of the file that is being read. */
   readonly reading: string | null;
-  /** Why there was nothing to read; what is wrong inside of a file is told with the news. */
+  /** Why there was nothing to read; the news bar says what is wrong inside of a file. */
   readonly problem: string | null;
   readonly opened: OpenedOffer | null;
   readonly read: (file: File | undefined) => Promise<void>;
