@@ -107,6 +107,10 @@ function styledRules() {
   const [scripts] = base.module.rules;
   return [
     { ...scripts, use: [extraction, { loader: '@griffel/webpack-loader' }, scripts.use] },
+    {
+      test: /catalogue[\\/]shippedEditions\.ts$/,
+      use: require.resolve('./packages/release/editionLoader.cjs'),
+    },
     { test: /\.js$/, include: /node_modules[\\/]@fluentui/, use: extraction },
     { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
   ];

@@ -18,8 +18,6 @@ export type {
   ThirdQuarter,
 } from './Edition';
 export { editions } from './shippedEditions';
-export { load } from './load';
-export type { EditionFiles, Loaded } from './load';
 export { rowTypes } from './rowTypes';
 export type { QuantityWords, RowType } from './rowTypes';
 export { ruleSuffixes } from './ruleSuffixes';

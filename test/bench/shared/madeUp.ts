@@ -1,5 +1,6 @@
-import { load } from '../../../src/core/catalogue';
-import type { Edition, EditionFiles } from '../../../src/core/catalogue';
+import type { Edition } from '../../../src/core/catalogue';
+import { load } from '../../../src/core/catalogue/load';
+import type { EditionFiles } from '../../../src/core/catalogue/load';
 import appendix from '../../../src/core/catalogue/editions/cv581-2022/PL.json';
 import shipped from '../../../src/core/catalogue/editions/cv581-2022/edition.json';
 

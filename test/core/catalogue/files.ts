@@ -1,5 +1,6 @@
-import { load } from '../../../src/core/catalogue';
-import type { EditionFiles, Problem } from '../../../src/core/catalogue';
+import type { Problem } from '../../../src/core/catalogue';
+import { load } from '../../../src/core/catalogue/load';
+import type { EditionFiles } from '../../../src/core/catalogue/load';
 import BM1 from '../../../src/core/catalogue/editions/cv581-2022/BM1.json';
 import BM2 from '../../../src/core/catalogue/editions/cv581-2022/BM2.json';
 import BM3 from '../../../src/core/catalogue/editions/cv581-2022/BM3.json';

@@ -1,4 +1,4 @@
-import { load } from '../../../src/core/catalogue';
+import { load } from '../../../src/core/catalogue/load';
 import type { Change } from './files';
 import { at, line, of, problems, put, shipped } from './files';
 

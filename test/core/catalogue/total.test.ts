@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { load } from '../../../src/core/catalogue';
+import { load } from '../../../src/core/catalogue/load';
 import { put, shipped } from './files';
 
 /** Returns the path of every value in the files of an edition. */

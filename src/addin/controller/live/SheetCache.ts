@@ -41,7 +41,8 @@ export class SheetCache {
   /** By tab, the cells that may change without an event. */
   private foreign: ReadonlyMap<string, readonly (string | null)[]> = new Map();
 
-  constructor(private readonly known: readonly Edition[] = editions()) {}
+  /** `known`: asked for where a sheet says that it is a form. */
+  constructor(private readonly known: () => readonly Edition[] = editions) {}
 
   /**
    * The blocks to read of the sheets as they are now: whatever was touched in forms, forms that were not read yet, and

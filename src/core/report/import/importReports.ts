@@ -28,7 +28,7 @@ export async function importReports(
   known: readonly Edition[] = editions(),
 ): Promise<readonly ImportedReport[]> {
   const sheets = await file.sheets();
-  const { reportSheets, obstacles } = groupSheets(sheets, known);
+  const { reportSheets, obstacles } = groupSheets(sheets, () => known);
   if (reportSheets.length > 0) {
     const blocks = await file.readUsed(
       reportSheets.flatMap(({ tabs }) => [...tabs.values()].flatMap(([tab]) => tab ?? [])),

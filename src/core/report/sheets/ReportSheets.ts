@@ -30,7 +30,7 @@ export interface GroupedSheets {
 
 /** As `groupSheets`, but throws a CheckError for the first obstacle and for a workbook without forms. */
 export function reportSheetsIn(sheets: readonly SheetInfo[], editions: readonly Edition[]): readonly ReportSheets[] {
-  const { reportSheets, obstacles } = groupSheets(sheets, editions);
+  const { reportSheets, obstacles } = groupSheets(sheets, () => editions);
   const [first] = obstacles;
   if (first) throw new CheckError(first);
   if (reportSheets.length === 0) throw new CheckError({ code: 'noForms' });

@@ -15,7 +15,7 @@ export function presentTabs(
   unit: string,
 ): ReportSheets['tabs'] {
   const code = formatPeriod(period);
-  const same = groupSheets(sheets, editions()).reportSheets.find(
+  const same = groupSheets(sheets, editions).reportSheets.find(
     (group) => group.edition.id === edition.id && group.periodCode === code && foldText(group.unit) === foldText(unit),
   );
   return same?.tabs ?? new Map<string, readonly string[]>();

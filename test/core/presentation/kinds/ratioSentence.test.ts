@@ -1,4 +1,4 @@
-import { load } from '../../../../src/core/catalogue';
+import { load } from '../../../../src/core/catalogue/load';
 import type { Edition } from '../../../../src/core/catalogue';
 import { comparisonOperands } from '../../../../src/core/expression';
 import { percentage } from '../../../../src/core/base/rounding';

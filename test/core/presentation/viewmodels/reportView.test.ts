@@ -31,7 +31,7 @@ function filedReport(): Report {
   const tabs = [...edition.forms, edition.appendix].map(({ id, tab }) => ({
     ...{ tab, identity: identity(id), visible: true, isProtected: true },
   }));
-  return readReport(groupSheets(tabs, [edition]).reportSheets[0]!, (tab) => {
+  return readReport(groupSheets(tabs, () => [edition]).reportSheets[0]!, (tab) => {
     const cells = sheets.get(tab);
     return cells && { tab, ...cells };
   });
@@ -41,7 +41,7 @@ function filedReport(): Report {
 function reportOfForm2(figures: Figures, change = (lines: Line[]): Line[] => lines): Report {
   const tabs = [{ tab: 'BM2', identity: identity('BM2'), visible: true, isProtected: true }];
   const lines = change(filled('BM2', figures));
-  return readReport(groupSheets(tabs, [edition]).reportSheets[0]!, (tab) => ({ tab, ...sheet(lines) }));
+  return readReport(groupSheets(tabs, () => [edition]).reportSheets[0]!, (tab) => ({ tab, ...sheet(lines) }));
 }
 
 function viewOf(report: Report, isChecked: boolean): ReportView {

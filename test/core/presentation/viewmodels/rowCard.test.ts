@@ -12,7 +12,7 @@ import { assessed } from '../../../support/assessed';
 function reading(id: 'BM1' | 'BM2', figures: Figures = {}, change = (lines: Line[]): Line[] => lines): Report {
   const { reportSheets } = groupSheets(
     [{ tab: 'Biểu', identity: identity(id), visible: true, isProtected: true }],
-    [edition],
+    () => [edition],
   );
   const lines = change(filled(id, id === 'BM2' ? { ...sound, ...figures } : figures));
   return readReport(reportSheets[0]!, () => sheet(lines));
