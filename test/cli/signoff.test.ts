@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { assessWorkbook } from '../../src/core/report/assessment/assessWorkbook';
-import { WorkbookMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
+import { readMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
 import { basisOf, findingId, withExplanation } from '../../src/core/signoff';
 import { readingOf, signOff } from '../support/signFile';
 import { unzip, zip } from '../support/archive';
@@ -31,7 +31,7 @@ async function noteCell(workbook: FileWorkbook, key: string): Promise<string> {
 async function explainAll(workbook: FileWorkbook): Promise<void> {
   const [result] = await assessWorkbook(workbook);
   const { sheets } = await readingOf(workbook);
-  const records = new WorkbookMetadata(await workbook.readRecord());
+  const records = await readMetadata(await workbook.readRecord());
   const open = result!.findings.filter(({ severity, explained }) => severity === 'explain' && !explained);
   expect(open.length).toBeGreaterThan(0);
   const record = open.reduce((made, finding) => withExplanation(made, { finding: findingId(finding), figures: basisOf(finding), note: '', text: 'Nội bộ' }), records.of(sheets)); // prettier-ignore

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { assessWorkbook } from '../../src/core/report/assessment/assessWorkbook';
 import type { Assessment } from '../../src/core/report/assessment/Assessment';
-import { WorkbookMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
-import { basisOf, findingId, withExplanation } from '../../src/core/signoff';
+import { readMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
+import { basisOf, findingId, formatRecord, withExplanation } from '../../src/core/signoff';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { plansOfReport, readingOf, signOff } from '../support/signFile';
 import { edition, filedReport, typedReport } from '../support/randomReport';
@@ -70,7 +70,7 @@ test('an internal explanation is preserved after LibreOffice has saved the file 
   const open = before!.findings.filter(({ severity, explained }) => severity === 'explain' && !explained);
   expect(open.length).toBeGreaterThan(0);
   const { sheets } = await readingOf(file);
-  const records = new WorkbookMetadata(await file.readRecord());
+  const records = await readMetadata(await file.readRecord());
   const record = open.reduce((made, finding) => withExplanation(made, { finding: findingId(finding), figures: basisOf(finding), note: '', text: 'Nội bộ' }), records.of(sheets)); // prettier-ignore
   const { text, trace } = records.with(record);
   await file.writeRecord(text, trace);

@@ -7,7 +7,8 @@ import { reportSheetsIn } from '../../src/core/report/sheets/ReportSheets';
 import { plansOf } from '../../src/core/presentation/sheets/insertReport';
 import { readReport } from '../../src/core/report/content/readReport';
 import type { Report } from '../../src/core/report/content/readReport';
-import { WorkbookMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
+import { readMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
+import { formatRecord } from '../../src/core/signoff';
 import { signoffOf } from '../../src/core/report/assessment/signoffOf';
 import type { Workbook } from '../../src/core/port/Workbook';
 import type { TypedReport } from './randomReport';
@@ -27,12 +28,12 @@ export async function readingOf(workbook: Workbook): Promise<Report> {
 /** Signs off whatever is there: reports made at random are seldom ready, and a sign-off vouches for their figures. */
 export async function signOff(workbook: WithRecord, by = 'Nguyễn Văn A'): Promise<void> {
   const reading = await readingOf(workbook);
-  const records = new WorkbookMetadata(await workbook.readRecord());
+  const records = await readMetadata(await workbook.readRecord());
   const record = records.of(reading.sheets);
   const counts = count(withExplanations(findingsOfReport(reading), reading, record));
   const signoff = signoffOf(reading, { by, position: '' }, '2022-12-15T16:05', counts);
-  const { text, trace } = records.with({ ...record, signoff });
-  await workbook.writeRecord(text, trace);
+  const { record: stored, trace } = records.with({ ...record, signoff });
+  await workbook.writeRecord(formatRecord(stored), trace);
 }
 
 /** The sheets of a report made at random, as far as they are wanted. */

@@ -4,16 +4,15 @@ export { basisOf, explanationState, findingId, isSettled } from './explanations'
 export type { ExplanationState } from './explanations';
 export {
   emptyRecord,
-  formatRecord,
   longestExplanation,
   longestName,
-  parseRecord,
   withCheck,
   withPrior,
   withExplanation,
   withReport,
 } from './record';
 export type { PriorRecord, Explanation, PastCheck, ReportRecord, Signoff, WorkbookRecord } from './record';
+export { formatRecord, parseRecord } from './recordText';
 export { oneLine, plainText } from './plainText';
 export type { ReportContent } from './ReportContent';
 export { readTrace, traceOf, verify } from './verify';

@@ -1,126 +1,11 @@
 import { reportKey } from '../base/ReportKey';
-import { formatPeriod, parsePeriod } from '../period';
-import * as z from 'zod/mini';
+import { limits } from './recordLimits';
+import type { Explanation, PastCheck, PriorRecord, ReportRecord, WorkbookRecord } from './recordText';
 
-/** The limits of a record. The program writes nothing beyond them, so that a file that exceeds them is refused. */
-const limits = {
-  name: 200,
-  unit: 300,
-  text: 1_000,
-  figures: 4_000,
-  list: 500,
-  reports: 100,
-  history: 20,
-  earlier: 40,
-  figuresTaken: 1_000,
-} as const;
-
-const name = z.string().check(z.maxLength(limits.name));
-const count = z.int().check(z.minimum(0));
-/** Matches local time in Việt Nam: `2022-12-15T16:05`. */
-export const moment = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/;
-const at = z.string().check(z.regex(moment));
-const verdict = z.enum(['fix', 'explain', 'ready']);
-const counts = z.strictObject({ fix: count, explain: count, notice: count, explained: count });
-
-const explanation = z.strictObject({
-  /** The id of the finding: its rule and the key of its target, see `findingId`. */
-  finding: name,
-  /** The figures for which the explanation was given, see `basisOf`. */
-  figures: z.string().check(z.maxLength(limits.figures)),
-  /** The Ghi chú of the rule's rows at that time; one that was rewritten since is not confirmed. */
-  note: z.string().check(z.maxLength(limits.text)),
-  /** An internal explanation, which is printed on the check sheet only; null if the Ghi chú explains. */
-  text: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.text))),
-});
-
-const signoff = z.strictObject({
-  by: name.check(z.minLength(1)),
-  position: name,
-  at,
-  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  parts: z.record(name, z.string().check(z.regex(/^[0-9a-f]{8}$/))),
-  rows: count,
-  tasks: count,
-  counts,
-});
-
-/** Figures of a prior period that came from another file. They are stored so that everybody who opens the workbook gets the same findings. */
-const priorFigures = z.strictObject({
-  period: z.string().check(z.refine(isPeriodCode)),
-  file: name.check(z.minLength(1)),
-  /** The name of the unit in that file, if it differs from the report's. */
-  unit: z.optional(z.string().check(z.maxLength(limits.unit))),
-  figures: z.record(name, z.number()).check(z.refine((figures) => Object.keys(figures).length <= limits.figuresTaken)),
-});
-
-const past = z.strictObject({ at, by: name, verdict, counts });
-
-const report = z.strictObject({
-  edition: name,
-  period: name,
-  unit: z.string().check(z.maxLength(limits.unit)),
-  explanations: z.array(explanation).check(z.maxLength(limits.list)),
-  signoff: z.nullable(signoff),
-  /** One entry per period. */
-  earlier: z.optional(
-    z.array(priorFigures).check(
-      z.maxLength(limits.earlier),
-      z.refine((all) => new Set(all.map(({ period }) => period)).size === all.length),
-    ),
-  ),
-  /** The user's answer on what Quý III of the year holds. */
-  thirdQuarter: z.optional(z.enum(['quarter', 'nineMonths'])),
-  /** Past checks, the newest first. */
-  history: z.array(past).check(z.maxLength(limits.history)),
-});
-
-const schema = z.strictObject({
-  version: z.literal(1),
-  reports: z.array(report).check(
-    z.maxLength(limits.reports),
-    z.refine((reports) => new Set(reports.map(reportKey)).size === reports.length),
-  ),
-});
-
-export type WorkbookRecord = Readonly<z.infer<typeof schema>>;
-export type ReportRecord = Readonly<z.infer<typeof report>>;
-export type Explanation = Readonly<z.infer<typeof explanation>>;
-export type Signoff = Readonly<z.infer<typeof signoff>>;
-export type PriorRecord = Readonly<z.infer<typeof priorFigures>>;
-export type PastCheck = Readonly<z.infer<typeof past>>;
+export { longestExplanation, longestName } from './recordLimits';
+export type { Explanation, PastCheck, PriorRecord, ReportRecord, Signoff, WorkbookRecord } from './recordText';
 
 export const emptyRecord: WorkbookRecord = { version: 1, reports: [] };
-
-/** True if a text is a period in the form that `formatPeriod` writes: `2022-6T`, in capitals. */
-function isPeriodCode(text: string): boolean {
-  const parsed = parsePeriod(text);
-  return parsed.ok && formatPeriod(parsed.period) === text;
-}
-
-/** Parses a record. Returns undefined if the text is forged, damaged, or of a later version. Never throws. */
-export function parseRecord(text: string): WorkbookRecord | undefined {
-  try {
-    const parsed = schema.safeParse(JSON.parse(text, refusePrototype));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** JSON.parse accepts `__proto__` as a key, which copying the object would silently lose. */
-function refusePrototype(key: string, value: unknown): unknown {
-  if (key === '__proto__') throw new SyntaxError('a key that no record has');
-  return value;
-}
-
-/** Formats a record. Throws a RangeError if `parseRecord` would refuse the text, because it would count as damaged later. */
-export function formatRecord(record: WorkbookRecord): string {
-  // JSON escapes all characters that XML cannot hold except these two.
-  const text = JSON.stringify(record).replace(/[\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
-  if (!parseRecord(text)) throw new RangeError('The record is beyond its limits.');
-  return text;
-}
 
 /** Replaces the record of one report in a workbook's record. Of more than a hundred, the oldest are removed. */
 export function withReport({ reports }: WorkbookRecord, changed: ReportRecord): WorkbookRecord {
@@ -150,6 +35,3 @@ export function withExplanation(record: ReportRecord, given: Explanation): Repor
   const others = record.explanations.filter(({ finding }) => finding !== given.finding);
   return { ...record, explanations: [...others, given].slice(-limits.list) };
 }
-
-export const longestExplanation = limits.text;
-export const longestName = limits.name;

@@ -1,7 +1,7 @@
 import type { Digest } from './digest';
 import { oneLine } from './plainText';
-import { longestName, moment } from './record';
 import type { ReportRecord, Signoff } from './record';
+import { longestName, moment } from './recordLimits';
 
 /** The state of a report's sign-off. It reveals accidental changes; it is no digital signature. */
 export type SignoffState =

@@ -1,4 +1,5 @@
 import type { ReportRecord } from '../../../core/signoff/record';
+import { formatRecord } from '../../../core/signoff/recordText';
 import type { OpenWorkbook } from '../../../core/port/OpenWorkbook';
 import type { NamedReport, WorkbookMetadata } from '../../../core/report/metadata/WorkbookMetadata';
 import type { ActionContext } from '../state/ActionContext';
@@ -25,6 +26,6 @@ export async function storeReport(
   report: NamedReport,
   change: (record: ReportRecord) => ReportRecord,
 ): Promise<void> {
-  const { text, trace } = metadata.with(change(metadata.of(report)));
-  await workbook.writeRecord(text, trace);
+  const { record, trace } = metadata.with(change(metadata.of(report)));
+  await workbook.writeRecord(formatRecord(record), trace);
 }

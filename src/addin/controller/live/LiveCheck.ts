@@ -1,5 +1,6 @@
 import type { OpenWorkbook, Unsubscribe, WorkbookChange } from '../../../core/port/OpenWorkbook';
-import { noMetadata, WorkbookMetadata } from '../../../core/report/metadata/WorkbookMetadata';
+import { noMetadata, readMetadata } from '../../../core/report/metadata/WorkbookMetadata';
+import type { WorkbookMetadata } from '../../../core/report/metadata/WorkbookMetadata';
 import { assess } from '../../../core/report/assessment/assess';
 import type { LiveReader } from '../state/ActionContext';
 import type { PaneOptions } from '../state/PaneOptions';
@@ -60,7 +61,7 @@ export class LiveCheck implements LiveReader {
   }
 
   async readMetadata(): Promise<WorkbookMetadata> {
-    this.metadata = new WorkbookMetadata(await this.workbook.readRecord());
+    this.metadata = await readMetadata(await this.workbook.readRecord());
     return this.metadata;
   }
 

@@ -5,7 +5,7 @@ import { assess } from './assess';
 import type { AssessmentContext } from './assess';
 import type { Assessment } from './Assessment';
 import { readReport } from '../content/readReport';
-import { WorkbookMetadata } from '../metadata/WorkbookMetadata';
+import { readMetadata } from '../metadata/WorkbookMetadata';
 import { reportSheetsIn } from '../sheets/ReportSheets';
 
 export interface WorkbookOptions extends Omit<AssessmentContext, 'reports' | 'metadata'> {
@@ -23,7 +23,7 @@ export async function assessWorkbook(
 ): Promise<readonly Assessment[]> {
   const reportSheets = reportSheetsIn(await workbook.sheets(), known);
   const blocks = await workbook.readUsed(reportSheets.flatMap(({ tabs }) => [...tabs.values()].flat()));
-  const metadata = new WorkbookMetadata(await workbook.readRecord());
+  const metadata = await readMetadata(await workbook.readRecord());
   const byTab = new Map(blocks.map((block) => [block.tab, block]));
   const reports = reportSheets.map((group) => readReport(group, (tab) => byTab.get(tab)));
   return reports.map((report) => assess(report, { reports, metadata, ...options }));

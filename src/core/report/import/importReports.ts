@@ -9,7 +9,7 @@ import { figureTable } from '../content/figureTable';
 import { groupSheets } from '../sheets/ReportSheets';
 import { countKinds, isCertainReading } from '../assessment/findingKinds';
 import { readReport } from '../content/readReport';
-import { WorkbookMetadata } from '../metadata/WorkbookMetadata';
+import { readMetadata } from '../metadata/WorkbookMetadata';
 import { reportKeyOf } from '../sheets/ReportSheets';
 import { issuerOf } from '../content/issuerOf';
 import type { ImportedReport } from '../assessment/ImportedReport';
@@ -34,7 +34,7 @@ export async function importReports(
       reportSheets.flatMap(({ tabs }) => [...tabs.values()].flatMap(([tab]) => tab ?? [])),
     );
     const byTab = new Map(blocks.map((block) => [block.tab, block]));
-    const metadata = new WorkbookMetadata(await file.readRecord());
+    const metadata = await readMetadata(await file.readRecord());
     const reports = reportSheets.map((group) => readReport(group, (tab) => byTab.get(tab)));
     return reports.map((report) => importAssessed(assess(report, { reports, metadata }), name));
   }

@@ -1,6 +1,6 @@
 import { foldText } from '../../base/foldText';
 import type { Digest } from '../../signoff/digest';
-import { emptyRecord, formatRecord, parseRecord, withReport } from '../../signoff/record';
+import { emptyRecord, withReport } from '../../signoff/record';
 import { reportKey } from '../../base/ReportKey';
 import type { ReportRecord, WorkbookRecord } from '../../signoff/record';
 import { readTrace, traceOf, verify } from '../../signoff/verify';
@@ -16,8 +16,8 @@ export class WorkbookMetadata {
   /** The trace of a sign-off that is gone. */
   private readonly lost: string | null;
 
-  constructor({ text, isDamaged, trace }: StoredRecord) {
-    const parsed = text === null ? emptyRecord : parseRecord(text);
+  /** `parsed` is the record in the stored text, or undefined if that text is no record of ours. */
+  constructor(parsed: WorkbookRecord | undefined, { isDamaged, trace }: Omit<StoredRecord, 'text'>) {
     this.record = parsed ?? emptyRecord;
     this.isDamaged = isDamaged || parsed === undefined;
     const isSigned = this.record.reports.some(({ signoff }) => signoff !== null);
@@ -38,12 +38,12 @@ export class WorkbookMetadata {
     return verify(digest, this.find(sheets), others);
   }
 
-  /** The texts to be stored with another record of a report in the place of its old one. */
-  with(report: ReportRecord): { readonly text: string; readonly trace: string } {
+  /** Returns what is to be stored if the record of one report is replaced, see `storeReport`. */
+  with(report: ReportRecord): { readonly record: WorkbookRecord; readonly trace: string } {
     const record = withReport(this.record, report);
     const signed = record.reports.flatMap(({ signoff }) => signoff ?? []).at(-1);
     // The trace of a lost sign-off is kept whatever else is written.
-    return { text: formatRecord(record), trace: signed ? traceOf(signed) : (this.lost ?? '') };
+    return { record, trace: signed ? traceOf(signed) : (this.lost ?? '') };
   }
 
   private find(sheets: NamedReport): ReportRecord | undefined {
@@ -51,7 +51,17 @@ export class WorkbookMetadata {
   }
 }
 
-export const noMetadata = new WorkbookMetadata({ text: null, isDamaged: false, trace: null });
+export const noMetadata = new WorkbookMetadata(emptyRecord, { isDamaged: false, trace: null });
+
+/**
+ * Reads what a workbook carries for its reports. The parser and its schemas are loaded only if there is a record: most
+ * workbooks have none, and the pane opens without them.
+ */
+export async function readMetadata(stored: StoredRecord): Promise<WorkbookMetadata> {
+  if (stored.text === null) return new WorkbookMetadata(emptyRecord, stored);
+  const { parseRecord } = await import('../../signoff/recordText');
+  return new WorkbookMetadata(parseRecord(stored.text), stored);
+}
 
 export type NamedReport = Pick<ReportSheets, 'edition' | 'periodCode' | 'unit'>;
 type ReportName = Pick<ReportRecord, 'edition' | 'period' | 'unit'>;

@@ -37,14 +37,17 @@ export function reportSheetsIn(sheets: readonly SheetInfo[], editions: readonly 
   return reportSheets;
 }
 
-/** Groups the sheets that are forms by edition, period and unit, in the order of their first tabs. */
-export function groupSheets(sheets: readonly SheetInfo[], editions: readonly Edition[]): GroupedSheets {
+/**
+ * Groups the sheets that are forms by edition, period and unit, in the order of their first tabs. `editions` is called
+ * only if a sheet says that it is a form.
+ */
+export function groupSheets(sheets: readonly SheetInfo[], editions: () => readonly Edition[]): GroupedSheets {
   const groups = new Map<string, ReportSheets & { tabs: Map<string, string[]> }>();
   const obstacles: CheckObstacle[] = [];
   for (const { tab, identity: text } of sheets) {
     const identity = text === null ? undefined : decodeIdentity(text);
     if (!identity || isAccompanying(identity.form)) continue;
-    const resolved = resolveIdentity(identity, tab, editions);
+    const resolved = resolveIdentity(identity, tab, editions());
     if ('code' in resolved) {
       obstacles.push(resolved);
       continue;
