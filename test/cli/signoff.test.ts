@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { assessWorkbook } from '../../src/core/report/assessment/assessWorkbook';
 import { readMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
-import { basisOf, findingId, withExplanation } from '../../src/core/signoff';
+import { basisOf, findingId, formatRecord, withExplanation } from '../../src/core/signoff';
 import { readingOf, signOff } from '../support/signFile';
 import { unzip, zip } from '../support/archive';
 import { newFolder } from './bieumau';
@@ -35,8 +35,8 @@ async function explainAll(workbook: FileWorkbook): Promise<void> {
   const open = result!.findings.filter(({ severity, explained }) => severity === 'explain' && !explained);
   expect(open.length).toBeGreaterThan(0);
   const record = open.reduce((made, finding) => withExplanation(made, { finding: findingId(finding), figures: basisOf(finding), note: '', text: 'Nội bộ' }), records.of(sheets)); // prettier-ignore
-  const { text, trace } = records.with(record);
-  await workbook.writeRecord(text, trace);
+  const { record: stored, trace } = records.with(record);
+  await workbook.writeRecord(formatRecord(stored), trace);
 }
 
 beforeAll(async () => {
