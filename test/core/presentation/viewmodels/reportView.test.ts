@@ -71,7 +71,7 @@ describe('the view of the report of Bến Tre province for 2022', () => {
 
   test('the findings are counted by kind', () => {
     expect(view.counts).toEqual({
-      ...{ toConvert: 32, toMend: 2, toExplain: 3, blank: 0, starting: 0 },
+      ...{ toConvert: 32, toCorrect: 2, toExplain: 3, blank: 0, starting: 0 },
       // Overwritten formulas in five forms, the average of Biểu mẫu 7, three tasks of the appendix.
       ...{ notices: 5 + 1 + 3, explained: 2 },
     });
