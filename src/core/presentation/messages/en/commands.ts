@@ -2,7 +2,7 @@ import type { CommandMessages } from '../vi/commands';
 import { counted } from './counted';
 import { periodCodes } from './periodKinds';
 
-const periods = `${periodCodes}, for example 2022-N`;
+const periods = `${periodCodes}, e.g. 2022-N`;
 
 export const commands = {
   help: (call) => `bieumau – forms of the Vietnamese administrative reform report in Excel
