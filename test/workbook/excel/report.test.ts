@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
+import type { Assessment } from '../../../src/core/report/assessment/Assessment';
 import { assessWorkbook } from '../../../src/core/report/assessment/assessWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
@@ -12,6 +13,12 @@ const megabyte = 1_000_000;
 
 function formulas(plans: readonly SheetPlan[]): number {
   return plans.flatMap(({ cells }) => cells).filter(({ content }) => content.kind === 'formula').length;
+}
+
+/** What is said of a report: its cells differ, as Excel gives the results of formulas and a new file has none. */
+function judgementOf({ report, findings, counts, verdict, signoff, priors }: Assessment): object {
+  const { edition, periodCode, unit } = report.sheets;
+  return { edition: edition.id, periodCode, unit, findings, counts, verdict, signoff, priors };
 }
 
 test.each(['blank', 'filed'] as const)('all sheets of a %s report', async (how) => {
@@ -35,5 +42,7 @@ test.each(['blank', 'filed'] as const)('all sheets of a %s report', async (how) 
 
   const file = await FileWorkbook.create();
   await file.insert(plans);
-  expect(await assessWorkbook(workbook)).toEqual(await assessWorkbook(file));
+  const inExcel = (await assessWorkbook(workbook)).map(judgementOf);
+  expect(inExcel.length).toBeGreaterThan(0);
+  expect(inExcel).toEqual((await assessWorkbook(file)).map(judgementOf));
 });
