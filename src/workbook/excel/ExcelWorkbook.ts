@@ -1,4 +1,4 @@
-import { quoteTab } from '../../core/base/address';
+import { formatPlace } from '../../core/base/address';
 import type { SheetPlan } from '../../core/layout/SheetPlan';
 import type {
   WorkbookSnapshot,
@@ -154,6 +154,6 @@ async function undoWrite(prepared: readonly PreparedEdit[]): Promise<readonly st
     await runRead((context) => writeCells(context, priorEntries(prepared)));
     return [];
   } catch {
-    return prepared.map(({ edit }) => `${quoteTab(edit.tab)}!${edit.cell}`);
+    return prepared.map(({ edit }) => formatPlace(edit));
   }
 }

@@ -1,6 +1,6 @@
 import { formOf } from '../../../core/catalogue';
 import type { Form } from '../../../core/catalogue';
-import { quoteTab } from '../../../core/base/address';
+import { formatPlace } from '../../../core/base/address';
 import { comparisonColumns, withoutComparison } from '../../../core/layout/comparisonColumns';
 import type { ComparedPeriod } from '../../../core/layout/comparisonColumns';
 import { comparisonPlan } from '../../../core/layout/comparisonPlan';
@@ -143,5 +143,5 @@ function comparedOf(earlier: readonly PriorPeriod[], period: Period): ComparedPe
 function figureAt({ forms }: Report, key: string): string | undefined {
   const form = forms.get(formOf(key));
   const row = form?.scanned.rows.get(key);
-  return form && row ? `${quoteTab(form.tab)}!${row.figureAt}` : undefined;
+  return form && row ? formatPlace({ tab: form.tab, cell: row.figureAt }) : undefined;
 }

@@ -1,4 +1,4 @@
-import { quoteTab } from '../../base/address';
+import { formatPlace } from '../../base/address';
 import { absentForms, rowTarget, targetForm, targetKey, targetRow, taskFindings } from '../../rules';
 import type { Finding, StructureProblem, Target } from '../../rules';
 import type { LocatedFinding } from './Assessment';
@@ -45,10 +45,10 @@ function structureFindings({ sheets, forms, tasks }: Report): readonly Finding[]
 function placesOf({ forms, tasks }: Report): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   for (const { tab, scanned } of forms.values())
-    for (const [key, row] of scanned.rows) places.set(key, `${quoteTab(tab)}!${row.figureAt}`);
+    for (const [key, row] of scanned.rows) places.set(key, formatPlace({ tab, cell: row.figureAt }));
   for (const task of tasks?.list ?? [])
     for (const field of ['content', 'assessment', 'no', 'result'] as const)
-      places.set(`${task.key}/${field}`, `${quoteTab(tasks?.tab ?? '')}!${task.at[field]}`);
+      places.set(`${task.key}/${field}`, formatPlace({ tab: tasks?.tab ?? '', cell: task.at[field] }));
   return places;
 }
 

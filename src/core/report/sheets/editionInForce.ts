@@ -26,12 +26,6 @@ export function editionFor(period: Period): ChosenEdition {
   return { edition, cautions: cautions.map(({ text }) => text), isEarly: end < edition.inForce.from };
 }
 
-export function editionOf(id: string): Edition {
-  const edition = editions().find((known) => known.id === id);
-  if (!edition) throw new Error(`there is no edition ${id}`);
-  return edition;
-}
-
 function isoDate(period: Period): string {
   const { year, month, day } = dataTo(period);
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,4 +1,4 @@
-import { quoteTab } from '../../../core/base/address';
+import { formatPlace } from '../../../core/base/address';
 import type { PlannedCell } from './plannedCells';
 import type { Area } from '../../../core/base/address';
 import { Grid } from '../grid/Grid';
@@ -16,7 +16,7 @@ export function linkAreas(cells: Grid<PlannedCell>): readonly LinkArea[] {
   for (const row of cells.rowNumbers())
     for (const column of cells.columnNumbers(row)) {
       const content = cells.at(row, column)?.content;
-      if (content?.kind === 'link') targets.put(row, column, `${quoteTab(content.tab)}!${content.cell}`);
+      if (content?.kind === 'link') targets.put(row, column, formatPlace(content));
     }
   return [...rectangles(targets)].flatMap(([target, areas]) => areas.map((area) => ({ area, target })));
 }

@@ -1,6 +1,6 @@
 import type { CellEdit } from '../../../core/port/Workbook';
 import type { CellContent } from '../../../core/base/CellContent';
-import { quoteTab } from '../../../core/base/address';
+import { formatPlace } from '../../../core/base/address';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { hostCodeOf, toPortError } from '../host/toPortError';
 import { runRead, runWrite } from '../host/run';
@@ -114,7 +114,7 @@ async function repair(
 }
 
 function cellOf({ edit, tab }: PreparedEdit): string {
-  return `${quoteTab(tab)}!${edit.cell}`;
+  return formatPlace({ tab, cell: edit.cell });
 }
 
 /** A text by which contents are compared; the result of a formula does not count. */
