@@ -16,10 +16,15 @@ export type SignoffState =
   /** The XML part is missing, as in files saved as .xls, but the trace shows that there was a sign-off. */
   | { readonly state: 'lost'; readonly by: string; readonly at: string };
 
-/** Compares a report with its sign-off. */
-export function verify(digest: Digest, own: ReportRecord | undefined, others: readonly ReportRecord[]): SignoffState {
+/** Compares a report with its sign-off. `digestOf` is called only if there is a sign-off to compare with. */
+export function verify(
+  digestOf: () => Digest,
+  own: ReportRecord | undefined,
+  others: readonly ReportRecord[],
+): SignoffState {
   const signoff = own?.signoff;
   if (signoff) {
+    const digest = digestOf();
     if (signoff.digest === digest.whole) return { state: 'unchanged', signoff };
     return { state: 'changed', signoff, changed: changedParts(digest, signoff) };
   }

@@ -31,11 +31,12 @@ export class WorkbookMetadata {
     return this.find(sheets) ?? { ...nameOf(sheets), explanations: [], signoff: null, history: [] };
   }
 
-  stateOf(sheets: ReportSheets, digest: Digest): SignoffState {
+  /** The state of a report's sign-off. `digestOf` is called only if there is a sign-off to compare with. */
+  stateOf(sheets: ReportSheets, digestOf: () => Digest): SignoffState {
     if (this.isDamaged) return { state: 'damaged' };
     if (this.trace) return { state: 'lost', ...this.trace };
     const others = this.record.reports.filter((one) => isSamePeriod(one, sheets) && one.edition !== sheets.edition.id);
-    return verify(digest, this.find(sheets), others);
+    return verify(digestOf, this.find(sheets), others);
   }
 
   /** Returns what is to be stored if the record of one report is replaced, see `storeReport`. */
