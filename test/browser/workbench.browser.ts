@@ -36,9 +36,10 @@ test('forms are inserted, filled in by keyboard and saved, and the command line 
   await grid.keys('Enter');
   expect([total, await grid.value('D12')]).toEqual(['', 612]);
 
-  await grid.type('D12', '614');
-  expect(await grid.value('D12')).toBe(612);
-  expect(await workbench.done()).toBe('Ô D12 bị khoá.');
+  const unit = await grid.value('C12');
+  await grid.type('C12', '614');
+  expect(await grid.value('C12')).toBe(unit);
+  expect(await workbench.done()).toBe('Ô C12 bị khoá.');
 
   expect(await pane.checkAll()).toBe('fix');
   const listed = await pane.listed();
@@ -68,6 +69,10 @@ test('a pasted block is read as typed entries, keeps the formats and is undone i
   expect(await grid.values('D13', 'D14', 'D15')).toEqual([7, 12.5, 1234]);
   await grid.keys('Control+z');
   expect(await grid.values('D13', 'D14', 'D15')).toEqual([5, 101, 506]);
+  // Row 1.5 in D12 is a total.
+  await grid.paste('D11', '1\n614\n5');
+  expect(await grid.values('D11', 'D12', 'D13')).toEqual([1, 614, 5]);
+  await grid.keys('Control+z');
   await grid.paste('C13', 'x\ty');
   expect(await workbench.done()).toBe('Vùng cần dán có ô bị khoá; chưa dán gì.');
 });

@@ -65,14 +65,17 @@ async function insertForms(workbook: ExcelWorkbook): Promise<void> {
   await insertReport(workbook, report, (rule) => ruleSentence(edition, rule, 'vi'));
 }
 
-/** The figure cells of forms 1, 2, 3 and 6 that can be typed into. */
+/** The figure cells of forms 1, 2, 3 and 6 that are not computed. */
 function openCells({ sheets }: Snapshot): readonly { readonly tab: string; readonly cell: string }[] {
   const figures = 3;
   return sheets
     .filter(({ name }) => ['BM1', 'BM2', 'BM3', 'BM6'].includes(name))
     .flatMap(({ name, cells, formats }) =>
       cells
-        .filter(({ column, format }) => column === figures && format !== undefined && formats[format]?.locked === false)
+        .filter(({ column, format, formula }) => {
+          const isOpen = format !== undefined && formats[format]?.locked === false;
+          return column === figures && isOpen && formula === undefined;
+        })
         .map(({ row }) => ({ tab: name, cell: `D${row + 1}` })),
     );
 }

@@ -80,6 +80,8 @@ export type PlanValidation = {
 
 export type ValidationRule =
   | { readonly kind: 'whole' | 'decimal'; readonly min: number; readonly max?: number }
+  /** A cell that is computed or stays blank: every entry is wrong. */
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** A list whose items are in cells of the same sheet, such as `T6:T151`: it may exceed 255 characters. */
   | { readonly kind: 'listFrom'; readonly source: string };

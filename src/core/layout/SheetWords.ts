@@ -36,6 +36,8 @@ export interface TaskWords {
 
 /** Prompts and errors of validations. Texts beyond Excel's limits are cut. */
 export interface InputWords extends Readonly<Record<QuantityWords, (code: string, unit: string) => InputText>> {
+  readonly computed: (code: string) => InputText;
+  readonly heading: (code: string) => InputText;
   readonly percent: (code: string, min: number, max: number) => InputText;
   readonly choice: (code: string, meanings: string) => InputText;
   readonly assessment: (list: readonly string[]) => InputText;

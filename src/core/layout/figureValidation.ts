@@ -9,21 +9,23 @@ import type { InputText, InputWords } from './SheetWords';
 export const limits = { title: 32, error: 224, prompt: 255 } as const;
 
 /**
- * The validation of a figure cell, undefined for headings and computed rows, which are locked. A wrong figure causes a
- * warning only, as people paste `17/17` and correct it later; a wrong code is refused.
+ * The validation of a figure cell. A wrong figure causes a warning only, as people paste `17/17` and correct it later; a
+ * wrong code is refused. Headings and computed rows take nothing: they are unlocked, so that a whole column can be
+ * pasted, and warn whoever types into them.
  */
-export function figureValidation(
-  row: Row,
-  range: string,
-  rules: readonly Rule[],
-  words: InputWords,
-): PlanValidation | undefined {
-  if (row.formula) return undefined;
+export function figureValidation(row: Row, range: string, rules: readonly Rule[], words: InputWords): PlanValidation {
+  const nothing = (texts: InputText): PlanValidation => ({
+    range,
+    kind: 'nothing',
+    style: 'warning',
+    ...fitInput(texts),
+  });
+  if (row.formula) return nothing(words.computed(row.code));
   const unit = row.unit ?? '';
   const { validation } = rowTypes[row.type];
   switch (validation.type) {
     case 'none':
-      return undefined;
+      return nothing(words.heading(row.code));
     case 'quantity': {
       const texts = fitInput(words[validation.words](row.code, unit));
       return { range, kind: validation.kind, min: 0, style: 'warning', ...texts };

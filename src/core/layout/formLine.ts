@@ -19,7 +19,10 @@ export interface FormLine {
 
 type Widths = Readonly<Record<'name' | 'unit' | 'note', number>>;
 
-/** The cells of a row of a form. Figures and notes are unlocked; computed figures and group headings are locked. */
+/**
+ * The cells of a row of a form. Figures and notes are unlocked in every row, so that a whole column can be pasted: Excel
+ * refuses a paste over a single locked cell.
+ */
 export function formLine(
   row: Row,
   sheetRow: number,
@@ -28,8 +31,6 @@ export function formLine(
   widths: Widths,
 ): FormLine {
   const typed = native.figure === undefined || overFormula(row.key) ? figure(row.key) : undefined;
-  // A value typed where nothing should be typed stays unlocked, so that it can be removed.
-  const isOpen = isGiven(typed) || (native.figure === undefined && row.type !== 'heading');
   const printed = nameOf(row);
   const unit = unitText(row);
   const remark = note(row.key) ?? '';
@@ -44,7 +45,7 @@ export function formLine(
       cell('code', textContent(row.code), isBold(row) ? 'codeBold' : 'code'),
       cell('name', printed, name),
       cell('unit', textContent(unit), 'unit'),
-      cell('figure', isGiven(typed) ? figureContent(typed) : formulaContent(native.figure), figureStyle(row, isOpen)),
+      cell('figure', isGiven(typed) ? figureContent(typed) : formulaContent(native.figure), figureStyle(row)),
       cell('note', textContent(remark), 'note'),
       cell('check', formulaContent(native.verdict), 'check'),
     ],

@@ -107,6 +107,6 @@ export function formValidations(
   return form.rows.flatMap((row) => {
     const sheetRow = rowOf.get(row.key);
     if (sheetRow === undefined) return [];
-    return figureValidation(row, `${figure}${String(sheetRow)}`, edition.rules, words.inputs) ?? [];
+    return figureValidation(row, `${figure}${String(sheetRow)}`, edition.rules, words.inputs);
   });
 }

@@ -27,9 +27,7 @@ export const formStyles: Readonly<Record<string, CellStyle>> = {
   ...names,
   unit: boxedCentre,
   count: { ...boxedCentre, numberFormat: groupedFormat, unlocked: true },
-  countLocked: { ...boxedCentre, numberFormat: groupedFormat },
   percent: { ...boxedCentre, unlocked: true },
-  percentLocked: boxedCentre,
   note: { ...boxed, indent: 1, unlocked: true },
 };
 
@@ -43,8 +41,7 @@ export function nameStyle(row: Row): string {
   return `name${indent}${isBold(row) ? 'Bold' : ''}`;
 }
 
-/** The style of a figure cell; `isOpen` cells may be typed into. */
-export function figureStyle(row: Row, isOpen: boolean): string {
-  const format = rowTypes[row.type].numberFormat === 'grouped' ? 'count' : 'percent';
-  return isOpen ? format : `${format}Locked`;
+/** The style of a figure cell. */
+export function figureStyle(row: Row): string {
+  return rowTypes[row.type].numberFormat === 'grouped' ? 'count' : 'percent';
 }

@@ -73,10 +73,7 @@ export function countBrokenChecks(form: Form, head: ReportHead, sheet: SheetBloc
   }).length;
 }
 
-/**
- * Values typed over a formula or into a group heading stay unlocked, so that they can be removed; carried-over figures
- * keep their formulas.
- */
+/** Values that stand over a formula keep it away; carried-over figures keep their formulas. */
 function contentOf(scanned: ScannedForm): FigureContent {
   const typed = (key: RowKey): number | undefined => {
     const row = scanned.rows.get(key);

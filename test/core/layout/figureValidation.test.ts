@@ -7,11 +7,45 @@ function at(form: string, code: string): PlanValidation | undefined {
 }
 
 describe('Excel asks for each figure in Vietnamese', () => {
-  test('every row that people fill is asked, headings and computed rows are not', () => {
+  test('every figure cell has a validation, and those of headings and computed rows take nothing', () => {
     for (const form of edition.forms) {
-      const asked = form.rows.flatMap((row, place) => (row.type === 'heading' || row.formula ? [] : [`D${place + 7}`]));
-      expect(formPlanOf(form.id).validations.map(({ range }) => range)).toEqual(asked);
+      const { validations } = formPlanOf(form.id);
+      expect(validations.map(({ range }) => range)).toEqual(form.rows.map((_, place) => `D${place + 7}`));
+      const closed = form.rows.flatMap((row, place) =>
+        row.type === 'heading' || row.formula ? [`D${place + 7}`] : [],
+      );
+      expect(validations.filter(({ kind }) => kind === 'nothing').map(({ range }) => range)).toEqual(closed);
     }
+  });
+
+  test('a computed cell warns that a typed figure replaces its formula, and lets it pass', () => {
+    expect(at('BM4', '1.5')).toEqual({
+      range: 'D12',
+      kind: 'nothing',
+      style: 'warning',
+      prompt: { title: 'Dòng 1.5', message: 'Ô này tự tính, không cần nhập.' },
+      error: {
+        title: 'Ô tự tính',
+        message:
+          'Dòng 1.5 tự tính từ các dòng khác. Số gõ vào đây thay mất công thức và không còn đổi theo các dòng ấy. ' +
+          'Chọn Hủy (Cancel) để giữ công thức.',
+      },
+    });
+  });
+
+  test('a heading warns that figures belong into the rows below it', () => {
+    expect(at('BM4', '1')).toEqual({
+      range: 'D7',
+      kind: 'nothing',
+      style: 'warning',
+      prompt: { title: 'Dòng 1', message: 'Dòng nhóm, không ghi số liệu.' },
+      error: {
+        title: 'Dòng nhóm',
+        message:
+          'Dòng 1 là dòng nhóm, không ghi số liệu ở đây. Chọn Hủy (Cancel), rồi ghi số ở các dòng bên dưới; lời giải ' +
+          'thích ghi ở cột Ghi chú.',
+      },
+    });
   });
 
   test('a count must be whole and not negative, with a warning that names reason and remedy', () => {
@@ -62,6 +96,6 @@ describe('Excel asks for each figure in Vietnamese', () => {
 
   test('every error names its row and ends with what to do', () => {
     const errors = edition.forms.flatMap(({ id }) => formPlanOf(id).validations.map(({ error }) => error.message));
-    expect(errors.filter((text) => !/^Dòng [\d.]+ .*(Ghi chú|danh sách)\.$/s.test(text))).toEqual([]);
+    expect(errors.filter((text) => !/^Dòng [\d.]+ .*(Ghi chú|danh sách|giữ công thức)\.$/s.test(text))).toEqual([]);
   });
 });

@@ -113,6 +113,17 @@ describe('any other failure is reported unchanged and changes nothing', () => {
   });
 });
 
+test('a cell that takes nothing lets an entry pass after a warning', async () => {
+  const { host, workbook, sheet } = await opened();
+  const { range, style, prompt, error } = plain.validations[0]!;
+  await workbook.insert([{ ...plain, validations: [{ range, style, prompt, error, kind: 'nothing' }] }]);
+  expect(sheet()?.validations).toMatchObject([
+    { kind: 'textLength', operator: 'EqualTo', formula1: '0', ignoreBlanks: true, errorAlert: { style: 'Warning' } },
+  ]);
+  await host.user.type('So sánh', 'D5', '614');
+  expect(host.user.text('So sánh', 'D5')).toMatch(/^614/);
+});
+
 test('a validation takes its list from cells of the sheet', async () => {
   const { host, workbook, sheet } = await opened();
   const validations = plain.validations.map((one) => (one.kind === 'list' ? { range: one.range, style: one.style, prompt: one.prompt, error: one.error, kind: 'listFrom' as const, source: 'B4:B6' } : one)); // prettier-ignore

@@ -108,6 +108,15 @@ describe('a rendered sheet', () => {
     expect(decimal).toContain('<formula1>0</formula1><formula2>100</formula2>');
   });
 
+  test('a cell that takes nothing warns at a text of any length but none', async () => {
+    const { range, style, prompt, error } = samplePlan().validations[0]!;
+    const file = await FileWorkbook.create();
+    await file.insert([samplePlan({ validations: [{ range, style, prompt, error, kind: 'nothing' }] })]);
+    expect(unzip(await file.save())['xl/worksheets/sheet1.xml']).toMatch(
+      /type="textLength" operator="equal" allowBlank="1".*errorStyle="warning".*sqref="D5:D6"><formula1>0<\/formula1></,
+    );
+  });
+
   test('a list of what stands in cells of the sheet', async () => {
     const { range, style, prompt, error } = samplePlan().validations[1]!;
     const file = await FileWorkbook.create();

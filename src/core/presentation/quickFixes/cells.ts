@@ -45,5 +45,5 @@ export function contentText(content: CellContent, m: Messages): string {
  */
 export function neededFormat(row: Row, numberFormat: string): string | undefined {
   const isHarmless = numberFormat !== '@' && !isPercentFormat(numberFormat) && !isDateFormat(numberFormat);
-  return isHarmless ? undefined : (formStyles[figureStyle(row, true)]?.numberFormat ?? 'General');
+  return isHarmless ? undefined : (formStyles[figureStyle(row)]?.numberFormat ?? 'General');
 }

@@ -31,6 +31,7 @@ function ruleOf(ranges: SheetRanges, validation: PlanValidation): Excel.DataVali
     return { list: { inCellDropDown: true, source: validation.items.join(',') } };
   }
   if (validation.kind === 'listFrom') return { list: { inCellDropDown: true, source: ranges.at(validation.source) } };
+  if (validation.kind === 'nothing') return { textLength: { formula1: 0, operator: 'EqualTo' } };
   const { kind, min, max } = validation;
   const bounds: Excel.BasicDataValidation =
     max === undefined

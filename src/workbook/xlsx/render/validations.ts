@@ -8,8 +8,8 @@ const longest = { title: 32, prompt: 255, error: 224, formula: 255 } as const;
 type Condition =
   | { readonly type: 'list'; readonly formulae: [string] }
   | {
-      readonly type: 'whole' | 'decimal';
-      readonly operator: 'between' | 'greaterThanOrEqual';
+      readonly type: 'whole' | 'decimal' | 'textLength';
+      readonly operator: 'between' | 'greaterThanOrEqual' | 'equal';
       readonly formulae: number[];
     };
 
@@ -34,6 +34,8 @@ export function addValidation(sheet: Worksheet, validation: PlanValidation): voi
 function condition(validation: PlanValidation): Condition {
   if (validation.kind === 'list') return { type: 'list', formulae: [list(validation.range, validation.items)] };
   if (validation.kind === 'listFrom') return { type: 'list', formulae: [absoluteArea(validation.source)] };
+  // A text of no length is the only one that satisfies it; unlike a formula, every program understands it.
+  if (validation.kind === 'nothing') return { type: 'textLength', operator: 'equal', formulae: [0] };
   const { kind, min, max } = validation;
   return max === undefined
     ? { type: kind, operator: 'greaterThanOrEqual', formulae: [min] }

@@ -20,6 +20,24 @@ export const sheets: SheetWords = {
   },
   inputs: {
     ...quantityInputs,
+    computed: (code) => ({
+      prompt: { title: `Dòng ${code}`, message: 'Ô này tự tính, không cần nhập.' },
+      error: {
+        title: 'Ô tự tính',
+        message:
+          `Dòng ${code} tự tính từ các dòng khác. Số gõ vào đây thay mất công thức và không còn đổi theo các dòng ấy. ` +
+          'Chọn Hủy (Cancel) để giữ công thức.',
+      },
+    }),
+    heading: (code) => ({
+      prompt: { title: `Dòng ${code}`, message: 'Dòng nhóm, không ghi số liệu.' },
+      error: {
+        title: 'Dòng nhóm',
+        message:
+          `Dòng ${code} là dòng nhóm, không ghi số liệu ở đây. Chọn Hủy (Cancel), rồi ghi số ở các dòng bên dưới; ` +
+          'lời giải thích ghi ở cột Ghi chú.',
+      },
+    }),
     percent: (code, min, max) => {
       const wanted = `tỷ lệ phần trăm từ ${String(min)} đến ${String(max)} (không ghi dấu %)`;
       return figureInput(code, 'Chưa phải tỷ lệ phần trăm', wanted);
