@@ -1,3 +1,4 @@
+import { toolTexts } from '../core/presentation/kinds/toolTexts';
 import { assessWorkbook } from '../core/report/assessment/assessWorkbook';
 import type { WorkbookOptions } from '../core/report/assessment/assessWorkbook';
 import type { Assessment } from '../core/report/assessment/Assessment';
@@ -66,7 +67,9 @@ async function check(
   given: WorkbookOptions,
   context: Context,
 ): Promise<FileResult> {
-  const checked = await withWorkbook(path, files, context, (workbook) => assessWorkbook(workbook, given));
+  const checked = await withWorkbook(path, files, context, (workbook) =>
+    assessWorkbook(workbook, { ...given, toolTexts }),
+  );
   return 'problem' in checked ? { path, ...checked } : { path, results: checked.value };
 }
 

@@ -18,7 +18,7 @@ export function formText(findings: readonly LocatedFinding[], edition: Edition, 
   const line = (finding: LocatedFinding): string =>
     [
       `    ${cellOf(finding).padEnd(5)} ${findingSentence(edition, finding, language)}`,
-      ...outdatedText(finding, edition, language),
+      ...unsettledText(finding, edition, language),
     ].join(' ');
   const open = findings.filter(isOpen);
   const readings = open.filter(isCertainReading);
@@ -42,10 +42,15 @@ export function formText(findings: readonly LocatedFinding[], edition: Edition, 
 }
 
 /** Why a finding that has an explanation must be explained again. */
-function outdatedText(finding: LocatedFinding, edition: Edition, language: Language): readonly string[] {
-  if (finding.outdated === undefined) return [];
-  const namer = new RowNamer(edition, language, targetForm(finding.target) ?? '');
-  return [namer.m.sign.explain.outdated('', basisText(finding.outdated, namer))];
+function unsettledText(
+  { target, explanation }: LocatedFinding,
+  edition: Edition,
+  language: Language,
+): readonly string[] {
+  const namer = new RowNamer(edition, language, targetForm(target) ?? '');
+  const { explain } = namer.m.sign;
+  if (explanation?.state === 'draft') return [explain.draft];
+  return explanation?.state === 'outdated' ? [explain.outdated('', basisText(explanation.figures, namer))] : [];
 }
 
 function titleOf([first]: readonly LocatedFinding[], edition: Edition, language: Language, m: Messages): string {

@@ -6,6 +6,8 @@ import type { Explanation } from './record';
 export type ExplanationState =
   /** There is no explanation. */
   | { readonly state: 'missing' }
+  /** What stands there are the program's own words, which earlier versions offered as a draft. */
+  | { readonly state: 'draft' }
   /** There is a Ghi chú, but nobody has confirmed that it explains the finding with its present figures. */
   | { readonly state: 'unconfirmed' }
   /** The explanation was given for the present figures. */

@@ -14,6 +14,7 @@ export {
 export type { PriorRecord, Explanation, PastCheck, ReportRecord, Signoff, WorkbookRecord } from './record';
 export { formatRecord, parseRecord } from './recordText';
 export { oneLine, plainText } from './plainText';
+export { textShape } from './textShape';
 export type { ReportContent } from './ReportContent';
 export { readTrace, traceOf, verify } from './verify';
 export type { SignoffState } from './verify';

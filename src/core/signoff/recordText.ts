@@ -18,6 +18,8 @@ const explanation = z.strictObject({
   note: z.string().check(z.maxLength(limits.text)),
   /** An internal explanation, which is printed on the check sheet only; null if the Ghi chú explains. */
   text: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.text))),
+  /** What the pane wrote into the Ghi chú for it, which the pane may take away again; a person's own note has none. */
+  printed: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.text))),
 });
 
 const signoff = z.strictObject({

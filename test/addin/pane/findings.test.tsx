@@ -130,7 +130,7 @@ describe('the editor of an explanation', () => {
     await user.click(await findButton('Giải trình…'));
     const text = await screen.findByRole('textbox', { name: 'Nội dung giải trình' });
     expect(document.activeElement).toBe(text);
-    await user.clear(text);
+    expect(text).toHaveProperty('value', '');
     await user.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
     await findText('Ghi nội dung giải trình.');
     expect(workbook.contentAt('BM2', 'E20')).toEqual({ kind: 'empty' });
@@ -139,6 +139,27 @@ describe('the editor of an explanation', () => {
     await findText('Đã lưu giải trình.');
     expect(workbook.contentAt('BM2', 'E20')).toEqual({ kind: 'text', text: 'Tồn từ năm trước' });
     await findButton(/^Đã giải trình: 3\.4 /);
+  });
+
+  test('has the figures and the rule beside it, and refuses what the program says of them', async () => {
+    const { user, workbook } = await renderPane('findings', faulty);
+    const item = itemOf(await findButton(/^Phải giải trình: 3\.4 /));
+    const said = item.querySelector('[data-sentence]')?.textContent ?? '';
+    await user.click(within(item).getByRole('button', { name: 'Giải trình…' }));
+    const text = await screen.findByRole('textbox', { name: 'Nội dung giải trình' });
+    const rows = within(item)
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent);
+    expect(rows).toEqual(['Dòng 3.440', 'Dòng 3.336']);
+    within(item).getByText(/^Dòng 3\.4 không lớn hơn dòng 3\.3\./);
+    await user.click(within(item).getByRole('button', { name: '36' }));
+    expect(workbook.shown).toEqual(['BM2!D19']);
+    await user.type(text, said);
+    await user.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
+    await findText(/^Đây là số liệu do công cụ nêu ra, chưa phải lý do\./);
+    expect(workbook.contentAt('BM2', 'E20')).toEqual({ kind: 'empty' });
+    await user.type(text, ' Tồn từ năm trước.');
+    expect(screen.queryByText(/^Đây là số liệu do công cụ nêu ra/)).toBeNull();
   });
 
   test('keeps an internal explanation beside the forms', async () => {

@@ -1,27 +1,30 @@
 import { formOf } from '../../../core/catalogue';
 import type { LocatedFinding } from '../../../core/report/assessment/Assessment';
-import { explanationOf, stateOf } from '../../../core/report/assessment/explanations';
-import { notedRow, noteIn, noteOf, saysSomething } from '../../../core/report/content/notes';
+import { explanationOf } from '../../../core/report/assessment/explanations';
+import { notedRow, noteIn, noteOf } from '../../../core/report/content/notes';
 import type { Report } from '../../../core/report/content/readReport';
 import { CellChangeFactory } from '../../../core/presentation/quickFixes/CellChangeFactory';
 import { basisOf, findingId } from '../../../core/signoff/explanations';
-import { longestExplanation, withExplanation } from '../../../core/signoff/record';
-import type { ReportRecord } from '../../../core/signoff/record';
+import { withExplanation } from '../../../core/signoff/record';
+import type { Explanation, ReportRecord } from '../../../core/signoff/record';
+import { selectRefusal } from '../selectors/explanations';
 import type { ActionContext } from '../state/ActionContext';
 import { currentAssessment } from '../state/reports';
 import { writeChanges } from './writeChanges';
 import { writeReport } from './writeReport';
 
-/** Explains a finding, in the Ghi chú of its row or internally. The explanation holds for the figures that were shown. */
-export async function explain(context: ActionContext, id: string, text: string, isInternal: boolean): Promise<void> {
+/**
+ * Explains a finding, in the Ghi chú of its row or internally. The explanation holds for the figures that were shown.
+ * True if it was saved.
+ */
+export async function explain(context: ActionContext, id: string, text: string, isInternal: boolean): Promise<boolean> {
   const { store, runner } = context;
+  let isSaved = false;
   await runner.run('writing', async () => {
     const { explain: words } = store.words.sign;
     const given = text.trim();
-    const refusal = saysSomething(given)
-      ? given.length > longestExplanation && words.tooLong(longestExplanation)
-      : words.blank;
-    if (refusal !== false) return store.put({ problem: refusal });
+    const refusal = selectRefusal(store.current(), given);
+    if (refusal !== null) return store.put({ problem: refusal });
     const found = findingToExplain(context, id);
     if (!found) return runner.report(words.gone, { isPartial: true });
     const { report, finding } = found;
@@ -33,9 +36,13 @@ export async function explain(context: ActionContext, id: string, text: string, 
       context,
       report.sheets,
       (record) => withExplanation(record, explanation),
-      () => runner.report(words.saved),
+      () => {
+        isSaved = true;
+        runner.report(words.saved);
+      },
     );
   });
+  return isSaved;
 }
 
 /** Confirms that notes which stood there before explain findings, and that explanations hold for the new figures. */
@@ -49,20 +56,26 @@ export async function confirmExplanations(context: ActionContext, ids: readonly 
     await writeReport(
       context,
       first.report.sheets,
-      (record) => found.reduce((changed, { report, finding }) => confirmed(changed, finding, report), record),
+      (record) => found.reduce(confirmed, record),
       () => runner.report(blocked.confirmed(found.length)),
     );
   });
 }
 
-/** The finding of an id, as its notes alone explain it; undefined if it is gone or needs no explanation. */
-function findingToExplain(
-  { store }: ActionContext,
-  id: string,
-): { readonly report: Report; readonly finding: LocatedFinding } | undefined {
+/** A finding that must be explained, with the explanation that was stored when it was shown. */
+interface Asked {
+  readonly report: Report;
+  readonly finding: LocatedFinding;
+  readonly shown: Explanation | undefined;
+}
+
+/** The finding of an id; undefined if it is gone or needs no explanation. */
+function findingToExplain({ store }: ActionContext, id: string): Asked | undefined {
   const assessment = currentAssessment(store.current());
-  const finding = assessment?.noted.find((other) => findingId(other) === id && other.severity === 'explain');
-  return assessment && finding && { report: assessment.report, finding };
+  const finding = assessment?.findings.find((other) => findingId(other) === id && other.severity === 'explain');
+  if (!assessment || !finding) return undefined;
+  const { report, record } = assessment;
+  return { report, finding, shown: explanationOf(finding, record.explanations) };
 }
 
 /** Writes nothing if the cell changed since it was shown, and reports that; false in that case. */
@@ -86,14 +99,17 @@ async function writeNote(
   return false;
 }
 
-/** A Ghi chú stands for itself; an internal text that is out of date holds for the new figures. */
-function confirmed(record: ReportRecord, finding: LocatedFinding, report: Report): ReportRecord {
-  const { state } = stateOf(finding, report, record);
+/**
+ * A Ghi chú stands for itself; an internal text that is out of date holds for the new figures. What somebody else stored
+ * since it was shown stays.
+ */
+function confirmed(record: ReportRecord, { report, finding, shown }: Asked): ReportRecord {
   const before = explanationOf(finding, record.explanations);
+  if (JSON.stringify(before) !== JSON.stringify(shown)) return record;
   return withExplanation(record, {
     finding: findingId(finding),
     figures: basisOf(finding),
     note: noteOf(finding, report),
-    text: state === 'unconfirmed' ? null : (before?.text ?? null),
+    text: finding.explanation?.state === 'unconfirmed' ? null : (before?.text ?? null),
   });
 }

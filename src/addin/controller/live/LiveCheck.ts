@@ -1,6 +1,7 @@
 import type { OpenWorkbook, Unsubscribe, WorkbookChange } from '../../../core/port/OpenWorkbook';
 import { noMetadata, readMetadata } from '../../../core/report/metadata/WorkbookMetadata';
 import type { WorkbookMetadata } from '../../../core/report/metadata/WorkbookMetadata';
+import { toolTexts } from '../../../core/presentation/kinds/toolTexts';
 import { assess } from '../../../core/report/assessment/assess';
 import type { LiveReader } from '../state/ActionContext';
 import type { PaneOptions } from '../state/PaneOptions';
@@ -88,7 +89,7 @@ export class LiveCheck implements LiveReader {
     this.store.put({
       sheets: snapshot.sheets,
       isReadOnly: snapshot.isReadOnly,
-      assessments: reports.map((report) => assess(report, { reports, metadata })),
+      assessments: reports.map((report) => assess(report, { reports, metadata, toolTexts })),
       metadata,
       obstacles,
       today: this.options.today(),

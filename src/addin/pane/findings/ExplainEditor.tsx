@@ -1,27 +1,32 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
 import { selectIsBusy } from '../../controller/selectors/state';
 import { explain } from '../../controller/actions/explanations';
+import { selectRefusal } from '../../controller/selectors/explanations';
+import { Figures } from './Figures';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', rowGap: '6px', marginTop: '8px' },
   actions: { display: 'flex', gap: '6px' },
+  rule: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface ExplainEditorProps {
   readonly id: string;
   readonly explanation: NonNullable<FindingView['explanation']>;
+  /** What the rule asks; null where the sentence of the finding says it. */
+  readonly rule: string | null;
   readonly onDone: () => void;
 }
 
 /** Longest explanation that a workbook's record keeps. */
 const longest = 1_000;
 
-/** Writes an explanation into the note of the row, or beside the forms. It starts with the figures. */
-export default function ExplainEditor({ id, explanation, onDone }: ExplainEditorProps): ReactElement {
+/** The facts, and beside them a field for a person's own reason, which goes into the note of the row or beside the forms. */
+export default function ExplainEditor({ id, explanation, rule, onDone }: ExplainEditorProps): ReactElement {
   const styles = useStyles();
   const context = useActionContext();
   const isBusy = usePane(selectIsBusy);
@@ -29,18 +34,27 @@ export default function ExplainEditor({ id, explanation, onDone }: ExplainEditor
   const [text, setText] = useState(explanation.offer);
   const [where, setWhere] = useState(explanation.note ? 'note' : 'internal');
   const [isTried, setTried] = useState(false);
-  const isBlank = text.trim() === '';
+  const refusal = usePane((state) => (isTried ? selectRefusal(state, text) : null));
   const save = async (): Promise<void> => {
     setTried(true);
-    if (isBlank) return;
-    await explain(context, id, text, where === 'internal');
-    onDone();
+    if (
+      selectRefusal(context.store.current(), text) === null &&
+      (await explain(context, id, text, where === 'internal'))
+    )
+      onDone();
   };
   return (
     <div className={styles.editor}>
+      {explanation.facts.length > 0 && <Figures figures={explanation.facts} />}
+      {rule !== null && (
+        <Text size={200} className={styles.rule}>
+          {rule}
+        </Text>
+      )}
       <Field
         label={sign.explain.label}
-        {...(isTried && isBlank && { validationMessage: sign.explain.blank, validationState: 'error' as const })}
+        hint={sign.explain.hint}
+        {...(refusal !== null && { validationMessage: refusal, validationState: 'error' as const })}
       >
         <Textarea
           autoFocus

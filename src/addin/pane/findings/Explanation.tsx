@@ -17,10 +17,12 @@ const useStyles = makeStyles({
 export interface ExplanationProps {
   readonly id: string;
   readonly explanation: NonNullable<FindingView['explanation']>;
+  /** What the rule asks, beside the field in which it is explained. */
+  readonly rule: string | null;
 }
 
 /** How a finding is explained, and ways to explain it or to confirm what explains it. */
-export default function Explanation({ id, explanation }: ExplanationProps): ReactElement {
+export default function Explanation({ id, explanation, rule }: ExplanationProps): ReactElement {
   const styles = useStyles();
   const context = useActionContext();
   const isDisabled = usePane(selectIsLocked);
@@ -37,7 +39,7 @@ export default function Explanation({ id, explanation }: ExplanationProps): Reac
       )}
       {isEditing ? (
         <Suspense fallback={null}>
-          <ExplainEditor id={id} explanation={explanation} onDone={() => setEditing(false)} />
+          <ExplainEditor id={id} explanation={explanation} rule={rule} onDone={() => setEditing(false)} />
         </Suspense>
       ) : (
         <div className={styles.actions}>

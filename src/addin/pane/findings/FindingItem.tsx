@@ -121,7 +121,7 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
       )}
       {finding.explanation && (
         <Suspense fallback={null}>
-          <Explanation id={finding.id} explanation={finding.explanation} />
+          <Explanation id={finding.id} explanation={finding.explanation} rule={rule} />
         </Suspense>
       )}
       {isOpen && (

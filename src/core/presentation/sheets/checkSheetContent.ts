@@ -3,14 +3,13 @@ import type { CheckSheetContent, CheckSheetLine } from '../../layout/checkSheetP
 import { targetKey } from '../../rules';
 import { digestOf } from '../../signoff/digest';
 import { longestExplanation } from '../../signoff/record';
-import type { ReportRecord } from '../../signoff/record';
 import type { Assessment, LocatedFinding } from '../../report/assessment/Assessment';
 import { parsePlace } from '../../base/address';
 import type { Report } from '../../report/content/readReport';
-import { explanationText, statement } from '../viewmodels/explanationView';
+import { explanationText } from '../viewmodels/explanationView';
 import { findingSentence } from '../kinds/findingSentence';
+import { statement } from '../kinds/toolTexts';
 import { capital, messages } from '../messages';
-import { stateOf } from '../../report/assessment/explanations';
 import { notedRow, noteIn } from '../../report/content/notes';
 import { signoffSentence } from '../sentences/signoffSentence';
 
@@ -19,12 +18,12 @@ const shownDigits = 12;
 
 /** The content of a report's check sheet, in Vietnamese because it is printed and signed. */
 export function checkSheetContent(assessment: Assessment, at: string): CheckSheetContent {
-  const { report, record, noted, signoff: state } = assessment;
+  const { report, findings, signoff: state } = assessment;
   const { report: reportWords, places, pane, sign } = messages.vi;
   const { unit, period, edition } = report.sheets;
   const words = sign.sheet;
   const signed = state.state === 'unchanged' ? state.signoff : null;
-  const listed = noted.filter(({ severity }) => severity !== 'notice');
+  const listed = findings.filter(({ severity }) => severity !== 'notice');
   return {
     title: words.heading,
     facts: [
@@ -38,39 +37,36 @@ export function checkSheetContent(assessment: Assessment, at: string): CheckShee
       [words.facts.at, sign.state.time(at)],
     ],
     headings: words.headings,
-    lines: listed.map((finding) => recordLine(finding, report, record)),
+    lines: listed.map((finding) => recordLine(finding, report)),
     none: reportWords.verdict.ready,
     closing: sign.sign.noSignature,
     signature: [words.place, signed ? `${words.signer}\n\n\n\n${signed.by}` : words.signer],
   };
 }
 
-function recordLine(finding: LocatedFinding, report: Report, record: ReportRecord): CheckSheetLine {
+function recordLine(finding: LocatedFinding, report: Report): CheckSheetLine {
   const link = parsePlace(finding.cell);
   return {
     where: link ? `${link.tab} ${link.cell}` : (targetKey(finding.target) ?? ''),
-    ...saidOf(finding, report, record),
+    ...saidOf(finding, report),
     link,
   };
 }
 
 /** The sentence and the explanation of a finding; an explained finding has no remedy. */
-function saidOf(
-  finding: LocatedFinding,
-  report: Report,
-  record: ReportRecord,
-): Pick<CheckSheetLine, 'finding' | 'explanation'> {
+function saidOf(finding: LocatedFinding, report: Report): Pick<CheckSheetLine, 'finding' | 'explanation'> {
   const { severity } = messages.vi.pane;
   const asking = findingSentence(report.sheets.edition, { ...finding, explained: false }, 'vi');
-  if (finding.severity !== 'explain') return { finding: asking, explanation: severity[finding.severity] };
+  const { explanation: state } = finding;
+  if (!state) return { finding: asking, explanation: severity[finding.severity] };
   const note = noteIn(notedRow(finding, report) ?? '', report.entries)
     .trim()
     .slice(0, longestExplanation);
   const stated = statement(finding, report, 'vi');
-  const state = stateOf(finding, report, record);
   switch (state.state) {
     case 'missing':
       return { finding: asking, explanation: severity.explain };
+    case 'draft':
     case 'outdated':
       return { finding: asking, explanation: explanationText(state, note, finding, report, 'vi') ?? severity.explain };
     case 'unconfirmed':

@@ -2,6 +2,7 @@ import type { Place } from '../../base/address';
 import type { RowKey, Severity } from '../../catalogue';
 import type { QuickFix, QuickFixView } from '../quickFixes/QuickFix';
 import type { ExplanationView } from './explanationView';
+import type { FigureView } from './FigureView';
 
 /** What the pane shows of the reports of a workbook, already worded: it computes nothing. */
 export interface ReportView {
@@ -81,8 +82,4 @@ export interface FindingView {
   readonly explanation: ExplanationView | null;
 }
 
-export interface FigureView {
-  readonly label: string;
-  readonly figure: string;
-  readonly place: Place | null;
-}
+export type { FigureView };

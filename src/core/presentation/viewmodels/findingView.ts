@@ -1,4 +1,3 @@
-import { keyOf } from '../../catalogue';
 import type { Row } from '../../catalogue';
 import { parsePlace } from '../../base/address';
 import type { QuickFixFactory } from '../quickFixes/QuickFixFactory';
@@ -15,6 +14,7 @@ import { capital } from '../messages';
 import { shortName } from '../sentences/shortText';
 import type { Language } from '../messages';
 import type { ExplanationView } from './explanationView';
+import { figurePlace } from './figurePlace';
 import type { FigureView, FindingView } from './View';
 
 /** What the view of a finding needs besides the finding. */
@@ -75,10 +75,4 @@ function figuresOf({ detail }: LocatedFinding, report: Report, namer: RowNamer):
       place: figurePlace(report, part),
     })),
   ];
-}
-
-function figurePlace({ forms }: Report, row: Row): FigureView['place'] {
-  const form = forms.get(row.form);
-  const found = form?.scanned.rows.get(keyOf(row.form, row.code));
-  return form && found ? { tab: form.tab, cell: found.figureAt } : null;
 }

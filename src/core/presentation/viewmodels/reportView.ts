@@ -5,7 +5,6 @@ import type { Assessment, LocatedFinding } from '../../report/assessment/Assessm
 import { CellChangeFactory } from '../quickFixes/CellChangeFactory';
 import { targetForm } from '../../rules';
 import { findingId } from '../../signoff/explanations';
-import type { ReportRecord } from '../../signoff/record';
 import type { Answers } from '../quickFixes/Answers';
 import type { QuickFix } from '../quickFixes/QuickFix';
 import { QuickFixFactory } from '../quickFixes/QuickFixFactory';
@@ -17,7 +16,6 @@ import { parsePlace } from '../../base/address';
 import { capital, countPhrase, messages } from '../messages';
 import { RowNamer } from '../sentences/RowNamer';
 import type { Language, Messages } from '../messages';
-import { explanationOf } from '../../report/assessment/explanations';
 import { explanationView } from './explanationView';
 import { findingView } from './findingView';
 import type { Wording } from './findingView';
@@ -35,14 +33,14 @@ export interface ViewOptions {
 
 /** A report as the pane shows it. */
 export function reportView(
-  { report, record, noted, findings }: Assessment,
+  { report, findings }: Assessment,
   { language, today, answers, isChecked }: ViewOptions,
 ): ReportView {
   const m = messages[language];
   const { edition, period, unit } = report.sheets;
   const key = reportKeyOf(report.sheets);
   const fixes = new QuickFixFactory(new CellChangeFactory(report, m), answers, language, key);
-  const explanations = explanationsOf(noted, report, record, language);
+  const explanations = explanationsOf(findings, report, language);
   const wording = { report, fixes, language, explanations };
   const shown = isChecked ? findings : findings.filter((finding) => !isProgress(finding));
   const forms = [...edition.forms, edition.appendix].flatMap((form) => {
@@ -72,14 +70,13 @@ export function reportView(
 }
 
 function explanationsOf(
-  noted: readonly LocatedFinding[],
+  findings: readonly LocatedFinding[],
   report: Report,
-  { explanations }: ReportRecord,
   language: Language,
 ): Wording['explanations'] {
   return new Map(
-    noted.flatMap((finding) => {
-      const view = explanationView(finding, report, explanationOf(finding, explanations), language);
+    findings.flatMap((finding) => {
+      const view = explanationView(finding, report, language);
       return view ? [[findingId(finding), view] as const] : [];
     }),
   );

@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules';
 import type { ReportRecord } from '../../signoff/record';
+import type { ExplanationState } from '../../signoff/explanations';
 import type { SignoffState } from '../../signoff/verify';
 import type { Report } from '../content/readReport';
 import type { PriorPeriod } from '../priorPeriods/PriorPeriod';
@@ -10,8 +11,8 @@ import type { PriorProblem } from './judgePrior';
 /** A finding with the place to look at: `'BM4'!D14`, or null where it has none. */
 export interface LocatedFinding extends Finding {
   readonly cell: string | null;
-  /** The figures that its explanation was given for, where they are others now; see `basisOf`. */
-  readonly outdated?: string;
+  /** How it is explained; only of what must be explained. */
+  readonly explanation?: ExplanationState;
 }
 
 /** Whether a report can be sent: something is to be corrected, something is to be explained, or neither. */
@@ -26,9 +27,7 @@ export interface Assessment {
   readonly priors: readonly PriorPeriod[];
   /** What became of the imported reports that were given as prior periods. */
   readonly imported: readonly UsedPrior[];
-  /** The findings as the Ghi chú alone explain them, in the order of the forms and their rows. */
-  readonly noted: readonly LocatedFinding[];
-  /** The same as they are explained by the Ghi chú and the record together. */
+  /** As the Ghi chú and the record together explain them, in the order of the forms and their rows. */
   readonly findings: readonly LocatedFinding[];
   readonly counts: Counts;
   readonly verdict: Verdict;

@@ -7,6 +7,7 @@ import { thirdQuarterOf } from '../priorPeriods/thirdQuarterOf';
 import type { Assessment } from './Assessment';
 import { count, verdict } from './counts';
 import { withExplanations } from './explanations';
+import type { ToolTexts } from './explanations';
 import { findingsOfReport } from './findingsOfReport';
 import type { ImportedReport } from './ImportedReport';
 import { signoffState } from './signoffState';
@@ -24,6 +25,8 @@ export interface AssessmentContext {
   readonly isAnyUnit?: boolean;
   /** What Quý III of the report's year holds, whatever the workbook says. */
   readonly thirdQuarter?: ThirdQuarter | undefined;
+  /** What the program itself says of findings, which explains nothing where it stands as an explanation. */
+  readonly toolTexts?: ToolTexts;
 }
 
 /**
@@ -36,15 +39,14 @@ export function assess(report: Report, context: AssessmentContext): Assessment {
   const used = usePriors(imported, report, reports, { record, isAnyUnit });
   const thirdQuarter = context.thirdQuarter ?? thirdQuarterOf(report.sheets, metadata.record, imported.map(answerOf));
   const priors = priorPeriodsOf(report, reports, used.given, record);
-  const noted = findingsOfReport(report, priorFindings(report, priors, thirdQuarter));
-  const findings = withExplanations(noted, report, record);
+  const found = findingsOfReport(report, priorFindings(report, priors, thirdQuarter));
+  const findings = withExplanations(found, report, record, context.toolTexts);
   const counts = count(findings);
   return {
     report,
     record,
     priors,
     imported: used.priors,
-    noted,
     findings,
     counts,
     verdict: verdict(counts),

@@ -1,6 +1,5 @@
 import { findingId } from '../../signoff/explanations';
 import type { Assessment } from './Assessment';
-import { stateOf } from './explanations';
 
 /** What keeps a report from being signed off. */
 export interface SignBlocks {
@@ -14,14 +13,12 @@ export interface SignBlocks {
 export const noBlocks: SignBlocks = { fix: 0, explain: 0, unconfirmed: [] };
 
 /** What keeps an assessed report from being signed off. */
-export function signBlocks({ noted, report, record }: Assessment): SignBlocks {
-  const states = noted
-    .filter(({ severity }) => severity === 'explain')
-    .map((finding) => ({ id: findingId(finding), state: stateOf(finding, report, record).state }));
+export function signBlocks({ findings }: Assessment): SignBlocks {
+  const asked = findings.filter(({ severity }) => severity === 'explain');
   return {
-    fix: noted.filter(({ severity }) => severity === 'fix').length,
-    explain: states.filter(({ state }) => state === 'missing' || state === 'outdated').length,
-    unconfirmed: states.filter(({ state }) => state === 'unconfirmed').map(({ id }) => id),
+    fix: findings.filter(({ severity }) => severity === 'fix').length,
+    explain: asked.filter(({ explained }) => !explained).length,
+    unconfirmed: asked.filter(({ explanation }) => explanation?.state === 'unconfirmed').map(findingId),
   };
 }
 

@@ -25,13 +25,21 @@ export function notedRow(finding: Finding, { entries }: Report): RowKey | undefi
 /** The notes of all rows of a finding as a record stores them; `changed` is a note that is about to be written. */
 export function noteOf(
   finding: Finding,
-  { entries }: Report,
+  { entries }: Pick<Report, 'entries'>,
   changed?: { readonly row: RowKey; readonly note: string },
 ): string {
-  const notes = rowsOf(finding)
+  return oneLine(notesOf(finding, { entries }, changed).join(' | '), longestExplanation);
+}
+
+/** The notes of all rows of a finding that say something; `changed` is a note that is about to be written. */
+export function notesOf(
+  finding: Finding,
+  { entries }: Pick<Report, 'entries'>,
+  changed?: { readonly row: RowKey; readonly note: string },
+): readonly string[] {
+  return rowsOf(finding)
     .map((key) => (key === changed?.row ? changed.note : noteIn(key, entries)))
     .filter(saysSomething);
-  return oneLine(notes.join(' | '), longestExplanation);
 }
 
 /** A dash or dots alone explain nothing. */

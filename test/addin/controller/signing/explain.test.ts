@@ -1,4 +1,5 @@
-import { held, quiet, told } from '../../../support/paneOn';
+import { held, quiet, shown, told } from '../../../support/paneOn';
+import { formatRecord } from '../../../../src/core/signoff';
 import { beforeRequest, closeHosts } from '../../../support/host';
 import { explained, over, recorded, signer, signingOn, toExplain } from './signing';
 import type { SigningStage } from './signing';
@@ -10,6 +11,11 @@ afterEach(async () => {
   await stage.controller.stop();
   await closeHosts();
 });
+
+/** What earlier versions offered: the sentence of the finding without what it asks for. */
+function draftOf(sentence: string): string {
+  return sentence.replace(' Kiểm tra lại; nếu đúng, ghi lý do vào Ghi chú.', '');
+}
 
 const open = ['explain BM2.3.4-part BM2!D20'];
 const settled = ['explained BM2.3.4-part BM2!D20'];
@@ -80,9 +86,14 @@ describe('a Ghi chú', () => {
   test('is written into the row, and stands', async () => {
     stage = await signingOn({ figures: over });
     expect(explained(stage)).toMatchObject({ state: 'missing', note: { tab: 'BM2', cell: 'E20' } });
-    // The editor starts with the sentence that has the figures, without what it asks for.
-    expect(explained(stage).offer).toMatch(/40.*36|36.*40/);
-    expect(explained(stage).offer).not.toMatch(/ghi lý do/i);
+    // The editor starts empty; which figures stand where stands beside it.
+    expect(explained(stage)).toMatchObject({
+      offer: '',
+      facts: [
+        { label: 'Dòng 3.4', figure: '40', place: { tab: 'BM2', cell: 'D20' } },
+        { label: 'Dòng 3.3', figure: '36', place: { tab: 'BM2', cell: 'D19' } },
+      ],
+    });
     await stage.signing.explain(toExplain, '=Tồn từ năm 2021', false);
     expect(held(stage.host, 'BM2', 'E20').held).toBe('=Tồn từ năm 2021');
     expect([told(stage), explained(stage)]).toMatchObject([settled, { state: 'standing', text: null }]);
@@ -145,6 +156,26 @@ describe('nothing is written where', () => {
     expect([stage.state().problem, told(stage), await recorded(stage)]).toEqual(['Ghi nội dung giải trình.', open, undefined]); // prettier-ignore
   });
 
+  test.each([
+    ['is the sentence of the finding', (told: string) => told],
+    ['is what was offered as a draft', draftOf],
+    ['is such a draft of other figures', (told: string) => draftOf(told).replace('40', '41').replace('36', '35,5')],
+    [
+      'differs from it in capitals, gaps and dots only',
+      (told: string) => `  ${draftOf(told).toUpperCase().replaceAll(' ', '\u00a0 ')} …`,
+    ],
+  ])('the text %s', async (_what, textOf) => {
+    stage = await signingOn({ figures: over });
+    const { sentence } = shown(stage).find(({ id }) => id === toExplain)!;
+    const text = textOf(sentence);
+    for (const isInternal of [true, false]) {
+      expect(await stage.signing.explain(toExplain, text, isInternal)).toBe(false);
+      expect(stage.state().problem).toBe('Đây là số liệu do công cụ nêu ra, chưa phải lý do. Hãy viết lý do bằng lời của anh chị.'); // prettier-ignore
+    }
+    expect([told(stage), held(stage.host, 'BM2', 'E20').held, await recorded(stage)]).toEqual([open, '', undefined]);
+    expect(await stage.signing.explain(toExplain, `${text} Tồn từ năm 2021.`, true)).toBe(true);
+  });
+
   test('it is too long', async () => {
     stage = await signingOn({ figures: over });
     await stage.signing.explain(toExplain, 'x'.repeat(1_001), false);
@@ -172,6 +203,44 @@ describe('nothing is written where', () => {
     expect(held(stage.host, 'BM2', 'E20').held).toBe('của người khác');
     expect(stage.state().news).toMatchObject({ isPartial: true, text: expect.stringContaining('BM2!E20') as string });
     expect([explained(stage).state, await recorded(stage)]).toEqual(['unconfirmed', undefined]);
+  });
+});
+
+describe('what earlier versions offered as a draft explains nothing', () => {
+  const draft = async (): Promise<string> => {
+    stage = await signingOn({ figures: over });
+    const { sentence } = shown(stage).find(({ id }) => id === toExplain)!;
+    await stage.controller.stop();
+    await closeHosts();
+    expect(draftOf(sentence)).not.toBe(sentence);
+    return draftOf(sentence);
+  };
+
+  test.each(['BM2:3.4', 'BM2:3.3'])('where it stands in the Ghi chú of %s', async (row) => {
+    stage = await signingOn({ figures: over, notes: { [row]: await draft() } });
+    expect([told(stage), explained(stage)]).toMatchObject([
+      open,
+      { state: 'draft', offer: '', text: 'Nội dung đang ghi chỉ nhắc lại số liệu do công cụ nêu ra, chưa phải giải trình. Hãy viết lý do.' }, // prettier-ignore
+    ]);
+    expect(stage.signing.blocks()).toEqual({ fix: 0, explain: 1, unconfirmed: [] });
+  });
+
+  test.each([
+    ['an internal explanation', (text: string) => ({ note: '', text }), {}],
+    ['a Ghi chú that was confirmed', (note: string) => ({ note, text: null }), { isNoted: true }],
+  ])('where it is stored as %s', async (_what, stored, { isNoted = false }: { isNoted?: boolean }) => {
+    const text = await draft();
+    stage = await signingOn({ figures: over, ...(isNoted && { notes: { 'BM2:3.4': text } }) });
+    const explanation = { finding: toExplain, figures: 'BM2:3.3=36; BM2:3.4=40', ...stored(text) };
+    const report = { edition: 'cv581-2022', period: '2022-N', unit: 'UBND tỉnh Bến Tre', explanations: [explanation], signoff: null, history: [] }; // prettier-ignore
+    await stage.workbook.writeRecord(formatRecord({ version: 1, reports: [report] }), '');
+    await stage.controller.checkAll();
+    expect([told(stage).slice(0, 1), explained(stage).state]).toEqual([open, 'draft']);
+  });
+
+  test('beside a note in own words it does not matter', async () => {
+    stage = await signingOn({ figures: over, notes: { 'BM2:3.4': await draft(), 'BM2:3.3': 'Tồn từ 2021' } });
+    expect([told(stage), explained(stage).state]).toEqual([settled, 'unconfirmed']);
   });
 });
 

@@ -22,12 +22,16 @@ export const sign = {
   explain: {
     open: 'Explain…',
     label: 'Explanation',
+    hint: 'Why the figures are right all the same, in your own words.',
     inNote: 'Write it in the note of the form (printed)',
     internal: 'Internal explanation (printed only on the check sheet)',
     save: 'Save explanation',
     confirm: 'Confirm that the note explains this',
     saved: 'The explanation was saved.',
     blank: 'Enter an explanation.',
+    notOwn: 'This only repeats what the tool says of the figures. Give the reason in your own words.',
+    draft:
+      'What is written there only repeats what the tool says of the figures; it explains nothing. Give the reason.',
     tooLong: (most) => `The explanation is longer than ${String(most)} characters. Please shorten it.`,
     unconfirmed: 'The note already existed; nobody has confirmed that it explains this.',
     standing: (text) => `Internal explanation: ${text}`,

@@ -24,12 +24,17 @@ export const sign = {
   explain: {
     open: 'Giải trình…',
     label: 'Nội dung giải trình',
+    hint: 'Vì sao số liệu vẫn đúng, bằng lời của anh chị.',
     inNote: 'Ghi vào Ghi chú của biểu mẫu (được in)',
     internal: 'Giải trình nội bộ (chỉ in ở Phiếu kiểm tra)',
     save: 'Lưu giải trình',
     confirm: 'Xác nhận Ghi chú này giải trình',
     saved: 'Đã lưu giải trình.',
     blank: 'Ghi nội dung giải trình.',
+    /** Somebody saves what the program says of the finding. */
+    notOwn: 'Đây là số liệu do công cụ nêu ra, chưa phải lý do. Hãy viết lý do bằng lời của anh chị.',
+    /** What an earlier version of the program offered as a draft stands in the Ghi chú, or is stored. */
+    draft: 'Nội dung đang ghi chỉ nhắc lại số liệu do công cụ nêu ra, chưa phải giải trình. Hãy viết lý do.',
     tooLong: (most: number) => `Giải trình dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
     unconfirmed: 'Ghi chú có sẵn, chưa được xác nhận là giải trình cho chỗ này.',
     standing: (text: string) => `Giải trình nội bộ: ${text}`,
