@@ -62,9 +62,22 @@ export function loseReply({ bridge }: ExcelHost): void {
   };
 }
 
-/** Events arrive after the reply: a turn of the event loop later they are there. */
-export async function turn(milliseconds = 10): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Resolves when nobody has anything more to say: requests are answered, and events have arrived and are handled. */
+export async function quiet(host: ExcelHost): Promise<void> {
+  for (let before = -1; before !== host.counts.requests;) {
+    before = host.counts.requests;
+    await host.delivered();
+    await turn();
+  }
+}
+
+/** Resolves as soon as something holds, which has to come without further ado. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await turn();
+}
+
+async function turn(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** The error that some work rejects with; fails where it does not. */

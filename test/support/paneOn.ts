@@ -5,7 +5,7 @@ import type { QuickFixView } from '../../src/core/presentation/quickFixes/QuickF
 import type { FindingView } from '../../src/core/presentation/viewmodels/View';
 import { pace } from '../../src/addin/controller/live/Refresher';
 import { ExcelWorkbook } from '../../src/workbook/excel';
-import { closeHosts, openHost, turn } from './host';
+import { closeHosts, openHost, quiet } from './host';
 import { plans, soundFigures } from './insertedPlans';
 import type { Contents } from './insertedPlans';
 import { TestTimers } from './TestTimers';
@@ -72,13 +72,7 @@ export async function paneOn(options: StageOptions = {}): Promise<Stage> {
   return { host, workbook, controller, timers, memory, pause, state: controller.current };
 }
 
-/** Requests are answered and events have arrived. */
-export async function quiet(host: ExcelHost): Promise<void> {
-  for (let round = 0; round < 2; round += 1) {
-    await turn(4);
-    await host.idle();
-  }
-}
+export { quiet };
 
 export function shown({ state }: Stage): readonly FindingView[] {
   return (state().report?.forms ?? []).flatMap(({ findings }) => findings);

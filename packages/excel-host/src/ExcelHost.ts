@@ -24,9 +24,11 @@ import { SimulatedUser } from './SimulatedUser';
 import type { Snapshot } from './Snapshot';
 import { takeSnapshot } from './takeSnapshot';
 import type { Univer } from './univer/univerPackages';
+import { findFormulas } from './univer/findFormulas';
 import { createHeadlessUniver } from './univer/headless';
 import { moveConditionalFormats } from './univer/moveConditionalFormats';
 import { rememberRanges } from './univer/rememberRanges';
+import { shareResults } from './univer/shareResults';
 
 export interface ExcelHostOptions {
   /** The locale for reading entries and showing numbers; vi-VN if absent. */
@@ -69,6 +71,8 @@ export class ExcelHost {
   private held: () => readonly HostObject[] = () => [];
   /** True while the host itself changes the workbook; otherwise a change comes from a person at the grid. */
   private busy = 0;
+  /** The edits of others than the client and the simulated user. */
+  private edits: Promise<unknown> = Promise.resolve();
   private wrote = false;
   private readonly writesClearUndo: boolean;
 
@@ -78,7 +82,8 @@ export class ExcelHost {
     this.univer = options.univer ?? createHeadlessUniver();
     this.writesClearUndo = options.writesClearUndo ?? true;
     this.book = new Book(this.univer, { locale, today });
-    this.subscriptions.push(rememberRanges(this.book.injector));
+    this.subscriptions.push(rememberRanges(this.book.injector), findFormulas(this.book.injector));
+    shareResults(this.book.injector);
     if (this.ownsUniver) this.subscriptions.push(moveConditionalFormats(this.book.injector));
     this.external = new OfficeExternal({
       locale,
@@ -134,6 +139,16 @@ export class ExcelHost {
   async idle(): Promise<void> {
     await this.bridge.idle();
     await this.book.calculation.settle();
+  }
+
+  /** Resolves when the host is idle and the client has received all replies and events, delayed ones among them. */
+  async delivered(): Promise<void> {
+    do {
+      await this.idle();
+      await this.edits;
+      await this.events.idle();
+      await this.bridge.delivered();
+    } while (this.bridge.isBusy);
   }
 
   /** Releases everything that would keep Node running; a Univer passed in as an option is not disposed. */
@@ -217,7 +232,11 @@ export class ExcelHost {
     this.announcer.collect(this.busy > 0 ? 'addin' : 'person');
     putCells(target, area, { [startRow]: { [startColumn]: data } });
     this.announcer.collect('coauthor');
-    void this.afterEdit('coauthor');
+    this.remember(this.afterEdit('coauthor'));
+  }
+
+  private remember(edit: Promise<void>): void {
+    this.edits = Promise.all([this.edits, edit]);
   }
 
   /** Moves the ranges that the client holds with inserted and deleted rows and columns. */
@@ -234,7 +253,7 @@ export class ExcelHost {
     if (this.busy > 0) return;
     queueMicrotask(() => {
       this.announcer.collect('person');
-      if (this.announcer.isPending) void this.afterEdit('person');
+      if (this.announcer.isPending) this.remember(this.afterEdit('person'));
     });
   }
 }

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, loadMembers, open, run, turn, values, write } from './stage';
+import { close, handled, loadMembers, open, run, values, write } from './stage';
 import type { ExcelHost } from '../src';
 
 let host: ExcelHost;
@@ -32,7 +32,7 @@ describe('a changed event', () => {
   test('the event of a typed cell has details and the source Local, not ThisLocalAddin', async () => {
     await listenToAll();
     await host.user.type('Sheet1', 'D14', '12,5');
-    await turn();
+    await handled();
     expect(events).toEqual([
       {
         type: 'WorksheetChanged',
@@ -56,7 +56,7 @@ describe('a changed event', () => {
     await write('Sheet1', 'A1', [[1]]);
     await listenToAll();
     await act(host.user);
-    await turn();
+    await handled();
     expect(events).toMatchObject([{ changeType, address, source: 'Local', triggerSource: 'Unknown' }]);
   });
 
@@ -65,7 +65,7 @@ describe('a changed event', () => {
     await listenToAll();
     await host.user.undo();
     await host.user.redo();
-    await turn();
+    await handled();
     expect(events).toMatchObject([
       { address: 'A1', details: { valueBefore: 1, valueAfter: '' } },
       { address: 'A1', details: { valueBefore: '', valueAfter: 1 } },
@@ -83,7 +83,7 @@ describe('a changed event', () => {
       sheet.getRange('A9').insert('Right');
       await context.sync();
     });
-    await turn();
+    await handled();
     expect(events.map(({ changeType, address, triggerSource }) => [changeType, address, triggerSource])).toEqual([
       ['RangeEdited', 'A1', 'ThisLocalAddin'],
       ['RangeEdited', 'B1:C2', 'ThisLocalAddin'],
@@ -96,7 +96,7 @@ describe('a changed event', () => {
     await write('Sheet1', 'A1:B1', [[1, '=A1*2']]);
     await listenToAll();
     await host.user.type('Sheet1', 'A1', '5');
-    await turn();
+    await handled();
     expect(events.map(({ address }) => address)).toEqual(['A1']);
     expect(await values('Sheet1', 'B1')).toEqual([[10]]);
   });
@@ -104,14 +104,14 @@ describe('a changed event', () => {
   test('the event of a formula has its result in the details', async () => {
     await listenToAll();
     await host.user.type('Sheet1', 'A1', '=ROUND(2,5;0)');
-    await turn();
+    await handled();
     expect(events).toMatchObject([{ details: { valueAfter: 3, valueTypeAfter: 'Double' } }]);
   });
 
   test('the event of a co-author has the source Remote', async () => {
     await listenToAll();
     host.faults.coauthorWrites('Sheet1', 'C3', '7');
-    await turn(30);
+    await handled();
     expect(events).toMatchObject([{ address: 'C3', source: 'Remote', details: { valueAfter: 7 } }]);
   });
 
@@ -120,7 +120,7 @@ describe('a changed event', () => {
     await listen((_context, sheet) => sheet.onChanged.add(note));
     await host.user.type('BM2', 'A1', '1');
     await host.user.type('Sheet1', 'A1', '1');
-    await turn();
+    await handled();
     expect(events).toMatchObject([{ worksheetId: 'sheet1', address: 'A1' }]);
   });
 
@@ -150,7 +150,7 @@ describe('a changed event', () => {
       await context.sync();
     });
     await host.user.type('Sheet1', 'A1', '1');
-    await turn();
+    await handled();
     expect(events).toEqual([]);
   });
 });
@@ -166,7 +166,7 @@ test('adding, activating, deactivating and deleting sheets raise events', async 
   await host.user.addSheet('BM2');
   await host.user.activate('BM2');
   await host.user.deleteSheet('BM2');
-  await turn();
+  await handled();
   const [{ worksheetId: added } = {}] = events;
   expect(events).toEqual([
     { type: 'WorksheetAdded', source: 'Local', worksheetId: added },
@@ -187,9 +187,9 @@ test('the selection event of a sheet has an address, that of the workbook has no
       return Promise.resolve();
     });
   });
-  await turn();
+  await handled();
   await host.user.select('Sheet1', 'B2:C3');
-  await turn(20);
+  await handled();
   expect(events).toMatchObject([{ address: 'B2:C3', worksheetId: 'sheet1' }]);
   expect(count).toBe(1);
 });
@@ -202,7 +202,7 @@ test('protecting and unprotecting a sheet raise events', async () => {
     protection.unprotect();
     await context.sync();
   });
-  await turn();
+  await handled();
   expect(events.map(({ isProtected }) => isProtected)).toEqual([true, false]);
 });
 
@@ -215,7 +215,7 @@ test('an event is delivered after the reply to the batch that caused it', async 
     }),
   );
   await write('Sheet1', 'A1', [[1]]).then(() => order.push('reply'));
-  await turn();
+  await handled();
   expect(order[0]).toBe('reply');
   expect(order).toContain('event');
 });

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loadMembers, open, run, turn, values, write } from './stage';
+import { close, elapse, errorOf, handled, loadMembers, open, run, values, write } from './stage';
 import type { ExcelHost } from '../src';
 
 let host: ExcelHost;
@@ -74,7 +74,7 @@ describe('While a user edits a cell', () => {
       await context.sync();
       done = true;
     });
-    await turn(30);
+    await elapse(30);
     expect(done).toBe(false);
     host.faults.cellEdit(false);
     await waiting;
@@ -114,16 +114,16 @@ describe('Events under planned faults', () => {
   test('delayed events arrive later', async () => {
     host.faults.delayEvents(40);
     await host.user.type('Sheet1', 'A1', '1');
-    await turn(10);
+    await elapse(10);
     expect(addresses).toEqual([]);
-    await turn(60);
+    await handled();
     expect(addresses).toEqual(['A1']);
   });
 
   test('lost events never arrive', async () => {
     host.faults.dropEvents(2);
     for (const cell of ['A1', 'A2', 'A3']) await host.user.type('Sheet1', cell, '1');
-    await turn();
+    await handled();
     expect(addresses).toEqual(['A3']);
   });
 });

@@ -59,7 +59,13 @@ export async function errorOf(act: () => Promise<unknown>): Promise<{ code: stri
   throw new Error('No error where one is due.');
 }
 
-/** Events arrive after the reply: a turn of the event loop later they are there. */
-export function turn(milliseconds = 5): Promise<void> {
+/** Resolves when the handlers of the client have run; events arrive after the reply. */
+export async function handled(): Promise<void> {
+  await host?.delivered();
+  await elapse(0);
+}
+
+/** Lets time pass in which nothing should happen. */
+export function elapse(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

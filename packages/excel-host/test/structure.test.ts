@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { close, errorOf, loadMembers, open, run, turn, values, write } from './stage';
+import { close, errorOf, loadMembers, open, run, elapse, values, write } from './stage';
 import { type ExcelHost, HostError } from '../src';
 
 let host: ExcelHost;
@@ -80,13 +80,13 @@ describe('The active sheet', () => {
   test('it stays active when the add-in adds or copies a sheet', async () => {
     await act(({ workbook }) => workbook.worksheets.add('BM1'));
     await act(({ workbook }) => workbook.worksheets.getItem('BM1').copy());
-    await turn(20);
+    await elapse(20);
     expect(front()).toBe('Sheet1');
   });
 
   test('it is the new sheet if the add-in activates it immediately', async () => {
     await act(({ workbook }) => workbook.worksheets.add('BM1').activate());
-    await turn(20);
+    await elapse(20);
     expect(front()).toBe('BM1');
   });
 
@@ -94,7 +94,7 @@ describe('The active sheet', () => {
     await host.user.addSheet('BM1');
     expect(front()).toBe('BM1');
     await host.user.copySheet('Sheet1');
-    await turn(20);
+    await elapse(20);
     expect(front()).toBe('Sheet1 (2)');
   });
 

@@ -3,7 +3,7 @@ import type { ExcelHost } from '@bieumau/excel-host';
 import { paneOn, held, press, quiet, shown, told } from '../../support/paneOn';
 import type { Stage } from '../../support/paneOn';
 import { goesOn, isTold } from '../../support/failures';
-import { beforeRequest, closeHosts, costOf, loseReply, turn } from '../../support/host';
+import { beforeRequest, closeHosts, costOf, loseReply, until } from '../../support/host';
 
 jest.setTimeout(30_000);
 
@@ -136,8 +136,9 @@ describe('going to a cell', () => {
 test('while a cell is being typed into the person is told what Excel waits for; one action at a time', async () => {
   stage = await paneOn();
   stage.host.faults.cellEdit(true);
+  const { requests } = { ...stage.host.counts };
   const checking = stage.controller.checkAll();
-  await turn();
+  await until(() => stage.host.counts.requests > requests);
   stage.timers.elapse(1_000);
   expect(stage.state()).toMatchObject({ activity: 'checking', isWaiting: true });
   await stage.controller.undo();

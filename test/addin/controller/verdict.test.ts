@@ -1,7 +1,7 @@
 import { paneOn, quiet, shown, told } from '../../support/paneOn';
 import type { Stage, StageOptions } from '../../support/paneOn';
 import type { ExcelHost } from '@bieumau/excel-host';
-import { beforeRequest, closeHosts, turn } from '../../support/host';
+import { beforeRequest, closeHosts } from '../../support/host';
 
 jest.setTimeout(30_000);
 
@@ -135,14 +135,15 @@ describe('a verdict goes as soon as something changes', () => {
 });
 
 /** Something happens after Excel read the form, some times from now, and before the answer arrives. */
-function beforeReply({ bridge }: ExcelHost, times: number, act: (n: number) => Promise<unknown>): void {
+function beforeReply(host: ExcelHost, times: number, act: (n: number) => Promise<unknown>): void {
+  const { bridge } = host;
   const receive = bridge.onMessageFromHost;
   let seen = 0;
   bridge.onMessageFromHost = (text) => {
     if (seen === times || !text.includes('CẢI CÁCH THỂ CHẾ')) return receive?.(text);
     seen += 1;
     void act(seen)
-      .then(() => turn())
+      .then(() => quiet(host))
       .then(() => receive?.(text));
   };
 }

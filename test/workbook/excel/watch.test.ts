@@ -2,7 +2,7 @@ import type { ExcelHost } from '@bieumau/excel-host';
 import type { Unsubscribe, WorkbookChange } from '../../../src/core/port/OpenWorkbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { samplePlan } from '../../support/samplePlan';
-import { closeHosts, costOf, errorOf, openHost, turn } from '../../support/host';
+import { closeHosts, costOf, errorOf, openHost, quiet } from '../../support/host';
 
 afterEach(closeHosts);
 
@@ -27,10 +27,10 @@ async function idOf(tab: string): Promise<string> {
 
 /** What is told of what somebody does. */
 async function toldOf(act: (user: ExcelHost['user']) => Promise<unknown>): Promise<readonly WorkbookChange[]> {
-  await turn();
+  await quiet(host);
   told.length = 0;
   await act(host.user);
-  await turn();
+  await quiet(host);
   return told;
 }
 
@@ -62,9 +62,9 @@ describe('edits', () => {
   });
 
   test('edits of a co-author are reported as remote', async () => {
-    const remote = await toldOf(async () => {
+    const remote = await toldOf(() => {
       host.faults.coauthorWrites('BM4', 'D5', '70');
-      await turn(50);
+      return Promise.resolve();
     });
     expect(remote).toEqual([{ kind: 'edited', sheet: id, areas: ['D5'], isRemote: true }]);
   });
@@ -149,7 +149,7 @@ describe('after unsubscribing', () => {
     host.faults.delayEvents(20);
     await host.user.type('BM4', 'D5', '9');
     await stop();
-    await turn(40);
+    await quiet(host);
     expect(told).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { CellEdit } from '../../../src/core/port/Workbook';
 import type { CellContent } from '../../../src/core/base/CellContent';
 import { contents } from '../../support/workbookContract';
 import { samplePlan } from '../../support/samplePlan';
-import { beforeRequest, closeHosts, costOf, errorOf, loseReply, openHost, turn } from '../../support/host';
+import { beforeRequest, closeHosts, costOf, errorOf, loseReply, openHost, quiet } from '../../support/host';
 
 afterEach(closeHosts);
 
@@ -84,7 +84,7 @@ describe('protection is lifted only from sheets with locked cells to write', () 
       await context.sync();
     });
     expect(await costOf(host, () => workbook.writeLocked(edits))).toMatchObject({ requests: 2 });
-    await turn();
+    await quiet(host);
     expect(told).toEqual(lifted);
     expect(await held(workbook, edits)).toEqual(edits.map(({ content }) => content));
   });

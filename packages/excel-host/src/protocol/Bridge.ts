@@ -25,6 +25,7 @@ export class Bridge implements NativeBridge {
   private readonly outbox: (() => void)[] = [];
   /** The chain of batches, which are processed one after another. */
   private last: Promise<void> = Promise.resolve();
+  private readonly waiting: (() => void)[] = [];
   private pending = 0;
   private disposed = false;
 
@@ -35,6 +36,7 @@ export class Bridge implements NativeBridge {
     this.channel.port1.onmessage = () => {
       this.outbox.shift()?.();
       this.holdProcess();
+      if (this.outbox.length === 0) this.release();
     };
     events.connect((entries) => this.post(JSON.stringify({ type: 3, message: { entries } })));
     this.holdProcess();
@@ -60,8 +62,26 @@ export class Bridge implements NativeBridge {
     await this.last;
   }
 
+  /** True while a request is not answered or the client has not received all that was sent. */
+  get isBusy(): boolean {
+    return !this.disposed && (this.pending > 0 || this.outbox.length > 0);
+  }
+
+  /** Resolves when the client has received all that was sent. */
+  async delivered(): Promise<void> {
+    if (this.outbox.length > 0 && !this.disposed)
+      await new Promise<void>((resolve) => {
+        this.waiting.push(resolve);
+      });
+  }
+
+  private release(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
   dispose(): void {
     this.disposed = true;
+    this.release();
     this.channel.port1.close();
     this.channel.port2.close();
   }

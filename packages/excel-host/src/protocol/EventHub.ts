@@ -12,6 +12,7 @@ export class EventHub {
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   private toDrop = 0;
   private delay = 0;
+  private late: Promise<unknown> = Promise.resolve();
   private deliver: ((entries: readonly EventEntry[]) => void) | undefined;
 
   /** The client's receiver, which the bridge sets. */
@@ -58,11 +59,20 @@ export class EventHub {
       this.deliver?.(due);
       return;
     }
-    const timer = setTimeout(() => {
-      this.timers.delete(timer);
-      this.deliver?.(due);
-    }, this.delay);
-    this.timers.add(timer);
+    const sent = new Promise<void>((resolve) => {
+      const timer = setTimeout(() => {
+        this.timers.delete(timer);
+        this.deliver?.(due);
+        resolve();
+      }, this.delay);
+      this.timers.add(timer);
+    });
+    this.late = Promise.all([this.late, sent]);
+  }
+
+  /** Resolves when the delayed events are sent. */
+  async idle(): Promise<void> {
+    await this.late;
   }
 
   dropNext(count: number): void {

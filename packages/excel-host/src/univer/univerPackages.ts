@@ -46,6 +46,7 @@ export {
 } from '@univerjs/core';
 export { Univer as UniverCore } from '@univerjs/core';
 export {
+  ArrayValueObject,
   FormulaDataModel,
   IDefinedNamesService,
   IFormulaDependencyGenerator,
@@ -60,6 +61,7 @@ export {
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
+  ValueObjectFactory,
 } from '@univerjs/engine-formula';
 export {
   AddWorksheetMergeMutation,
