@@ -15,7 +15,10 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   // Univer as one file, see bundleUniver.cjs.
   moduleNameMapper: { '/univerPackages$': require('@bieumau/excel-host/bundleUniver')() },
-  transform: { '^.+\\.tsx?$': ['@swc/jest', require('./swc.config.cjs')] },
+  transform: {
+    '/catalogue/shippedEditions\\.ts$': '<rootDir>/test/compileEditions.cjs',
+    '^.+\\.tsx?$': ['@swc/jest', require('./swc.config.cjs')],
+  },
   // Loads both languages at the start, as the command line does.
   setupFiles: ['<rootDir>/src/core/presentation/messages/commandLine.ts'],
   testSequencer: '<rootDir>/test/longestFirst.cjs',

@@ -1,25 +1,12 @@
 import type { Edition } from './Edition';
-import { load } from './load';
-import BM1 from './editions/cv581-2022/BM1.json';
-import BM2 from './editions/cv581-2022/BM2.json';
-import BM3 from './editions/cv581-2022/BM3.json';
-import BM4 from './editions/cv581-2022/BM4.json';
-import BM5 from './editions/cv581-2022/BM5.json';
-import BM6 from './editions/cv581-2022/BM6.json';
-import BM7 from './editions/cv581-2022/BM7.json';
-import PL from './editions/cv581-2022/PL.json';
-import cv581 from './editions/cv581-2022/edition.json';
+import { loadShipped } from './loadShipped';
 
-const files = [{ edition: cv581, forms: [BM1, BM2, BM3, BM4, BM5, BM6, BM7], appendix: PL }];
-
-/** Returns all editions of this version, the newest last. Throws with all problems of a wrong edition, which is a bug. */
+/**
+ * Returns all editions of this version, the newest last. In the pane and in tests a build takes the place of this file:
+ * there the editions are loaded once and carried as JSON.
+ */
 export function editions(): readonly Edition[] {
-  loaded ??= files.map((file) => {
-    const result = load(file);
-    if (result.ok) return result.edition;
-    throw new Error(result.problems.map(({ where, message }) => `${where}: ${message}`).join('\n'));
-  });
-  return loaded;
+  return (loaded ??= loadShipped());
 }
 
 let loaded: readonly Edition[] | undefined;

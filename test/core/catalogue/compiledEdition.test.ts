@@ -1,8 +1,8 @@
-import { editions } from '../../../src/core/catalogue';
+import { loadShipped } from '../../../src/core/catalogue/loadShipped';
 import { compileEdition, restoreEdition } from '../../../src/core/catalogue/compiledEdition';
 import type { CompiledEdition } from '../../../src/core/catalogue/compiledEdition';
 
-const shipped = editions().map((edition) => [edition.id, edition] as const);
+const shipped = loadShipped().map((edition) => [edition.id, edition] as const);
 
 describe('an edition that a build compiled', () => {
   test.each(shipped)('%s is restored from JSON as it was loaded', (_, edition) => {

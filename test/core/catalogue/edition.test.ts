@@ -1,6 +1,6 @@
-import { editions } from '../../../src/core/catalogue';
+import { loadShipped } from '../../../src/core/catalogue/loadShipped';
 
-const [edition] = editions();
+const [edition] = loadShipped();
 if (!edition) throw new Error('no edition is shipped');
 
 /** The codes of the forms of Công văn 581 in print order. */

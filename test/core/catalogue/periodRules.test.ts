@@ -1,11 +1,11 @@
-import { editions } from '../../../src/core/catalogue';
+import { loadShipped } from '../../../src/core/catalogue/loadShipped';
 import type { PriorSlot } from '../../../src/core/catalogue';
 import type { PeriodKind } from '../../../src/core/base/PeriodKind';
 import { comparePeriods, dataFrom, dataTo } from '../../../src/core/period';
 import { daysBetween } from '../../../src/core/base/CalendarDate';
 import type { Period } from '../../../src/core/period';
 
-const [edition] = editions();
+const [edition] = loadShipped();
 if (!edition) throw new Error('no edition is shipped');
 
 const of = (slot: PriorSlot): Period =>
