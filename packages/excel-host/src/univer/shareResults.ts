@@ -30,9 +30,9 @@ interface Values extends Value {
   getCurrentColumn(): number;
   getValueOrDefault(row: number, column: number): Value;
   _createNewArray(result: Value[][], rowCount: number, columnCount: number): Values;
-  _batchOperator(other: Value, ...operation: Operation): Values;
-  _batchOperatorArray(other: Values, ...operation: Operation): Values;
-  _batchOperatorValue(value: Value, column: number, result: Value[][], ...operation: Operation): void;
+  _batchOperator: (this: Values, other: Value, ...operation: Operation) => Values;
+  _batchOperatorArray: (this: Values, other: Values, ...operation: Operation) => Values;
+  _batchOperatorValue: (this: Values, value: Value, column: number, result: Value[][], ...operation: Operation) => void;
 }
 
 type OfCell = (...values: Value[]) => Value;
