@@ -7,6 +7,7 @@ import { appendixPositions } from './positions';
 import type { SectionPositions } from './positions';
 import type { ReportHead } from './ReportHead';
 import { referenceLine } from './referenceLine';
+import type { ReferenceParts } from './referenceLine';
 import { rowHeight } from './rowHeights';
 import type { PlanCell, PlanValidation, SheetPlan } from './SheetPlan';
 import type { InputWords } from './SheetWords';
@@ -18,10 +19,11 @@ import { titleBlock } from './titleBlock';
 const { no: first, content, assessment: last, check } = taskColumns;
 
 /** The reference to the covering report, wrapped for the width of the appendix. */
-export function appendixReference(head: ReportHead): string {
+export function appendixReference(head: ReportHead, standing?: ReferenceParts): string {
   return referenceLine(
     head,
     head.edition.appendix.columns.reduce((sum, { field }) => sum + taskWidths[field], 0),
+    standing,
   );
 }
 

@@ -14,6 +14,7 @@ import type { ReportHead } from './ReportHead';
 import type { PlanValidation, SheetPlan } from './SheetPlan';
 import { carriedOverFormula } from './carriedOver';
 import { referenceLine } from './referenceLine';
+import type { ReferenceParts } from './referenceLine';
 import { margins, pageNumber, protection, verdictFormats } from './styles';
 import { titleBlock } from './titleBlock';
 
@@ -23,10 +24,11 @@ const printed = ['code', 'name', 'unit', 'figure', 'note'] as const;
 const { code: first, figure, note, check } = formColumns;
 
 /** The reference to the covering report, wrapped for the width of a form. */
-export function formReference(head: ReportHead): string {
+export function formReference(head: ReportHead, standing?: ReferenceParts): string {
   return referenceLine(
     head,
     printed.reduce((sum, name) => sum + widths[name], 0),
+    standing,
   );
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from '../base/foldText';
-import type { ReportHead } from './ReportHead';
+import type { CoveringReport, ReportHead } from './ReportHead';
 import { columnLetters } from '../base/address';
 import { rowNumbers, textAt } from '../base/SheetBlock';
 import type { SheetBlock } from '../base/SheetBlock';
@@ -10,20 +10,53 @@ const committee = { sign: 'UBND', names: ['UBND', 'Ủy ban nhân dân'] } as co
 
 const start = '(Kèm theo Báo cáo số';
 
+/** The parts of the reference that vary, as they are printed; undefined for dots. */
+export interface ReferenceParts {
+  readonly number?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly day?: string | undefined;
+  readonly month?: string | undefined;
+  readonly year?: string | undefined;
+}
+
 /**
- * The reference to the covering report. Dots replace unknown parts; the cell stays unlocked for them. The unit goes to
- * a second line if the text exceeds `width` (characters, as in a SheetPlan).
+ * The reference to the covering report. What the report does not say is taken from `standing`; dots replace what is
+ * unknown then, and the cell stays unlocked for them. The unit goes to a second line if the text exceeds `width`
+ * (characters, as in a SheetPlan).
  */
-export function referenceLine({ report, period, unit }: ReportHead, width: number): string {
-  const unknown = '……';
-  const { number = unknown, issuer = signOf(unit) ?? unknown, date } = report ?? {};
-  const day = date ? twoDigits(date.day) : unknown;
-  const month = date ? (date.month < 3 ? twoDigits(date.month) : String(date.month)) : unknown;
-  const year = String(date?.year ?? period.year);
-  const dated = `${start} ${number}/BC-${issuer} ngày ${day} tháng ${month} năm ${year}`;
+export function referenceLine({ report, period, unit }: ReportHead, width: number, standing?: ReferenceParts): string {
+  const { date, number = standing?.number, issuer = standing?.issuer ?? signOf(unit) } = report ?? {};
+  const known = date ? datedParts(date) : standing;
+  const [day, month] = [known?.day ?? unknown, known?.month ?? unknown];
+  const year = known?.year ?? String(period.year);
+  const dated = `${start} ${number ?? unknown}/BC-${issuer ?? unknown} ngày ${day} tháng ${month} năm ${year}`;
   const whose = `của ${unit})`;
   const isShort = textWidth(`${dated} ${whose}`, 13) < width * 5;
   return `${dated}${isShort ? ' ' : '\n'}${whose}`;
+}
+
+const unknown = '……';
+
+/** Days below 10, January and February have a leading zero (Nghị định 30/2020/NĐ-CP). */
+function datedParts({ day, month, year }: NonNullable<CoveringReport['date']>): ReferenceParts {
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return { day: twoDigits(day), month: month < 3 ? twoDigits(month) : String(month), year: String(year) };
+}
+
+/** The parts of a reference as it stands in a sheet, reworded or not. */
+export function referenceParts(text: string): ReferenceParts {
+  const line = text.slice(0, longest).normalize('NFC');
+  const part = (pattern: RegExp): string | undefined => {
+    const found = pattern.exec(line)?.[1] ?? '';
+    return /^[.…]*$/.test(found) ? undefined : found;
+  };
+  return {
+    number: part(/Báo cáo số\s+([^\s/()]{1,40})/i),
+    issuer: part(/\/BC-([^\s()]{1,40})/),
+    day: part(/ngày\s+(\S{1,4})\s+tháng/i),
+    month: part(/tháng\s+(\S{1,4})\s+năm/i),
+    year: part(/năm\s+(\d{4})/i),
+  };
 }
 
 export interface ReferenceMatch {
@@ -68,9 +101,4 @@ export function unitStem(unit: string): string {
   const name = foldText(unit);
   const long = committee.names.map(foldText).find((committeeName) => name.startsWith(`${committeeName} `));
   return long === undefined ? unit : `${committee.sign} ${name.slice(long.length + 1)}`;
-}
-
-/** Days below 10, January and February have a leading zero (Nghị định 30/2020/NĐ-CP). */
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

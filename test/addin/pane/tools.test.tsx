@@ -64,6 +64,27 @@ describe('the tool for the line on the covering report', () => {
     await findText('Đã sửa 1 ô.');
   });
 
+  test('starts with what the forms hold, and writes a new number beside the old date', async () => {
+    const { user, workbook } = await renderPane('head', {
+      before: (opened) =>
+        opened.type('BM2', 'A3', {
+          kind: 'text',
+          text: '(Kèm theo Báo cáo số 704/BC-UBND ngày 20 tháng 12 năm 2022\ncủa UBND tỉnh Bến Tre)',
+        }),
+    });
+    const number = await screen.findByRole('textbox', { name: 'Số báo cáo' });
+    expect([number, screen.getByRole('textbox', { name: 'Ngày ký' })].map((field) => (field as HTMLInputElement).value)).toEqual(['704', '20/12/2022']); // prettier-ignore
+    await user.clear(number);
+    expect(isDisabled(screen.getByRole('button', { name: /^Ghi vào \d biểu mẫu$/ }))).toBe(true);
+    await user.type(number, '12');
+    await user.click(screen.getByRole('button', { name: 'Ghi vào 1 biểu mẫu' }));
+    await findText('Đã sửa 1 ô.');
+    expect(workbook.contentAt('BM2', 'A3')).toEqual({
+      kind: 'text',
+      text: '(Kèm theo Báo cáo số 12/BC-UBND ngày 20 tháng 12 năm 2022\ncủa UBND tỉnh Bến Tre)',
+    });
+  });
+
   test('writes nothing before a number or a date is typed, and refuses a date that is none', async () => {
     const { user } = await renderPane('head');
     const apply = await findButton(/^Ghi vào \d biểu mẫu$/);

@@ -6,27 +6,28 @@ import { HeadFields } from '../parts/HeadFields';
 import { useToolStyles } from '../parts/useToolStyles';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
 import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
-import { selectFirstChoice } from '../../controller/selectors/insert';
-import { selectHeadOffer } from '../../controller/selectors/tools';
+import { selectHeadOffer, selectStandingHead } from '../../controller/selectors/tools';
 import { changeCells } from '../../controller/actions/quickFixes';
+import type { HeadChoice } from '../../../core/report/sheets/coveringReport';
 
 /** The number and date of the covering report, which are known only when it is signed. */
 export function HeadTool(): ReactElement {
   const styles = useToolStyles();
   const context = useActionContext();
   const isDisabled = usePane((state) => selectIsDisabled(state, 'head'));
-  const firstChoice = usePane(selectFirstChoice);
+  const standing = usePane(selectStandingHead);
   const { head } = useWords().fixes;
-  const [choice, setChoice] = useState({ ...firstChoice, number: '', date: '' });
-  const isTyped = choice.number.trim() !== '' || choice.date.trim() !== '';
+  const [typed, setTyped] = useState<Partial<HeadChoice>>({});
+  const choice = { ...standing, ...typed };
+  const isKnown = choice.number.trim() !== '' || choice.date.trim() !== '';
   const { changes, problem } = usePane((state) => selectHeadOffer(state, choice));
   return (
     <div className={styles.tool}>
       <Text size={200} className={styles.hint}>
         {head.text}
       </Text>
-      <HeadFields choice={choice} onChange={(part) => setChoice({ ...choice, ...part })} problem={problem} />
-      {isTyped && changes.length > 0 && (
+      <HeadFields choice={choice} onChange={(part) => setTyped({ ...typed, ...part })} problem={problem} />
+      {isKnown && changes.length > 0 && (
         <div className={styles.full}>
           <ChangeList
             changes={changes.map((change) =>
@@ -37,7 +38,7 @@ export function HeadTool(): ReactElement {
       )}
       <Button
         appearance="primary"
-        disabledFocusable={!isTyped || changes.length === 0 || isDisabled}
+        disabledFocusable={!isKnown || changes.length === 0 || isDisabled}
         onClick={() => void changeCells(context, changes)}
       >
         {head.apply(changes.length)}

@@ -1,6 +1,6 @@
 import { appendixReference } from '../../layout/appendixPlan';
 import { formReference } from '../../layout/formPlan';
-import { findReference } from '../../layout/referenceLine';
+import { findReference, referenceParts } from '../../layout/referenceLine';
 import type { CellChange } from './QuickFix';
 import { headOf } from './headOf';
 import { coveringReport } from '../../report/sheets/coveringReport';
@@ -20,7 +20,21 @@ export interface HeadChange extends CellChange {
   readonly isReworded: boolean;
 }
 
-/** The lines on the covering report that would change, form by form. */
+/** The number, sign and date that the forms hold, each from the first form that knows it; empty where none does. */
+export function standingChoice({ forms, tasks }: Report): HeadChoice {
+  const lines = [...forms.values(), ...(tasks ? [tasks] : [])].flatMap(({ sheet }) => {
+    const found = findReference(sheet);
+    return found ? [referenceParts(found.text)] : [];
+  });
+  const dates = lines.flatMap(({ day, month, year }) => (day && month && year ? [`${day}/${month}/${year}`] : []));
+  return {
+    number: lines.find(({ number }) => number)?.number ?? '',
+    issuer: lines.find(({ issuer }) => issuer)?.issuer ?? '',
+    date: dates.find((date) => /^\d+\/\d+\/\d+$/.test(date)) ?? '',
+  };
+}
+
+/** The lines on the covering report that would change, form by form. An empty field leaves what a line says. */
 export function headOffer(report: Report, choice: HeadChoice, language: Language): HeadOffer {
   const m = messages[language];
   const covering = coveringReport(choice);
@@ -28,16 +42,23 @@ export function headOffer(report: Report, choice: HeadChoice, language: Language
   const { sheets, forms, tasks } = report;
   const head = headOf(sheets, covering);
   const namer = new RowNamer(sheets.edition, language, '');
-  const references = [
-    ...[...forms].map(([id, form]) => ({ id, ...form, text: formReference(head) })),
-    ...(tasks ? [{ id: sheets.edition.appendix.id, ...tasks, text: appendixReference(head) }] : []),
+  const places = [
+    ...[...forms].map(([id, form]) => ({ id, ...form, reference: formReference })),
+    ...(tasks ? [{ id: sheets.edition.appendix.id, ...tasks, reference: appendixReference }] : []),
   ];
-  const changes = references.flatMap(({ id, tab, sheet, text }): readonly HeadChange[] => {
+  const changes = places.flatMap(({ id, tab, sheet, reference }): readonly HeadChange[] => {
     const found = findReference(sheet);
-    if (!found || found.text === text) return [];
+    if (!found) return [];
     const { cell, text: was, isReworded } = found;
+    const text = reference(head, referenceParts(was));
+    if (isSameLine(text, was)) return [];
     const change = { tab, cell, was: { kind: 'text', text: was }, now: { kind: 'text', text } } as const;
     return [{ ...change, label: namer.form(id), text, isReworded }];
   });
   return { changes, problem: null };
+}
+
+/** True if two lines differ in their breaks at most. */
+function isSameLine(one: string, other: string): boolean {
+  return one.replace(/\s+/g, ' ') === other.replace(/\s+/g, ' ');
 }

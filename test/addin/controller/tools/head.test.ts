@@ -1,5 +1,5 @@
 import type { Snapshot } from '@bieumau/excel-host';
-import { headOffer } from '../../../../src/core/presentation/quickFixes/headOffer';
+import { headOffer, standingChoice } from '../../../../src/core/presentation/quickFixes/headOffer';
 import type { HeadOffer } from '../../../../src/core/presentation/quickFixes/headOffer';
 import type { HeadChoice } from '../../../../src/core/report/sheets/coveringReport';
 import { paneOn, held } from '../../../support/paneOn';
@@ -61,6 +61,53 @@ test.each<readonly [string, Partial<HeadChoice>, string]>([
 ])('%s', async (_what, change, text) => {
   const { changes } = await offerOn({}, { ...signed, ...change });
   expect(changes.map(({ now }) => (now.kind === 'text' ? now.text : ''))).toEqual([expect.stringContaining(text)]);
+});
+
+describe('what stands in the forms', () => {
+  const filed = '(Kèm theo Báo cáo số 704/BC-UBND ngày 20 tháng 12 năm 2022 của UBND tỉnh Bến Tre)';
+  const other = '(Kèm theo Báo cáo số 7/BC-SNV ngày …… tháng 01 năm 2023 của UBND tỉnh Bến Tre)';
+  const blank: HeadChoice = { number: '', issuer: '', date: '' };
+  const written = ({ changes }: HeadOffer): readonly unknown[] =>
+    changes.map(({ tab, now }) => [tab, now.kind === 'text' ? now.text.replace('\n', ' ') : '']);
+
+  async function filedOn(text = filed): Promise<void> {
+    await offerOn({ forms: ['BM2', 'PL'], before: ({ user }) => user.type('BM2', 'A3', text) });
+  }
+  const offer = (choice: Partial<HeadChoice>): HeadOffer =>
+    headOffer(stage.controller.reading()!, { ...blank, ...choice }, 'vi');
+
+  test('fills the fields, each from the first form that knows it', async () => {
+    await filedOn();
+    expect(standingChoice(stage.controller.reading()!)).toEqual({ number: '704', issuer: 'UBND', date: '20/12/2022' });
+    await stage.host.user.type('PL', 'A3', other);
+    await stage.host.user.type('BM2', 'A3', filed.replace('704', '……').replace('ngày 20', 'ngày ……'));
+    await stage.pause();
+    // A date that is known in part fills nothing.
+    expect(standingChoice(stage.controller.reading()!)).toEqual({ number: '7', issuer: 'UBND', date: '' });
+  });
+
+  test('is nothing in forms that were just inserted, apart from the sign of a committee', async () => {
+    await offerOn({ forms: ['BM2', 'PL'] });
+    expect(standingChoice(stage.controller.reading()!)).toEqual({ number: '', issuer: 'UBND', date: '' });
+  });
+
+  test('stays where a field is empty', async () => {
+    await filedOn();
+    expect(written(offer({ number: '12' }))).toEqual([
+      ['BM2', filed.replace('704', '12')],
+      ['PL', expect.stringContaining('số 12/BC-UBND ngày …… tháng …… năm 2022')],
+    ]);
+    expect(written(offer({ date: '3/1/2023', issuer: 'SNV' }))).toEqual([
+      ['BM2', filed.replace('UBND ngày 20 tháng 12 năm 2022', 'SNV ngày 03 tháng 01 năm 2023')],
+      ['PL', expect.stringContaining('số ……/BC-SNV ngày 03 tháng 01 năm 2023')],
+    ]);
+    expect(written(offer({}))).toEqual([]);
+  });
+
+  test('stays where it is known in part only', async () => {
+    await filedOn(other);
+    expect(written(offer({ number: '12' }))).toContainEqual(['BM2', other.replace('số 7', 'số 12')]);
+  });
 });
 
 test('a date that is none is said, and nothing is offered', async () => {

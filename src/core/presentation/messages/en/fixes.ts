@@ -57,7 +57,7 @@ export const fixes = {
   },
   head: {
     title: 'Report number and date',
-    text: 'Fills in the line “Kèm theo Báo cáo số …” of every form. You can leave it blank until the report is signed.',
+    text: 'Fills in the line “Kèm theo Báo cáo số …” of every form. A blank field leaves what the forms say.',
     number: 'Report number',
     issuer: 'Abbreviation of the issuing body',
     issuerHint: 'For example UBND, SNV',

@@ -60,7 +60,7 @@ export const fixes = {
   },
   head: {
     title: 'Số, ngày báo cáo',
-    text: 'Ghi vào dòng “Kèm theo Báo cáo số …” của mọi biểu mẫu. Có thể để trống cho đến khi báo cáo được ký.',
+    text: 'Ghi vào dòng “Kèm theo Báo cáo số …” của mọi biểu mẫu. Ô để trống thì giữ nguyên phần đang ghi.',
     number: 'Số báo cáo',
     issuer: 'Ký hiệu cơ quan ban hành',
     issuerHint: 'Ví dụ UBND, SNV',
