@@ -11,6 +11,7 @@ import { encodeIdentity } from './identity';
 import { NativeVerdicts } from './NativeVerdicts';
 import { formPositions } from './positions';
 import type { ReportHead } from './ReportHead';
+import { rowHeight } from './rowHeights';
 import type { PlanValidation, SheetPlan } from './SheetPlan';
 import { carriedOverFormula } from './carriedOver';
 import { referenceLine } from './referenceLine';
@@ -30,6 +31,11 @@ export function formReference(head: ReportHead, standing?: ReferenceParts): stri
     printed.reduce((sum, name) => sum + widths[name], 0),
     standing,
   );
+}
+
+/** The least height in points of a row that shows a Ghi chú in full, at most 409. */
+export function noteHeight(note: string): number {
+  return rowHeight(0, [{ text: note, width: widths.note, style: formStyles['note'] ?? {} }]).height;
 }
 
 /** The sheet of a form as printed in Công văn 581/BNV-CCHC (docs/regulation.md), with the check column beside it. */

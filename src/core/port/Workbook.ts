@@ -57,4 +57,9 @@ export interface CellEdit {
   readonly content: CellContent;
   /** The new number format of the cell, en-US; if absent the format stays. */
   readonly numberFormat?: string;
+  /**
+   * The least height of the row in points that shows the content in full. A higher row keeps its height, a hidden one
+   * stays hidden, and where the protection of the sheet forbids heights only the content is written.
+   */
+  readonly rowHeight?: number;
 }

@@ -52,15 +52,15 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   /**
-   * One sync for a single figure; otherwise one reads the cells, whose formats decide how text is entered, and one
+   * One sync for a single figure that needs no height; otherwise one reads the cells, whose formats decide how text is entered, and one
    * writes. If writing fails, one more restores the cells.
    */
   async write(edits: readonly CellEdit[]): Promise<void> {
     requireCellAddresses(edits);
     const [edit] = edits;
     if (!edit) return;
-    if (edits.length === 1 && !(edit.content.kind === 'text' && mayBeReinterpreted(edit.content.text)))
-      return writeOne(edit);
+    const mustLook = edit.rowHeight !== undefined || (edit.content.kind === 'text' && mayBeReinterpreted(edit.content.text));
+    if (edits.length === 1 && !mustLook) return writeOne(edit);
     const prepared = await runRead((context) => readBeforeWrite(context, edits));
     try {
       await runWrite((context) => writeCells(context, prepared));

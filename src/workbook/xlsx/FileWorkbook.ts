@@ -84,15 +84,17 @@ export class FileWorkbook implements Workbook {
 
   async write(edits: readonly CellEdit[]): Promise<void> {
     const book = await this.library();
-    const prepared = edits.map(({ tab: name, cell, content, numberFormat }) => {
+    const prepared = edits.map(({ tab: name, cell, content, numberFormat, rowHeight = 0 }) => {
       const { tab } = requireTab(this.tabs, name);
       const sheet = worksheet(book, tab);
       if (!sheet) throw new WorkbookError({ code: 'protected', sheet: tab });
-      if (!parseCell(cell)) throw new RangeError(`no address of a cell: ${cell}`);
-      return { cell: sheet.getCell(cell), value: editValue(content), numberFormat };
+      const at = parseCell(cell);
+      if (!at) throw new RangeError(`no address of a cell: ${cell}`);
+      return { cell: sheet.getCell(cell), value: editValue(content), numberFormat, row: sheet.getRow(at.row), rowHeight };
     });
-    for (const { cell, value, numberFormat } of prepared) {
+    for (const { cell, value, numberFormat, row, rowHeight } of prepared) {
       cell.value = value;
+      if (!row.hidden && (row.height ?? 0) < rowHeight) row.height = rowHeight;
       // Cells share style objects: a copy keeps the neighbours unchanged.
       if (numberFormat !== undefined) cell.style = { ...cell.style, numFmt: numberFormat };
     }

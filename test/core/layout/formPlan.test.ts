@@ -1,3 +1,4 @@
+import { noteHeight } from '../../../src/core/layout/formPlan';
 import { decodeIdentity } from '../../../src/core/layout/identity';
 import {
   content,
@@ -179,6 +180,10 @@ describe('figures and notes', () => {
     expect(short).toBeLessThan(45);
     expect(tall).toBeGreaterThan(120);
     expect(tall).toBeLessThan(200);
+    // A note that is written later makes the row as high.
+    expect(noteHeight(long)).toBe(tall);
+    expect(noteHeight('Tăng')).toBeLessThanOrEqual(short);
+    expect(noteHeight('x '.repeat(5_000))).toBe(409);
   });
 });
 

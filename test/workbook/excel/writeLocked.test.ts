@@ -214,3 +214,41 @@ test('rows that somebody hides get their own values, merged cells theirs', async
   await workbook.writeLocked(edits);
   expect(await held(workbook, edits)).toEqual(edits.map(({ content }) => content));
 });
+
+describe('a row grows with what is written into it', () => {
+  const note = (text: string, rowHeight: number): CellEdit => {
+    return { tab: 'BM4', cell: 'E4', content: { kind: 'text', text }, rowHeight };
+  };
+  const heightOf = (host: ExcelHost): number | undefined =>
+    host.snapshot().sheets.find(({ name }) => name === 'BM4')?.rowHeights[3];
+
+  test.each(['write', 'writeLocked'] as const)('in the same two requests, by %s', async (how) => {
+    const { host, workbook } = await forms();
+    expect(heightOf(host)).toBe(34);
+    expect(await costOf(host, () => workbook[how]([note('một lý do dài', 90)]))).toMatchObject({ requests: 2 });
+    expect(heightOf(host)).toBe(90);
+    expect(await contents(workbook, 'BM4', ['E4'])).toEqual([{ kind: 'text', text: 'một lý do dài' }]);
+  });
+
+  test('never shrinks, and a hidden row stays hidden', async () => {
+    const { host, workbook } = await forms();
+    await workbook.writeLocked([note('ngắn', 20)]);
+    expect(heightOf(host)).toBe(34);
+    await host.user.hideRows('BM4', 4);
+    const before = host.snapshot().sheets.map(({ rowHeights, ...sheet }) => [sheet.name, rowHeights]);
+    await workbook.writeLocked([note('một lý do dài', 90)]);
+    expect(host.snapshot().sheets.map(({ rowHeights, ...sheet }) => [sheet.name, rowHeights])).toEqual(before);
+  });
+
+  test('stays where the protection forbids heights, and the text is written', async () => {
+    const { host, workbook } = await forms();
+    await host.user.unprotect('BM4');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('BM4').protection.protect({ allowFormatRows: false });
+      await context.sync();
+    });
+    await workbook.writeLocked([note('một lý do dài', 90)]);
+    expect(heightOf(host)).toBe(34);
+    expect(await contents(workbook, 'BM4', ['E4'])).toEqual([{ kind: 'text', text: 'một lý do dài' }]);
+  });
+});

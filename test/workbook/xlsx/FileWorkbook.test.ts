@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
 import { contents, formats, portContract } from '../../support/workbookContract';
 import { recordContract } from '../../support/recordContract';
@@ -147,3 +148,16 @@ describe('a file is read as it is stored', () => {
     expect(await contents(await FileWorkbook.open(await workbook.save()), 'A', ['A1'])).toEqual(seven);
   });
 });
+
+test('a row grows with the note that is written into it, and neither shrinks nor shows itself', async () => {
+  const rows = '<row r="1"/><row r="2" ht="120" customHeight="1"/><row r="3" ht="30" customHeight="1" hidden="1"/>';
+  const workbook = await FileWorkbook.open(sketch({ sheets: { A: `<sheetData>${rows}</sheetData>` } }));
+  const note = { kind: 'text', text: 'một lý do dài' } as const;
+  await workbook.write(['E1', 'E2', 'E3'].map((cell) => ({ tab: 'A', cell, content: note, rowHeight: 90 })));
+  const sheet = textOf(await workbook.save(), 'xl/worksheets/sheet1.xml');
+  expect([1, 2, 3].map((row) => new RegExp(`<row r="${String(row)}"[^>]* ht="(\\d+)"`).exec(sheet)?.[1])).toEqual(['90', '120', '30']); // prettier-ignore
+});
+
+function textOf(bytes: Uint8Array, part: string): string {
+  return strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
+}

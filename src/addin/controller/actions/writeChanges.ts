@@ -32,11 +32,12 @@ export async function writeChanges(workbook: OpenWorkbook, changes: readonly Cel
   });
   if (done.length > 0)
     await workbook.writeLocked(
-      done.map(({ tab, cell, now: content, numberFormat }) => ({
+      done.map(({ tab, cell, now: content, numberFormat, rowHeight }) => ({
         tab,
         cell,
         content,
         ...(numberFormat !== undefined && { numberFormat }),
+        ...(rowHeight !== undefined && { rowHeight }),
       })),
     );
   return { done, back, changed };

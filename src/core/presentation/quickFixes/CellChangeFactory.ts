@@ -1,5 +1,6 @@
 import type { Row } from '../../catalogue';
 import { figureFormula } from '../../layout/figureFormula';
+import { noteHeight } from '../../layout/formPlan';
 import type { CellContent } from '../../base/CellContent';
 import type { Report } from '../../report/content/readReport';
 import type { Place } from '../../base/address';
@@ -55,6 +56,15 @@ export class CellChangeFactory {
     const cell = cellOf(this.report, place);
     if (!cell) return [];
     const text = this.m.fixes.change(cellText(cell, this.m), contentText(now, this.m));
-    return [{ ...place, was: cell.content, now, label, text, ...(numberFormat !== undefined && { numberFormat }) }];
+    const looks = {
+      ...(numberFormat !== undefined && { numberFormat }),
+      ...(now.kind === 'text' && this.isNote(place) && { rowHeight: noteHeight(now.text) }),
+    };
+    return [{ ...place, was: cell.content, now, label, text, ...looks }];
+  }
+
+  private isNote({ tab, cell }: Place): boolean {
+    const form = [...this.report.forms.values()].find((one) => one.tab === tab);
+    return [...(form?.scanned.rows.values() ?? [])].some(({ noteAt }) => noteAt === cell);
   }
 }

@@ -20,6 +20,8 @@ export interface CellChange {
   readonly was: CellContent;
   readonly now: CellContent;
   readonly numberFormat?: string;
+  /** The least height of the row in points that shows the text in full. */
+  readonly rowHeight?: number;
   /** For the list of changes: "1.5 Tổng số …", and from what to what. */
   readonly label: string;
   readonly text: string;

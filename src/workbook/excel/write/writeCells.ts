@@ -16,6 +16,8 @@ export interface PreparedEdit {
   readonly protection: Excel.WorksheetProtectionOptions | null;
   /** True if the cell is locked while its sheet is protected. */
   readonly isLocked: boolean;
+  /** The height that the row must grow to; undefined if it stays. */
+  readonly rowHeight: number | undefined;
 }
 
 /** Reads the cells of edits in one sync. Throws a WorkbookError if one is protected, which Excel would notice halfway. */
@@ -39,6 +41,7 @@ export async function prepareEdits(
     const sheet = workbook.worksheets.getItemOrNullObject(edit.tab).load('name');
     const protection = sheet.protection.load('protected,options');
     const range = sheet.getRange(edit.cell).untrack().load('values,formulas,valueTypes,numberFormat');
+    if (edit.rowHeight !== undefined) range.load('rowHidden,format/rowHeight');
     return { edit, sheet, protection, range, lock: range.format.protection.load('locked') };
   });
   await context.sync();
@@ -53,12 +56,23 @@ export async function prepareEdits(
       tab: sheet.name,
       protection: protection.protected ? protection.options : null,
       isLocked: lock.locked,
+      rowHeight: grownHeight(edit, range, protection),
     };
   });
 }
 
-/** An edit and the number format that decides how Excel interprets its entry. */
-type Entry = Pick<PreparedEdit, 'edit' | 'numberFormat'>;
+/** Setting the height of a hidden row would show it. */
+function grownHeight(
+  { rowHeight }: CellEdit,
+  range: Excel.Range,
+  protection: Excel.WorksheetProtection,
+): number | undefined {
+  if (rowHeight === undefined || range.rowHidden || range.format.rowHeight >= rowHeight) return undefined;
+  return protection.protected && protection.options.allowFormatRows !== true ? undefined : rowHeight;
+}
+
+/** An edit, the number format that decides how Excel interprets its entry, and the height that its row grows to. */
+type Entry = Pick<PreparedEdit, 'edit' | 'numberFormat'> & Partial<Pick<PreparedEdit, 'rowHeight'>>;
 
 /** Writes cells in one sync. */
 export async function writeCells(context: Excel.RequestContext, edits: readonly Entry[]): Promise<void> {
@@ -72,12 +86,13 @@ export async function writeCells(context: Excel.RequestContext, edits: readonly 
  */
 export function queueCells(context: Excel.RequestContext, edits: readonly Entry[]): void {
   const ranges = edits.map(({ edit }) => context.workbook.worksheets.getItem(edit.tab).getRange(edit.cell).untrack());
-  edits.forEach(({ edit, numberFormat }, index) => {
+  edits.forEach(({ edit, numberFormat, rowHeight }, index) => {
     const range = ranges[index];
     if (!range) return;
     // The format first: it decides how the entry is read.
     if (edit.numberFormat !== undefined) range.numberFormat = [[edit.numberFormat]];
     range.formulas = [[cellEntry(edit.content, edit.numberFormat ?? numberFormat)]];
+    if (rowHeight !== undefined) range.format.rowHeight = rowHeight;
   });
 }
 

@@ -1,4 +1,5 @@
-import { held, quiet, shown, told } from '../../../support/paneOn';
+import { noteHeight } from '../../../../src/core/layout/formPlan';
+import { held, quiet, sheetOf, shown, told } from '../../../support/paneOn';
 import { formatRecord } from '../../../../src/core/signoff';
 import { beforeRequest, closeHosts } from '../../../support/host';
 import { explained, over, recorded, signer, signingOn, toExplain } from './signing';
@@ -97,6 +98,22 @@ describe('a Ghi chú', () => {
     await stage.signing.explain(toExplain, '=Tồn từ năm 2021', false);
     expect(held(stage.host, 'BM2', 'E20').held).toBe('=Tồn từ năm 2021');
     expect([told(stage), explained(stage)]).toMatchObject([settled, { state: 'standing', text: null }]);
+  });
+
+  test('is seen in full in print: its row grows, and one that somebody made higher stays', async () => {
+    stage = await signingOn({ figures: over });
+    const heightOf = (): number => sheetOf(stage.host, 'BM2').rowHeights[19] ?? 0;
+    const before = heightOf();
+    const long = 'Các văn bản tồn từ năm 2021 được xử lý dứt điểm trong quý I, theo kế hoạch của tỉnh.';
+    await stage.signing.explain(toExplain, long, false);
+    expect(heightOf()).toBe(noteHeight(long));
+    expect(heightOf()).toBeGreaterThan(before);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('BM2').getRange('A20').format.rowHeight = 300;
+      await context.sync();
+    });
+    await stage.signing.explain(toExplain, `${long} Đã rà soát.`, false);
+    expect([heightOf(), held(stage.host, 'BM2', 'E20').held]).toEqual([300, `${long} Đã rà soát.`]);
   });
 
   test('that stood there is confirmed once, and is out of date when figures change', async () => {
