@@ -46,6 +46,22 @@ export async function resaved(files: readonly Uint8Array[]): Promise<readonly Ui
   }
 }
 
+/** The number of pages that each workbook takes when LibreOffice prints it. */
+export async function pageCounts(files: readonly Uint8Array[]): Promise<readonly number[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'oracle-'));
+  try {
+    const printed = await save(files, folder, 'pdf');
+    return printed.map(
+      (bytes) =>
+        Buffer.from(bytes)
+          .toString('latin1')
+          .match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Files in one call share the time that LibreOffice takes to start. */
 const filesPerCall = 60;
 
@@ -55,7 +71,7 @@ async function convert(files: readonly Uint8Array[], folder: string): Promise<re
   return results;
 }
 
-async function save(files: readonly Uint8Array[], folder: string): Promise<readonly Uint8Array[]> {
+async function save(files: readonly Uint8Array[], folder: string, format = 'xlsx'): Promise<readonly Uint8Array[]> {
   const profile = join(folder, 'profile');
   const output = join(folder, 'out');
   mkdirSync(join(profile, 'user'), { recursive: true });
@@ -72,13 +88,13 @@ async function save(files: readonly Uint8Array[], folder: string): Promise<reado
       '--headless',
       `-env:UserInstallation=file://${profile}`,
       '--convert-to',
-      'xlsx',
+      format,
       '--outdir',
       output,
       ...some,
     ]);
   }
-  return files.map((_, index) => readFileSync(join(output, `${String(index)}.xlsx`)));
+  return files.map((_, index) => readFileSync(join(output, `${String(index)}.${format}`)));
 }
 
 async function read(bytes: Uint8Array): Promise<Calculated> {

@@ -118,6 +118,8 @@ export interface PlanPage {
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly printArea: string;
+  /** The percentage at which the printed columns fill the width of the page; 100 by default. */
+  readonly scale?: number;
   /** Rows that are repeated on every page, such as `7:8`. */
   readonly titleRows?: string;
   /** Printed in the middle of the top margin, except on the first page (Nghị định 30/2020/NĐ-CP on page numbers). */

@@ -17,7 +17,7 @@ const pointsPerCharacter = 5.25;
 const pointsPerIndent = 7;
 /** Line height relative to the type size: Excel sets Times New Roman 13 in 16.5 points. */
 const leading = 1.27;
-const air = 3;
+const air = 1.5;
 const tallest = 409;
 
 /**

@@ -59,7 +59,8 @@ export class ExcelWorkbook implements OpenWorkbook {
     requireCellAddresses(edits);
     const [edit] = edits;
     if (!edit) return;
-    const mustLook = edit.rowHeight !== undefined || (edit.content.kind === 'text' && mayBeReinterpreted(edit.content.text));
+    const mustLook =
+      edit.rowHeight !== undefined || (edit.content.kind === 'text' && mayBeReinterpreted(edit.content.text));
     if (edits.length === 1 && !mustLook) return writeOne(edit);
     const prepared = await runRead((context) => readBeforeWrite(context, edits));
     try {

@@ -90,7 +90,13 @@ export class FileWorkbook implements Workbook {
       if (!sheet) throw new WorkbookError({ code: 'protected', sheet: tab });
       const at = parseCell(cell);
       if (!at) throw new RangeError(`no address of a cell: ${cell}`);
-      return { cell: sheet.getCell(cell), value: editValue(content), numberFormat, row: sheet.getRow(at.row), rowHeight };
+      return {
+        cell: sheet.getCell(cell),
+        value: editValue(content),
+        numberFormat,
+        row: sheet.getRow(at.row),
+        rowHeight,
+      };
     });
     for (const { cell, value, numberFormat, row, rowHeight } of prepared) {
       cell.value = value;

@@ -81,7 +81,7 @@ describe('the tool for the line on the covering report', () => {
     await findText('Đã sửa 1 ô.');
     expect(workbook.contentAt('BM2', 'A3')).toEqual({
       kind: 'text',
-      text: '(Kèm theo Báo cáo số 12/BC-UBND ngày 20 tháng 12 năm 2022\ncủa UBND tỉnh Bến Tre)',
+      text: '(Kèm theo Báo cáo số 12/BC-UBND ngày 20 tháng 12 năm 2022 của UBND tỉnh Bến Tre)',
     });
   });
 

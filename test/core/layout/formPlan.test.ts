@@ -74,8 +74,21 @@ describe('a form is set as Công văn 581 prints it', () => {
     expect(plan.page.margins).toEqual({ top: 20, bottom: 20, left: 30, right: 15 });
     const printed = plan.columnWidths.slice(0, 5).reduce((sum, width) => sum + width * 7 + 5, 0);
     const room = ((210 - 30 - 15) / 25.4) * 96;
-    expect(printed).toBeLessThanOrEqual(room);
-    expect(printed).toBeGreaterThan(room * 0.97);
+    const scaled = (printed * (plan.page.scale ?? 100)) / 100;
+    expect(scaled).toBeLessThanOrEqual(room);
+    expect(scaled).toBeGreaterThan(room * 0.97);
+  });
+
+  test('a blank form of up to 30 rows is one page, in type of 11 points at least', () => {
+    const short = edition.forms.filter(({ rows }) => rows.length <= 30);
+    expect(short).toHaveLength(6);
+    for (const { id } of short) {
+      const { rowHeights, page } = formPlanOf(id);
+      const scale = (page.scale ?? 100) / 100;
+      const height = rowHeights.reduce((sum, row) => sum + row.height, 0) * scale;
+      expect([id, height <= ((297 - 20 - 20) / 25.4) * 72]).toEqual([id, true]);
+      expect(scale * 13).toBeGreaterThanOrEqual(11);
+    }
   });
 
   test('codes are text without a closing dot, in the order of the form', () => {
@@ -182,7 +195,7 @@ describe('figures and notes', () => {
     expect(tall).toBeLessThan(200);
     // A note that is written later makes the row as high.
     expect(noteHeight(long)).toBe(tall);
-    expect(noteHeight('Tăng')).toBeLessThanOrEqual(short);
+    expect(noteHeight('Tăng')).toBeLessThanOrEqual(short!);
     expect(noteHeight('x '.repeat(5_000))).toBe(409);
   });
 });

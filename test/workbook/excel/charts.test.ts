@@ -113,6 +113,12 @@ describe('any other failure is reported unchanged and changes nothing', () => {
   });
 });
 
+test('a page of wide columns is scaled by what they need, as Excel may forget to fit them', async () => {
+  const { workbook, sheet } = await opened();
+  await workbook.insert([{ ...plain, page: { ...plain.page, scale: 87 } }]);
+  expect(sheet()?.page.zoom).toEqual({ scale: 87 });
+});
+
 test('a cell that takes nothing lets an entry pass after a warning', async () => {
   const { host, workbook, sheet } = await opened();
   const { range, style, prompt, error } = plain.validations[0]!;

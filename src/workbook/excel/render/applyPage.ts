@@ -1,11 +1,14 @@
 import type { PlanPage } from '../../../core/layout/SheetPlan';
 import { pointsOfMillimetres } from './lengths';
 
-/** Sets up pages: one page wide and as many pages tall as needed. */
+/**
+ * Sets up pages: one page wide and as many pages tall as needed. Excel may ignore the fit to a width, but no scale:
+ * https://github.com/OfficeDev/office-js/issues/1860
+ */
 export function applyPage({ pageLayout }: Excel.Worksheet, page: PlanPage): void {
   pageLayout.paperSize = page.paper;
   pageLayout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = page.scale === undefined ? { horizontalFitToPages: 1 } : { scale: page.scale };
   pageLayout.centerHorizontally = true;
   const { top, bottom, left, right } = page.margins;
   pageLayout.setPrintMargins('Points', {
