@@ -2,6 +2,7 @@ import { FUniver } from '@univerjs/core/lib/facade';
 import { ExcelHost } from '@bieumau/excel-host';
 import type { FileLibrary } from './files/FileLibrary';
 import { createGrid } from './grid/createGrid';
+import { hideMarks } from './grid/hideMarks';
 import { pasteText } from './grid/pasteText';
 import { readEntries } from './grid/readEntries';
 import { refuseLocked } from './grid/refuseLocked';
@@ -36,6 +37,7 @@ const host: ExcelHost = new ExcelHost({
 });
 readEntries(host);
 pasteText(host, () => status.warn('Vùng cần dán có ô bị khoá; chưa dán gì.'));
+hideMarks(host);
 refuseLocked(host, (cell) =>
   status.warn(cell === null ? 'Trang tính được bảo vệ: không thêm, bớt hàng hay cột được.' : `Ô ${cell} bị khoá.`),
 );
