@@ -1,6 +1,7 @@
 import { version as packageVersion } from '../../package.json';
 import { version } from '../../src/cli/run';
 import { bieumau } from './bieumau';
+import { here } from './here';
 
 describe('help', () => {
   test('help is in Vietnamese, then in English', () => {
@@ -10,25 +11,26 @@ describe('help', () => {
     expect(out.indexOf('Usage:')).toBeGreaterThan(out.indexOf('Cách dùng:'));
   });
 
-  test('help is in one language where it is chosen', () => {
-    expect(bieumau('--help', '--lang', 'en').out).not.toContain('Cách dùng');
-    expect(bieumau('--lang=vi', '--help').out).not.toContain('Usage');
+  test('help is in one language where it is chosen', async () => {
+    expect((await here('--help', '--lang', 'en')).out).not.toContain('Cách dùng');
+    expect((await here('--lang=vi', '--help')).out).not.toContain('Usage');
   });
 
-  test.each(['new', 'check', 'sample'])('of %s', (command) => {
+  test.each(['new', 'check', 'sample'])('of %s', async (command) => {
     for (const words of [
       [command, '--help'],
       [command, '-h'],
       ['help', command],
     ]) {
-      const { code, out } = bieumau(...words);
+      const { code, out } = await here(...words);
       expect(code).toBe(0);
       expect(out).toContain(`bieumau ${command} –`);
     }
   });
 
-  test('lines of the help are shorter than 130 characters', () => {
-    const lines = ['new', 'check', 'sample'].flatMap((command) => bieumau(command, '--help').out.split('\n'));
+  test('lines of the help are shorter than 130 characters', async () => {
+    const texts = await Promise.all(['new', 'check', 'sample'].map((command) => here(command, '--help')));
+    const lines = texts.flatMap(({ out }) => out.split('\n'));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(130);
   });
 });
@@ -68,8 +70,8 @@ describe('wrong commands end with 2 and a hint', () => {
       'Không có biểu BM9. Các biểu có thể chọn: BM1, BM2,',
     ],
     [['new', '-o', 'a.xls', '--period', '2022-N', '--unit', 'A'], 'a.xls không phải tên tệp .xlsx.'],
-  ])('%j', (words, expected) => {
-    const { code, out, err } = bieumau(...words);
+  ])('%j', async (words, expected) => {
+    const { code, out, err } = await here(...words);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(expected);
     expect(err).toContain('Xem cách dùng: bieumau');
@@ -81,8 +83,8 @@ describe('wrong commands end with 2 and a hint', () => {
     expect(err).toContain('Cách dùng:');
   });
 
-  test('a hint to a wrong command is in English on request', () => {
-    const { code, err } = bieumau('chekc', '--lang', 'en');
+  test('a hint to a wrong command is in English on request', async () => {
+    const { code, err } = await here('chekc', '--lang', 'en');
     expect(code).toBe(2);
     expect(err).toContain('Unknown command “chekc”.');
   });

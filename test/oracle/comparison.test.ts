@@ -11,11 +11,10 @@ import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { comparisonPlanOf, comparisonWords } from '../support/comparisonPlans';
 import { head } from '../support/sheetPlans';
-import { recalculate } from './libreOffice';
+import { recalculate, resave } from './libreOffice';
 import type { Calculated } from './libreOffice';
 import { edition, filedReport, typedReport } from '../support/randomReport';
 import type { TypedReport } from '../support/randomReport';
-import { roundTrip } from './roundTrip';
 
 /** Blanks, zeros and figures of all sizes. */
 const figures = fc.array(fc.oneof(fc.constant(NaN), fc.constant(0), fc.integer({ min: 0, max: 500_000 }), fc.constantFrom(0.5, 33.33, 99.95)), { minLength: edition.rows.length, maxLength: edition.rows.length }); // prettier-ignore
@@ -81,7 +80,7 @@ describe('LibreOffice calculates comparisons as TypeScript does', () => {
   function rowsOf(tab: string, at: ReadonlyMap<RowKey, number>, index: number) {
     const cells = calculated[index]?.get(tab);
     return [...at].map(([key, row]) => {
-      const shown = (column: string): Shown => cells?.get(`${column}${String(row)}`)?.value ?? '';
+      const shown = (column: string): Shown => cells?.get(`${column}${String(row)}`) ?? '';
       return { key, type: edition.row.get(key)?.type ?? 'heading', shown };
     });
   }
@@ -124,7 +123,7 @@ describe('LibreOffice calculates comparisons as TypeScript does', () => {
     }
     // The row that is selected initially, over the three periods.
     const sheet = calculated[index]?.get('So sánh');
-    const at = (cell: string): Shown => sheet?.get(cell)?.value ?? '';
+    const at = (cell: string): Shown => sheet?.get(cell) ?? '';
     const chosen = [...rows].find(([key]) => String(at('L2')).startsWith(`${key.replace(':', ' ')} `))?.[1] ?? 0;
     expect(['M6', 'M7', 'M8'].map(at)).toEqual(['H', 'E', 'D'].map((column) => at(`${column}${String(chosen)}`)));
   });
@@ -132,8 +131,8 @@ describe('LibreOffice calculates comparisons as TypeScript does', () => {
   test.each([['xls'], ['ods']] as const)(
     'the comparison columns are recognised after a file was saved as .%s',
     async (format) => {
-      const bytes = await roundTrip(files[0] ?? new Uint8Array(), [format, 'xlsx']);
-      const workbook = await FileWorkbook.open(bytes);
+      const [bytes] = await resave(files.slice(0, 1), [format, 'xlsx']);
+      const workbook = await FileWorkbook.open(bytes!);
       const blocks = await workbook.readUsed(edition.forms.map(({ tab }) => tab));
       for (const [index, form] of edition.forms.entries()) {
         const block = blocks[index]!;

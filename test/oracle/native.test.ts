@@ -78,7 +78,7 @@ function shownFigures({ forms }: Edition, calculated: Calculated): readonly Name
   return forms.flatMap((form) => {
     const { rowOf } = formPositions(form);
     const cell = (column: string, row: Row): number | string | undefined =>
-      calculated.get(form.tab)?.get(column + String(rowOf.get(row.key)))?.value;
+      calculated.get(form.tab)?.get(column + String(rowOf.get(row.key)));
     return form.rows.flatMap((row): Named[] => [
       [row.key, rounded(cell(formColumns.figure, row))],
       [`${row.key} check`, cell(formColumns.check, row) ?? ''],
@@ -92,9 +92,9 @@ function wantedVerdicts({ rules }: Edition, expected: Expected): readonly Named[
 }
 
 function shownVerdicts({ checkTab, rules }: Edition, calculated: Calculated): readonly Named[] {
-  const cells = calculated.get(checkTab) ?? new Map<string, { value: number | string }>();
-  const lineOf = new Map([...cells].map(([address, { value }]) => [value, address.replace(/^[A-Z]+/, '')]));
-  return rules.map((rule): Named => [rule.id, cells.get(`C${lineOf.get(rule.id) ?? ''}`)?.value ?? '']);
+  const cells = calculated.get(checkTab) ?? new Map<string, number | string>();
+  const lineOf = new Map([...cells].map(([address, value]) => [value, address.replace(/^[A-Z]+/, '')]));
+  return rules.map((rule): Named => [rule.id, cells.get(`C${lineOf.get(rule.id) ?? ''}`) ?? '']);
 }
 
 function rounded(value: number | string | undefined): number | string | undefined {

@@ -1,7 +1,7 @@
 import type { StoredRecord } from '../../src/core/port/Workbook';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { samplePlan } from '../support/samplePlan';
-import { resaved } from './libreOffice';
+import { resave } from './libreOffice';
 
 /** Metadata as the add-in writes them: the JSON has no line breaks, but a text in it can. */
 const records: readonly StoredRecord[] = [
@@ -14,11 +14,11 @@ describe('Workbook metadata after LibreOffice has saved the file', () => {
     const written = await FileWorkbook.create();
     await written.insert([samplePlan({ tab: 'BM4' })]);
     await written.writeRecord(text ?? '', trace ?? '');
-    const [once] = await resaved([await written.save()]);
+    const [once] = await resave([await written.save()], ['xlsx']);
     const opened = await FileWorkbook.open(once!);
     expect(await opened.readRecord()).toEqual({ text, isDamaged: false, trace });
     await opened.writeRecord('mới', 'dấu mới');
-    const [twice] = await resaved([await opened.save()]);
+    const [twice] = await resave([await opened.save()], ['xlsx']);
     expect(await (await FileWorkbook.open(twice!)).readRecord()).toEqual({
       text: 'mới',
       isDamaged: false,

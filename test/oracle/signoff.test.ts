@@ -5,9 +5,9 @@ import { readMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
 import { basisOf, findingId, formatRecord, withExplanation } from '../../src/core/signoff';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { plansOfReport, readingOf, signOff } from '../support/signFile';
+import { resave } from './libreOffice';
 import { edition, filedReport, typedReport } from '../support/randomReport';
 import type { TypedReport } from '../support/randomReport';
-import { roundTrip } from './roundTrip';
 
 const everything = [...edition.forms.map(({ id }) => id), edition.appendix.id];
 
@@ -32,19 +32,27 @@ async function check(bytes: Uint8Array): Promise<Assessment> {
 
 describe('A sign-off after LibreOffice has opened and saved the file', () => {
   const reports = [filedReport, pasted, ...fc.sample(typedReport, { seed: 581, numRuns: 4 })];
+  let files: readonly Uint8Array[] = [];
+  let saved: readonly Uint8Array[] = [];
+
+  beforeAll(async () => {
+    files = await Promise.all(reports.map(signed));
+    saved = await resave(files, ['xlsx']);
+  });
+
   test.each(reports.map((_, index) => index))(
     'the sign-off of report %i is still valid after saving as .xlsx',
     async (index) => {
-      const bytes = await signed(reports[index]!);
-      expect(await check(bytes)).toMatchObject({ signoff: { state: 'unchanged' } });
-      expect(await check(await roundTrip(bytes, ['xlsx']))).toMatchObject({
+      expect(await check(files[index]!)).toMatchObject({ signoff: { state: 'unchanged' } });
+      expect(await check(saved[index]!)).toMatchObject({
         signoff: { state: 'unchanged', signoff: { by: 'Nguyễn Thị Hòa' } },
       });
     },
   );
 
   test('the sign-off is still valid after saving twice as .xlsx, and a later change is reported', async () => {
-    const file = await FileWorkbook.open(await roundTrip(await signed(filedReport), ['xlsx', 'xlsx']));
+    const [twice] = await resave(saved.slice(0, 1), ['xlsx']);
+    const file = await FileWorkbook.open(twice!);
     expect((await assessWorkbook(file))[0]?.signoff.state).toBe('unchanged');
     const reading = await readingOf(file);
     const cell = reading.forms.get('BM2')?.scanned.rows.get('BM2:1.1')?.noteAt ?? '';
@@ -53,8 +61,8 @@ describe('A sign-off after LibreOffice has opened and saved the file', () => {
   });
 
   test('saving as .xls loses the sign-off, which is reported with its name and time', async () => {
-    const bytes = await roundTrip(await signed(filedReport), ['xls', 'xlsx']);
-    const { signoff, report } = await check(bytes);
+    const [bytes] = await resave(files.slice(0, 1), ['xls', 'xlsx']);
+    const { signoff, report } = await check(bytes!);
     expect([report.sheets.unit, report.sheets.periodCode, signoff]).toEqual([
       'UBND tỉnh Bến Tre',
       '2022-N',
@@ -74,6 +82,7 @@ test('an internal explanation is preserved after LibreOffice has saved the file 
   const record = open.reduce((made, finding) => withExplanation(made, { finding: findingId(finding), figures: basisOf(finding), note: '', text: 'Nội bộ' }), records.of(sheets)); // prettier-ignore
   const { record: stored, trace } = records.with(record);
   await file.writeRecord(formatRecord(stored), trace);
-  const { counts } = await check(await roundTrip(await file.save(), ['xlsx']));
+  const [saved] = await resave([await file.save()], ['xlsx']);
+  const { counts } = await check(saved!);
   expect(counts).toMatchObject({ explain: 0, explained: before!.counts.explained + open.length });
 });

@@ -59,7 +59,7 @@ test('LibreOffice shows the label of a carried-over figure until the figure is c
     },
   ]);
   const [calculated] = await recalculate([await workbook.save()]);
-  const shown = lines.map((_, index) => calculated?.get('A')?.get(`F${String(index + 1)}`)?.value);
+  const shown = lines.map((_, index) => calculated?.get('A')?.get(`F${String(index + 1)}`));
   expect(shown).toEqual(lines.map(([, , , expected]) => expected));
 }, 120_000);
 
@@ -84,10 +84,10 @@ test('the rule sheet counts the carried-over figures that nobody has confirmed',
   await workbook.write([{ tab: 'BM5', cell: placeOf('BM5:1.2'), content: { kind: 'number', value: 616 } }]);
   const [calculated] = await recalculate([await workbook.save()]);
   const cells = [...(calculated?.get('Kiểm tra') ?? [])];
-  const label = cells.find(([, { value }]) => value === sheetWords.rules.counts.starting)?.[0] ?? '';
+  const label = cells.find(([, value]) => value === sheetWords.rules.counts.starting)?.[0] ?? '';
   const row = Number(label.replace(/^[A-Z]+/, ''));
-  const count = cells.find(([at, { isFormula }]) => isFormula && at.endsWith(String(row)) && Number(at.replace(/^[A-Z]+/, '')) === row); // prettier-ignore
-  expect(count?.[1].value).toBe(2);
+  const count = cells.find(([at, value]) => typeof value === 'number' && Number(at.replace(/^[A-Z]+/, '')) === row); // prettier-ignore
+  expect(count?.[1]).toBe(2);
 }, 120_000);
 
 function placeOf(key: string): string {
