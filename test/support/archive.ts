@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Beside } from './recordContract';
 import { archive, entry } from './zipEntries';
+import type { Entry } from './zipEntries';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
@@ -53,10 +54,15 @@ export function sketch(of: Sketch): Uint8Array {
   return zip(partsOf(of));
 }
 
+/** The archive of some parts; those with the same content are deflated once. */
 export function zip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return archive(
-    Object.entries(parts).map(([path, part]) => entry(path, typeof part === 'string' ? strToU8(part) : part)),
-  );
+  const packed = new Map<string | Uint8Array, Entry>();
+  const entries = Object.entries(parts).map(([path, part]) => {
+    const one = packed.get(part) ?? entry(path, typeof part === 'string' ? strToU8(part) : part);
+    packed.set(part, one);
+    return { ...one, path };
+  });
+  return archive(entries);
 }
 
 /** The parts of a saved file as text. */

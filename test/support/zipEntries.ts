@@ -1,5 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
-import { zipSync } from 'fflate';
+import { gzipSync } from 'node:zlib';
 
 /** One file of an archive, as its headers tell of it. */
 export interface Entry {
@@ -9,10 +8,14 @@ export interface Entry {
   readonly crc: number;
 }
 
-/** An entry whose headers tell the truth. Deflated by Node, which takes a tenth of the time that JavaScript does. */
+/**
+ * An entry whose headers tell the truth. Node deflates and sums in a tenth of the time that JavaScript takes: between a
+ * header of 10 bytes and an end of 8, gzip has what zip has, and the end begins with the checksum.
+ */
 export function entry(path: string, content: Uint8Array): Entry {
-  const [crc] = new Uint32Array(zipSync({ a: [content, { level: 0 }] }).slice(14, 18).buffer);
-  return { path, deflated: deflateRawSync(content), size: content.length, crc: crc! };
+  const packed = gzipSync(content, { level: 1 });
+  const end = packed.length - 8;
+  return { path, deflated: packed.subarray(10, end), size: content.length, crc: packed.readUInt32LE(end) };
 }
 
 /** An archive with headers that say what they are told to say. */

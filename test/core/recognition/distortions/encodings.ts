@@ -44,11 +44,16 @@ const withBreve: Readonly<Record<string, string>> = {
   [dot]: 'ë',
 };
 
+/** The signs of letters that were written before. */
+const vniSigns = new Map<string, string>();
+
 /** As the VNI fonts for Windows hold it: a vowel, then a sign for what is on it. */
 export function toVni(text: string): string {
   return [...text.normalize('NFC')]
     .map((letter) => {
-      const sign = vniOf(letter.toLowerCase());
+      const small = letter.toLowerCase();
+      const sign = vniSigns.get(small) ?? vniOf(small);
+      vniSigns.set(small, sign);
       return letter === letter.toLowerCase() ? sign : sign.toUpperCase();
     })
     .join('');
