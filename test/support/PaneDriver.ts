@@ -71,8 +71,9 @@ export class PaneDriver extends PaneController {
   readonly firstChoice = (): InsertChoice => selectFirstChoice(this.state);
 
   readonly signing = {
-    explain: (id: string, text: string, isInternal: boolean) =>
-      explanations.explain(this.context, id, text, isInternal),
+    explain: (id: string, text: string, isInternal: boolean, removed?: string) =>
+      explanations.explain(this.context, id, text, isInternal, removed),
+    remove: (id: string, removed: string | null = null) => explanations.removeExplanation(this.context, id, removed),
     confirm: (ids: readonly string[]) => explanations.confirmExplanations(this.context, ids),
     sign: (signer: Signer) => signOff(this.context, signer),
     blocks: () => send.selectSignBlocks(this.state),

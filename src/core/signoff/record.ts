@@ -30,6 +30,11 @@ export function withPrior(record: ReportRecord, period: string, prior: PriorReco
   return { ...record, earlier: all.slice(-limits.earlier) };
 }
 
+/** Removes the explanation of a finding. */
+export function withoutExplanation(record: ReportRecord, id: string): ReportRecord {
+  return { ...record, explanations: record.explanations.filter(({ finding }) => finding !== id) };
+}
+
 /** Replaces the explanation of a finding. Of too many explanations, the oldest are removed. */
 export function withExplanation(record: ReportRecord, given: Explanation): ReportRecord {
   const others = record.explanations.filter(({ finding }) => finding !== given.finding);

@@ -175,6 +175,36 @@ describe('the editor of an explanation', () => {
   });
 });
 
+describe('a printed explanation', () => {
+  const printed = { ...faulty, figures: { 'BM2:3.4': 40 } };
+
+  test('that becomes internal shows what leaves the Ghi chú, removes it at a second click, and can be taken back', async () => {
+    const { user, workbook } = await renderPane('findings', printed);
+    await user.click(await findButton('Giải trình…'));
+    await user.type(await screen.findByRole('textbox', { name: 'Nội dung giải trình' }), 'Tồn từ năm trước');
+    await user.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
+    await findText('Đã lưu giải trình.');
+    await user.click(await findButton('Giải trình…'));
+    const text = await screen.findByRole('textbox', { name: 'Nội dung giải trình' });
+    expect(text).toHaveProperty('value', 'Tồn từ năm trước');
+    await user.click(screen.getByRole('radio', { name: /^Giải trình nội bộ/ }));
+    await user.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
+    await findText('Sẽ xóa khỏi Ghi chú ở ô BM2!E20, không in nữa: “Tồn từ năm trước”');
+    expect(workbook.contentAt('BM2', 'E20').kind).toBe('text');
+    await user.click(screen.getByRole('button', { name: 'Xóa phần này và lưu nội bộ' }));
+    await findText('Giải trình nội bộ: Tồn từ năm trước');
+    expect(workbook.contentAt('BM2', 'E20')).toEqual({ kind: 'empty' });
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    await findText('Đã trả lại giải trình như trước.');
+    expect(workbook.contentAt('BM2', 'E20')).toEqual({ kind: 'text', text: 'Tồn từ năm trước' });
+    await user.click(await findButton('Xóa giải trình'));
+    await findText('Sẽ xóa khỏi Ghi chú ở ô BM2!E20, không in nữa: “Tồn từ năm trước”');
+    await user.click(screen.getByRole('button', { name: 'Xóa phần này' }));
+    await findText('Đã xóa giải trình.');
+    expect(workbook.contentAt('BM2', 'E20')).toEqual({ kind: 'empty' });
+  });
+});
+
 describe('the page without findings', () => {
   test('of a workbook without forms says what to do first, and leads there', async () => {
     const { user } = await renderPane('findings', { forms: [] });

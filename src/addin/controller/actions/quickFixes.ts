@@ -33,7 +33,7 @@ export async function changeCells(context: ActionContext, changes: readonly Cell
   const { workbook, store, runner, live } = context;
   await runner.run('writing', async () => {
     const { done, back, changed } = await writeChanges(workbook, changes);
-    store.put({ undo: back });
+    store.put({ undo: back, undoExplanations: null });
     reportChanges(context, done.length, changed, store.words.fixes.done(done.length));
     await live.readAll();
   });
@@ -42,10 +42,12 @@ export async function changeCells(context: ActionContext, changes: readonly Cell
 /** Takes the last change back, if nobody has changed the cells since. */
 export async function undo(context: ActionContext): Promise<void> {
   const { workbook, store, runner, live } = context;
-  const { undo: back } = store.current();
+  const { undo: back, undoExplanations: given } = store.current();
   await runner.run('writing', async () => {
     const { done, changed } = await writeChanges(workbook, back);
-    store.put({ undo: [] });
+    store.put({ undo: [], undoExplanations: null });
+    // An explanation goes with its Ghi chú: neither is taken back alone.
+    if (given && changed.length === 0) return (await import('./explanations')).changeExplanations(context, given);
     reportChanges(context, done.length, changed, store.words.fixes.undone(done.length));
     await live.readAll();
   });

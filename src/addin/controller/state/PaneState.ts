@@ -6,8 +6,9 @@ import type { Language } from '../../../core/presentation/messages';
 import type { CellChange } from '../../../core/presentation/quickFixes/QuickFix';
 import type { Assessment } from '../../../core/report/assessment/Assessment';
 import type { CheckObstacle } from '../../../core/report/sheets/CheckError';
+import type { Explanation } from '../../../core/signoff/record';
 import { noMetadata } from '../../../core/report/metadata/WorkbookMetadata';
-import type { WorkbookMetadata } from '../../../core/report/metadata/WorkbookMetadata';
+import type { NamedReport, WorkbookMetadata } from '../../../core/report/metadata/WorkbookMetadata';
 
 /**
  * Everything that the pane knows, as data. A state is replaced whole and never changed; what the pane shows of it is
@@ -45,6 +46,8 @@ export interface PaneState {
   readonly selection: SelectedCell | null;
   /** What takes the last change of cells back. */
   readonly undo: readonly CellChange[];
+  /** What takes the last change of explanations back; null where it was no such change. */
+  readonly undoExplanations: ExplanationChanges | null;
   /** What the last action did. */
   readonly news: News | null;
   /** Why the last action failed, what it left, and a way out. */
@@ -53,6 +56,16 @@ export interface PaneState {
 
 /** What keeps the pane busy. */
 export type Activity = 'checking' | 'inserting' | 'writing';
+
+/** Explanations of one report that take the place of others, if those still stand in the record; null is none. */
+export interface ExplanationChanges {
+  readonly report: NamedReport;
+  readonly changes: readonly {
+    readonly finding: string;
+    readonly was: Explanation | null;
+    readonly now: Explanation | null;
+  }[];
+}
 
 export interface News {
   readonly text: string;
@@ -85,6 +98,7 @@ export function initialState(
     verdict: null,
     selection: null,
     undo: [],
+    undoExplanations: null,
     news: null,
     problem: null,
   };

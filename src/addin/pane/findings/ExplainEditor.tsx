@@ -7,10 +7,12 @@ import { selectIsBusy } from '../../controller/selectors/state';
 import { explain } from '../../controller/actions/explanations';
 import { selectRefusal } from '../../controller/selectors/explanations';
 import { Figures } from './Figures';
+import { PrintedPreview } from './PrintedPreview';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', rowGap: '6px', marginTop: '8px' },
-  actions: { display: 'flex', gap: '6px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  action: { height: 'auto', whiteSpace: 'normal' },
   rule: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,14 +36,17 @@ export default function ExplainEditor({ id, explanation, rule, onDone }: Explain
   const [text, setText] = useState(explanation.offer);
   const [where, setWhere] = useState(explanation.note ? 'note' : 'internal');
   const [isTried, setTried] = useState(false);
+  /** What was shown to be removed from the Ghi chú. */
+  const [shown, setShown] = useState<string | null>(null);
   const refusal = usePane((state) => (isTried ? selectRefusal(state, text) : null));
+  const isInternal = where === 'internal';
+  const printed = isInternal ? explanation.printed : null;
+  const isShown = printed !== null && printed.text === shown;
   const save = async (): Promise<void> => {
     setTried(true);
-    if (
-      selectRefusal(context.store.current(), text) === null &&
-      (await explain(context, id, text, where === 'internal'))
-    )
-      onDone();
+    if (selectRefusal(context.store.current(), text) !== null) return;
+    if (printed && !isShown) setShown(printed.text);
+    else if (await explain(context, id, text, isInternal, shown)) onDone();
   };
   return (
     <div className={styles.editor}>
@@ -69,9 +74,21 @@ export default function ExplainEditor({ id, explanation, rule, onDone }: Explain
         <Radio value="note" label={sign.explain.inNote} disabled={explanation.note === null} />
         <Radio value="internal" label={sign.explain.internal} />
       </RadioGroup>
+      {isInternal && explanation.hasOwnNote && !printed && explanation.note && (
+        <Text size={200} className={styles.rule} data-own-note>
+          {sign.explain.ownStays(`${explanation.note.tab}!${explanation.note.cell}`)}
+        </Text>
+      )}
+      {printed && isShown && <PrintedPreview printed={printed} />}
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => void save()}>
-          {sign.explain.save}
+        <Button
+          size="small"
+          appearance="primary"
+          className={styles.action}
+          disabledFocusable={isBusy}
+          onClick={() => void save()}
+        >
+          {isShown ? sign.explain.saveRemoving : sign.explain.save}
         </Button>
         <Button size="small" onClick={onDone}>
           {pane.cancel}

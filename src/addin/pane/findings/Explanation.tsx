@@ -5,6 +5,7 @@ import type { FindingView } from '../../../core/presentation/viewmodels/View';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
 import { selectIsLocked } from '../../controller/selectors/state';
 import { confirmExplanations } from '../../controller/actions/explanations';
+import { RemoveExplanation } from './RemoveExplanation';
 
 const ExplainEditor = lazy(() => import('./ExplainEditor'));
 
@@ -62,6 +63,7 @@ export default function Explanation({ id, explanation, rule }: ExplanationProps)
           >
             {words.open}
           </Button>
+          <RemoveExplanation id={id} explanation={explanation} />
         </div>
       )}
     </div>

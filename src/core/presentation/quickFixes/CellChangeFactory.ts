@@ -33,8 +33,9 @@ export class CellChangeFactory {
     return formula === undefined ? [] : this.atFigure(row, { kind: 'formula', formula }, true);
   }
 
+  /** A text into a cell, which is empty afterwards where the text is. */
   text(place: Place, text: string, label: string): readonly CellChange[] {
-    return this.change(place, { kind: 'text', text }, label);
+    return this.change(place, text === '' ? { kind: 'empty' } : { kind: 'text', text }, label);
   }
 
   /** The current content of a row's figure cell as text for the list of changes. */

@@ -24,6 +24,12 @@ export interface ExplanationView {
   readonly offer: string;
   /** Where its Ghi chú goes; null where the row is not in the workbook. */
   readonly note: Place | null;
+  /** What the pane wrote into a Ghi chú, where that stands, and what a person wrote there besides; else null. */
+  readonly printed: { readonly place: Place; readonly text: string; readonly left: string } | null;
+  /** Whether a person's own Ghi chú is printed, which the pane never removes. */
+  readonly hasOwnNote: boolean;
+  /** What can be taken away: the text of the explanation, or that somebody confirmed a Ghi chú. */
+  readonly removes: 'explanation' | 'confirmation' | null;
 }
 
 /** Null for findings that need no explanation. */
@@ -42,7 +48,24 @@ export function explanationView(finding: LocatedFinding, report: Report, languag
     facts: explainedFigures(finding, report, language),
     offer: state.state === 'draft' ? '' : (internalOf(state) ?? standing ?? ''),
     note,
+    printed: printedView(finding, report),
+    hasOwnNote: standing !== null && (finding.printed === undefined || finding.printed.left !== ''),
+    removes: removesOf(finding),
   };
+}
+
+function printedView({ printed }: LocatedFinding, { forms }: Report): ExplanationView['printed'] {
+  const form = forms.get(formOf(printed?.row ?? ''));
+  const row = form?.scanned.rows.get(printed?.row ?? '');
+  return printed && form && row
+    ? { place: { tab: form.tab, cell: row.noteAt }, text: printed.text, left: printed.left }
+    : null;
+}
+
+function removesOf({ explanation, printed }: LocatedFinding): ExplanationView['removes'] {
+  if (printed) return 'explanation';
+  if (explanation?.state !== 'standing' && explanation?.state !== 'outdated') return null;
+  return explanation.internal === null ? 'confirmation' : 'explanation';
 }
 
 /** What an explanation says of itself: nothing where a Ghi chú stands, which is in the sheet to be read. */

@@ -7,12 +7,15 @@ import type { PriorPeriod } from '../priorPeriods/PriorPeriod';
 import type { ReportSheets } from '../sheets/ReportSheets';
 import type { ImportedReport } from './ImportedReport';
 import type { PriorProblem } from './judgePrior';
+import type { PrintedText } from './printedText';
 
 /** A finding with the place to look at: `'BM4'!D14`, or null where it has none. */
 export interface LocatedFinding extends Finding {
   readonly cell: string | null;
   /** How it is explained; only of what must be explained. */
   readonly explanation?: ExplanationState;
+  /** What the pane wrote into a Ghi chú for it, where that still stands. */
+  readonly printed?: PrintedText;
 }
 
 /** Whether a report can be sent: something is to be corrected, something is to be explained, or neither. */

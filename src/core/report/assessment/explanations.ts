@@ -5,6 +5,7 @@ import { textShape } from '../../signoff/textShape';
 import type { Report } from '../content/readReport';
 import { noteOf, notesOf } from '../content/notes';
 import type { LocatedFinding } from './Assessment';
+import { printedText } from './printedText';
 
 /** Gives what the program itself says of findings, none of which explains anything. */
 export type ToolTexts = (findings: readonly LocatedFinding[], report: Report) => readonly string[];
@@ -23,7 +24,9 @@ export function withExplanations(
   return findings.map((finding) => {
     if (finding.severity !== 'explain') return finding;
     const explanation = stateOf(finding, report, record, isDraft);
-    return { ...finding, explained: isSettled(explanation), explanation };
+    const judged = { ...finding, explained: isSettled(explanation), explanation };
+    const printed = printedText(judged, report, explanationOf(finding, record.explanations)?.printed);
+    return printed ? { ...judged, printed } : judged;
   });
 }
 

@@ -6,7 +6,7 @@ import { isExplained } from '../../rules/Entry';
 import type { Report } from './readReport';
 
 /** The rows whose Ghi chú explains a finding: its own first, then all that its rule compares. */
-function rowsOf({ target, detail }: Finding): readonly RowKey[] {
+export function rowsOf({ target, detail }: Finding): readonly RowKey[] {
   return [...new Set([...(target.type === 'row' ? [target.row] : []), ...comparedRows(detail)])];
 }
 

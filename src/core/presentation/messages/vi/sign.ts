@@ -30,6 +30,21 @@ export const sign = {
     save: 'Lưu giải trình',
     confirm: 'Xác nhận Ghi chú này giải trình',
     saved: 'Đã lưu giải trình.',
+    /** What is removed from the Ghi chú when an explanation becomes internal, or is deleted. */
+    removesPrinted: (cell: string, text: string) => `Sẽ xóa khỏi Ghi chú ở ô ${cell}, không in nữa: “${text}”`,
+    keepsOwn: (text: string) => `Phần do người nhập vẫn giữ nguyên và được in: “${text}”`,
+    saveRemoving: 'Xóa phần này và lưu nội bộ',
+    /** A person's own note is printed whatever becomes of the explanation. */
+    ownStays: (cell: string) => `Ghi chú ở ô ${cell} do người nhập ghi: vẫn giữ nguyên và được in.`,
+    remove: 'Xóa giải trình',
+    removeShown: 'Xóa phần này',
+    removeConfirmation: 'Bỏ xác nhận Ghi chú',
+    removed: 'Đã xóa giải trình.',
+    confirmationRemoved: 'Đã bỏ xác nhận Ghi chú.',
+    undone: 'Đã trả lại giải trình như trước.',
+    notUndone: 'Giải trình đã được thay đổi sau đó nên giữ nguyên.',
+    /** What was shown to be removed is no longer what stands there. */
+    printedChanged: 'Ghi chú vừa thay đổi nên chưa xóa gì. Hãy xem lại phần sẽ xóa.',
     blank: 'Ghi nội dung giải trình.',
     /** Somebody saves what the program says of the finding. */
     notOwn: 'Đây là số liệu do công cụ nêu ra, chưa phải lý do. Hãy viết lý do bằng lời của anh chị.',
