@@ -7,6 +7,7 @@ import type { CellChange } from '../../../core/presentation/quickFixes/QuickFix'
 import type { Assessment } from '../../../core/report/assessment/Assessment';
 import type { CheckObstacle } from '../../../core/report/sheets/CheckError';
 import type { Explanation } from '../../../core/signoff/record';
+import type { Drafts } from './Drafts';
 import { noMetadata } from '../../../core/report/metadata/WorkbookMetadata';
 import type { NamedReport, WorkbookMetadata } from '../../../core/report/metadata/WorkbookMetadata';
 
@@ -48,6 +49,8 @@ export interface PaneState {
   readonly undo: readonly CellChange[];
   /** What takes the last change of explanations back; null where it was no such change. */
   readonly undoExplanations: ExplanationChanges | null;
+  /** What a person has begun to enter. */
+  readonly drafts: Partial<Drafts>;
   /** What the last action did. */
   readonly news: News | null;
   /** Why the last action failed, what it left, and a way out. */
@@ -99,6 +102,7 @@ export function initialState(
     selection: null,
     undo: [],
     undoExplanations: null,
+    drafts: {},
     news: null,
     problem: null,
   };

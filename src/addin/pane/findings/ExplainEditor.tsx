@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
 import { selectIsBusy } from '../../controller/selectors/state';
+import type { ExplanationDraft } from '../../controller/state/Drafts';
 import { explain } from '../../controller/actions/explanations';
 import { selectRefusal } from '../../controller/selectors/explanations';
 import { Figures } from './Figures';
@@ -21,6 +22,11 @@ export interface ExplainEditorProps {
   readonly explanation: NonNullable<FindingView['explanation']>;
   /** What the rule asks; null where the sentence of the finding says it. */
   readonly rule: string | null;
+  /** What was written so far, which outlives the editor. */
+  readonly draft: ExplanationDraft;
+  readonly onChange: (draft: ExplanationDraft) => void;
+  /** Somebody has just asked for the editor, which takes the keyboard then. */
+  readonly isOpened: boolean;
   readonly onDone: () => void;
 }
 
@@ -28,18 +34,24 @@ export interface ExplainEditorProps {
 const longest = 1_000;
 
 /** The facts, and beside them a field for a person's own reason, which goes into the note of the row or beside the forms. */
-export default function ExplainEditor({ id, explanation, rule, onDone }: ExplainEditorProps): ReactElement {
+export default function ExplainEditor({
+  id,
+  explanation,
+  rule,
+  draft,
+  onChange,
+  isOpened,
+  onDone,
+}: ExplainEditorProps): ReactElement {
   const styles = useStyles();
   const context = useActionContext();
   const isBusy = usePane(selectIsBusy);
   const { sign, pane } = useWords();
-  const [text, setText] = useState(explanation.offer);
-  const [where, setWhere] = useState(explanation.note ? 'note' : 'internal');
+  const { text, isInternal } = draft;
   const [isTried, setTried] = useState(false);
   /** What was shown to be removed from the Ghi chú. */
   const [shown, setShown] = useState<string | null>(null);
   const refusal = usePane((state) => (isTried ? selectRefusal(state, text) : null));
-  const isInternal = where === 'internal';
   const printed = isInternal ? explanation.printed : null;
   const isShown = printed !== null && printed.text === shown;
   const save = async (): Promise<void> => {
@@ -62,15 +74,19 @@ export default function ExplainEditor({ id, explanation, rule, onDone }: Explain
         {...(refusal !== null && { validationMessage: refusal, validationState: 'error' as const })}
       >
         <Textarea
-          autoFocus
+          autoFocus={isOpened}
           resize="vertical"
           rows={4}
           maxLength={longest}
           value={text}
-          onChange={(_, { value }) => setText(value)}
+          onChange={(_, { value }) => onChange({ ...draft, text: value })}
         />
       </Field>
-      <RadioGroup value={where} onChange={(_, { value }) => setWhere(value)} aria-label={sign.explain.label}>
+      <RadioGroup
+        value={isInternal ? 'internal' : 'note'}
+        onChange={(_, { value }) => onChange({ ...draft, isInternal: value === 'internal' })}
+        aria-label={sign.explain.label}
+      >
         <Radio value="note" label={sign.explain.inNote} disabled={explanation.note === null} />
         <Radio value="internal" label={sign.explain.internal} />
       </RadioGroup>

@@ -5,6 +5,7 @@ import type { FindingView } from '../../../core/presentation/viewmodels/View';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
 import { selectIsLocked } from '../../controller/selectors/state';
 import { confirmExplanations } from '../../controller/actions/explanations';
+import { useExplanationDraft } from './useExplanationDraft';
 import { RemoveExplanation } from './RemoveExplanation';
 
 const ExplainEditor = lazy(() => import('./ExplainEditor'));
@@ -28,9 +29,18 @@ export default function Explanation({ id, explanation, rule }: ExplanationProps)
   const context = useActionContext();
   const isDisabled = usePane(selectIsLocked);
   const { explain: words } = useWords().sign;
-  /** Null before the first time. */
-  const [isEditing, setEditing] = useState<boolean | null>(null);
+  const [draft, setDraft] = useExplanationDraft(id);
+  /** Whether the editor was opened or closed here; null where it was not. */
+  const [isOpened, setOpened] = useState<boolean | null>(null);
   const { state, text } = explanation;
+  const open = (): void => {
+    setOpened(true);
+    setDraft({ text: explanation.offer, isInternal: explanation.note === null });
+  };
+  const close = (): void => {
+    setOpened(false);
+    setDraft(undefined);
+  };
   return (
     <div data-explanation={state}>
       {text !== null && (
@@ -38,9 +48,17 @@ export default function Explanation({ id, explanation, rule }: ExplanationProps)
           {text}
         </Text>
       )}
-      {isEditing ? (
+      {draft ? (
         <Suspense fallback={null}>
-          <ExplainEditor id={id} explanation={explanation} rule={rule} onDone={() => setEditing(false)} />
+          <ExplainEditor
+            id={id}
+            explanation={explanation}
+            rule={rule}
+            draft={draft}
+            onChange={setDraft}
+            isOpened={isOpened === true}
+            onDone={close}
+          />
         </Suspense>
       ) : (
         <div className={styles.actions}>
@@ -57,9 +75,9 @@ export default function Explanation({ id, explanation, rule }: ExplanationProps)
           <Button
             size="small"
             className={styles.action}
-            autoFocus={isEditing === false}
+            autoFocus={isOpened === false}
             disabledFocusable={isDisabled}
-            onClick={() => setEditing(true)}
+            onClick={open}
           >
             {words.open}
           </Button>

@@ -6,6 +6,7 @@ import { usualIssuer } from '../../../core/report/sheets/coveringReport';
 import { HeadFields } from '../parts/HeadFields';
 import { FormChoices } from './FormChoices';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { useDraft } from '../parts/useDraft';
 import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectActivity } from '../../controller/selectors/state';
 import { selectFirstChoice, selectInsertOffer } from '../../controller/selectors/insert';
@@ -58,7 +59,7 @@ function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
   const isDisabled = usePane((state) => selectIsDisabled(state, 'insert'));
   const firstChoice = usePane(selectFirstChoice);
   const { insert: words } = useWords();
-  const [choice, setChoice] = useState(firstChoice);
+  const [choice, setChoice] = useDraft('insert', firstChoice);
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -74,7 +75,9 @@ function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (offer.report && (await insert(context, offer.report, choice))) onDone();
+    if (!offer.report || !(await insert(context, offer.report, choice))) return;
+    setChoice(undefined);
+    onDone();
   };
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>

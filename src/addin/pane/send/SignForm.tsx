@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { useDraft } from '../parts/useDraft';
 import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectSignoff } from '../../controller/selectors/signoff';
 import { selectLastSigner, selectSignBlocks } from '../../controller/selectors/send';
@@ -30,13 +31,13 @@ export function SignForm({ onShow }: { readonly onShow: () => void }): ReactElem
   const isSignedOff = usePane(selectSignoff)?.state === 'unchanged';
   const lastSigner = usePane(selectLastSigner);
   const { sign } = useWords().sign;
-  const [signer, setSigner] = useState(lastSigner);
+  const [signer, setSigner] = useDraft('signer', lastSigner);
   const [isTried, setTried] = useState(false);
   const isBlank = signer.by.trim() === '';
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (!isBlank) await signOff(context, signer);
+    if (!isBlank && (await signOff(context, signer))) setSigner(undefined);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
