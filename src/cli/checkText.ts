@@ -10,7 +10,7 @@ import type { CommandLineMessages as Messages } from '../core/presentation/messa
 import { sourcesOf } from './checkJson';
 import { formText } from './formText';
 import { priorNotes } from './GivenPriors';
-import { countKinds, isOpen } from '../core/report/assessment/findingKinds';
+import { countExplained, countKinds, isOpen } from '../core/report/assessment/findingKinds';
 import { signoffSentence } from '../core/presentation/sentences/signoffSentence';
 
 /** A result for people: the counts by kind, the forms with the worst first, and what to do next. */
@@ -69,6 +69,7 @@ function headingOf({ report }: Assessment, m: Messages): string {
 /** "30 ô cần chuyển thành số · 4 chỗ cần xem": never one alarming total. */
 function kindsLine({ findings, counts }: Assessment, m: Messages): string {
   const { toConvert, blank, starting, toCorrect, toExplain } = countKinds(findings);
+  const { explained, noted } = countExplained(findings);
   const open = [
     countPhrase(toConvert, m.report.toConvert),
     countPhrase(toCorrect + toExplain, m.report.toLookAt),
@@ -76,7 +77,8 @@ function kindsLine({ findings, counts }: Assessment, m: Messages): string {
     countPhrase(starting, m.report.starting),
   ].flat();
   const settled = [
-    countPhrase(counts.explained, m.report.explained),
+    countPhrase(noted, m.report.noted),
+    countPhrase(explained, m.report.explained),
     countPhrase(counts.notice, m.report.notices),
   ].flat();
   const line = [...(open.length > 0 ? open : [m.report.nothing]), ...settled].join(' · ');

@@ -75,7 +75,7 @@ test('with a Ghi chú for each open explanation the report is ready in the pane 
   expect(await pane.checkAll()).toBe('explain');
   await grid.show('BM3');
   for (const [cell, note] of Object.entries(notes)) await grid.type(cell, note);
-  await eventually(async () => expect(await pane.headline()).toContain('2 chỗ đã giải trình'));
+  await eventually(async () => expect(await pane.headline()).toContain('2 Ghi chú chờ xác nhận'));
   expect(await pane.checkAll()).toBe('ready');
   const sent = check(await workbench.save());
   expect([sent.exit, sent.result]).toEqual([0, 'ready']);

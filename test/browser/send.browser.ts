@@ -43,8 +43,11 @@ test('before the sign-off the pane lists what is missing for it', async () => {
 });
 
 test('existing notes are confirmed once, then the report is signed off', async () => {
-  const confirm = workbench.pane.button(/^Xác nhận \d+ Ghi chú$/);
-  if ((await confirm.count()) > 0) await workbench.pane.press(/^Xác nhận \d+ Ghi chú$/);
+  const review = workbench.pane.button(/^Xem \d+ Ghi chú$/);
+  if ((await review.count()) > 0) {
+    await review.click();
+    await workbench.pane.press(/^Xác nhận \d+ Ghi chú$/);
+  }
   await workbench.pane.frame.getByLabel('Họ tên người kiểm tra').fill('Nguyễn Văn A');
   await workbench.pane.frame.getByLabel('Chức vụ').fill('Phó Chánh Văn phòng');
   await workbench.pane.press('Kiểm tra và xác nhận');

@@ -142,8 +142,11 @@ export const states: readonly State[] = [
       await pane.turnTo('Gửi');
       await pane.frame.getByLabel('Họ tên người kiểm tra').fill('Nguyễn Văn An');
       await pane.frame.getByLabel('Chức vụ').fill('Chuyên viên');
-      const confirm = pane.button(/^Xác nhận \d+ Ghi chú$/);
-      if ((await confirm.count()) > 0) await confirm.click();
+      const review = pane.button(/^Xem \d+ Ghi chú$/);
+      if ((await review.count()) > 0) {
+        await review.click();
+        await pane.button(/^Xác nhận \d+ Ghi chú$/).click();
+      }
       await pane.idle();
       await pane.press('Kiểm tra và xác nhận');
       await pane.frame.locator('[data-signoff="unchanged"]').waitFor();

@@ -122,7 +122,7 @@ describe('text', () => {
     expect([code, err]).toEqual([1, '']);
     const lines = out.split('\n');
     expect(lines.slice(0, 3)).toEqual([filed, 'UBND tỉnh Bến Tre, báo cáo năm 2022', 'Chưa xác nhận kiểm tra.']);
-    expect(lines[3]).toMatch(/^\d+ ô cần chuyển thành số · \d+ chỗ cần xem · 2 chỗ đã giải trình · \d+ lưu ý$/);
+    expect(lines[3]).toMatch(/^\d+ ô cần chuyển thành số · \d+ chỗ cần xem · 2 Ghi chú chờ xác nhận · \d+ lưu ý$/);
     expect(lines.filter((line) => line.startsWith('  Cần chuyển thành số'))).toHaveLength(7);
     expect(out).not.toContain('là chữ');
     expect(out.trimEnd().split('\n').at(-1)).toMatch(

@@ -18,6 +18,8 @@ export interface Finding {
   readonly expected: number | null;
   /** An explain finding that a Ghi chú in a row of its rule settles. */
   readonly explained: boolean;
+  /** A person wrote or confirmed the explanation for these very figures; a Ghi chú alone may be about anything. */
+  readonly isConfirmed?: true;
   readonly detail: Detail;
 }
 

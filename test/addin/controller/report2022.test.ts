@@ -34,7 +34,7 @@ function line({ rule, target, severity, explained, cell }: LocatedFinding): stri
 test('the pane finds what a check of the file finds, rule by rule and cell by cell', () => {
   const [result] = filed;
   expect(filed).toHaveLength(1);
-  // What README says of this report: 32 texts, 5 places to look at, 2 explained, 9 notices.
+  // What README says of this report: 32 texts, 5 places to look at, 2 notes to confirm, 9 notices.
   expect(result?.findings).toHaveLength(48);
   expect(findingsOfReport(stage.controller.reading()!).map(line)).toEqual(result?.findings.map(line));
   expect(stage.state().verdict).toBe(result?.verdict);
@@ -52,7 +52,7 @@ test('the headline tells kinds apart as the command line does', () => {
   expect(stage.state().report?.headline).toEqual([
     '32 ô cần chuyển thành số',
     '5 chỗ cần xem',
-    '2 chỗ đã giải trình',
+    '2 Ghi chú chờ xác nhận',
     '9 lưu ý',
   ]);
 });

@@ -46,7 +46,7 @@ describe('the headline tells kinds apart', () => {
     ['nothing wrong', {}, ['Chưa thấy gì phải sửa hay giải trình']],
     ['two texts', { figures: { 'BM2:1.1': '70', 'BM2:1.2': '53 văn bản' } }, ['2 ô cần chuyển thành số']],
     ['text, a fault and a blank', { figures: { 'BM2:1.1': '70', 'BM2:3.4': 40, 'BM2:2.1': undefined } }, ['1 ô cần chuyển thành số', '1 chỗ cần xem', 'còn 1 ô chưa nhập']], // prettier-ignore
-    ['explained', { figures: over, notes: { 'BM2:3.4': 'tồn' } }, ['Chưa thấy gì phải sửa hay giải trình', '1 chỗ đã giải trình']], // prettier-ignore
+    ['a note that nobody has confirmed', { figures: over, notes: { 'BM2:3.4': 'tồn' } }, ['Chưa thấy gì phải sửa hay giải trình', '1 Ghi chú chờ xác nhận']], // prettier-ignore
   ])('%s', async (_what, options, headline) => {
     stage = await paneOn(options);
     expect(stage.state().report?.headline).toEqual(headline);

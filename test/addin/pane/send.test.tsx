@@ -60,9 +60,30 @@ describe('the form that signs off', () => {
     await screen.findByRole('main', { name: 'Kiểm tra' });
   });
 
-  test('has notes that were there before confirmed at once', async () => {
-    const { user } = await renderPane('send', { figures: { 'BM2:3.4': 40 }, notes: { 'BM2:3.4': 'Tồn năm trước' } });
+  test('shows notes that were there before with their figures, and confirms those that are ticked', async () => {
+    const { user } = await renderPane('send', {
+      figures: { 'BM2:3.4': 40, 'BM2:2.2.2': 5 },
+      notes: { 'BM2:3.4': 'Tồn năm trước', 'BM2:2.2.2': 'Gồm cả văn bản nợ' },
+    });
+    await findText('2 Ghi chú có sẵn cần được xác nhận là giải trình.');
+    expect(screen.queryByRole('button', { name: 'Xác nhận 2 Ghi chú' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Xem 2 Ghi chú' }));
+    await findText('Ghi chú ở ô BM2!E20: “Tồn năm trước”');
+    screen.getByText('Ghi chú ở ô BM2!E15: “Gồm cả văn bản nợ”');
+    const figures = screen.getAllByRole('row').map(({ textContent }) => textContent);
+    expect(figures).toEqual(expect.arrayContaining(['Dòng 3.440', 'Dòng 3.336', 'Dòng 2.2.25', 'Dòng 2.2.14']));
+    await user.click(screen.getByRole('checkbox', { name: /^2\.2\.2 / }));
+    await user.click(screen.getByRole('button', { name: 'Xác nhận 1 Ghi chú' }));
+    await findText('Đã xác nhận 1 giải trình.');
     await findText('1 Ghi chú có sẵn cần được xác nhận là giải trình.');
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    await findText('2 Ghi chú có sẵn cần được xác nhận là giải trình.');
+  });
+
+  test('leaves nothing to confirm once all notes are', async () => {
+    const { user } = await renderPane('send', { figures: { 'BM2:3.4': 40 }, notes: { 'BM2:3.4': 'Tồn năm trước' } });
+    await user.click(await findButton('Xem 1 Ghi chú'));
+    await findButton('Xác nhận 1 Ghi chú');
     await user.click(screen.getByRole('button', { name: 'Xác nhận 1 Ghi chú' }));
     await findText('Đã xác nhận 1 giải trình.');
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Xác nhận 1 Ghi chú' })).toBeNull());

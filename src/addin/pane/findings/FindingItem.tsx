@@ -67,7 +67,8 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
   const label = [code, name].filter((part) => part !== '').join(' ');
   const title = (
     <>
-      <SeverityIcon severity={explained ? null : severity} />
+      {/* A Ghi chú that nobody has confirmed is not done. */}
+      <SeverityIcon severity={explained && finding.explanation?.state !== 'unconfirmed' ? null : severity} />
       <span className={styles.name}>{label}</span>
       {/* A space that is not drawn parts what is read out. */}{' '}
       {place && <span className={styles.cell}>{place.cell}</span>}

@@ -1,13 +1,16 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
 import { useDraft } from '../parts/useDraft';
 import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectSignoff } from '../../controller/selectors/signoff';
 import { selectLastSigner, selectSignBlocks } from '../../controller/selectors/send';
-import { confirmExplanations } from '../../controller/actions/explanations';
+import { keepDraft } from '../../controller/actions/drafts';
 import { signOff } from '../../controller/actions/signOff';
+
+/** Most reports have no notes that stood there before. */
+const NotesReview = lazy(() => import('./NotesReview'));
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
@@ -70,7 +73,7 @@ export function SignForm({ onShow }: { readonly onShow: () => void }): ReactElem
 function Blocks({ onShow }: { readonly onShow: () => void }): ReactElement | null {
   const styles = useStyles();
   const context = useActionContext();
-  const isDisabled = usePane((state) => selectIsDisabled(state, 'send'));
+  const isReviewed = usePane(({ drafts }) => drafts.leftNotes !== undefined);
   const { blocked } = useWords().sign;
   const { fix, explain, unconfirmed } = usePane(selectSignBlocks);
   if (fix + explain + unconfirmed.length === 0) return null;
@@ -81,13 +84,15 @@ function Blocks({ onShow }: { readonly onShow: () => void }): ReactElement | nul
       {unconfirmed.length > 0 && (
         <>
           <Text size={200}>{blocked.unconfirmed(unconfirmed.length)}</Text>
-          <Button
-            size="small"
-            disabledFocusable={isDisabled}
-            onClick={() => void confirmExplanations(context, unconfirmed)}
-          >
-            {blocked.confirmAll(unconfirmed.length)}
-          </Button>
+          {isReviewed ? (
+            <Suspense fallback={null}>
+              <NotesReview />
+            </Suspense>
+          ) : (
+            <Button size="small" onClick={() => keepDraft(context, 'leftNotes', [])}>
+              {blocked.review(unconfirmed.length)}
+            </Button>
+          )}
         </>
       )}
       <Button size="small" appearance="subtle" onClick={onShow}>

@@ -70,7 +70,7 @@ function saidOf(finding: LocatedFinding, report: Report): Pick<CheckSheetLine, '
     case 'outdated':
       return { finding: asking, explanation: explanationText(state, note, finding, report, 'vi') ?? severity.explain };
     case 'unconfirmed':
-      return { finding: stated, explanation: note };
+      return { finding: stated, explanation: messages.vi.sign.explain.notConfirmed(note) };
     case 'standing':
       return { finding: stated, explanation: state.internal ?? note };
   }

@@ -38,6 +38,8 @@ export interface ViewCounts {
   readonly starting: number;
   readonly notices: number;
   readonly explained: number;
+  /** Findings with a Ghi chú that nobody has confirmed to explain them. */
+  readonly noted: number;
 }
 
 export interface Progress {

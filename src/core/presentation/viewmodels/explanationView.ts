@@ -83,7 +83,7 @@ export function explanationText(
     case 'draft':
       return explain.draft;
     case 'unconfirmed':
-      return explain.unconfirmed;
+      return explain.unconfirmed(note ?? '');
     case 'standing':
       return state.internal === null ? null : explain.standing(clip(state.internal));
     case 'outdated':

@@ -9,7 +9,7 @@ import type { Answers } from '../quickFixes/Answers';
 import type { QuickFix } from '../quickFixes/QuickFix';
 import { QuickFixFactory } from '../quickFixes/QuickFixFactory';
 import { certainChanges } from '../kinds/quickFixesFor';
-import { countKinds, isCertainReading, isOpen } from '../../report/assessment/findingKinds';
+import { countExplained, countKinds, isCertainReading, isOpen } from '../../report/assessment/findingKinds';
 import type { Report } from '../../report/content/readReport';
 import { reportKeyOf } from '../../report/sheets/ReportSheets';
 import { parsePlace } from '../../base/address';
@@ -135,13 +135,13 @@ function countsOf(findings: readonly LocatedFinding[]): ViewCounts {
   return {
     ...countKinds(findings),
     notices: findings.filter(({ severity }) => severity === 'notice').length,
-    explained: findings.filter(({ severity, explained }) => severity === 'explain' && explained).length,
+    ...countExplained(findings),
   };
 }
 
 /** "30 ô cần chuyển thành số · 4 chỗ cần xem · còn 37 ô chưa nhập": by kind, never one alarming total. */
 function headline(
-  { toConvert, toCorrect, toExplain, blank, starting, explained, notices }: ViewCounts,
+  { toConvert, toCorrect, toExplain, blank, starting, explained, noted, notices }: ViewCounts,
   { isNew, isChecked }: { readonly isNew: boolean; readonly isChecked: boolean },
   m: Messages,
 ): readonly string[] {
@@ -154,6 +154,7 @@ function headline(
     ...(isCalm ? [calm] : []),
     ...countPhrase(starting, report.starting),
     ...countPhrase(blank, pane.headline.left),
+    ...countPhrase(noted, report.noted),
     ...countPhrase(explained, report.explained),
     ...countPhrase(notices, report.notices),
   ];

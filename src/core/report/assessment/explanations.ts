@@ -24,7 +24,12 @@ export function withExplanations(
   return findings.map((finding) => {
     if (finding.severity !== 'explain') return finding;
     const explanation = stateOf(finding, report, record, isDraft);
-    const judged = { ...finding, explained: isSettled(explanation), explanation };
+    const judged = {
+      ...finding,
+      explained: isSettled(explanation),
+      ...(explanation.state === 'standing' && { isConfirmed: true as const }),
+      explanation,
+    };
     const printed = printedText(judged, report, explanationOf(finding, record.explanations)?.printed);
     return printed ? { ...judged, printed } : judged;
   });

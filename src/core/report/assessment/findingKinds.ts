@@ -40,3 +40,13 @@ export function countKinds(findings: readonly LocatedFinding[]): KindCounts {
     toExplain,
   };
 }
+
+/** Findings that are explained, and those that have a Ghi chú which nobody has confirmed to explain them. */
+export function countExplained(findings: readonly LocatedFinding[]): {
+  readonly explained: number;
+  readonly noted: number;
+} {
+  const settled = findings.filter(({ severity, explained }) => severity === 'explain' && explained);
+  const explained = settled.filter(({ isConfirmed }) => isConfirmed).length;
+  return { explained, noted: settled.length - explained };
+}

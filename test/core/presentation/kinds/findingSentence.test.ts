@@ -135,7 +135,7 @@ describe('rules with their figures', () => {
         ['BM4:2.1', 1769],
         ['BM4:2.2', 1800, 'tiếp nhận người'],
       ],
-      'Dòng 2.2 (Tổng số biên chế có mặt tại thời điểm báo cáo) ghi 1.800, lớn hơn dòng 2.1 (1.769). Số có mặt vượt số được giao phải nêu lý do. Đã có giải trình.',
+      'Dòng 2.2 (Tổng số biên chế có mặt tại thời điểm báo cáo) ghi 1.800, lớn hơn dòng 2.1 (1.769). Số có mặt vượt số được giao phải nêu lý do. Có Ghi chú, chờ xác nhận là giải trình.',
     ],
     [
       'BM1-formula',

@@ -1,4 +1,5 @@
 import type { Suffix } from '../../../../src/core/catalogue';
+import { findingSentence } from '../../../../src/core/presentation/kinds/findingSentence';
 import { ruleKinds } from '../../../../src/core/presentation/kinds/rules';
 import { ruleSentence, showsFormula } from '../../../../src/core/presentation/kinds/ruleSentence';
 import { messages } from '../../../../src/core/presentation/messages';
@@ -172,8 +173,11 @@ test('a ratio over zero is explained by leaving the row blank, every other expla
   }
 });
 
-test('an explained finding asks for nothing more', () => {
+test('a finding with a Ghi chú asks for nothing but that somebody confirms it, and an explained one for nothing', () => {
   const [found] = findingsOf([['BM3:1.4.1', 0, 'đã giao cho cấp huyện']]).filter(({ rule }) => rule.endsWith('-zero'));
   expect(found).toMatchObject({ severity: 'explain', explained: true });
-  expect(sentenceOf('BM3.1.4.1-zero', [['BM3:1.4.1', 0, 'đã giao cho cấp huyện']])).toMatch(/Đã có giải trình\.$/);
+  expect(sentenceOf('BM3.1.4.1-zero', [['BM3:1.4.1', 0, 'đã giao cho cấp huyện']])).toMatch(
+    /Có Ghi chú, chờ xác nhận là giải trình\.$/,
+  );
+  expect(findingSentence(edition, { ...found!, isConfirmed: true }, 'vi')).toMatch(/Đã có giải trình\.$/);
 });

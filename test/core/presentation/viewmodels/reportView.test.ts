@@ -73,12 +73,12 @@ describe('the view of the report of Bến Tre province for 2022', () => {
     expect(view.counts).toEqual({
       ...{ toConvert: 32, toCorrect: 2, toExplain: 3, blank: 0, starting: 0 },
       // Overwritten formulas in five forms, the average of Biểu mẫu 7, three tasks of the appendix.
-      ...{ notices: 5 + 1 + 3, explained: 2 },
+      ...{ notices: 5 + 1 + 3, explained: 0, noted: 2 },
     });
   });
 
   test('the headline names what is open first, then what is explained, then the notices', () => {
-    expect(view.headline).toEqual(['32 ô cần chuyển thành số', '5 chỗ cần xem', '2 chỗ đã giải trình', '9 lưu ý']);
+    expect(view.headline).toEqual(['32 ô cần chuyển thành số', '5 chỗ cần xem', '2 Ghi chú chờ xác nhận', '9 lưu ý']);
   });
 
   test('every finding of the check is shown once', () => {

@@ -4,6 +4,7 @@ import type { Finding } from '../../../rules';
 import { sentence } from '../../messages';
 import { FindingFormatter } from '../../sentences/FindingFormatter';
 import { RowNamer } from '../../sentences/RowNamer';
+import { explainedRemedy } from '../explainedRemedy';
 import { ruleKinds } from '../rules';
 import type { DetailOf, FindingKind } from './FindingKind';
 
@@ -29,10 +30,12 @@ export const comparison: FindingKind<'comparison'> = {
   },
 };
 
-function remedy({ detail: { rule }, explained, severity }: OfComparison, broken: RuleCase, namer: RowNamer): string {
+function remedy(finding: OfComparison, broken: RuleCase, namer: RowNamer): string {
+  const { explained, severity } = finding;
+  const { rule } = finding.detail;
   const { remedies } = namer.m.findings;
   const kind = ruleKinds[rule.suffix];
-  if (explained) return remedies.explained;
+  if (explained) return explainedRemedy(finding, namer.m.findings);
   switch (severity) {
     case 'notice':
       return rule.kind === 'blank' ? '' : remedies.notice;

@@ -1,5 +1,6 @@
 import type { Finding, PriorFigure } from '../../../rules';
 import type { RowNamer } from '../../sentences/RowNamer';
+import { explainedRemedy } from '../explainedRemedy';
 import { sourceWords, withRemedy } from './priorSource';
 import type { DetailOf, FindingKind } from './FindingKind';
 
@@ -51,8 +52,9 @@ function relation({ rule, figure, earlier }: DetailOf<'period'>, namer: RowNamer
   }
 }
 
-function remedyOf({ severity, explained }: Finding, { m }: RowNamer): string {
+function remedyOf(finding: Finding, { m }: RowNamer): string {
+  const { severity, explained } = finding;
   const { remedies } = m.findings;
-  if (explained) return remedies.explained;
+  if (explained) return explainedRemedy(finding, m.findings);
   return severity === 'notice' ? remedies.notice : remedies.explain;
 }

@@ -7,6 +7,7 @@ import type { QuickFixFactory } from '../../quickFixes/QuickFixFactory';
 import { readingOptions } from '../../quickFixes/readingOptions';
 import { clip } from '../../sentences/shortText';
 import type { RowNamer } from '../../sentences/RowNamer';
+import { explainedRemedy } from '../explainedRemedy';
 import type { FindingKind } from './FindingKind';
 import { rowOf } from '../../../rules';
 
@@ -24,7 +25,7 @@ function readingSentence(row: Row, read: Reading, finding: Finding, namer: RowNa
     case 'blank':
       return sentence(findings.blank(namer.namedRow(row.key)));
     case 'clean':
-      return read.doubt ? doubtSentence(row, read.value, read.doubt, finding.explained, namer) : '';
+      return read.doubt ? doubtSentence(row, read.value, read.doubt, finding, namer) : '';
     case 'convert':
       return convertSentence(row, read, typeof finding.stated === 'number', namer);
     case 'ambiguous': {
@@ -69,7 +70,7 @@ function convertSentence(row: Row, read: Reading & { verdict: 'convert' }, isFor
   const forText = row.type === 'code' ? readings.convertCode : readings.convert;
   const word = isFormat ? readings.convertPercentFormat : forText;
   const said = sentence(word(namer.namedRow(row.key), quoteCell(read.text, namer), places.number(read.value)));
-  return read.doubt ? `${said} ${doubtSentence(row, read.value, read.doubt, false, namer)}` : said;
+  return read.doubt ? `${said} ${doubtSentence(row, read.value, read.doubt, { explained: false }, namer)}` : said;
 }
 
 function doubtfulText(row: Row, text: string, reason: string, { stated }: Finding, namer: RowNamer): string {
@@ -94,7 +95,7 @@ function doubtSentence(
   row: Row,
   value: number,
   doubt: NonNullable<(Reading & { verdict: 'clean' })['doubt']>,
-  isExplained: boolean,
+  finding: Pick<Finding, 'explained' | 'isConfirmed'>,
   namer: RowNamer,
 ): string {
   const { readings, places, findings } = namer.m;
@@ -103,7 +104,7 @@ function doubtSentence(
   switch (doubt.kind) {
     case 'thousandth': {
       const text = sentence(readings.thousandth(name, figure, places.number(doubt.alternative)));
-      return `${text} ${isExplained ? findings.remedies.explained : findings.remedies.explain}`;
+      return `${text} ${finding.explained ? explainedRemedy(finding, findings) : findings.remedies.explain}`;
     }
     case 'fraction': {
       const text = sentence(readings.fraction(name, figure, namer.figure(row, doubt.alternative)));

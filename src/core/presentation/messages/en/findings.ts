@@ -38,6 +38,7 @@ export const findings = {
     overZero: 'Leave the row blank, or give the reason in the note.',
     explain: 'Check the figure; if it is correct, give the reason in the note.',
     explained: 'It has been explained.',
+    noted: 'There is a note; nobody has confirmed yet that it explains this.',
     notice: 'Please review.',
   },
 } satisfies Messages['findings'];

@@ -43,7 +43,7 @@ export const pane = {
     fix: 'Not ready: something must be fixed.',
   },
   severities: { all: 'All', fix: 'To fix', explain: 'To explain', notice: 'Notices' },
-  severity: { fix: 'To fix', explain: 'To explain', notice: 'Notice', explained: 'Explained' },
+  severity: { fix: 'To fix', explain: 'To explain', notice: 'Notice', explained: 'Explained', noted: 'Note to confirm' },
   filter: 'Severity',
   form: 'Form',
   allForms: 'All forms',

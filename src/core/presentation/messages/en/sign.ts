@@ -45,7 +45,9 @@ export const sign = {
     draft:
       'What is written there only repeats what the tool says of the figures; it explains nothing. Give the reason.',
     tooLong: (most) => `The explanation is longer than ${String(most)} characters. Please shorten it.`,
-    unconfirmed: 'The note already existed; nobody has confirmed that it explains this.',
+    unconfirmed: (note) => `The note that was there: “${note}”`,
+    noteAt: (cell, note) => `Note in ${cell}: “${note}”`,
+    notConfirmed: (note) => `${note} (note not confirmed as an explanation)`,
     standing: (text) => `Internal explanation: ${text}`,
     outdated: (text, figures) =>
       `The explanation${text === '' ? '' : ` (“${text}”)`} is out of date: it was given for ${figures}. Confirm or rewrite it.`,
@@ -67,6 +69,7 @@ export const sign = {
     fix: (count) => `${counted(count, 'finding')} to fix.`,
     explain: (count) => `${counted(count, 'finding')} to explain.`,
     unconfirmed: (count) => `${counted(count, 'note needs', 'notes need')} to be confirmed as explaining a finding.`,
+    review: (count) => `Show ${counted(count, 'note')}`,
     confirmAll: (count) => `Confirm ${counted(count, 'note')}`,
     confirmed: (count) => `${counted(count, 'explanation')} confirmed.`,
     show: 'Show them',

@@ -44,6 +44,8 @@ export const findings = {
     overZero: 'Để trống dòng này, hoặc ghi lý do vào Ghi chú.',
     explain: 'Kiểm tra lại; nếu đúng, ghi lý do vào Ghi chú.',
     explained: 'Đã có giải trình.',
+    /** A Ghi chú stands there, and nobody has confirmed yet that it is the reason. */
+    noted: 'Có Ghi chú, chờ xác nhận là giải trình.',
     notice: 'Nên xem lại.',
   },
 };

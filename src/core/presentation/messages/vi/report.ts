@@ -9,6 +9,8 @@ export const report = {
   toExplain: (count: number) => `${String(count)} chỗ phải giải trình`,
   notices: (count: number) => `${String(count)} lưu ý`,
   explained: (count: number) => `${String(count)} chỗ đã giải trình`,
+  /** Notes that nobody has confirmed yet to explain a finding. */
+  noted: (count: number) => `${String(count)} Ghi chú chờ xác nhận`,
   nothing: 'không còn gì phải sửa hay giải trình',
   formTitle: (form: string, title: string) => `${form}. ${title}`,
   levels: { fix: 'Phải sửa', explain: 'Phải giải trình' },
@@ -17,6 +19,7 @@ export const report = {
   foldedStarting: (count: number, cells: string) => `Số kỳ trước chưa xác nhận (${String(count)} ô): ${cells}`,
   foldedBlanks: (count: number, cells: string) => `Chưa nhập (${String(count)} ô): ${cells}`,
   foldedExplained: (count: number, cells: string) => `Đã giải trình (${String(count)} chỗ): ${cells}`,
+  foldedNoted: (count: number, cells: string) => `Có Ghi chú, chờ xác nhận là giải trình (${String(count)} chỗ): ${cells}`,
   foldedNotices: (count: number) => `Lưu ý (${String(count)}):`,
   moreNotices: (count: number) => `và ${String(count)} lưu ý khác cùng loại`,
   absentForms: (forms: string) => `Không có trong tệp: ${forms}.`,

@@ -51,7 +51,11 @@ export const sign = {
     /** What an earlier version of the program offered as a draft stands in the Ghi chú, or is stored. */
     draft: 'Nội dung đang ghi chỉ nhắc lại số liệu do công cụ nêu ra, chưa phải giải trình. Hãy viết lý do.',
     tooLong: (most: number) => `Giải trình dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
-    unconfirmed: 'Ghi chú có sẵn, chưa được xác nhận là giải trình cho chỗ này.',
+    unconfirmed: (note: string) => `Ghi chú có sẵn: “${note}”`,
+    /** A note with its cell, where several are confirmed. */
+    noteAt: (cell: string, note: string) => `Ghi chú ở ô ${cell}: “${note}”`,
+    /** After the text of a note on the check sheet. */
+    notConfirmed: (note: string) => `${note} (Ghi chú chưa được xác nhận là giải trình)`,
     standing: (text: string) => `Giải trình nội bộ: ${text}`,
     /** `figures` are those for which the explanation was written. */
     outdated: (text: string, figures: string) =>
@@ -77,6 +81,7 @@ export const sign = {
     fix: (count: number) => `Còn ${String(count)} chỗ phải sửa.`,
     explain: (count: number) => `Còn ${String(count)} chỗ phải giải trình.`,
     unconfirmed: (count: number) => `${String(count)} Ghi chú có sẵn cần được xác nhận là giải trình.`,
+    review: (count: number) => `Xem ${String(count)} Ghi chú`,
     confirmAll: (count: number) => `Xác nhận ${String(count)} Ghi chú`,
     confirmed: (count: number) => `Đã xác nhận ${String(count)} giải trình.`,
     show: 'Xem các chỗ này',
