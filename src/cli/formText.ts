@@ -36,8 +36,14 @@ export function formText(findings: readonly LocatedFinding[], edition: Edition, 
     ...foldedLine(readings, m.report.foldedReadings),
     ...foldedLine(blanks, m.report.foldedBlanks),
     ...foldedLine(starting, m.report.foldedStarting),
-    ...foldedLine(explained.filter(({ isConfirmed }) => !isConfirmed), m.report.foldedNoted),
-    ...foldedLine(explained.filter(({ isConfirmed }) => isConfirmed), m.report.foldedExplained),
+    ...foldedLine(
+      explained.filter(({ isConfirmed }) => !isConfirmed),
+      m.report.foldedNoted,
+    ),
+    ...foldedLine(
+      explained.filter(({ isConfirmed }) => isConfirmed),
+      m.report.foldedExplained,
+    ),
     ...noticeLines(notices, line, m),
   ].join('\n');
 }

@@ -13,7 +13,9 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 function field(): Locator {
-  return workbench.pane.frame.getByLabel('Nội dung giải trình', { exact: true }).and(workbench.pane.frame.locator('textarea'));
+  return workbench.pane.frame
+    .getByLabel('Nội dung giải trình', { exact: true })
+    .and(workbench.pane.frame.locator('textarea'));
 }
 
 async function explain(): Promise<void> {

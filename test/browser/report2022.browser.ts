@@ -112,7 +112,10 @@ test('after corrections and explanations in Ghi chú, pane and command line repo
   await grid.goTo('E12');
   await page.keyboard.type('Biểu mẫu 6 tính cả đơn vị chờ giải thể');
   await grid.keys('Enter');
-  await pane.frame.locator('[data-finding^="BM4.1.5-equal "]').filter({ hasText: 'Có Ghi chú, chờ xác nhận là giải trình' }).waitFor();
+  await pane.frame
+    .locator('[data-finding^="BM4.1.5-equal "]')
+    .filter({ hasText: 'Có Ghi chú, chờ xác nhận là giải trình' })
+    .waitFor();
 
   expect(await pane.checkAll()).toBe('ready');
   expect(await pane.frame.getByText('Gửi được: không còn gì phải sửa hay giải trình.').isVisible()).toBe(true);

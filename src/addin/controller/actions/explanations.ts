@@ -95,13 +95,13 @@ export async function confirmExplanations(context: ActionContext, ids: readonly 
       first.report.sheets,
       (record) => {
         const changed = found.reduce(confirmed, record);
-        now = changed.explanations.filter((one) => before.has(one.finding));
+        now = changed.explanations.filter((one) => before.has(one.finding) && !record.explanations.includes(one));
         return changed;
       },
       () => {
         const changes = now.map((was) => ({ finding: was.finding, was, now: before.get(was.finding) ?? null }));
         store.put({ undo: [], undoExplanations: { report: first.report.sheets, changes } });
-        runner.report(blocked.confirmed(found.length), { canUndo: true });
+        runner.report(blocked.confirmed(now.length), { canUndo: true });
       },
     );
   });

@@ -50,7 +50,10 @@ describe('an explanation that the pane printed', () => {
   test('leaves what a person typed beside it', async () => {
     await stage.host.user.type('BM2', 'E20', 'Theo BC 15. Tồn từ năm 2021');
     await stage.pause();
-    expect(explained(stage)).toMatchObject({ printed: { text: 'Tồn từ năm 2021', left: 'Theo BC 15.' }, hasOwnNote: true });
+    expect(explained(stage)).toMatchObject({
+      printed: { text: 'Tồn từ năm 2021', left: 'Theo BC 15.' },
+      hasOwnNote: true,
+    });
     await stage.signing.explain(toExplain, 'Nội bộ thôi', true, 'Tồn từ năm 2021');
     expect(note()).toBe('Theo BC 15.');
   });

@@ -19,7 +19,8 @@ export const report = {
   foldedStarting: (count: number, cells: string) => `Số kỳ trước chưa xác nhận (${String(count)} ô): ${cells}`,
   foldedBlanks: (count: number, cells: string) => `Chưa nhập (${String(count)} ô): ${cells}`,
   foldedExplained: (count: number, cells: string) => `Đã giải trình (${String(count)} chỗ): ${cells}`,
-  foldedNoted: (count: number, cells: string) => `Có Ghi chú, chờ xác nhận là giải trình (${String(count)} chỗ): ${cells}`,
+  foldedNoted: (count: number, cells: string) =>
+    `Có Ghi chú, chờ xác nhận là giải trình (${String(count)} chỗ): ${cells}`,
   foldedNotices: (count: number) => `Lưu ý (${String(count)}):`,
   moreNotices: (count: number) => `và ${String(count)} lưu ý khác cùng loại`,
   absentForms: (forms: string) => `Không có trong tệp: ${forms}.`,
