@@ -7,7 +7,7 @@ import { selectIsBusy } from '../../controller/selectors/state';
 import type { ExplanationDraft } from '../../controller/state/Drafts';
 import { explain } from '../../controller/actions/explanations';
 import { selectRefusal } from '../../controller/selectors/explanations';
-import { Figures } from './Figures';
+import { Figures } from '../parts/Figures';
 import { PrintedPreview } from './PrintedPreview';
 
 const useStyles = makeStyles({

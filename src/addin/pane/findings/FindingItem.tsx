@@ -5,7 +5,7 @@ import { isQuickFix } from '../../../core/presentation/quickFixes/QuickFix';
 import type { QuickFixView } from '../../../core/presentation/quickFixes/QuickFix';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
 import { useOpenTool } from '../parts/NavigationContext';
-import { Figures } from './Figures';
+import { Figures } from '../parts/Figures';
 import { SeverityIcon } from './SeverityIcon';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
 import { selectIsBusy, selectIsReadOnly } from '../../controller/selectors/state';

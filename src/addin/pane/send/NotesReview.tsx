@@ -4,7 +4,7 @@ import type { FindingView } from '../../../core/presentation/viewmodels/View';
 import { confirmExplanations } from '../../controller/actions/explanations';
 import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectUnconfirmed } from '../../controller/selectors/explanations';
-import { Figures } from '../findings/Figures';
+import { Figures } from '../parts/Figures';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
 import { useDraft } from '../parts/useDraft';
 

@@ -1,3 +1,4 @@
+import type { RowKey } from '../../catalogue';
 import type { Finding } from '../../rules';
 import type { ReportRecord } from '../../signoff/record';
 import type { ExplanationState } from '../../signoff/explanations';
@@ -7,7 +8,6 @@ import type { PriorPeriod } from '../priorPeriods/PriorPeriod';
 import type { ReportSheets } from '../sheets/ReportSheets';
 import type { ImportedReport } from './ImportedReport';
 import type { PriorProblem } from './judgePrior';
-import type { PrintedText } from './printedText';
 
 /** A finding with the place to look at: `'BM4'!D14`, or null where it has none. */
 export interface LocatedFinding extends Finding {
@@ -16,6 +16,13 @@ export interface LocatedFinding extends Finding {
   readonly explanation?: ExplanationState;
   /** What the pane wrote into a Ghi chú for it, where that still stands. */
   readonly printed?: PrintedText;
+}
+
+/** What the pane wrote into a Ghi chú, and what is left of the Ghi chú without it. */
+export interface PrintedText {
+  readonly row: RowKey;
+  readonly text: string;
+  readonly left: string;
 }
 
 /** Whether a report can be sent: something is to be corrected, something is to be explained, or neither. */

@@ -1,14 +1,6 @@
-import type { RowKey } from '../../catalogue';
 import { rowsOf, noteIn, saysSomething } from '../content/notes';
 import type { Report } from '../content/readReport';
-import type { LocatedFinding } from './Assessment';
-
-/** What the pane wrote into a Ghi chú, and what is left of the Ghi chú without it. */
-export interface PrintedText {
-  readonly row: RowKey;
-  readonly text: string;
-  readonly left: string;
-}
+import type { LocatedFinding, PrintedText } from './Assessment';
 
 /**
  * The text that the pane wrote to explain a finding, as far as it still stands in a Ghi chú of its rule; undefined where

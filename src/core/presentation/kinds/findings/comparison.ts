@@ -4,7 +4,7 @@ import type { Finding } from '../../../rules';
 import { sentence } from '../../messages';
 import { FindingFormatter } from '../../sentences/FindingFormatter';
 import { RowNamer } from '../../sentences/RowNamer';
-import { explainedRemedy } from '../explainedRemedy';
+import { explainedRemedy } from '../../sentences/explainedRemedy';
 import { ruleKinds } from '../rules';
 import type { DetailOf, FindingKind } from './FindingKind';
 

@@ -1,6 +1,6 @@
 import type { Finding, PriorFigure } from '../../../rules';
 import type { RowNamer } from '../../sentences/RowNamer';
-import { explainedRemedy } from '../explainedRemedy';
+import { explainedRemedy } from '../../sentences/explainedRemedy';
 import { sourceWords, withRemedy } from './priorSource';
 import type { DetailOf, FindingKind } from './FindingKind';
 

@@ -7,7 +7,7 @@ import type { QuickFixFactory } from '../../quickFixes/QuickFixFactory';
 import { readingOptions } from '../../quickFixes/readingOptions';
 import { clip } from '../../sentences/shortText';
 import type { RowNamer } from '../../sentences/RowNamer';
-import { explainedRemedy } from '../explainedRemedy';
+import { explainedRemedy } from '../../sentences/explainedRemedy';
 import type { FindingKind } from './FindingKind';
 import { rowOf } from '../../../rules';
 

@@ -1,4 +1,4 @@
-import { explainedRemedy } from '../explainedRemedy';
+import { explainedRemedy } from '../../sentences/explainedRemedy';
 import { sourceWords, withRemedy } from './priorSource';
 import type { FindingKind } from './FindingKind';
 

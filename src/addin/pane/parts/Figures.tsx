@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { useActionContext, useWords } from '../parts/PaneContext';
+import { useActionContext, useWords } from './PaneContext';
 import { show } from '../../controller/actions/navigation';
 
 const useStyles = makeStyles({
