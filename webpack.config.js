@@ -91,6 +91,7 @@ function pane({ name, minimize = true, folder, to, names, office, plugins = [] }
           preflight: copied(compilation, 'preflight.js'),
           styles: [copied(compilation, 'preflight.css'), ...assets.css.map((file) => path.posix.basename(file))],
           scripts: assets.js.map((file) => path.posix.basename(file)),
+          ahead: coreScripts(compilation),
         }),
       }),
       ...plugins,
@@ -114,6 +115,12 @@ function styledRules() {
     { test: /\.js$/, include: /node_modules[\\/]@fluentui/, use: extraction },
     { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
   ];
+}
+
+/** The scripts of the core, which the page loads beside the shell; none in a pane without a core, as a test builds it. */
+function coreScripts(compilation) {
+  const files = compilation.namedChunkGroups.get('core')?.getFiles() ?? [];
+  return files.filter((file) => /(?<![.]hot-update)[.]js$/.test(file)).map((file) => path.posix.basename(file));
 }
 
 /** Name of a file of src/addin after its content was hashed. */

@@ -118,15 +118,6 @@
     document.head.appendChild(script);
   }
 
-  /** Fetched while Microsoft's library is still on its way. */
-  function fetchEarly(source) {
-    var link = document.createElement('link');
-    link.rel = 'preload';
-    link.setAttribute('as', 'script');
-    link.href = source;
-    document.head.appendChild(link);
-  }
-
   function start(office, scripts) {
     var failed = false;
 
@@ -155,7 +146,6 @@
       );
     }
 
-    scripts.forEach(fetchEarly);
     load(
       office,
       function () {

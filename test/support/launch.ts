@@ -21,8 +21,13 @@ interface Unpacked {
   readonly env: Record<string, string>;
 }
 
+export interface LaunchOptions {
+  /** Each page has a process of its own, so that what one page has compiled is not there for the next one. */
+  readonly isProcessPerPage?: boolean;
+}
+
 /** An installed Chrome or Edge; where there is none, the Chromium that comes from npm. */
-export async function launch(): Promise<Browser> {
+export async function launch({ isProcessPerPage = false }: LaunchOptions = {}): Promise<Browser> {
   for (const channel of ['chrome', 'msedge', 'chromium']) {
     try {
       return await chromium.launch({ channel });
@@ -36,5 +41,6 @@ export async function launch(): Promise<Browser> {
     maxBuffer: 16 * 1024 * 1024,
   });
   const { path, args, env } = JSON.parse(output) as Unpacked;
-  return chromium.launch({ executablePath: path, args: args.filter((arg) => !unwanted.includes(arg)), env });
+  const left = isProcessPerPage ? [...unwanted, '--single-process'] : unwanted;
+  return chromium.launch({ executablePath: path, args: args.filter((arg) => !left.includes(arg)), env });
 }

@@ -5,7 +5,8 @@ import { userEvent } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import { actionOf } from '../../src/addin/controller/actions/paneActions';
 import { PaneController } from '../../src/addin/controller/PaneController';
-import { Pane } from '../../src/addin/pane/frame/Pane';
+import { paneCore } from '../../src/addin/pane/frame/paneCore';
+import { Shell } from '../../src/addin/pane/shell/Shell';
 import { plans, soundFigures } from './insertedPlans';
 import type { Contents } from './insertedPlans';
 import { MemoryWorkbook } from './MemoryWorkbook';
@@ -77,7 +78,7 @@ export async function renderPane(view = 'findings', contents: PaneContents = {})
   });
   // What is loaded lazily arrives within the same act.
   await act(async () => {
-    render(<Pane context={pane.controller.context} theme={webLightTheme} opening={opening} />);
+    render(<Shell theme={webLightTheme} opening={opening} core={paneCore(pane.controller.context)} />);
     await Promise.resolve();
   });
   return pane;

@@ -13,11 +13,17 @@ export interface SentFile {
   readonly gz: number;
 }
 
-/** The scripts that a built page loads at its start: its own tags and those that preflight.js adds. */
+/**
+ * The scripts that a built page loads at its start: its own tags, those that preflight.js adds, and those that the page
+ * loads ahead because the first ones ask for them at once.
+ */
 export function initialScripts(page: string): readonly string[] {
   const own = [...page.matchAll(/<script[^>]*?\ssrc="([^"]+)"/gs)].map(([, source = '']) => source);
   const added = [...page.matchAll(/\sdata-scripts="([^"]*)"/g)].flatMap(([, sources = '']) => sources.split(' '));
-  return [...own, ...added].filter((source) => source !== '');
+  const ahead = [...page.matchAll(/<link[^>]*?\srel="preload"[^>]*?\shref="([^"]+[.]js)"/gs)].map(
+    ([, source = '']) => source,
+  );
+  return [...new Set([...own, ...added, ...ahead])].filter((source) => source !== '');
 }
 
 /** The initial scripts with their gzipped sizes. */

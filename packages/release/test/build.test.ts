@@ -49,9 +49,9 @@ describe('A build for a server with its own copy of the library', () => {
     expect(paths.filter((path) => !existsSync(join(folder, path ?? '')))).toEqual([]);
   });
 
-  test('the page loads preflight.js first and only existing files with content hashes in their names', () => {
+  test('the page loads preflight.js first, the core ahead, and only existing files with content hashes in their names', () => {
     const scripts = [...page(folder).matchAll(/(?:src|href|data-scripts)="([^":]+)"/g)].map(([, file]) => file ?? '');
-    expect(scripts.map((file) => file.replace(/\.[0-9a-f]{10}\./, '.#.'))).toEqual(['preflight.#.css', 'griffel.#.css', 'preflight.#.js', 'pane.#.js']); // prettier-ignore
+    expect(scripts.map((file) => file.replace(/\.[0-9a-f]{10}\./, '.#.'))).toEqual(['pane.#.js', 'core.#.js', 'preflight.#.css', 'griffel.#.css', 'preflight.#.js', 'pane.#.js']); // prettier-ignore
     expect(scripts.filter((file) => !existsSync(join(folder, 'taskpane', file)))).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ const page = `
 
 test.each([
   ['the tag of preflight.js and what it loads, without Microsoft’s library', page, ['preflight.1.js', 'vendor.2.js', 'pane.3.js']], // prettier-ignore
+  ['a page that loads scripts ahead, each once', '<link rel="preload" as="script" href="a.js" /><link rel="preload" as="script" href="core.js" /><link rel="stylesheet" href="a.css" /><script src="a.js"></script>', ['a.js', 'core.js']], // prettier-ignore
   ['a page of one script', '<script defer src="a.js"></script>', ['a.js']],
   ['a page without scripts', '<p>Không có gì</p>', []],
 ])('the initial scripts are found in %s', (_, html, scripts) => {

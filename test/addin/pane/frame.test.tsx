@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { Fallback } from '../../../src/addin/pane/frame/Fallback';
-import { StartProblem } from '../../../src/addin/pane/start/StartProblem';
+import { Fallback } from '../../../src/addin/pane/shell/Fallback';
+import { StartProblem } from '../../../src/addin/pane/shell/StartProblem';
 import { WorkbookError } from '../../../src/core/port/WorkbookError';
 import { closePanes, findButton, findText, renderPane } from '../../support/renderedPane';
 
@@ -118,6 +118,22 @@ describe('the fallback', () => {
     within(alert).getByRole('button', { name: 'Tải lại' });
   });
 
+  test('says that a part could not be loaded where a script does not come', () => {
+    function Absent(): ReactElement {
+      // As webpack names it.
+      throw Object.assign(new Error('Loading chunk 123 failed.'), { name: 'ChunkLoadError' });
+    }
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(
+      <Fallback>
+        <Absent />
+      </Fallback>,
+    );
+    log.mockRestore();
+    expect(screen.getByRole('alert').textContent).toContain('Không tải được một phần của ngăn.');
+    expect(screen.getByRole('alert').textContent).not.toContain('chunk');
+  });
+
   test('shows what is in it where nothing fails', () => {
     render(<Fallback>Bình thường</Fallback>);
     screen.getByText('Bình thường');
@@ -130,12 +146,13 @@ describe('a start that fails', () => {
     ['slow', /^Excel chưa trả lời/, true],
     ['notExcel', /^Trang này chỉ dùng được trong Excel/, false],
     ['tooOld', /^Bản Excel này quá cũ/, false],
+    ['notLoaded', /^Không tải được một phần của ngăn/, true],
   ] as const)('is explained in both languages: %s', (why, sentence, canReload) => {
     render(<StartProblem why={why} />);
     const alert = within(screen.getByRole('alert'));
     alert.getByRole('heading', { name: 'Biểu mẫu CCHC' });
     alert.getByText(sentence);
-    expect(screen.getByRole('alert').querySelector('[lang=en]')?.textContent).toMatch(/Excel/);
+    expect(screen.getByRole('alert').querySelector('[lang=en]')?.textContent).toMatch(/Excel|pane/);
     expect(alert.queryByRole('button', { name: 'Tải lại' }) !== null).toBe(canReload);
   });
 });

@@ -72,7 +72,6 @@ describe.each([
     page.window['Office'] = {};
     page.answer('onload');
     expect(page.scripts).toEqual([office]);
-    expect(page.ahead).toEqual([]);
     expect(page.window['Office']).toHaveProperty('initialize');
     expect(page.click()).toBe(false);
   });
@@ -89,7 +88,6 @@ describe('a web view that can run the pane', () => {
   test('loads the library, then the scripts of the pane one after another', () => {
     const page = new PreflightPage(modern);
     expect(page.scripts).toEqual([office]);
-    expect(page.ahead).toEqual(['vendor.js', 'pane.js']);
     page.answer('onload');
     expect(page.scripts).toEqual([office, 'vendor.js']);
     page.answer('onload');

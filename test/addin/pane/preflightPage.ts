@@ -11,7 +11,6 @@ class FakeElement {
   lang = '';
   src = '';
   href = '';
-  rel = '';
   async = true;
   onload: (() => void) | null = null;
   onerror: (() => void) | null = null;
@@ -79,11 +78,6 @@ export class PreflightPage {
   /** Scripts that were asked for, in order. */
   get scripts(): readonly string[] {
     return this.elements.filter(({ name }) => name === 'script').map(({ src }) => src);
-  }
-
-  /** Scripts that were fetched ahead. */
-  get ahead(): readonly string[] {
-    return this.elements.filter(({ rel }) => rel === 'preload').map(({ href }) => href);
   }
 
   /** The network answers for the script that was asked for last. */

@@ -7,10 +7,12 @@ function BarePane(): ReactElement {
   return (
     <FluentProvider theme={webLightTheme}>
       <div data-state="open">
-        <Field label="Ghi chú">
-          <Textarea />
-        </Field>
-        <Button appearance="primary">Kiểm tra</Button>
+        <main>
+          <Field label="Ghi chú">
+            <Textarea />
+          </Field>
+          <Button appearance="primary">Kiểm tra</Button>
+        </main>
       </div>
     </FluentProvider>
   );

@@ -1,7 +1,5 @@
 import type { Messages } from '../../../core/presentation/messages';
 import type { priorMessages } from '../../../core/presentation/messages/prior';
-import type { ActionContext } from '../state/ActionContext';
-import { checkAll } from './checkAll';
 
 export const pages = ['findings', 'insert', 'send', 'tools'] as const;
 export type Page = (typeof pages)[number];
@@ -17,45 +15,106 @@ export interface PaneAction {
   readonly icon: string | null;
   /** It changes the workbook, and is disabled where that can only be read. */
   readonly needsWrite: boolean;
-  /** What is done at once when the pane was opened for it. */
-  readonly run?: (context: ActionContext) => Promise<void>;
+  /** It is done at once when the pane was opened for it, see `runAtOnce`. */
+  readonly isRunAtOnce: boolean;
 }
 
 /**
  * Every action once: the pages, the tools of their page, the views of the ribbon and the disabled states come from
- * here. test/addin/pane/ribbon.test.ts holds manifest.xml against it.
+ * here. The shell of the pane shows its tabs by this table before the core is loaded, so it holds no action itself. test/addin/pane/ribbon.test.ts holds manifest.xml against it.
  */
 export const paneActions = [
-  { id: 'findings', page: 'findings', label: ({ pane }) => pane.tabs.findings, icon: 'findings', needsWrite: false },
+  {
+    id: 'findings',
+    page: 'findings',
+    label: ({ pane }) => pane.tabs.findings,
+    icon: 'findings',
+    needsWrite: false,
+    isRunAtOnce: false,
+  },
   {
     id: 'check',
     page: 'findings',
     label: ({ pane }) => pane.checkAll,
     icon: 'check',
     needsWrite: false,
-    run: checkAll,
+    isRunAtOnce: true,
   },
-  { id: 'insert', page: 'insert', label: ({ pane }) => pane.tabs.insert, icon: 'insert', needsWrite: true },
-  { id: 'next', page: 'insert', label: (_, { next }) => next.title, icon: 'next', needsWrite: true },
-  { id: 'send', page: 'send', label: ({ pane }) => pane.tabs.send, icon: 'send', needsWrite: true },
-  { id: 'fill', page: 'tools', label: ({ fixes }) => fixes.fill.title, icon: 'fill', needsWrite: true },
-  { id: 'head', page: 'tools', label: ({ fixes }) => fixes.head.title, icon: 'head', needsWrite: true },
-  { id: 'restore', page: 'tools', label: ({ fixes }) => fixes.restore.title, icon: null, needsWrite: true },
-  { id: 'earlier', page: 'tools', label: (_, { prior }) => prior.title, icon: null, needsWrite: true },
-  { id: 'compare', page: 'tools', label: (_, { comparison }) => comparison.title, icon: null, needsWrite: true },
+  {
+    id: 'insert',
+    page: 'insert',
+    label: ({ pane }) => pane.tabs.insert,
+    icon: 'insert',
+    needsWrite: true,
+    isRunAtOnce: false,
+  },
+  {
+    id: 'next',
+    page: 'insert',
+    label: (_, { next }) => next.title,
+    icon: 'next',
+    needsWrite: true,
+    isRunAtOnce: false,
+  },
+  { id: 'send', page: 'send', label: ({ pane }) => pane.tabs.send, icon: 'send', needsWrite: true, isRunAtOnce: false },
+  {
+    id: 'fill',
+    page: 'tools',
+    label: ({ fixes }) => fixes.fill.title,
+    icon: 'fill',
+    needsWrite: true,
+    isRunAtOnce: false,
+  },
+  {
+    id: 'head',
+    page: 'tools',
+    label: ({ fixes }) => fixes.head.title,
+    icon: 'head',
+    needsWrite: true,
+    isRunAtOnce: false,
+  },
+  {
+    id: 'restore',
+    page: 'tools',
+    label: ({ fixes }) => fixes.restore.title,
+    icon: null,
+    needsWrite: true,
+    isRunAtOnce: false,
+  },
+  {
+    id: 'earlier',
+    page: 'tools',
+    label: (_, { prior }) => prior.title,
+    icon: null,
+    needsWrite: true,
+    isRunAtOnce: false,
+  },
+  {
+    id: 'compare',
+    page: 'tools',
+    label: (_, { comparison }) => comparison.title,
+    icon: null,
+    needsWrite: true,
+    isRunAtOnce: false,
+  },
 ] as const satisfies readonly PaneAction[];
 
 export type ActionId = (typeof paneActions)[number]['id'];
+/** What can be done at once when the pane was opened for it. */
+export type ActionAtOnce = Extract<(typeof paneActions)[number], { readonly isRunAtOnce: true }>['id'];
 export type Tool = Extract<(typeof paneActions)[number], { readonly page: 'tools' }>['id'];
 
 /** The tools in the order of their page. */
 export const tools = paneActions.filter((action) => action.page === 'tools');
 
+/** The action that the pane was opened for. */
+export type Opening = PaneAction & { readonly id: ActionId };
+
 /** What the pane shows where the address asks for nothing, or for a view that this version does not know. */
-const startAction: PaneAction & { readonly id: ActionId } = paneActions[0];
+const startAction: Opening = paneActions[0];
 
 /** The action that the address of the pane asks for, such as `?view=check`; `log` gets views that are not known. */
-export function actionOf(search: string, log: (warning: string) => void): PaneAction & { readonly id: ActionId } {
+export function actionOf(search: string, log: (warning: string) => void): Opening {
   const view = new URLSearchParams(search).get('view');
   const found = paneActions.find(({ id }) => id === view);
   if (!found && view !== null && view !== '')

@@ -22,6 +22,8 @@ export class LiveCheck implements LiveReader {
   private unsubscribe: Unsubscribe | undefined;
   /** What the next state carries: it comes with the sheets that were read after it. */
   private metadata = noMetadata;
+  /** The metadata on their way: what is read of the sheets meanwhile waits for them. */
+  private metadataRead: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly workbook: OpenWorkbook,
@@ -32,12 +34,16 @@ export class LiveCheck implements LiveReader {
     this.selection = new SelectionTracker(store, (sheet, cell) => this.refresher.suspect(sheet, cell));
   }
 
-  /** Subscribes, reads everything, and takes note of what is selected. */
+  /**
+   * Subscribes, reads everything, and takes note of what is selected. Excel is asked for all of it at once and answers
+   * in order: what changes after a sheet was read is reported, as the subscription comes first.
+   */
   async start(): Promise<void> {
-    await this.subscribe();
-    await this.readAll();
-    const selected = await this.workbook.selected().catch(() => null);
-    if (selected) this.selection.select(selected);
+    const subscribed = this.subscribe();
+    const selected = this.workbook.selected().catch(() => null);
+    await Promise.all([subscribed, this.readAll()]);
+    const cell = await selected;
+    if (cell) this.selection.select(cell);
   }
 
   async stop(): Promise<void> {
@@ -57,13 +63,15 @@ export class LiveCheck implements LiveReader {
   }
 
   async readAll(): Promise<void> {
-    await this.readMetadata();
-    await this.refresher.readAll();
+    await Promise.all([this.readMetadata(), this.refresher.readAll()]);
   }
 
   async readMetadata(): Promise<WorkbookMetadata> {
-    this.metadata = await readMetadata(await this.workbook.readRecord());
-    return this.metadata;
+    const read = this.workbook.readRecord().then(readMetadata);
+    const taken = read.then((metadata) => (this.metadata = metadata));
+    this.metadataRead = taken;
+    // A later refresh does without metadata that could not be read, as it would have before.
+    return taken.finally(() => (this.metadataRead = Promise.resolve()));
   }
 
   async readUntilQuiet(): Promise<boolean> {
@@ -83,7 +91,10 @@ export class LiveCheck implements LiveReader {
 
   /** Two requests at most: the list of sheets, then the blocks that were requested of them. */
   private async read(requested: Requested): Promise<void> {
-    const snapshot = await this.workbook.readBlocks((sheets) => this.cache.blocksToRead(sheets, requested));
+    const [snapshot] = await Promise.all([
+      this.workbook.readBlocks((sheets) => this.cache.blocksToRead(sheets, requested)),
+      this.metadataRead,
+    ]);
     const { metadata } = this;
     const { reports, obstacles, hasChanged } = this.cache.take(snapshot);
     this.store.put({

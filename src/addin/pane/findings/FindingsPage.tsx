@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import { Meter } from '../parts/Meter';
+import { Meter } from '../shell/Meter';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
 import { ClearState } from './ClearState';
 import { EmptyState } from '../parts/EmptyState';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FormView, ReportView } from '../../../core/presentation/viewmodels/View';
-import { Meter } from '../parts/Meter';
+import { Meter } from '../shell/Meter';
 import { useOpenTool } from '../parts/NavigationContext';
 import { passes } from './Filter';
 import type { Filter } from './Filter';

@@ -2,9 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { Meter } from '../parts/Meter';
+import { Meter } from '../shell/Meter';
 import type { Page } from '../../controller/actions/paneActions';
-import { useNoStrayDrop } from './useNoStrayDrop';
 import { useActionContext, usePane, useWords } from '../parts/PaneContext';
 import { selectActivity, selectIsOpening, selectIsReadOnly } from '../../controller/selectors/state';
 import { selectObstacles } from '../../controller/selectors/findings';
@@ -36,7 +35,6 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
   const problem = usePane((state) => state.problem);
   const obstacles = usePane(selectObstacles);
   const { pane } = useWords();
-  useNoStrayDrop();
   const isBusy = activity !== null && !isOpening;
   useEffect(() => {
     // What was pressed may be gone with what it did; a person who works in the sheet meanwhile stays there.

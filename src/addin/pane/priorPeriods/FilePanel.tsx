@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { Meter } from '../parts/Meter';
+import { Meter } from '../shell/Meter';
 import type { FileOffer } from './useFileOffer';
 import { usePane } from '../parts/PaneContext';
 import { usePriorWords } from '../parts/usePriorWords';

@@ -7,7 +7,9 @@ import type { Theme } from '@fluentui/react-components';
  */
 export async function themeFor(background: string | undefined): Promise<Theme> {
   // Most people work in light: the other theme is loaded by those who do not.
-  return isDark(background) ? (await import('./darkTheme')).darkTheme : webLightTheme;
+  if (!isDark(background)) return webLightTheme;
+  // Light serves as well where the other one cannot be loaded.
+  return import('./darkTheme').then(({ darkTheme }) => darkTheme).catch(() => webLightTheme);
 }
 
 function isDark(background = ''): boolean {

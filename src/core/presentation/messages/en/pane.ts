@@ -1,29 +1,20 @@
 import type { Messages } from '../vi';
 import { counted } from './counted';
+import { shell } from './shell';
 
 export const pane = {
-  title: 'CCHC forms',
-  tabs: { findings: 'Check', insert: 'Insert forms', send: 'Send', tools: 'Tools' },
+  ...shell,
   language: { label: 'Language', vi: 'Vietnamese', en: 'English' },
   report: 'Report',
   close: 'Close',
   cancel: 'Cancel',
   back: 'Back',
   undo: 'Undo',
-  opening: 'Reading the workbook…',
   working: 'Working…',
   endCell: 'Press Enter to finish editing the cell.',
   readOnly:
     'The workbook is open as read-only: you can check it, but not insert or change anything. Choose Enable Editing or save a copy.',
   notWatching: 'Changes cannot be followed as you type. Choose Check all when you have finished.',
-  start: {
-    slow: 'Excel is not responding. Choose Reload; if that does not help, close this pane and open it again from the ribbon.',
-    reload: 'Reload',
-    tooOld:
-      'This version of Excel is too old for the pane. The forms in the file still calculate, and they show errors in the Kiểm tra column. The pane requires Excel 2021, Excel LTSC 2021 or Microsoft 365.',
-    notExcel: 'This page works only in Excel. Open Excel and choose the tab Biểu mẫu CCHC.',
-    unexpected: (reason) => `An unexpected error occurred: ${reason}. The workbook was not changed. Reload this pane.`,
-  },
   due: (date, days) => {
     if (days > 0) return `Due ${date}, ${counted(days, 'day')} left`;
     if (days < -60) return `Due ${date}`;

@@ -1,16 +1,15 @@
 import type { Severity } from '../../../catalogue';
+import { shell } from './shell';
 
-/** The frame of the pane and its start. */
+/** The pane beside its frame, whose words are `shell`. */
 export const pane = {
-  title: 'Biểu mẫu CCHC',
-  tabs: { findings: 'Kiểm tra', insert: 'Chèn biểu mẫu', send: 'Gửi', tools: 'Công cụ' },
+  ...shell,
   language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'Tiếng Anh' },
   report: 'Báo cáo',
   close: 'Đóng',
   cancel: 'Hủy',
   back: 'Quay lại',
   undo: 'Hoàn tác',
-  opening: 'Đang đọc bảng tính…',
   working: 'Đang thực hiện…',
   /** Excel does not answer while a cell is being edited. */
   endCell: 'Nhấn Enter để kết thúc nhập ô.',
@@ -18,16 +17,6 @@ export const pane = {
     'Bảng tính đang mở ở chế độ chỉ đọc: vẫn kiểm tra được, nhưng không chèn hay sửa được. Bấm Bật chỉnh sửa (Enable Editing) hoặc lưu một bản sao.',
   /** The pane receives no more events of edits; a check still reads everything. */
   notWatching: 'Không theo dõi được khi đang nhập. Sau khi nhập, hãy bấm Kiểm tra tất cả.',
-  start: {
-    /** Excel did not answer in time. */
-    slow: 'Excel chưa trả lời. Hãy bấm Tải lại; nếu vẫn vậy, đóng ngăn này rồi mở lại từ thẻ Biểu mẫu CCHC.',
-    reload: 'Tải lại',
-    tooOld:
-      'Bản Excel này quá cũ nên ngăn kiểm tra không chạy được. Các biểu mẫu trong tệp vẫn tự tính và tự báo lỗi ở cột Kiểm tra. Ngăn này cần Excel 2021, Excel LTSC 2021 hoặc Microsoft 365.',
-    notExcel: 'Trang này chỉ dùng được trong Excel. Hãy mở Excel, vào thẻ Biểu mẫu CCHC.',
-    unexpected: (reason: string) =>
-      `Có lỗi ngoài dự kiến: ${reason}. Bảng tính không bị thay đổi. Hãy tải lại ngăn này.`,
-  },
   due: (date: string, days: number) => {
     if (days > 0) return `Hạn gửi ${date}, còn ${String(days)} ngày`;
     // The report of a period long past is no longer called overdue.

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactElement } from 'react';
 import { pages } from '../../controller/actions/paneActions';
 import type { Page } from '../../controller/actions/paneActions';
-import { useWords } from '../parts/PaneContext';
+import type { FrameWords } from './PaneCore';
 
 const useStyles = makeStyles({
   pages: {
@@ -30,15 +30,15 @@ const useStyles = makeStyles({
 
 export interface PageTabsProps {
   readonly page: Page;
+  readonly words: FrameWords;
   readonly onChoose: (page: Page) => void;
 }
 
 /** The pages of the pane. Plain buttons: Fluent's tabs would bring a tenth of what the pane may weigh at its start. */
-export function PageTabs({ page, onChoose }: PageTabsProps): ReactElement {
+export function PageTabs({ page, words, onChoose }: PageTabsProps): ReactElement {
   const styles = useStyles();
-  const { pane } = useWords();
   return (
-    <nav className={styles.pages} aria-label={pane.title}>
+    <nav className={styles.pages} aria-label={words.title}>
       {pages.map((other) => (
         <Button
           key={other}
@@ -47,7 +47,7 @@ export function PageTabs({ page, onChoose }: PageTabsProps): ReactElement {
           aria-current={other === page ? 'page' : undefined}
           onClick={() => onChoose(other)}
         >
-          {pane.tabs[other]}
+          {words.tabs[other]}
         </Button>
       ))}
     </nav>

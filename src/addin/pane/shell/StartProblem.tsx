@@ -1,16 +1,22 @@
 import { Button, FluentProvider, makeStyles, Text, webLightTheme } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { messages } from '../../../core/presentation/messages';
-import type { Readiness } from './officeReady';
+import { shell as en } from '../../../core/presentation/messages/en/shell';
+import { shell as vi } from '../../../core/presentation/messages/vi/shell';
+import type { Readiness } from '../start/officeReady';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: '12px', padding: '24px' },
 });
 
-/** Why the pane cannot begin, in both languages: nothing is known of the reader yet. */
-export function StartProblem({ why }: { readonly why: Exclude<Readiness, 'ready'> }): ReactElement {
+/** What can keep the pane from starting: how Excel answered, or a script that did not come. */
+export type StartObstacle = Exclude<Readiness, 'ready'> | 'notLoaded';
+
+/**
+ * Why the pane cannot begin, in both languages: nothing is known of the reader yet. It is part of the shell, as nothing
+ * more may come where the network is down.
+ */
+export function StartProblem({ why }: { readonly why: StartObstacle }): ReactElement {
   const styles = useStyles();
-  const [vi, en] = [messages.vi.pane, messages.en.pane];
   return (
     <FluentProvider theme={webLightTheme}>
       <main>
@@ -22,7 +28,7 @@ export function StartProblem({ why }: { readonly why: Exclude<Readiness, 'ready'
           <Text size={200} lang="en">
             {en.start[why]}
           </Text>
-          {why === 'slow' && (
+          {(why === 'slow' || why === 'notLoaded') && (
             <Button appearance="primary" onClick={() => location.reload()}>
               {vi.start.reload}
             </Button>

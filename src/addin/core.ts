@@ -1,0 +1,33 @@
+import { ExcelWorkbook } from '../workbook/excel';
+import { PaneController } from './controller/PaneController';
+import type { Opening } from './controller/actions/paneActions';
+import { runAtOnce } from './controller/actions/runAtOnce';
+import { paneCore } from './pane/frame/paneCore';
+import type { OpenedCore } from './pane/shell/startPane';
+import { storedMemory } from './pane/start/memory';
+import { nowInVietNam, todayInVietNam } from './pane/start/today';
+
+/** The pane over the workbook that is open in Excel; Office must be ready. */
+export function openCore(opening: Opening): OpenedCore {
+  // Undefined where storage is not parted, whatever the types say.
+  const partition = Office.context.partitionKey as string | undefined;
+  const controller = new PaneController(new ExcelWorkbook(), {
+    memory: storedMemory(`bieumau/${partition ?? ''}/`),
+    timers: {
+      after: (milliseconds, act) => setTimeout(act, milliseconds),
+      cancel: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>), // what `after` gave
+      now: () => performance.now(),
+    },
+    today: () => todayInVietNam(new Date()),
+    now: () => nowInVietNam(new Date()),
+    openFile: async (bytes) => (await import('../workbook/xlsx/openFile')).openFile(bytes),
+  });
+  const { context } = controller;
+  return {
+    core: paneCore(context),
+    start: async () => {
+      await controller.start();
+      await runAtOnce(context, opening.id);
+    },
+  };
+}
