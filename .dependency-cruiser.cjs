@@ -34,7 +34,7 @@ const presentationFolders = layers(
   ['messages', 'sentences', 'quickFixes', 'kinds', 'viewmodels', 'sheets'],
   { imports: report },
 );
-const pane = [...core, 'src/addin/controller', 'src/addin/pane/parts'];
+const pane = [...core, 'src/addin/controller', 'src/addin/pane/parts', 'src/addin/pane/shell'];
 
 /** What both adapters of the workbook port may use; neither may use the other. */
 const adapter = [
@@ -77,6 +77,11 @@ const folders = {
     imports: [...core, ...['state', 'selectors', 'mail'].map((part) => `src/addin/controller/${part}`)],
   },
   'src/addin/controller': { imports: core },
+  // The shell shows before the core is loaded: it brings nothing of the core along, see the rules for it below.
+  'src/addin/pane/shell': {
+    imports: ['src/core/presentation/messages', 'src/addin/controller/actions', 'src/addin/pane/start'],
+    npm: anyPackage,
+  },
   'src/addin/pane/start': { imports: [...core, 'src/addin/controller/state'], npm: anyPackage },
   'src/addin/pane/parts': { imports: [...core, 'src/addin/controller'], npm: anyPackage },
   'src/addin/pane/priorPeriods': { imports: pane, npm: anyPackage },
@@ -93,7 +98,8 @@ const folders = {
 
 /** The files where a program starts: they alone choose an adapter of the workbook port. */
 const entries = {
-  'src/addin/main.tsx': { imports: [...core, 'src/addin', 'src/workbook'], npm: anyPackage },
+  'src/addin/main.tsx': { imports: ['src/addin'], npm: anyPackage },
+  'src/addin/core.ts': { imports: [...core, 'src/addin', 'src/workbook'], npm: anyPackage },
   'src/cli/main.ts': { imports: [...core, 'src/cli', 'src/workbook'], npm: anyPackage, node: true },
 };
 
@@ -141,6 +147,26 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core/presentation/messages/' },
       to: { path: '^src/', pathNot: '^src/core/(presentation/messages|base)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'core-as-chunk',
+      comment: 'the core of the pane is loaded beside the shell: import()',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/addin/core[.]ts$', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
+      name: 'shell-alone',
+      comment:
+        'what is loaded before the core imports of ours: the shell, the start, the words of the frame, the table of actions',
+      severity: 'error',
+      from: { path: '^src/addin/(main[.]tsx$|pane/(shell|start)/|controller/actions/paneActions[.]ts$)' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/addin/pane/(shell|start)/|^src/addin/controller/actions/paneActions[.]ts$|^src/core/presentation/messages/(vi|en)/shell[.]ts$',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
     },
     {
       name: 'no-unknown-folder',

@@ -39,6 +39,11 @@ const modules = {
   'src/workbook/excel/index.ts': 'export const excel = 1;',
   'src/workbook/xlsx/index.ts': 'export const xlsx = 1;',
   'src/addin/controller/index.ts': 'export const controller = 1;',
+  'src/addin/controller/actions/paneActions.ts':
+    "import type { item } from '../../../core/presentation/messages'; export type A = typeof item; export const actions = 1;",
+  'src/addin/core.ts': "import './controller'; import '../workbook/excel'; export const core = 1;",
+  'src/addin/pane/parts/part.ts': 'export const part = 1;',
+  'src/core/presentation/messages/vi/shell.ts': 'export const shell = 1;',
   'src/core/base/d.ts': "import './c';",
   'src/core/layout/parts/outer.ts': "import '../inner/deep/low';",
   'src/core/layout/inner/deep/low.ts': 'export const low = 1;',
@@ -59,7 +64,11 @@ const allowed: readonly (readonly [from: string, statement: string])[] = [
   ['src/workbook/xlsx/a.ts', "import '../../core/port'; import '../../core/layout'; import 'node:fs';"],
   ['src/addin/controller/a.ts', "import '../../core/presentation/sentences';"],
   ['src/addin/pane/a.ts', "import '../controller'; import 'react';"],
-  ['src/addin/main.tsx', "import './controller'; import '../workbook/excel'; import 'react';"],
+  [
+    'src/addin/pane/shell/a.ts',
+    "import '../../controller/actions/paneActions'; import '../../../core/presentation/messages/vi/shell'; import 'react';",
+  ],
+  ['src/addin/main.tsx', "import './pane/shell/a'; import 'react'; export const core = import('./core');"],
   ['src/cli/main.ts', "import '../core/report/content'; import '../workbook/xlsx'; import 'node:fs';"],
   ['packages/workbench/src/main.ts', "import '../../excel-host/src'; import '../../../src/workbook/xlsx';"],
 ];
@@ -112,6 +121,21 @@ const forbidden: readonly (readonly [from: string, statement: string, problem: s
     'src/addin/pane/b.ts',
     "import '../../workbook/excel';",
     'src/addin/pane-imports: src/addin/pane/b.ts → src/workbook/excel/index.ts',
+  ],
+  [
+    'src/addin/pane/d.ts',
+    "import { core } from '../core'; export const a = core;",
+    'core-as-chunk: src/addin/pane/d.ts → src/addin/core.ts',
+  ],
+  [
+    'src/addin/pane/shell/b.ts',
+    "import { item } from '../../../core/presentation/messages'; export const a = item;",
+    'shell-alone: src/addin/pane/shell/b.ts → src/core/presentation/messages/index.ts',
+  ],
+  [
+    'src/addin/pane/shell/c.ts',
+    "import '../parts/part';",
+    'src/addin/pane/shell-imports: src/addin/pane/shell/c.ts → src/addin/pane/parts/part.ts',
   ],
   ['src/addin/pane/c.ts', "import 'node:os';", 'src/addin/pane-node: src/addin/pane/c.ts → os'],
   ['src/cli/b.ts', "import '../workbook/xlsx';", 'src/cli-imports: src/cli/b.ts → src/workbook/xlsx/index.ts'],

@@ -35,15 +35,13 @@ export class LiveCheck implements LiveReader {
   }
 
   /**
-   * Subscribes, reads everything, and takes note of what is selected. Excel is asked for all of it at once and answers
-   * in order: what changes after a sheet was read is reported, as the subscription comes first.
+   * Subscribes, reads everything, and takes note of what is selected. The subscription comes first, so that no change
+   * falls between; all the rest is asked for at once.
    */
   async start(): Promise<void> {
-    const subscribed = this.subscribe();
-    const selected = this.workbook.selected().catch(() => null);
-    await Promise.all([subscribed, this.readAll()]);
-    const cell = await selected;
-    if (cell) this.selection.select(cell);
+    await this.subscribe();
+    const [selected] = await Promise.all([this.workbook.selected().catch(() => null), this.readAll()]);
+    if (selected) this.selection.select(selected);
   }
 
   async stop(): Promise<void> {

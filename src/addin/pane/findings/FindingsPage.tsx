@@ -5,7 +5,6 @@ import type { ReactElement } from 'react';
 import { Meter } from '../shell/Meter';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
 import { ClearState } from './ClearState';
-import { EmptyState } from '../parts/EmptyState';
 import type { Filter } from './Filter';
 import { FormList } from './FormList';
 import { Headline } from './Headline';
@@ -43,7 +42,7 @@ const useStyles = makeStyles({
 const all: Filter = { severity: 'all', form: 'all' };
 
 /** What is wrong in the report, form by form, and what to do about it. */
-export default function FindingsPage({ onInsert }: { readonly onInsert: () => void }): ReactElement {
+export default function FindingsPage(): ReactElement | null {
   const styles = useStyles();
   const report = usePane(selectReport);
   const activity = usePane(selectActivity);
@@ -52,7 +51,7 @@ export default function FindingsPage({ onInsert }: { readonly onInsert: () => vo
   const { pane } = useWords();
   const [filter, setFilter] = useState(all);
   const [review, setReview] = useState<'none' | 'open' | 'left'>('none');
-  if (!report) return <EmptyState onInsert={onInsert} />;
+  if (!report) return null;
   if (review === 'open' && report.convertAll)
     return <ConvertReview fix={report.convertAll} onDone={() => setReview('left')} />;
   return (

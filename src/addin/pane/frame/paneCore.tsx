@@ -4,11 +4,10 @@ import type { ReactElement } from 'react';
 import { messages } from '../../../core/presentation/messages';
 import type { Page } from '../../controller/actions/paneActions';
 import { createSelector } from '../../controller/selectors/createSelector';
-import { selectObstacles } from '../../controller/selectors/findings';
-import { selectIsOpening, selectLanguage } from '../../controller/selectors/state';
+import { selectCurrent, selectIsOpening, selectLanguage } from '../../controller/selectors/state';
 import type { ActionContext } from '../../controller/state/ActionContext';
 import type { PaneState } from '../../controller/state/PaneState';
-import FindingsPage from '../findings/FindingsPage';
+import { EmptyState } from '../parts/EmptyState';
 import { NavigationContext } from '../parts/NavigationContext';
 import { PaneContext, usePane, useWords } from '../parts/PaneContext';
 import type { FrameState, PagesProps, PaneCore } from '../shell/PaneCore';
@@ -18,6 +17,9 @@ import { useNoStrayDrop } from './useNoStrayDrop';
 /** Message bars come after the start, when something has happened that they can tell. */
 const loadNews = (): Promise<typeof import('./NewsBar')> => import('./NewsBar');
 const NewsBar = lazy(loadNews);
+/** Most people come for the findings: they are on their way while the workbook is read. */
+const findings = import('../findings/FindingsPage');
+const FindingsPage = lazy(() => findings);
 const InsertPage = lazy(() => import('../insert/InsertPage'));
 const SendPage = lazy(() => import('../send/SendPage'));
 const ToolsPage = lazy(() => import('../tools/ToolsPage'));
@@ -63,7 +65,7 @@ const selectHasNews = (state: PaneState): boolean =>
   !state.isWatching ||
   state.news !== null ||
   state.problem !== null ||
-  selectObstacles(state).length > 0;
+  state.obstacles.length > 0;
 
 function News({ page }: { readonly page: Page }): ReactElement | null {
   const hasNews = usePane(selectHasNews);
@@ -83,13 +85,15 @@ function News({ page }: { readonly page: Page }): ReactElement | null {
 function Pages({ page, opening, tool, onTurn, onOpenTool }: PagesProps): ReactElement {
   const styles = useStyles();
   const { pane } = useWords();
+  const hasReport = usePane((state) => selectCurrent(state) !== undefined);
   useNoStrayDrop();
   return (
     <Suspense fallback={<Wait text={pane.working} />}>
       <h1 className={styles.heading}>{pane.tabs[page]}</h1>
-      {page === 'findings' && (
+      {page === 'findings' && !hasReport && <EmptyState onInsert={() => onTurn('insert')} />}
+      {page === 'findings' && hasReport && (
         <NavigationContext.Provider value={onOpenTool}>
-          <FindingsPage onInsert={() => onTurn('insert')} />
+          <FindingsPage />
         </NavigationContext.Provider>
       )}
       {page === 'insert' && <InsertPage isNext={opening === 'next'} onDone={() => onTurn('findings')} />}
