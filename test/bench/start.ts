@@ -13,7 +13,7 @@ const rounds = 9;
 /** The limit for the wall time of the pane over an empty workbook, in times of a bare pane's. */
 const limit = 1.25;
 /** The page of the workbench is at rest once it was idle so often in a row, and then for so many milliseconds. */
-const rest = { times: 20, most: 500 } as const;
+const rest = { times: 20, pause: 500 } as const;
 const root = process.cwd();
 const load = createRequire(resolve(root, 'package.json'));
 
@@ -79,7 +79,7 @@ async function costOf(browser: Browser, { origin, usable }: Started, hasReport: 
     await session.send('Performance.enable');
     await comeToRest(page);
     await session.send('HeapProfiler.collectGarbage');
-    await page.waitForTimeout(rest.most);
+    await page.waitForTimeout(rest.pause);
     const processorTime = async (): Promise<number> => {
       const { metrics } = await session.send('Performance.getMetrics');
       return (metrics.find(({ name }) => name === 'ProcessTime')?.value ?? NaN) * 1000;
