@@ -2,8 +2,8 @@ import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { ExcelHost } from '@bieumau/excel-host';
 
-/** After all interceptors of Univer, whose priorities are positive. */
-const last = -1;
+/** After Univer's interceptors of contents, whose priorities are positive, and before the one that ends the chain. */
+const last = 0;
 
 /**
  * Hides the red corners by which Univer marks cells whose content their validation would refuse, results of formulas
