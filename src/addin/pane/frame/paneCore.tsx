@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
-import type { ReactElement } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import { messages } from '../../../core/presentation/messages';
 import type { Page } from '../../controller/actions/paneActions';
 import { createSelector } from '../../controller/selectors/createSelector';
@@ -15,7 +15,7 @@ import { Wait } from '../shell/Wait';
 import { useNoStrayDrop } from './useNoStrayDrop';
 
 /** Message bars come after the start, when something has happened that they can tell. */
-const loadNews = (): Promise<typeof import('./NewsBar')> => import('./NewsBar');
+const loadNews = async (): Promise<{ readonly default: ComponentType<{ readonly page: Page }> }> => import('./NewsBar');
 const NewsBar = lazy(loadNews);
 /** Most people come for the findings: they are on their way while the workbook is read. */
 const findings = import('../findings/FindingsPage');
