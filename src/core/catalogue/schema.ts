@@ -20,6 +20,7 @@ const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const severities = ['fix', 'explain', 'notice'] as const;
 export const tags = [
   'stock',
+  'share',
   'fixed',
   'year-to-date',
   'distinct',

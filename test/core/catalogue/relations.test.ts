@@ -15,16 +15,18 @@ function keys(text: string): readonly string[] {
 describe('tags of the rows', () => {
   const tags: readonly (readonly [tag: string, rows: string])[] = [
     ['computed', '1:2 3.3 · 2:1 2.2 3.2 · 3:1.4 3.1 3.2 3.3 3.4 · 4:1.5 · 6:1 2.1 2.4 · 7:6.4 6.5 6.6 6.6.1 6.7 6.8'],
-    // These are percentages that are not computed, codes, and quantities counted at the time of the report.
-    ['stock', '1:4.2 6 6.2 7 · 3:1.4.1 1.4.2 1.4.3 2.1 2.2 2.3'],
+    // These are quantities, shares and states as at the time of the report.
+    ['stock', '3:1.4.1 1.4.2 1.4.3 2.1 2.2 2.3'],
     ['stock', '4:1.1 1.2 1.3 1.4 1.5.1 1.5.2 1.5.3 1.5.4 2.2 2.3 2.5 3.2 3.4 · 5:1.1 1.2'],
     ['stock', '6:2.2 2.3 2.4.1 2.4.2 2.4.3 2.5'],
-    ['stock', '7:1 2 3 4 5.1.1 5.1.2 5.1.3 5.2 5.2.1 5.2.2 5.2.3 5.3.1 5.3.2 5.3.3'],
+    ['stock', '7:1 2 4 5.1.1 5.1.2 5.1.3 5.3.1 5.3.2 5.3.3'],
     ['stock', '7:6.4.1 6.4.2 6.5.1 6.5.2 6.6.2 6.8.1 6.8.2'],
+    // These are shares and kinds of what happened within the period.
+    ['share', '1:4.2 6.2 · 7:3 5.2 5.2.1 5.2.2 5.2.3'],
     ['fixed', '1:2.1 · 4:2.1 3.1 · 6:1.1'],
     ['year-to-date', '1:2.2 · 5:3 · 6:1.2 2.6'],
     ['distinct', '7:6.4.3 6.5.3'],
-    ['distinct-mild', '1:3.1 3.2 6.1 · 2:3.1'],
+    ['distinct-mild', '1:3.1 3.2 6 6.1 7 · 2:3.1'],
     ['backlog', '1:5.1 5.4 · 2:2.2.1 3.3 · 3:3.4.1'],
     ['flow', '1:1 3.3.1 3.3.2 4.1 5.2 5.3 · 2:1.1 1.2 1.3 2.1 2.2.2 3.4 · 3:1.1 1.2 1.3 3.1.1 3.1.2'],
     ['flow', '3:3.2.1 3.2.2 3.3.1 3.3.2 3.4.2 · 4:2.4 3.3 · 5:1.3 2.1 2.2 2.3 2.4 2.5 4.1 4.2 4.3 4.4 · 7:6.7.1 6.7.2'],
@@ -61,6 +63,8 @@ describe('tags of the rows', () => {
         'Q3 notBelow N explain; Q1 notBelow N explain',
     );
     expect(pairs('BM4:2.2')).toBe(`${chain('withinHalf * notice')}; previous N withinHalf Q1 notice`);
+    expect(pairs('BM7:5.2')).toBe(chain('withinHalf * notice'));
+    expect(pairs('BM1:7')).toBe('Q1 notBelow 6T notice; 6T notBelow N notice; Q1 notBelow N notice');
     expect(pairs('BM1:2.1')).toBe(chain('unchanged * notice'));
     expect(pairs('BM6:1.2')).toBe(chain('notBelow * explain'));
     expect(pairs('BM7:6.4.3')).toBe('Q1 notBelow 6T explain; 6T notBelow N explain; Q1 notBelow N explain');

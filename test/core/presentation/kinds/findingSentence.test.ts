@@ -1,5 +1,7 @@
 import sample from '../../../../src/cli/samples/ben-tre-2022.json';
 import { findingSentence } from '../../../../src/core/presentation/kinds/findingSentence';
+import { rowTarget } from '../../../../src/core/rules';
+import type { Finding } from '../../../../src/core/rules';
 import { edition, findingsOf, sentenceOf } from './report';
 import type { Line } from './report';
 import { flaws, vietnameseFlaws } from './vietnamese';
@@ -211,6 +213,19 @@ describe('readings', () => {
   test('a very long text is cut', () => {
     expect(sentenceOf('BM2.1.1-type', [['BM2:1.1', 'x'.repeat(3000)]]).length).toBeLessThan(250);
   });
+});
+
+test('a code that fell below that of an earlier period is another code, not a smaller quantity', () => {
+  const rule = edition.periodRules.find(({ row, later }) => row === 'BM1:7' && later === '6T');
+  if (!rule) throw new Error('BM1:7 is compared with no earlier period');
+  const earlier = [{ period: '2022-Q1', file: null, figure: 1 }];
+  const finding: Finding = {
+    ...{ rule: rule.id, kind: 'rule', severity: 'notice', target: rowTarget('BM1:7'), stated: 0, expected: null },
+    ...{ explained: false, detail: { type: 'period', rule, figure: 0, earlier } },
+  };
+  const said = findingSentence(edition, finding, 'vi');
+  expect(said).toContain('ghi 0, khác quý I năm 2022 (1, trong bảng tính này).');
+  expect(said).not.toContain('nhỏ hơn');
 });
 
 test('English names the same figures', () => {

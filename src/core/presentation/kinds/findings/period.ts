@@ -38,6 +38,7 @@ function relation({ rule, figure, earlier }: DetailOf<'period'>, namer: RowNamer
   });
   const [first = ''] = named;
   const before = earlier.reduce((sum, one) => sum + one.figure, 0);
+  if (row?.type === 'code') return periods.otherCode(statement, first);
   switch (rule.relation) {
     case 'notBelow':
       return named.length === 1
@@ -46,7 +47,6 @@ function relation({ rule, figure, earlier }: DetailOf<'period'>, namer: RowNamer
     case 'unchanged':
       return periods.changed(statement, first);
     case 'withinHalf':
-      if (row?.type === 'code') return periods.otherCode(statement, first);
       if (before === 0) return periods.fromZero(statement, first);
       return (figure > before ? periods.risen : periods.fallen)(statement, first);
   }
