@@ -21,6 +21,12 @@ export interface RowTypeTraits {
    * misleads), or the figures alone, because they are no quantities.
    */
   readonly comparison: 'relative' | 'points' | 'sideBySide';
+  /**
+   * What stands in the row when there is nothing to report: 0 for a quantity; a blank with a note for a percentage, as
+   * there is no share of nothing and 0 would say that nothing was done; for a code still one of its choices, as its 0 is
+   * a choice like any other. Null for a row without a figure.
+   */
+  readonly ifNothing: 'zero' | 'note' | 'choice' | null;
 }
 
 /** The types of rows (docs/regulation.md, Units and row types). Their words are in presentation/messages. */
@@ -32,6 +38,7 @@ export const rowTypes = {
     sign: null,
     validation: { type: 'none' },
     comparison: 'sideBySide',
+    ifNothing: null,
   },
   count: {
     reader: 'count',
@@ -39,6 +46,7 @@ export const rowTypes = {
     sign: null,
     validation: { type: 'quantity', kind: 'whole', words: 'count' },
     comparison: 'relative',
+    ifNothing: 'zero',
   },
   percent: {
     reader: 'percent',
@@ -46,6 +54,7 @@ export const rowTypes = {
     sign: 'percent',
     validation: { type: 'bounded' },
     comparison: 'points',
+    ifNothing: 'note',
   },
   money: {
     reader: 'money',
@@ -53,6 +62,7 @@ export const rowTypes = {
     sign: null,
     validation: { type: 'quantity', kind: 'decimal', words: 'money' },
     comparison: 'relative',
+    ifNothing: 'zero',
   },
   code: {
     reader: 'code',
@@ -60,6 +70,7 @@ export const rowTypes = {
     sign: null,
     validation: { type: 'list' },
     comparison: 'sideBySide',
+    ifNothing: 'choice',
   },
 } as const satisfies Readonly<Record<string, RowTypeTraits>>;
 

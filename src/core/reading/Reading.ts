@@ -73,7 +73,7 @@ export type AmbiguityReason =
   | 'brackets'
   /** The number and the word of a code do not agree, or the word belongs to two codes. */
   | 'codeWord'
-  /** 'Không' may mean 0 or that the row does not apply. */
+  /** 'Không' in a percentage or a code: it names no figure. */
   | 'none'
   /** A dash or dots may mean 0 or a missing figure (docs/regulation.md, Missing is never zero). */
   | 'dash';

@@ -8,7 +8,7 @@ export interface FigureTraits {
   readonly isPercentage: boolean;
   /** The meaning of a fraction such as '5/9' without another figure. */
   readonly fraction: 'ratio' | 'numerator' | 'question';
-  /** True if 'Không có' is 0; if false, it may mean that the row does not apply. */
+  /** True if 'Không có' is 0, and a dash may be; if false, neither says which figure is meant. */
   readonly noneIsZero: boolean;
   /** True if the words of the row's codes are read as figures. */
   readonly hasCodes: boolean;

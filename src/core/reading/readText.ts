@@ -25,7 +25,9 @@ export function readText(text: string, context: ReadingContext): Reading {
   if (ERROR.test(typed)) return { verdict: 'unreadable', text, reason: 'error' };
   const code = figureTypes[type].hasCodes ? readCodeWord(text, typed, codes) : undefined;
   if (code !== undefined) return code;
-  if (isPlaceholder(typed)) return { verdict: 'ambiguous', text, readings: [0], reason: 'dash' };
+  if (isPlaceholder(typed)) {
+    return { verdict: 'ambiguous', text, readings: figureTypes[type].noneIsZero ? [0] : [], reason: 'dash' };
+  }
   if (DATE.test(typed)) return { verdict: 'unreadable', text, reason: 'date' };
   if (saysNone(typed, unitWords)) return readNone(text, type);
 
@@ -34,11 +36,11 @@ export function readText(text: string, context: ReadingContext): Reading {
   return readShape(text, shape(figures), type);
 }
 
-/** Reads 'Không có': it is 0 in a count or a sum, but in a percentage or a code it may mean that the row does not apply. */
+/** Reads 'Không có': it is 0 in a count or a sum; in a percentage or a code 0 would say something else. */
 function readNone(text: string, type: ReadingContext['type']): Reading {
   return figureTypes[type].noneIsZero
     ? { verdict: 'convert', text, value: 0, decimals: 0 }
-    : { verdict: 'ambiguous', text, readings: [0], reason: 'none' };
+    : { verdict: 'ambiguous', text, readings: [], reason: 'none' };
 }
 
 /** Removes outer spaces and quotes and a closing sign; three dots are no closing sign. */

@@ -70,7 +70,7 @@ describe('Excel asks for each figure in Vietnamese', () => {
   test('a percentage must lie between 0 and 100, without the sign', () => {
     expect(at('BM4', '1.1')).toMatchObject({ kind: 'decimal', min: 0, max: 100, style: 'warning' });
     expect(at('BM4', '1.1')?.prompt.message).toBe(
-      'Ghi tỷ lệ phần trăm từ 0 đến 100 (không ghi dấu %). Không phát sinh ghi 0.',
+      'Ghi tỷ lệ phần trăm từ 0 đến 100 (không ghi dấu %). Không có gì để tính tỷ lệ thì để trống, ghi rõ vào Ghi chú.',
     );
   });
 

@@ -51,7 +51,7 @@ export function line(reading: Reading): string {
     }
     case 'ambiguous': {
       const parts = reading.parts === undefined ? '' : ` of ${reading.parts.numerator}/${reading.parts.denominator}`;
-      return `ambiguous ${reading.readings.join(' ')}${parts} (${reading.reason})`;
+      return `${['ambiguous', ...reading.readings].join(' ')}${parts} (${reading.reason})`;
     }
     case 'unreadable':
       return `unreadable (${reading.reason})`;

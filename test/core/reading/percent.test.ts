@@ -62,9 +62,9 @@ describe('a text in a percentage', () => {
     ['17/17%', 'unreadable (malformed)'],
     ['9/9/2022', 'unreadable (date)'],
     // Ambiguous texts
-    ['không', 'ambiguous 0 (none)'],
-    ['Không phát sinh', 'ambiguous 0 (none)'],
-    ['-', 'ambiguous 0 (dash)'],
+    ['không', 'ambiguous (none)'],
+    ['Không phát sinh', 'ambiguous (none)'],
+    ['-', 'ambiguous (dash)'],
     ['(5)', 'ambiguous 5 -5 (brackets)'],
     ['97%\n98%', 'ambiguous 97 98 (severalFigures)'],
     ['95 - 97%', 'ambiguous 95 97 (severalFigures)'],

@@ -11,11 +11,8 @@ export function readingOptions(row: Row, reading: Reading): readonly number[] {
       return alternative(reading.doubt);
     case 'convert':
       return [reading.value, ...alternative(reading.doubt)];
-    case 'ambiguous': {
-      if (codes.length > 0) return reading.readings.length > 0 ? reading.readings : codes;
-      const isNothing = reading.reason === 'none' || reading.reason === 'dash';
-      return isNothing && reading.readings.length === 0 ? [0] : reading.readings;
-    }
+    case 'ambiguous':
+      return reading.readings.length > 0 ? reading.readings : codes;
     case 'unreadable':
       return codes;
   }

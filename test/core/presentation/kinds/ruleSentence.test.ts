@@ -29,7 +29,8 @@ test('every sentence names its row, and rules of a row differ', () => {
 describe('sentences of each sort', () => {
   test.each([
     ['BM1.1-required', 'Dòng 1 phải có số liệu; không phát sinh thì ghi 0.'],
-    ['BM1.6-required', 'Dòng 6 phải ghi mã.'],
+    ['BM1.6-required', 'Dòng 6 phải ghi một trong các mã 1 (Có), 0 (Không).'],
+    ['BM7.3-required', 'Dòng 3 phải có tỷ lệ %; không có gì để tính tỷ lệ thì ghi rõ vào Ghi chú.'],
     ['BM1.4.2-required', 'Nếu dòng 4.1 để trống hoặc dòng 4.1 khác 0 thì dòng 4.2 phải có số liệu.'],
     ['BM1.1-type', 'Dòng 1 là số nguyên, không âm.'],
     ['BM6.1.1-type', 'Dòng 1.1 là số không âm.'],
@@ -62,10 +63,7 @@ describe('sentences of each sort', () => {
     ['BM4.1.1-equal', 'Tổng mẫu số ghi ở dòng 1.1 + mẫu số ghi ở dòng 1.2 bằng mẫu số ghi ở Biểu mẫu 5 dòng 1.1.'],
     ['BM1.5.1-residual', 'Dòng 5.1 lớn hơn tổng các dòng 5.2 + 5.3 + 5.4 thì nêu rõ phần còn lại.'],
     ['BM7.5.2-average', 'Dòng 5.2 nằm giữa số nhỏ nhất và số lớn nhất trong các dòng 5.2.1, 5.2.2, 5.2.3;'],
-    [
-      'BM1.4.2-attainable',
-      'Dòng 4.2 bằng 100 × một số nguyên ÷ dòng 4.1; nếu dòng 4.1 bằng 0 thì dòng 4.2 để trống hoặc ghi 0.',
-    ],
+    ['BM1.4.2-attainable', 'Dòng 4.2 bằng 100 × một số nguyên ÷ dòng 4.1; nếu dòng 4.1 bằng 0 thì dòng 4.2 để trống.'],
     [
       'BM1.6.1-code',
       'Nếu dòng 6 bằng 0 thì dòng 6.1 không lớn hơn 0; nếu dòng 6 bằng 1 thì dòng 6.1 lớn hơn 0 và dòng 6.2 có số liệu.',

@@ -40,7 +40,7 @@ function remedy(finding: OfComparison, broken: RuleCase, namer: RowNamer): strin
     case 'notice':
       return rule.kind === 'blank' ? '' : remedies.notice;
     case 'fix':
-      return kind.correction(remedies, namer.edition.row.get(rule.row));
+      return kind.correction(remedies, namer.edition.row.get(rule.row), namer);
     case 'explain':
       return kind.explanation(remedies, broken);
   }

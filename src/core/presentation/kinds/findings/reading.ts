@@ -1,3 +1,4 @@
+import { rowTypes } from '../../../catalogue';
 import type { Row } from '../../../catalogue';
 import type { Reading } from '../../../reading';
 import type { Finding } from '../../../rules';
@@ -61,7 +62,8 @@ function readingFixes(row: Row, read: Reading, factory: QuickFixFactory): readon
       remember,
     );
   });
-  return [...fixes, ...formula];
+  const isCleared = read.verdict === 'ambiguous' && saysNothing(read) && rowTypes[row.type].ifNothing === 'note';
+  return [...fixes, ...(isCleared ? [{ ...factory.clear(row), isPrimary: false }] : []), ...formula];
 }
 
 /** A percentage that the cell's format shows is the one thing to convert that is a number already. */
@@ -82,13 +84,28 @@ function meaning(row: Row, read: Reading & { verdict: 'ambiguous' }, namer: RowN
   const { places, readings } = namer.m;
   const figures = read.readings.map((figure) => places.number(figure));
   const [only = ''] = figures;
-  if (read.reason === 'none' || read.reason === 'dash') {
-    return row.codes.length > 0 ? readings.remedies.codes(namer.codes(row)) : readings.remedies.zeroOrNote;
-  }
+  if (saysNothing(read)) return meaningOfNothing(row, namer);
   if (figures.length === 0) {
     return row.codes.length > 0 ? readings.remedies.codes(namer.codes(row)) : readings.remedies.retype;
   }
   return figures.length === 1 ? readings.remedies.retypeOne(only) : readings.remedies.retypeEither(places.or(figures));
+}
+
+/** Whether a text is a word or a sign that people write where there is nothing to report. */
+function saysNothing({ reason }: Reading & { verdict: 'ambiguous' }): boolean {
+  return reason === 'none' || reason === 'dash';
+}
+
+function meaningOfNothing(row: Row, namer: RowNamer): string {
+  const { remedies } = namer.m.readings;
+  switch (rowTypes[row.type].ifNothing) {
+    case 'choice':
+      return remedies.codes(namer.codes(row));
+    case 'note':
+      return remedies.shareOrNote;
+    default:
+      return remedies.zeroOrNote;
+  }
 }
 
 function doubtSentence(

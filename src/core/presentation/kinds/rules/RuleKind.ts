@@ -23,7 +23,7 @@ export interface RuleKind {
   /** The clauses that say what a rule demands, in small letters. */
   readonly demands: (rule: Rule, namer: RowNamer) => readonly string[];
   /** What to do about a finding that must be corrected. */
-  readonly correction: (remedies: Remedies, row: Row | undefined) => string;
+  readonly correction: (remedies: Remedies, row: Row | undefined, namer: RowNamer) => string;
   /** What to do about a finding that must be explained. */
   readonly explanation: (remedies: Remedies, broken: RuleCase | undefined) => string;
   /** What can be done at a click, besides going to the Ghi chú. */

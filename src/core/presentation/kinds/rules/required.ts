@@ -1,7 +1,8 @@
-import type { Rule } from '../../../catalogue';
+import { rowTypes } from '../../../catalogue';
+import type { Row, Rule } from '../../../catalogue';
 import type { RowNamer } from '../../sentences/RowNamer';
 import { plainKind } from './RuleKind';
-import type { RuleKind } from './RuleKind';
+import type { Remedies, RuleKind } from './RuleKind';
 
 /** A row has a figure, always or under a condition. */
 export const required: RuleKind = {
@@ -11,7 +12,7 @@ export const required: RuleKind = {
     return (finding.severity === 'notice' ? blankWithNote : blank)(formatter.namer.namedRow(rule.row));
   },
   demands: (rule, namer) => [demand(rule, namer)],
-  correction: (remedies) => remedies.blank,
+  correction,
 };
 
 function demand(rule: Rule, namer: RowNamer): string {
@@ -19,5 +20,25 @@ function demand(rule: Rule, namer: RowNamer): string {
   const row = namer.row(rule.row);
   const conditions = rule.cases.map(({ when }) => places.and(when.map((condition) => namer.clause(condition))));
   if (conditions.every((condition) => condition !== '')) return rules.requiredIf(places.or(conditions), row);
-  return namer.edition.row.get(rule.row)?.type === 'code' ? rules.requiredCode(row) : rules.required(row);
+  const own = namer.edition.row.get(rule.row);
+  switch (own && rowTypes[own.type].ifNothing) {
+    case 'choice':
+      return rules.requiredCode(row, own ? namer.codes(own) : '');
+    case 'note':
+      return rules.requiredShare(row);
+    default:
+      return rules.required(row);
+  }
+}
+
+/** What belongs into the blank: 0 is named only where it says that nothing arose. */
+function correction(remedies: Remedies, row: Row | undefined, namer: RowNamer): string {
+  switch (row && rowTypes[row.type].ifNothing) {
+    case 'choice':
+      return row ? namer.m.readings.remedies.codes(namer.codes(row)) : '';
+    case 'note':
+      return remedies.blankShare;
+    default:
+      return remedies.blank;
+  }
 }

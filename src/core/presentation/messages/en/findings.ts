@@ -34,6 +34,7 @@ export const findings = {
     equal: 'Make the figures agree.',
     code: 'Enter the correct code.',
     blank: 'Enter a figure; if there is nothing to report, enter 0.',
+    blankShare: 'Enter a percentage; if there is nothing to take it of, leave the cell blank and say so in the note.',
     heading: 'Clear the figure in this row.',
     overZero: 'Leave the row blank, or give the reason in the note.',
     explain: 'Check the figure; if it is correct, give the reason in the note.',

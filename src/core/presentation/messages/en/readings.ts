@@ -17,7 +17,7 @@ export const readings = {
     sign: 'the dash may be a minus sign or a bullet',
     brackets: 'a number in brackets may be negative',
     codeWord: 'the number and the word do not agree, or the word stands for several codes',
-    none: 'it may mean 0 or that the row does not apply',
+    none: 'it is not a figure; it is not clear whether the row applies',
     dash: 'a sign for a blank is not a figure',
   },
   noCode: 'it is not a code of this row',
@@ -46,6 +46,8 @@ export const readings = {
     retypeOne: (figure) => `If ${figure} is meant, enter it.`,
     retypeEither: (figures) => `It may be ${figures}; enter the correct figure.`,
     codes: (codes) => `Enter one of the codes ${codes}.`,
+    shareOrNote:
+      'If there is nothing to take a percentage of, clear the cell and give the reason in the note; otherwise enter the percentage.',
     zeroOrNote:
       'If there is nothing to report, enter 0; if the row does not apply, clear it and give the reason in the note.',
     replaceFormula: 'Replace the formula with the figure.',

@@ -3,7 +3,8 @@ import type { Messages } from '../vi';
 
 export const rules = {
   required: (row) => `${row} requires a figure; if there is nothing to report, it is 0`,
-  requiredCode: (row) => `${row} requires a code`,
+  requiredCode: (row, codes) => `${row} requires one of the codes ${codes}`,
+  requiredShare: (row) => `${row} requires a percentage; if there is nothing to take it of, the note says so`,
   requiredIf: (conditions, row) => `if ${conditions}, ${row} requires a figure`,
   whole: (row) => `${row} is a whole number, not negative`,
   notNegative: (row) => `${row} is not negative`,
@@ -22,7 +23,7 @@ export const rules = {
   average: (row, rows) => `${row} is between the smallest and the largest of ${rows}`,
   averageAtEnd: 'if these rows differ, it rarely equals either of the two',
   attainable: (row, whole) => `${row} is 100 × a whole number ÷ ${whole}`,
-  attainableOverZero: (row, whole) => `if ${whole} is 0, ${row} is blank or 0`,
+  attainableOverZero: (row, whole) => `if ${whole} is 0, ${row} is left blank`,
   ifThen: (conditions, consequence) => `if ${conditions}, then ${consequence}`,
   otherwise: (deviation, severity) => `${deviation} ${consequences[severity]}`,
   less: 'less',

@@ -40,6 +40,8 @@ export const findings = {
     equal: 'Sửa cho thống nhất.',
     code: 'Ghi lại đúng mã.',
     blank: 'Nhập số liệu; không phát sinh thì ghi 0.',
+    /** A percentage of nothing is not 0. */
+    blankShare: 'Nhập tỷ lệ %; nếu không có gì để tính tỷ lệ thì để trống và ghi rõ vào Ghi chú.',
     heading: 'Xóa số liệu ở dòng này.',
     overZero: 'Để trống dòng này, hoặc ghi lý do vào Ghi chú.',
     explain: 'Kiểm tra lại; nếu đúng, ghi lý do vào Ghi chú.',

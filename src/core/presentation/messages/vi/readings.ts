@@ -18,7 +18,7 @@ export const readings = {
     sign: 'chưa rõ dấu gạch là dấu âm hay gạch đầu dòng',
     brackets: 'chưa rõ số trong ngoặc có phải là số âm',
     codeWord: 'số và chữ không khớp nhau, hoặc chữ ứng với nhiều mã',
-    none: 'chưa rõ là số 0 hay chỉ tiêu không áp dụng',
+    none: 'chưa phải là số liệu, chưa rõ chỉ tiêu có áp dụng hay không',
     dash: 'đây là ký hiệu để trống, không phải là số liệu',
   } satisfies Record<AmbiguityReason, string>,
   noCode: 'không phải là mã của dòng này',
@@ -47,6 +47,8 @@ export const readings = {
     retypeOne: (figure: string) => `Nếu đúng là ${figure} thì nhập lại số này.`,
     retypeEither: (figures: string) => `Có thể là ${figures}; nhập lại số đúng.`,
     codes: (codes: string) => `Ghi một trong các mã ${codes}.`,
+    /** For a percentage. */
+    shareOrNote: 'Nếu không có gì để tính tỷ lệ thì để trống và ghi lý do vào Ghi chú; nếu có thì nhập tỷ lệ %.',
     zeroOrNote: 'Nếu không phát sinh thì ghi 0; nếu không áp dụng thì để trống và ghi lý do vào Ghi chú.',
     replaceFormula: 'Nhập số liệu thay cho công thức.',
     restoreFormula: 'Chép lại công thức của biểu mẫu, hoặc nhập số liệu.',

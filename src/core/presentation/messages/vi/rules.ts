@@ -3,7 +3,8 @@ import type { Severity } from '../../../catalogue';
 /** What a rule requires; rows are given as text, such as "dòng 1.5". */
 export const rules = {
   required: (row: string) => `${row} phải có số liệu; không phát sinh thì ghi 0`,
-  requiredCode: (row: string) => `${row} phải ghi mã`,
+  requiredCode: (row: string, codes: string) => `${row} phải ghi một trong các mã ${codes}`,
+  requiredShare: (row: string) => `${row} phải có tỷ lệ %; không có gì để tính tỷ lệ thì ghi rõ vào Ghi chú`,
   requiredIf: (conditions: string, row: string) => `nếu ${conditions} thì ${row} phải có số liệu`,
   whole: (row: string) => `${row} là số nguyên, không âm`,
   notNegative: (row: string) => `${row} là số không âm`,
@@ -24,7 +25,7 @@ export const rules = {
   average: (row: string, rows: string) => `${row} nằm giữa số nhỏ nhất và số lớn nhất trong ${rows}`,
   averageAtEnd: 'các dòng này khác nhau thì thường không trùng với hai số ấy',
   attainable: (row: string, whole: string) => `${row} bằng 100 × một số nguyên ÷ ${whole}`,
-  attainableOverZero: (row: string, whole: string) => `nếu ${whole} bằng 0 thì ${row} để trống hoặc ghi 0`,
+  attainableOverZero: (row: string, whole: string) => `nếu ${whole} bằng 0 thì ${row} để trống`,
   ifThen: (conditions: string, consequence: string) => `nếu ${conditions} thì ${consequence}`,
   /** The consequence of a deviation in one direction: "nhỏ hơn thì phải sửa". */
   otherwise: (deviation: string, severity: Severity) => `${deviation} thì ${consequences[severity]}`,

@@ -40,7 +40,7 @@ export const sheets: SheetWords = {
     }),
     percent: (code, min, max) => {
       const wanted = `tỷ lệ phần trăm từ ${String(min)} đến ${String(max)} (không ghi dấu %)`;
-      return figureInput(code, 'Chưa phải tỷ lệ phần trăm', wanted);
+      return figureInput('percent', code, 'Chưa phải tỷ lệ phần trăm', wanted);
     },
     choice: (code, meanings) => ({
       prompt: { title: `Dòng ${code}`, message: `Ghi mã: ${meanings}.` },
