@@ -1,4 +1,5 @@
 import type { Row, Suffix } from '../catalogue';
+import { dateOfSerial } from '../base/excelSerial';
 import { isExplained } from './Entry';
 import type { Entry } from './Entry';
 import type { Finding } from './Finding';
@@ -6,16 +7,16 @@ import { rowTarget } from './Target';
 
 type Stated = Entry & { kind: 'stated' };
 
-/**
- * What is wrong with an entry by itself: text that must become a number, a doubtful number, a formula lost.
- * `isAmongSmall` says whether all other counts of the group are below 1,000; only then is a date serial conspicuous.
- */
-export function entryFinding(
-  row: Row,
-  entry: Entry,
-  computed: number,
-  isAmongSmall: () => boolean,
-): Finding | undefined {
+/** How the size of a figure compares with the figures around it. */
+export interface FigureScale {
+  /** Whether the figure is the serial of a date and dwarfs its form, see `isLikelyDate` of countScale. */
+  readonly isLikelyDate: () => boolean;
+  /** Whether all other counts of the group are below 1,000; only then is a serial of the two years conspicuous. */
+  readonly isAmongSmall: () => boolean;
+}
+
+/** What is wrong with an entry by itself: text that must become a number, a doubtful number, a formula lost. */
+export function entryFinding(row: Row, entry: Entry, computed: number, scale: FigureScale): Finding | undefined {
   if (entry.kind === 'foreign') return ownFormulaFinding(row, entry.formula);
   if (entry.kind === 'blank' && row.formula) return formulaLostFinding(row, computed);
   if (entry.kind !== 'stated' || row.type === 'heading') return undefined;
@@ -25,7 +26,7 @@ export function entryFinding(
     case 'blank':
       return undefined;
     case 'clean':
-      return doubtFinding(row, entry, isAmongSmall);
+      return (row.type === 'count' && likelyDateFinding(row, entry, scale)) || doubtFinding(row, entry, scale);
     case 'convert':
       return conversionFinding(row, entry, reading.value);
     case 'ambiguous': {
@@ -49,8 +50,22 @@ function conversionFinding(row: Row, { typed, reading }: Stated, expected: numbe
   return finding(row, suffix, { kind, severity: 'fix', stated: typed, expected, detail });
 }
 
+/**
+ * A count that Excel made of a typed fraction. It must be settled, because 46,274 inspected bodies look like any other
+ * number where it is printed: another figure, or a note that confirms this one, after which a notice stays.
+ */
+function likelyDateFinding(row: Row, entry: Stated, { isLikelyDate }: FigureScale): Finding | undefined {
+  const { reading, typed: stated } = entry;
+  if (reading.verdict !== 'clean' || !isLikelyDate()) return undefined;
+  const date = dateOfSerial(reading.value);
+  if (!date) return undefined;
+  const detail = { type: 'reading', row: row.key, reading: { ...reading, doubt: { kind: 'date', date } } } as const;
+  const severity = isExplained(entry) ? 'notice' : 'fix';
+  return finding(row, 'type', { kind: 'rule', severity, stated, expected: null, detail });
+}
+
 /** The finding of a doubtful reading; rules use the value as read until it is corrected. */
-function doubtFinding(row: Row, entry: Stated, isAmongSmall: () => boolean): Finding | undefined {
+function doubtFinding(row: Row, entry: Stated, { isAmongSmall }: FigureScale): Finding | undefined {
   const { reading, typed: stated } = entry;
   if (reading.verdict !== 'clean' || !reading.doubt) return undefined;
   const { doubt } = reading;

@@ -2,6 +2,7 @@ import type { Row, RowKey } from '../catalogue';
 import { comparisonFinding } from './comparisonFinding';
 import type { Facts } from './comparisonFinding';
 import { judge } from './compileRules';
+import { isAmongSmall, isLikelyDate } from './countScale';
 import { absent, isExplained } from './Entry';
 import type { Entry } from './Entry';
 import { entryFinding } from './entryFindings';
@@ -60,7 +61,10 @@ function rowFindings(row: Row, ruleSet: RuleSet, facts: Facts): readonly Finding
   });
   const entry = facts.entry(row.index);
   if (entry.kind === 'absent') return broken;
-  const own = entryFinding(row, entry, facts.computed(row.index), () => isAmongSmall(row, ruleSet, facts));
+  const own = entryFinding(row, entry, facts.computed(row.index), {
+    isLikelyDate: () => isLikelyDate(row, ruleSet, facts.figures),
+    isAmongSmall: () => isAmongSmall(row, ruleSet, facts.figures),
+  });
   const isTwice = broken.some(({ rule }) => rule === own?.rule);
   if (!own || isTwice || (own.severity === 'notice' && broken.length > 0)) return broken;
   return [own, ...broken];
@@ -80,13 +84,4 @@ function typedRows(
       row.formula?.kind === 'ratio' ? computed.operands.map((slot) => figures[slot] ?? NaN) : [];
     return [{ row, stated, computed: computed.value(figures), numerator, denominator }];
   });
-}
-
-/** Whether all other counts of a row's group are below 1,000 or missing. */
-function isAmongSmall(row: Row, { edition, slots }: RuleSet, { figures }: Facts): boolean {
-  return edition.rows
-    .filter((other) => other.parent === row.parent && other.form === row.form && other !== row)
-    .filter(({ type }) => type === 'count')
-    .map(({ index }) => figures[slots.raw(index)] ?? NaN)
-    .every((count) => Number.isNaN(count) || count < 1000);
 }

@@ -19,5 +19,6 @@ export function readingOptions(row: Row, reading: Reading): readonly number[] {
 }
 
 function alternative(doubt: (Reading & { verdict: 'clean' })['doubt']): readonly number[] {
-  return doubt && doubt.kind !== 'date' ? [doubt.alternative] : [];
+  if (doubt?.kind === 'date') return [...new Set([doubt.date.day, doubt.date.month])];
+  return doubt ? [doubt.alternative] : [];
 }

@@ -1,5 +1,6 @@
 import sample from '../../../../src/cli/samples/ben-tre-2022.json';
 import { findingSentence } from '../../../../src/core/presentation/kinds/findingSentence';
+import { readingOptions } from '../../../../src/core/presentation/quickFixes/readingOptions';
 import { rowTarget } from '../../../../src/core/rules';
 import type { Finding } from '../../../../src/core/rules';
 import { edition, findingsOf, sentenceOf } from './report';
@@ -226,6 +227,17 @@ test('a code that fell below that of an earlier period is another code, not a sm
   const said = findingSentence(edition, finding, 'vi');
   expect(said).toContain('ghi 0, khác quý I năm 2022 (1, trong bảng tính này).');
   expect(said).not.toContain('nhỏ hơn');
+});
+
+test('a count that is likely to be a date names the date, the figures that may be meant and the way to confirm it', () => {
+  const others = ['1.1', '1.2', '2.2', '2.4'].map((code): Line => [`BM5:${code}`, 12]);
+  const [finding] = findingsOf([...others, ['BM5:2.1', 46274]]);
+  if (finding?.detail.type !== 'reading') throw new Error('46274 is not asked about');
+  expect(findingSentence(edition, finding, 'vi')).toBe(
+    'Dòng 2.1 (Số công chức được tuyển dụng (thi tuyển, xét tuyển)) ghi 46.274, trùng với số của ngày 09/09/2026; có thể số đã nhập bị đổi thành ngày. Nhập lại số đúng; nếu đúng là 46.274 thì xác nhận bằng cách ghi rõ vào Ghi chú.',
+  );
+  const row = edition.row.get('BM5:2.1');
+  expect(row && readingOptions(row, finding.detail.reading)).toEqual([9]);
 });
 
 test('English names the same figures', () => {

@@ -16,7 +16,13 @@ import { rowOf } from '../../../rules';
 export const reading: FindingKind<'reading'> = {
   sentence: (finding, namer) =>
     readingSentence(rowOf(namer.edition, finding.detail.row), finding.detail.reading, finding, namer),
-  fixes: ({ detail }, factory) => factory.ofRow(detail.row, (row) => readingFixes(row, detail.reading, factory)),
+  fixes: ({ detail, severity }, factory) =>
+    factory.ofRow(detail.row, (row) => [
+      ...readingFixes(row, detail.reading, factory),
+      ...(severity === 'fix' && isDate(detail.reading)
+        ? factory.toNote(row, { severity: 'explain', explained: false })
+        : []),
+    ]),
 };
 
 /** The content of a cell, how it is read, and what to do. */
@@ -72,7 +78,9 @@ function convertSentence(row: Row, read: Reading & { verdict: 'convert' }, isFor
   const forText = row.type === 'code' ? readings.convertCode : readings.convert;
   const word = isFormat ? readings.convertPercentFormat : forText;
   const said = sentence(word(namer.namedRow(row.key), quoteCell(read.text, namer), places.number(read.value)));
-  return read.doubt ? `${said} ${doubtSentence(row, read.value, read.doubt, { explained: false }, namer)}` : said;
+  return read.doubt
+    ? `${said} ${doubtSentence(row, read.value, read.doubt, { severity: 'explain', explained: false }, namer)}`
+    : said;
 }
 
 function doubtfulText(row: Row, text: string, reason: string, { stated }: Finding, namer: RowNamer): string {
@@ -89,6 +97,11 @@ function meaning(row: Row, read: Reading & { verdict: 'ambiguous' }, namer: RowN
     return row.codes.length > 0 ? readings.remedies.codes(namer.codes(row)) : readings.remedies.retype;
   }
   return figures.length === 1 ? readings.remedies.retypeOne(only) : readings.remedies.retypeEither(places.or(figures));
+}
+
+/** Whether a number is asked for because it is the serial of a date. */
+function isDate(read: Reading): boolean {
+  return read.verdict === 'clean' && read.doubt?.kind === 'date';
 }
 
 /** Whether a text is a word or a sign that people write where there is nothing to report. */
@@ -112,7 +125,7 @@ function doubtSentence(
   row: Row,
   value: number,
   doubt: NonNullable<(Reading & { verdict: 'clean' })['doubt']>,
-  finding: Pick<Finding, 'explained' | 'isConfirmed'>,
+  finding: Pick<Finding, 'severity' | 'explained' | 'isConfirmed'>,
   namer: RowNamer,
 ): string {
   const { readings, places, findings } = namer.m;
@@ -127,8 +140,11 @@ function doubtSentence(
       const text = sentence(readings.fraction(name, figure, namer.figure(row, doubt.alternative)));
       return `${text} ${readings.remedies.confirm}`;
     }
-    case 'date':
-      return `${sentence(readings.date(name, figure, places.date(doubt.date)))} ${readings.remedies.confirm}`;
+    case 'date': {
+      const { remedies } = readings;
+      const remedy = finding.severity === 'fix' ? remedies.figureOrNote(figure) : remedies.confirm;
+      return `${sentence(readings.date(name, figure, places.date(doubt.date)))} ${remedy}`;
+    }
   }
 }
 

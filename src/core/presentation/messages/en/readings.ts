@@ -48,6 +48,7 @@ export const readings = {
     codes: (codes) => `Enter one of the codes ${codes}.`,
     shareOrNote:
       'If there is nothing to take a percentage of, clear the cell and give the reason in the note; otherwise enter the percentage.',
+    figureOrNote: (figure) => `Enter the correct figure; if it really is ${figure}, confirm it in the note.`,
     zeroOrNote:
       'If there is nothing to report, enter 0; if the row does not apply, clear it and give the reason in the note.',
     replaceFormula: 'Replace the formula with the figure.',

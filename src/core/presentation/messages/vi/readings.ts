@@ -49,6 +49,9 @@ export const readings = {
     codes: (codes: string) => `Ghi một trong các mã ${codes}.`,
     /** For a percentage. */
     shareOrNote: 'Nếu không có gì để tính tỷ lệ thì để trống và ghi lý do vào Ghi chú; nếu có thì nhập tỷ lệ %.',
+    /** For a number that may be a date. */
+    figureOrNote: (figure: string) =>
+      `Nhập lại số đúng; nếu đúng là ${figure} thì xác nhận bằng cách ghi rõ vào Ghi chú.`,
     zeroOrNote: 'Nếu không phát sinh thì ghi 0; nếu không áp dụng thì để trống và ghi lý do vào Ghi chú.',
     replaceFormula: 'Nhập số liệu thay cho công thức.',
     restoreFormula: 'Chép lại công thức của biểu mẫu, hoặc nhập số liệu.',
