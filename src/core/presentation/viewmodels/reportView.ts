@@ -19,6 +19,7 @@ import type { Language, Messages } from '../messages';
 import { explanationView } from './explanationView';
 import { findingView } from './findingView';
 import type { Wording } from './findingView';
+import { awaitsTasks } from './awaitsTasks';
 import { lostChecks } from './lostChecks';
 import { formProgress, sumOf } from './progress';
 import type { FormView, ReportView, StartingLine, ViewCounts } from './View';
@@ -27,7 +28,7 @@ export interface ViewOptions {
   readonly language: Language;
   readonly today: CalendarDate;
   readonly answers: Answers;
-  /** After a check of everything blanks and absent forms are findings; while people type they are progress. */
+  /** After a check of everything blanks, absent forms and an empty appendix are findings; while people type they are progress. */
   readonly isChecked: boolean;
 }
 
@@ -42,7 +43,7 @@ export function reportView(
   const fixes = new QuickFixFactory(new CellChangeFactory(report, m), answers, language, key);
   const explanations = explanationsOf(findings, report, language);
   const wording = { report, fixes, language, explanations };
-  const shown = isChecked ? findings : findings.filter((finding) => !isProgress(finding));
+  const shown = isChecked ? findings : findings.filter((finding) => !isProgress(finding, report));
   const forms = [...edition.forms, edition.appendix].flatMap((form) => {
     const own = shown.filter(({ target }) => targetForm(target) === form.id);
     const all = findings.filter(({ target }) => target.type !== 'form' && targetForm(target) === form.id);
@@ -96,9 +97,11 @@ function startingLines(
   });
 }
 
-/** Findings that are hidden while the user is still typing: blanks and absent forms. */
-function isProgress({ kind, detail }: LocatedFinding): boolean {
-  return kind === 'blank' || (detail.type === 'structure' && detail.problem.type === 'absent');
+/** Findings that are hidden while the user is still typing: blanks, absent forms, and what waits for the appendix. */
+function isProgress(finding: LocatedFinding, report: Report): boolean {
+  const { kind, detail } = finding;
+  const isAbsent = detail.type === 'structure' && detail.problem.type === 'absent';
+  return kind === 'blank' || isAbsent || (detail.type === 'comparison' && awaitsTasks(detail.rule, report));
 }
 
 function formView(

@@ -44,6 +44,16 @@ function reportOfForm2(figures: Figures, change = (lines: Line[]): Line[] => lin
   return readReport(groupSheets(tabs, () => [edition]).reportSheets[0]!, (tab) => ({ tab, ...sheet(lines) }));
 }
 
+/** Biểu mẫu 1 with its first figures and the appendix with these tasks. */
+function reportOfPlan(list: string): Report {
+  const tabs = ['BM1', 'PL'].map((tab) => ({ tab, identity: identity(tab), visible: true, isProtected: true }));
+  const lines = filled('BM1', { 'BM1:2.1': 38, 'BM1:2.2': 20 });
+  return readReport(groupSheets(tabs, () => [edition]).reportSheets[0]!, (tab) => ({
+    ...{ tab },
+    ...(tab === 'BM1' ? sheet(lines) : appendixSheet(edition.appendix, list)),
+  }));
+}
+
 function viewOf(report: Report, isChecked: boolean): ReportView {
   const noAnswers = new Answers({ get: () => null }, edition.id);
   return reportView(assessed(report), {
@@ -196,5 +206,20 @@ describe('the view of a report that is being filled in', () => {
       },
     ]);
     expect(view.counts.starting).toBe(1);
+  });
+});
+
+describe('the number of tasks is compared with the appendix', () => {
+  const comparisons = (report: Report, isChecked: boolean): readonly string[] =>
+    findingsOf(viewOf(report, isChecked)).flatMap(({ id }) => (/^BM1\.2\.[12]-equal/.test(id) ? [id] : []));
+  const both = ['BM1.2.1-equal BM1:2.1', 'BM1.2.2-equal BM1:2.2'];
+
+  test('an appendix without any task is not yet begun: nothing is said while people type, and a full check asks', () => {
+    expect(comparisons(reportOfPlan(''), false)).toEqual([]);
+    expect(comparisons(reportOfPlan(''), true)).toEqual(both);
+  });
+
+  test('an appendix with a task is compared while people type as well', () => {
+    expect(comparisons(reportOfPlan('| I | 1 | Ban hành kế hoạch | | | | | Hoàn thành |'), false)).toEqual(both);
   });
 });
