@@ -116,7 +116,8 @@ function meaningOfNothing(row: Row, namer: RowNamer): string {
       return remedies.codes(namer.codes(row));
     case 'note':
       return remedies.shareOrNote;
-    default:
+    case 'zero':
+    case null:
       return remedies.zeroOrNote;
   }
 }

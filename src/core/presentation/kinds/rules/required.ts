@@ -26,7 +26,9 @@ function demand(rule: Rule, namer: RowNamer): string {
       return rules.requiredCode(row, own ? namer.codes(own) : '');
     case 'note':
       return rules.requiredShare(row);
-    default:
+    case 'zero':
+    case null:
+    case undefined:
       return rules.required(row);
   }
 }
@@ -38,7 +40,9 @@ function correction(remedies: Remedies, row: Row | undefined, namer: RowNamer): 
       return row ? namer.m.readings.remedies.codes(namer.codes(row)) : '';
     case 'note':
       return remedies.blankShare;
-    default:
+    case 'zero':
+    case null:
+    case undefined:
       return remedies.blank;
   }
 }
