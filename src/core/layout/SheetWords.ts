@@ -38,6 +38,8 @@ export interface TaskWords {
 export interface InputWords extends Readonly<Record<QuantityWords, (code: string, unit: string) => InputText>> {
   readonly computed: (code: string) => InputText;
   readonly heading: (code: string) => InputText;
+  /** What the prompt adds for a row that takes 0, or a note, where there is nothing to report. */
+  readonly ifNothing: Readonly<Record<'zero' | 'note', string>>;
   readonly percent: (code: string, min: number, max: number) => InputText;
   readonly choice: (code: string, meanings: string) => InputText;
   readonly assessment: (list: readonly string[]) => InputText;

@@ -27,12 +27,12 @@ export function figureValidation(row: Row, range: string, rules: readonly Rule[]
     case 'none':
       return nothing(words.heading(row.code));
     case 'quantity': {
-      const texts = fitInput(words[validation.words](row.code, unit));
+      const texts = fitInput(withAdvice(words[validation.words](row.code, unit), row, words));
       return { range, kind: validation.kind, min: 0, style: 'warning', ...texts };
     }
     case 'bounded': {
       const { min, max } = bounds(row, rules);
-      const texts = fitInput(words.percent(row.code, min, max));
+      const texts = fitInput(withAdvice(words.percent(row.code, min, max), row, words));
       return { range, kind: 'decimal', min, max, style: 'warning', ...texts };
     }
     case 'list': {
@@ -43,6 +43,13 @@ export function figureValidation(row: Row, range: string, rules: readonly Rule[]
     default:
       return assertNever(validation);
   }
+}
+
+/** The prompt with what to do where there is nothing to report, by the type of the row. */
+function withAdvice({ prompt, error }: InputText, { type }: Row, { ifNothing }: InputWords): InputText {
+  const trait = rowTypes[type].ifNothing;
+  if (trait !== 'zero' && trait !== 'note') return { prompt, error };
+  return { prompt: { ...prompt, message: `${prompt.message} ${ifNothing[trait]}` }, error };
 }
 
 /** Cuts texts of an edition to the length that Excel accepts. */

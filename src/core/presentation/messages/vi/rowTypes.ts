@@ -1,5 +1,4 @@
-import { rowTypes as traits } from '../../../catalogue/rowTypes';
-import type { QuantityWords, RowType } from '../../../catalogue/rowTypes';
+import type { QuantityWords, RowType } from '../../../catalogue';
 import type { InputText, InputWords } from '../../../layout/SheetWords';
 
 /** The types of rows as the card of a row names them. */
@@ -11,27 +10,22 @@ export const rowTypes = {
   heading: 'dòng nhóm, không ghi số',
 } satisfies Readonly<Record<RowType, string>>;
 
-/** What to do where there is nothing to report. */
-const ifNothing = {
-  zero: 'Không phát sinh ghi 0.',
-  note: 'Không có gì để tính tỷ lệ thì để trống, ghi rõ vào Ghi chú.',
-} as const;
-
 /** What Excel shows at the figure cells of quantities. */
 export const quantityInputs: Pick<InputWords, QuantityWords> = {
-  count: (code, unit) => figureInput('count', code, 'Chưa phải số nguyên', `số nguyên không âm (đơn vị tính: ${unit})`),
-  money: (code, unit) => figureInput('money', code, 'Chưa phải số tiền', `số không âm (đơn vị tính: ${unit})`),
+  count: (code, unit) => figureInput(code, 'Chưa phải số nguyên', `số nguyên không âm (đơn vị tính: ${unit})`),
+  money: (code, unit) => figureInput(code, 'Chưa phải số tiền', `số không âm (đơn vị tính: ${unit})`),
+};
+
+/** What the prompt of a figure cell adds where nothing is to be reported. */
+export const ifNothing: InputWords['ifNothing'] = {
+  zero: 'Không phát sinh ghi 0.',
+  note: 'Không có gì để tính tỷ lệ thì để trống, ghi rõ vào Ghi chú.',
 };
 
 /** What Excel shows at a figure cell: `title` heads the warning about what was typed, `wanted` says what belongs there. */
-export function figureInput(
-  type: 'count' | 'money' | 'percent',
-  code: string,
-  title: string,
-  wanted: string,
-): InputText {
+export function figureInput(code: string, title: string, wanted: string): InputText {
   return {
-    prompt: { title: `Dòng ${code}`, message: `Ghi ${wanted}. ${ifNothing[traits[type].ifNothing]}` },
+    prompt: { title: `Dòng ${code}`, message: `Ghi ${wanted}.` },
     error: {
       title,
       message:

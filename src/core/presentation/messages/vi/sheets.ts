@@ -1,6 +1,6 @@
 import type { SheetWords } from '../../../layout/SheetWords';
 import { periodKindNames } from './periodKinds';
-import { figureInput, quantityInputs } from './rowTypes';
+import { figureInput, ifNothing, quantityInputs } from './rowTypes';
 
 export const sheets: SheetWords = {
   period: (kind, year) => periodKindNames[kind].inTitle(year),
@@ -38,9 +38,10 @@ export const sheets: SheetWords = {
           'lời giải thích ghi ở cột Ghi chú.',
       },
     }),
+    ifNothing,
     percent: (code, min, max) => {
       const wanted = `tỷ lệ phần trăm từ ${String(min)} đến ${String(max)} (không ghi dấu %)`;
-      return figureInput('percent', code, 'Chưa phải tỷ lệ phần trăm', wanted);
+      return figureInput(code, 'Chưa phải tỷ lệ phần trăm', wanted);
     },
     choice: (code, meanings) => ({
       prompt: { title: `Dòng ${code}`, message: `Ghi mã: ${meanings}.` },
