@@ -2,6 +2,8 @@ export { evaluateFigures } from './evaluateFigures';
 export type { ReportFigures } from './evaluateFigures';
 export { evaluateRules } from './evaluateRules';
 export type { RuleResults } from './evaluateRules';
+export { outcomesAt } from './outcomesAt';
+export type { RuleOutcome } from './outcomesAt';
 export { rowOf, ruleSetFor } from './RuleSet';
 export type { RuleSet } from './RuleSet';
 export { figureName } from './comparisonFinding';

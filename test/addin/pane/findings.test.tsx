@@ -20,6 +20,21 @@ function formNames(): readonly (string | null)[] {
   return screen.getAllByRole('heading', { name: /^(Biểu mẫu \d|Phụ lục)$/ }).map(({ textContent }) => textContent);
 }
 
+test('the card of the selected row says which of its rules hold and which are broken', async () => {
+  const { workbook, user } = await renderPane('findings', faulty);
+  // 3.4 stands in row 20 of Biểu mẫu 2 and is above 3.3.
+  act(() => workbook.select('BM2', 'D20'));
+  await user.click(await screen.findByRole('button', { name: /^Biểu mẫu 2 3\.4 /, expanded: false }));
+  const states = [...document.querySelectorAll('[data-outcome]')].map((line) => [
+    line.getAttribute('data-outcome'),
+    line.textContent?.split(':')[0],
+  ]);
+  expect(states).toEqual([
+    ['violated', 'Phải giải trình'],
+    ['satisfied', 'Đúng'],
+  ]);
+});
+
 describe('the list of findings', () => {
   test('says what is left to do, when the report is due, and shows the form with faults first', async () => {
     await renderPane('findings', faulty);

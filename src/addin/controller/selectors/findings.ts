@@ -1,4 +1,5 @@
 import type { Place } from '../../../core/base/address';
+import type { RowKey } from '../../../core/catalogue';
 import { messages } from '../../../core/presentation/messages';
 import { Answers } from '../../../core/presentation/quickFixes/Answers';
 import { fileSentence } from '../../../core/presentation/sentences/fileSentence';
@@ -61,8 +62,14 @@ export const selectSelected = createSelector(
 
 /** What the row of the selected cell is; null where the cell is in no row of a form. */
 export const selectRowCard = createSelector(
-  [selectAssessments, selectSelected, selectLanguage],
-  (assessments, selected, language): RowCard | null => selected && rowCard(assessments, selected, language),
+  [selectAssessments, selectSelected, selectLanguage, ({ checked }: PaneState) => checked],
+  (assessments, selected, language, checked): RowCard | null =>
+    selected && rowCard(assessments, selected, language, (key) => checked.has(key)),
+);
+
+/** The row of the selected cell whose carried-over figure can be confirmed; null in a report that is not the one shown. */
+export const selectToConfirm = createSelector([selectRowCard, selectCurrent], (card, current): RowKey | null =>
+  card && current && card.report === reportKeyOf(current.report.sheets) ? card.toConfirm : null,
 );
 
 /** Whether a cell is the selected one. */

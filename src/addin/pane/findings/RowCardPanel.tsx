@@ -4,8 +4,10 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RowCard } from '../../../core/presentation/viewmodels/rowCard';
-import { usePane, useWords } from '../parts/PaneContext';
-import { selectRowCard } from '../../controller/selectors/findings';
+import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { applyFix } from '../../controller/actions/quickFixes';
+import { selectRowCard, selectToConfirm } from '../../controller/selectors/findings';
+import { selectIsLocked } from '../../controller/selectors/state';
 
 /** Most reports have no earlier one at hand. */
 const CardFigures = lazy(() => import('./CardFigures'));
@@ -38,6 +40,10 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: 'anywhere' },
   rules: { margin: '8px 0 0', paddingLeft: '18px' },
+  violated: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  undecided: { color: tokens.colorNeutralForeground2 },
+  satisfied: { color: tokens.colorPaletteGreenForeground1 },
+  confirm: { marginTop: '6px' },
 });
 
 /** What the row of the selected cell is and wants; one line until it is opened. */
@@ -100,6 +106,7 @@ function Body({ card }: { readonly card: RowCard }): ReactElement {
               ],
         )}
       </dl>
+      <ConfirmButton />
       {card.figures.length > 0 && (
         <Suspense fallback={null}>
           <CardFigures figures={card.figures} />
@@ -112,13 +119,36 @@ function Body({ card }: { readonly card: RowCard }): ReactElement {
           </Text>
           <ul className={styles.rules}>
             {card.rules.map((rule) => (
-              <li key={rule}>
-                <Text size={200}>{rule}</Text>
+              <li key={rule.text} data-outcome={rule.outcome}>
+                <Text size={200}>
+                  <span className={styles[rule.outcome]}>{rule.state}</span>
+                  {`: ${rule.text}`}
+                </Text>
               </li>
             ))}
           </ul>
         </>
       )}
     </div>
+  );
+}
+
+/** Confirms that the carried-over figure of the row holds for this period as well; nothing where there is none. */
+function ConfirmButton(): ReactElement | null {
+  const styles = useStyles();
+  const context = useActionContext();
+  const isDisabled = usePane(selectIsLocked);
+  const row = usePane(selectToConfirm);
+  const { fixes } = useWords();
+  if (row === null) return null;
+  return (
+    <Button
+      size="small"
+      className={styles.confirm}
+      disabledFocusable={isDisabled}
+      onClick={() => void applyFix(context, { type: 'confirm', rows: [row] })}
+    >
+      {fixes.confirm}
+    </Button>
   );
 }

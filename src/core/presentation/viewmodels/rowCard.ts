@@ -1,19 +1,25 @@
-import type { Row } from '../../catalogue';
+import type { Row, RowKey } from '../../catalogue';
+import type { Outcome } from '../../expression';
 import { rowOf } from '../../base/address';
-import type { Entry } from '../../rules';
+import { outcomesAt, ruleSetFor, targetRow } from '../../rules';
+import type { Entry, RuleOutcome } from '../../rules';
 import type { Period } from '../../period';
 import { readingOptions } from '../quickFixes/readingOptions';
 import type { Assessment } from '../../report/assessment/Assessment';
 import type { Report } from '../../report/content/readReport';
 import type { PriorPeriod } from '../../report/priorPeriods/PriorPeriod';
+import { reportKeyOf } from '../../report/sheets/ReportSheets';
 import { RowNamer } from '../sentences/RowNamer';
 import { ruleSentence } from '../kinds/ruleSentence';
 import { clip } from '../sentences/shortText';
+import { awaitsTasks } from './awaitsTasks';
 import type { Language } from '../messages';
 import type { Place } from '../../base/address';
 
 /** The row of the selected cell: its name, type, rules and figures. */
 export interface RowCard {
+  /** The key of the report that the row belongs to. */
+  readonly report: string;
   readonly form: string;
   readonly code: string;
   readonly name: string;
@@ -24,9 +30,19 @@ export interface RowCard {
   readonly codes: string | null;
   /** How what stands there is read. */
   readonly reads: string;
-  readonly rules: readonly string[];
+  /** What the rules of the row demand and whether they hold, broken ones first, then undecided ones. */
+  readonly rules: readonly CardRule[];
+  /** The row, where its figure was carried over and is yet to be confirmed in this report. */
+  readonly toConfirm: RowKey | null;
   /** Over the periods at hand, the oldest first, this one last; none where no earlier one is at hand. */
   readonly figures: readonly PeriodFigure[];
+}
+
+export interface CardRule {
+  readonly text: string;
+  readonly outcome: Outcome;
+  /** "Đúng", "Phải giải trình", "Chưa xác định". */
+  readonly state: string;
 }
 
 export interface PeriodFigure {
@@ -43,26 +59,37 @@ export interface PeriodFigure {
 /** As many as fit a small chart. */
 const mostPeriods = 6;
 
-/** The card of a cell in any column of a row; null outside of the forms' rows. */
-export function rowCard(assessments: readonly Assessment[], { tab, cell }: Place, language: Language): RowCard | null {
+/**
+ * The card of a cell in any column of a row; null outside of the forms' rows. `isChecked` says of a report whether
+ * everything was checked: until then an empty appendix decides nothing.
+ */
+export function rowCard(
+  assessments: readonly Assessment[],
+  { tab, cell }: Place,
+  language: Language,
+  isChecked: (reportKey: string) => boolean = () => true,
+): RowCard | null {
   const sheetRow = rowOf(cell);
-  for (const { report, priors } of assessments) {
+  for (const assessment of assessments) {
+    const { report } = assessment;
     for (const [id, form] of report.forms) {
       if (form.tab !== tab) continue;
       const key = [...form.scanned.rows].find(([, { figureAt }]) => rowOf(figureAt) === sheetRow)?.[0];
       const row = report.sheets.edition.row.get(key ?? '');
-      return row ? cardOf(row, report, priors, new RowNamer(report.sheets.edition, language, id)) : null;
+      if (!row) return null;
+      const namer = new RowNamer(report.sheets.edition, language, id);
+      return cardOf(row, assessment, namer, isChecked(reportKeyOf(report.sheets)));
     }
   }
   return null;
 }
 
-function cardOf(row: Row, report: Report, priors: readonly PriorPeriod[], namer: RowNamer): RowCard {
-  const { edition, period } = report.sheets;
+function cardOf(row: Row, assessment: Assessment, namer: RowNamer, isChecked: boolean): RowCard {
+  const { report, priors } = assessment;
   const { card } = namer.m;
-  const rules = edition.rules.filter((rule) => rule.row === row.key && rule.kind === 'rule');
-  const asked = rules.filter(({ cases }) => cases.some(({ periods }) => periods?.includes(period.kind) ?? true));
+  const entry = report.entries.get(row.key);
   return {
+    report: reportKeyOf(report.sheets),
     form: namer.form(row.form),
     code: row.code,
     name: row.hint === undefined ? row.name : `${row.name} ${row.hint}`,
@@ -70,10 +97,37 @@ function cardOf(row: Row, report: Report, priors: readonly PriorPeriod[], namer:
     type: card.types[row.type],
     formula: row.formula ? namer.side(row.formula.expression) : null,
     codes: row.codes.length > 0 ? namer.codes(row) : null,
-    reads: readsAs(row, report.entries.get(row.key), report, namer),
-    rules: asked.map((rule) => ruleSentence(edition, rule, namer.language)),
+    reads: readsAs(row, entry, report, namer),
+    rules: rulesOf(row, assessment, namer, isChecked),
+    toConfirm: entry?.kind === 'stated' && entry.isStarting ? row.key : null,
     figures: figuresOver(row, report, priors, namer),
   };
+}
+
+const ranks: Readonly<Record<Outcome, number>> = { violated: 0, undecided: 1, satisfied: 2 };
+
+function rulesOf(row: Row, assessment: Assessment, namer: RowNamer, isChecked: boolean): readonly CardRule[] {
+  const { report } = assessment;
+  const { edition, period } = report.sheets;
+  return outcomesAt(ruleSetFor(edition, period.kind), row, report.results, report.entries.get(row.key))
+    .map(({ rule, outcome }): RuleOutcome => {
+      const waits = !isChecked && outcome === 'violated' && awaitsTasks(rule, report);
+      return { rule, outcome: waits ? 'undecided' : outcome };
+    })
+    .sort((a, b) => ranks[a.outcome] - ranks[b.outcome])
+    .map((one) => ({
+      text: ruleSentence(edition, one.rule, namer.language),
+      outcome: one.outcome,
+      state: stateOf(one, row, assessment, namer),
+    }));
+}
+
+/** A broken rule is named as its finding is, so that the card and the list of findings say the same. */
+function stateOf({ rule, outcome }: RuleOutcome, row: Row, { findings }: Assessment, namer: RowNamer): string {
+  const { card, pane } = namer.m;
+  const found =
+    outcome === 'violated' && findings.find((one) => one.rule === rule.id && targetRow(one.target) === row.key);
+  return found ? pane.severity[found.explained ? 'explained' : found.severity] : card.outcomes[outcome];
 }
 
 function figuresOver(

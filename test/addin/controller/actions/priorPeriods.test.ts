@@ -279,7 +279,10 @@ describe('the next period from a report in the workbook', () => {
 
     await controller.checkAll();
     expect(state().verdict).toBe('fix');
+    await stage.host.user.select(form.tab, form.scanned.rows.get('BM5:1.1')!.figureAt);
+    expect(state().card?.toConfirm).toBe('BM5:1.1');
     await controller.apply({ type: 'confirm', rows: ['BM5:1.1'] });
+    expect(state().card?.toConfirm).toBeNull();
     expect(state().report?.starting.map(({ key }) => key)).toEqual(['BM5:1.2']);
     const { figureAt } = form.scanned.rows.get('BM5:1.2')!;
     await stage.host.user.type(form.tab, figureAt, '616');

@@ -47,7 +47,7 @@ function reportOfForm2(figures: Figures, change = (lines: Line[]): Line[] => lin
 /** Biểu mẫu 1 with its first figures and the appendix with these tasks. */
 function reportOfPlan(list: string): Report {
   const tabs = ['BM1', 'PL'].map((tab) => ({ tab, identity: identity(tab), visible: true, isProtected: true }));
-  const lines = filled('BM1', { 'BM1:2.1': 38, 'BM1:2.2': 20 });
+  const lines = filled('BM1', { '2.1': 38, '2.2': 20 });
   return readReport(groupSheets(tabs, () => [edition]).reportSheets[0]!, (tab) => ({
     ...{ tab },
     ...(tab === 'BM1' ? sheet(lines) : appendixSheet(edition.appendix, list)),

@@ -2,6 +2,8 @@ import { groupSheets } from '../../../../src/core/report/sheets/ReportSheets';
 import { readReport } from '../../../../src/core/report/content/readReport';
 import type { Report } from '../../../../src/core/report/content/readReport';
 import { rowCard } from '../../../../src/core/presentation/viewmodels/rowCard';
+import { carriedOverFormula } from '../../../../src/core/layout/carriedOver';
+import { sheetWords } from '../../../../src/core/presentation/messages';
 import type { Line } from '../../../support/scannedSheets';
 import { edition, sheet } from '../../../support/scannedSheets';
 import { filled, identity, sound } from '../../../support/reports';
@@ -21,6 +23,55 @@ function reading(id: 'BM1' | 'BM2', figures: Figures = {}, change = (lines: Line
 function card(of: Report, cell: string): ReturnType<typeof rowCard> {
   return rowCard([assessed(of)], { tab: 'Biểu', cell }, 'vi');
 }
+
+/** `violated Phải sửa: Dòng 3.4 …`: what the card says of each rule. */
+function rulesOf(of: Report, cell: string, isChecked = true): readonly string[] {
+  const found = rowCard([assessed(of)], { tab: 'Biểu', cell }, 'vi', () => isChecked);
+  return (found?.rules ?? []).map(({ outcome, state, text }) => `${outcome} ${state}: ${text}`);
+}
+
+describe('the rules of a row', () => {
+  test('the card says which rules hold, the broken ones first', () => {
+    // 3.4 stands in row 20 of Biểu mẫu 2: 37 of 36 documents were dealt with.
+    expect(rulesOf(reading('BM2', { '3.3': 36, '3.4': 37 }), 'D20')).toEqual([
+      expect.stringMatching(/^violated Phải giải trình: Dòng 3\.4 không lớn hơn dòng 3\.3\./) as string,
+      'satisfied Đúng: Dòng 3.4 là số nguyên, không âm.',
+    ]);
+    expect(rulesOf(reading('BM2', { '3.3': 36, '3.4': 36 }), 'D20').map((text) => text.split(' ')[0])).toEqual([
+      'satisfied',
+      'satisfied',
+    ]);
+  });
+
+  test('a rule over a figure that is missing is undecided', () => {
+    expect(rulesOf(reading('BM2', { '3.3': null, '3.4': 37 }), 'D20')).toContainEqual(
+      expect.stringMatching(/^undecided Chưa xác định: Dòng 3\.4 không lớn hơn dòng 3\.3/),
+    );
+  });
+
+  test('a percentage above 100 is shown as broken where a formula gives it as well', () => {
+    // 3.2 stands in row 18: 37 of 36 are 102.78 %.
+    const rules = rulesOf(reading('BM2', { '3.3': 36, '3.4': 37 }), 'D18');
+    expect(rules[0]).toBe('violated Chưa đúng: Dòng 3.2 nằm trong khoảng từ 0% đến 100%.');
+    expect(rules.slice(1).every((text) => text.startsWith('satisfied'))).toBe(true);
+  });
+
+  test('a broken rule that a note explains is said to be explained', () => {
+    const noted = reading('BM2', { '3.3': 36, '3.4': 37 }, (lines) =>
+      lines.map((line) => (line[0] === '3.4' ? [...line.slice(0, 4), 'Có 1 văn bản tồn từ năm trước'] : line)),
+    );
+    expect(rulesOf(noted, 'D20')[0]).toMatch(/^violated Đã giải trình: /);
+  });
+});
+
+test('the card offers to confirm a figure that was carried over, and no other', () => {
+  // 1.1 stands in row 8 of Biểu mẫu 2; the mark is the formula of its check column.
+  const mark = carriedOverFormula(undefined, { figure: 'D8', note: 'E8' }, 70, sheetWords.verdicts);
+  const report = reading('BM2', {}, (lines) =>
+    lines.map((line, index) => (index === 7 ? [...line.slice(0, 5), mark] : line)),
+  );
+  expect([card(report, 'D8')?.toConfirm, card(report, 'D9')?.toConfirm]).toEqual(['BM2:1.1', null]);
+});
 
 describe('what a row is', () => {
   test('the card of a total says what it is made of', () => {

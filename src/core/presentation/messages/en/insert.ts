@@ -50,4 +50,5 @@ export const card = {
   computes: 'formula, some figures are missing',
   rules: (count) => `${counted(count, 'rule')} for this row`,
   codes: 'Codes',
+  outcomes: { satisfied: 'Satisfied', violated: 'Violated', undecided: 'Undecided' },
 } satisfies Messages['card'];

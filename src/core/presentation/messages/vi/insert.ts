@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../expression';
 import type { PeriodKind } from '../../../base/PeriodKind';
 import { periodKindNames } from './periodKinds';
 import { rowTypes } from './rowTypes';
@@ -47,4 +48,6 @@ export const card = {
   computes: 'công thức, chưa đủ số để tính',
   rules: (count: number) => `${String(count)} quy tắc của dòng này`,
   codes: 'Các mã',
+  /** What a rule says of the report; a broken one with a finding is named by the severity of it. */
+  outcomes: { satisfied: 'Đúng', violated: 'Chưa đúng', undecided: 'Chưa xác định' } satisfies Record<Outcome, string>,
 };
