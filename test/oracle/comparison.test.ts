@@ -9,7 +9,7 @@ import { formPositions } from '../../src/core/layout/positions';
 import { scanForm } from '../../src/core/layout/scanForm';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { FileWorkbook } from '../../src/workbook/xlsx';
-import { comparisonPlanOf, comparisonWords } from '../support/comparisonPlans';
+import { comparisonPlanOf, comparisonRules } from '../support/comparisonPlans';
 import { head } from '../support/sheetPlans';
 import { recalculate, resave } from './libreOffice';
 import type { Calculated } from './libreOffice';
@@ -23,7 +23,7 @@ const periods = fc.sample(figures, { seed: 2022, numRuns: reports.length + 1 });
 
 /** Another period for each report. */
 function comparedPeriod(index: number, label: string): ComparedPeriod {
-  return { label, figure: (key) => periods[index]?.[edition.row.get(key)?.index ?? -1] ?? NaN };
+  return { label, isLike: true, figure: (key) => periods[index]?.[edition.row.get(key)?.index ?? -1] ?? NaN };
 }
 
 /** A report with comparison columns in all of its forms and the comparison sheet. */
@@ -39,7 +39,7 @@ async function write(report: TypedReport, index: number): Promise<Uint8Array> {
   const blocks = await plain.readUsed(plans.map(({ tab }) => tab));
   const beside = edition.forms.map((form, at): SheetPlan => {
     const [plan, block] = [plans[at]!, blocks[at]!];
-    const made = comparisonColumns(form, form.tab, block, scanForm(form, block), comparedPeriod(index, 'Năm 2021'), comparisonWords); // prettier-ignore
+    const made = comparisonColumns(form, form.tab, block, scanForm(form, block), comparedPeriod(index, 'Năm 2021'), comparisonRules); // prettier-ignore
     if (!made || !('plan' in made)) throw new Error(`no columns beside ${form.id}`);
     const styles = Object.entries(made.plan.styles).map(([key, style]) => [`beside ${key}`, style] as const);
     const cells = made.plan.cells.map(({ at: cell, content: held, style }) => ({ at: cell, content: held ?? { kind: 'empty' as const }, style: `beside ${style}` })); // prettier-ignore
@@ -138,7 +138,7 @@ describe('LibreOffice calculates comparisons as TypeScript does', () => {
         const block = blocks[index]!;
         const scanned = scanForm(form, block);
         expect([form.id, hasComparison(block)]).toEqual([form.id, true]);
-        expect(comparisonColumns(form, form.tab, block, scanned, comparedPeriod(3, 'Năm 2020'), comparisonWords)).toHaveProperty('plan'); // prettier-ignore
+        expect(comparisonColumns(form, form.tab, block, scanned, comparedPeriod(3, 'Năm 2020'), comparisonRules)).toHaveProperty('plan'); // prettier-ignore
         const ours = withoutComparison(form, form.tab, block, scanned)?.cells.length ?? 0;
         expect(ours).toBeGreaterThan(form.rows.filter(({ type }) => type === 'count').length * 2);
       }

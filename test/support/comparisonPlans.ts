@@ -1,7 +1,8 @@
-import type { RowKey } from '../../src/core/catalogue';
+import { countsWithinPeriod } from '../../src/core/catalogue';
+import type { Row, RowKey } from '../../src/core/catalogue';
 import { formColumns } from '../../src/core/layout/columns';
 import { quoteTab } from '../../src/core/base/address';
-import type { ComparedPeriod } from '../../src/core/layout/comparisonColumns';
+import type { ComparedPeriod, ComparisonRules } from '../../src/core/layout/comparisonColumns';
 import { comparisonPlan } from '../../src/core/layout/comparisonPlan';
 import type { ComparisonContent, ComparisonSheetWords } from '../../src/core/layout/comparisonPlan';
 import { formPositions } from '../../src/core/layout/positions';
@@ -14,6 +15,8 @@ export const comparisonWords: ComparisonSheetWords = {
   previous: 'Kỳ trước',
   yearAgo: 'Cùng kỳ năm trước',
   absent: '(chưa có)',
+  unlike: '(khác loại kỳ)',
+  stocksOnly: '(số hiện có)',
   difference: 'Chênh lệch',
   percentage: '%',
   choose: 'Chọn chỉ tiêu để xem qua các kỳ',
@@ -26,9 +29,14 @@ export const comparisonWords: ComparisonSheetWords = {
 };
 
 /** A period whose figures are given by their rows; the others are not known. */
-export function period(label: string, figures: Readonly<Record<RowKey, number>>): ComparedPeriod {
-  return { label, figure: (key) => figures[key] ?? NaN };
+export function period(label: string, figures: Readonly<Record<RowKey, number>>, isLike = true): ComparedPeriod {
+  return { label, isLike, figure: (key) => figures[key] ?? NaN };
 }
+
+/** Whether a row counts what happened within the period, by the shipped edition. */
+export const isOfPeriod = (row: Row): boolean => countsWithinPeriod(row, edition);
+
+export const comparisonRules: ComparisonRules = { words: comparisonWords, isOfPeriod };
 
 /** Where figures stand in a workbook with these forms as they are first inserted. */
 export function figureAt(forms: readonly string[]): ComparisonContent['current']['figureAt'] {
@@ -51,7 +59,7 @@ export function comparisonPlanOf(content: Partial<ComparisonContent> = {}, forms
   return comparisonPlan(
     head,
     'So sánh',
-    { current, previous: null, yearAgo: null, others: [], ...content },
+    { current, previous: null, yearAgo: null, others: [], isOfPeriod, ...content },
     comparisonWords,
   );
 }

@@ -30,6 +30,7 @@ export interface Edition {
   readonly row: ReadonlyMap<RowKey, Row>;
   readonly rules: readonly Rule[];
   readonly periodRules: readonly PeriodRule[];
+  readonly withinPeriod: RawEdition['withinPeriod'];
   readonly sameAsBefore: RawEdition['sameAsBefore'];
   readonly nineMonths: RawEdition['nineMonths'];
   readonly startingValues: RawEdition['startingValues'];
@@ -113,7 +114,7 @@ export interface PeriodRule {
   readonly id: string;
   readonly row: RowKey;
   readonly severity: Severity;
-  readonly relation: 'notBelow' | 'unchanged' | 'withinHalf';
+  readonly relation: 'notBelow' | 'notAbove' | 'unchanged' | 'withinHalf';
   readonly earlier: readonly PriorSlot[];
   readonly later: PeriodKind;
   /** The rule applies only if Quý III was compiled in this way; undefined means either way. */

@@ -17,6 +17,7 @@ export type {
   Text,
   ThirdQuarter,
 } from './Edition';
+export { countsWithinPeriod } from './countsWithinPeriod';
 export { editions } from './shippedEditions';
 export { rowTypes } from './rowTypes';
 export type { QuantityWords, RowType } from './rowTypes';

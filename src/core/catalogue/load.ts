@@ -76,6 +76,7 @@ function link(
     row: new Map(rows.map((row) => [row.key, row])),
     rules,
     periodRules: periodRulesOf(rows, raw),
+    withinPeriod: raw.withinPeriod,
     sameAsBefore: raw.sameAsBefore,
     nineMonths: raw.nineMonths,
     startingValues: raw.startingValues,

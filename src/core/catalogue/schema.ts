@@ -99,8 +99,8 @@ export const thirdQuarters = ['quarter', 'nineMonths'] as const;
 const periodRule = z.strictObject({
   tags: z.array(z.enum(tags)).check(z.minLength(1)),
   severity,
-  /** notBelow: later ≥ sum of earlier; unchanged: later = earlier; withinHalf: later differs from earlier by half at most. */
-  relation: z.enum(['notBelow', 'unchanged', 'withinHalf']),
+  /** notBelow: later ≥ sum of earlier; notAbove: later ≤ sum of earlier, unless that is 0; unchanged: later = earlier; withinHalf: later differs from earlier by half at most. */
+  relation: z.enum(['notBelow', 'notAbove', 'unchanged', 'withinHalf']),
   /** The comparisons, for each later period the nearest earlier one first. */
   compare: z
     .array(
@@ -167,6 +167,8 @@ export const editionSchema = z.strictObject({
   rowRules: z.array(rowRule),
   marks: z.partialRecord(z.enum(suffixes), mark),
   periodRules: z.array(periodRule),
+  /** The tags of rows that count what happened within the period, so that only periods of one length can be subtracted. */
+  withinPeriod: z.strictObject({ tags: z.array(z.enum(tags)) }),
   /** A form is a copy if its non-zero rows of these tags, `atLeast` or more, all equal those of the period before (docs/relations.md, A copied form). */
   sameAsBefore: z.strictObject({ tags: z.array(z.enum(tags)), atLeast: z.int().check(z.minimum(1)), severity }),
   /** Quý III holds nine months if most rows of these tags, `atLeast` or more, are not below 6 tháng (docs/relations.md, Quý III of nine months). */

@@ -1,4 +1,4 @@
-import type { RowKey } from '../catalogue';
+import type { Row, RowKey } from '../catalogue';
 import type { ComparedPeriod, ComparisonWords } from './comparisonColumns';
 import type { ValidationText } from './SheetPlan';
 
@@ -17,6 +17,8 @@ export interface ComparisonContent {
    * (recognised by its label), it keeps its position; otherwise that period is appended.
    */
   readonly others: readonly ComparedPeriod[];
+  /** Whether a row counts what happened within the period: it is subtracted between periods of the same length only. */
+  readonly isOfPeriod: (row: Row) => boolean;
 }
 
 export interface ComparisonSheetWords extends ComparisonWords {

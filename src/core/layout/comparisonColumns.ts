@@ -1,7 +1,7 @@
 import type { Form, Row, RowKey } from '../catalogue';
 import { formColumns } from './columns';
 import { columnNumber, rowOf } from '../base/address';
-import { changeFormula, differenceFormula, isChange, isDifference } from './comparisonFormulas';
+import { changeFormula, differenceFormula, isChange, isDifference, noDifferenceFormula } from './comparisonFormulas';
 import { comparisonStyles, figureLook } from './comparisonStyles';
 import { findColumns } from './findColumns';
 import { formHeadings } from './headings';
@@ -16,6 +16,8 @@ import type { PlanContent } from './SheetPlan';
 /** The figures of another period (NaN if unknown) and its label in headings, such as `6 tháng 2022`. */
 export interface ComparedPeriod {
   readonly label: string;
+  /** Whether it covers the same months of its year; else what happened within it is shown, but not subtracted. */
+  readonly isLike: boolean;
   readonly figure: (key: RowKey) => number;
 }
 
@@ -23,6 +25,27 @@ export interface ComparedPeriod {
 export interface ComparisonWords {
   readonly difference: string;
   readonly percentage: string;
+  /** Follows the label of a period that covers other months of its year. */
+  readonly unlike: string;
+  /** Follows the heading of the difference where only what there is at the time of the report is subtracted. */
+  readonly stocksOnly: string;
+}
+
+/** What the columns beside a form need besides the form and the other period. */
+export interface ComparisonRules {
+  readonly words: ComparisonWords;
+  /** Whether a row counts what happened within the period. */
+  readonly isOfPeriod: (row: Row) => boolean;
+}
+
+/** The headings over the figures of another period and over the differences: they say where the periods are unlike. */
+export function comparedHeadings(
+  { label, isLike }: Pick<ComparedPeriod, 'label' | 'isLike'>,
+  { difference, unlike, stocksOnly }: ComparisonWords,
+): { readonly figure: string; readonly difference: string } {
+  return isLike
+    ? { figure: label, difference }
+    : { figure: `${label}\n${unlike}`, difference: `${difference}\n${stocksOnly}` };
 }
 
 /**
@@ -38,7 +61,7 @@ const currentColumn = formColumns.figure;
 /**
  * Plans unprinted columns beside a form: the figures of a prior period, the difference and the change in percent. The
  * last two are formulas, so they follow edits without the add-in. A percentage gets only the difference, in points; a
- * code gets neither. Undefined if the form's columns were moved or its header is missing; `taken` is the first needed
+ * code gets neither, nor does what happened within a period of another length. Undefined if the form's columns were moved or its header is missing; `taken` is the first needed
  * cell that holds somebody else's content.
  */
 export function comparisonColumns(
@@ -47,11 +70,11 @@ export function comparisonColumns(
   sheet: SheetBlock,
   scanned: ScannedForm,
   prior: ComparedPeriod,
-  words: ComparisonWords,
+  { words, isOfPeriod }: ComparisonRules,
 ): { readonly plan: RestorePlan } | { readonly taken: string } | undefined {
   const table = tableOf(form, sheet, scanned);
   if (!table) return undefined;
-  const plannedCells = [...headings(table.header, prior.label, words), ...figures(table, prior)];
+  const plannedCells = [...headings(table.header, prior, words), ...figures(table, prior, isOfPeriod)];
   const { others, ours } = filledCells(sheet, table);
   const taken = others.find((at) => !plannedCells.some((cell) => cell.at === at && isSame(cellNamed(sheet, at), cell)));
   if (taken !== undefined) return { taken };
@@ -145,24 +168,31 @@ function isFormula(sheet: SheetBlock, row: number, name: 'difference' | 'change'
   return content.kind === 'formula' && isShape(content.formula, currentColumn, columns.prior);
 }
 
-function headings(header: number, label: string, words: ComparisonWords): readonly RestoredCell[] {
-  const texts = { prior: label, difference: words.difference, change: words.percentage };
+function headings(header: number, prior: ComparedPeriod, words: ComparisonWords): readonly RestoredCell[] {
+  const { figure, difference } = comparedHeadings(prior, words);
+  const texts = { prior: figure, difference, change: words.percentage };
   return names.map((name) => cellOf(name, header, { kind: 'text', text: texts[name] }, 'unprintedHeader'));
 }
 
 /** The cells of all rows except headings, which have no figure to compare. */
-function figures({ rows }: Table, { figure }: ComparedPeriod): readonly RestoredCell[] {
+function figures(
+  { rows }: Table,
+  { figure, isLike }: ComparedPeriod,
+  isOfPeriod: ComparisonRules['isOfPeriod'],
+): readonly RestoredCell[] {
   return [...rows].flatMap(([at, row]): readonly RestoredCell[] => {
     if (row.type === 'heading') return [];
     const value = figure(row.key);
     const [current, prior] = [`${currentColumn}${String(at)}`, `${columns.prior}${String(at)}`];
     const look = figureLook(row, 'unprinted');
+    const isSubtracted = isLike || !isOfPeriod(row);
+    const difference = isSubtracted ? differenceFormula : noDifferenceFormula;
     return [
       cellOf('prior', at, Number.isFinite(value) ? { kind: 'number', value } : { kind: 'empty' }, look.figure),
       ...(look.difference === undefined
         ? []
-        : [cellOf('difference', at, formula(differenceFormula(current, prior)), look.difference)]),
-      ...(look.change === undefined ? [] : [cellOf('change', at, formula(changeFormula(current, prior)), look.change)]), // prettier-ignore
+        : [cellOf('difference', at, formula(difference(current, prior)), look.difference)]),
+      ...(look.change === undefined || !isSubtracted ? [] : [cellOf('change', at, formula(changeFormula(current, prior)), look.change)]), // prettier-ignore
     ];
   });
 }

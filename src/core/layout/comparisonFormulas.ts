@@ -11,9 +11,14 @@ export function changeFormula(now: string, then: string): string {
   return `=IF(COUNT(${now},${then})<2,"",IF(${then}=0,"",ROUND((${now}-${then})/${then}*100,2)))`;
 }
 
-/** True if a formula is the difference between cells of two columns, whatever its spaces, `$` and case. */
+/** Stands for a difference that is not taken, because the two figures belong to periods of different lengths; blank unless both are there. */
+export function noDifferenceFormula(now: string, then: string): string {
+  return `=IF(COUNT(${now},${then})<2,"","–")`;
+}
+
+/** True if a formula is the difference between cells of two columns, or stands for one, whatever its spaces, `$` and case. */
 export function isDifference(formula: string, now: string, then: string): boolean {
-  return pattern(differenceFormula, now, then).test(normalise(formula));
+  return [differenceFormula, noDifferenceFormula].some((one) => pattern(one, now, then).test(normalise(formula)));
 }
 
 export function isChange(formula: string, now: string, then: string): boolean {

@@ -1,6 +1,7 @@
 import type { Form, Row, RowKey } from '../catalogue';
+import { comparedHeadings } from './comparisonColumns';
 import type { ComparedPeriod } from './comparisonColumns';
-import { changeFormula, differenceFormula } from './comparisonFormulas';
+import { changeFormula, differenceFormula, noDifferenceFormula } from './comparisonFormulas';
 import type { ComparisonContent, ComparisonSheetWords } from './ComparisonContent';
 import { comparisonStyles, figureLook } from './comparisonStyles';
 import type { ComparisonStyle } from './comparisonStyles';
@@ -67,17 +68,20 @@ export function tableHeadings(
   { current, previous, yearAgo }: ComparisonContent,
   words: ComparisonSheetWords,
 ): Omit<ComparisonLine, 'merges'> {
+  const [before, ago] = [previous, yearAgo].map((period) =>
+    comparedHeadings(period ?? { label: words.absent, isLike: true }, words),
+  );
   const under = (text: string, label = words.absent): string => `${text}\n${label}`;
   const texts: Readonly<Record<Name, string>> = {
     code: formHeadings.code,
     name: formHeadings.name,
     unit: formHeadings.unit,
     current: under(words.current, current.label),
-    previous: under(words.previous, previous?.label),
-    previousDifference: words.difference,
+    previous: under(words.previous, before?.figure),
+    previousDifference: before?.difference ?? words.difference,
     previousChange: words.percentage,
-    yearAgo: under(words.yearAgo, yearAgo?.label),
-    yearAgoDifference: words.difference,
+    yearAgo: under(words.yearAgo, ago?.figure),
+    yearAgoDifference: ago?.difference ?? words.difference,
     yearAgoChange: words.percentage,
   };
   return {
@@ -115,14 +119,16 @@ export class ComparisonLines {
     const nameStyle = isBold(row) ? 'nameBold' : 'name';
     const style = figureLook(row, 'printed').figure;
     const unit = unitText(row);
+    const { previous, yearAgo, isOfPeriod } = this.content;
+    const isSubtracted = (period: ComparedPeriod | null): boolean => (period?.isLike ?? true) || !isOfPeriod(row);
     return {
       cells: [
         textCell('code', at, row.code, 'code'),
         textCell('name', at, row.name, nameStyle),
         textCell('unit', at, unit, 'measure'),
         { at: comparisonCell('current', at), content: this.current(row), style },
-        ...against(row, at, this.content.previous, ['previous', 'previousDifference', 'previousChange']),
-        ...against(row, at, this.content.yearAgo, ['yearAgo', 'yearAgoDifference', 'yearAgoChange']),
+        ...against(row, at, previous, isSubtracted(previous), ['previous', 'previousDifference', 'previousChange']),
+        ...against(row, at, yearAgo, isSubtracted(yearAgo), ['yearAgo', 'yearAgoDifference', 'yearAgoChange']),
       ],
       merges: [],
       rowHeight: rowHeight(at, [
@@ -141,11 +147,15 @@ export class ComparisonLines {
 
 const empty: PlanContent = { kind: 'empty' };
 
-/** The figure of another period, the difference and the change; blank cells if the period is not available. */
+/**
+ * The figure of another period, the difference and the change; blank cells if the period is not available. What is not
+ * subtracted has a dash for the difference.
+ */
 function against(
   row: Row,
   at: number,
   period: ComparedPeriod | null,
+  isSubtracted: boolean,
   [figure, difference, change]: readonly [Name, Name, Name],
 ): readonly PlanCell[] {
   const look = figureLook(row, 'printed');
@@ -156,12 +166,12 @@ function against(
     { at: then, content: figureContent(period, row.key), style: look.figure },
     {
       at: comparisonCell(difference, at),
-      content: calculated(differenceFormula(now, then), look.difference),
+      content: calculated((isSubtracted ? differenceFormula : noDifferenceFormula)(now, then), look.difference),
       style: look.difference ?? look.figure,
     },
     {
       at: comparisonCell(change, at),
-      content: calculated(changeFormula(now, then), look.change),
+      content: isSubtracted ? calculated(changeFormula(now, then), look.change) : empty,
       style: look.change ?? 'figure',
     },
   ];

@@ -49,7 +49,7 @@ function rowFinding(
     if (figures === undefined) continue;
     const before = figures.reduce((sum, one) => sum + one.figure, 0);
     if (isSatisfied(rule.relation, before, later)) {
-      if (rule.relation === 'notBelow') continue;
+      if (rule.relation === 'notBelow' || rule.relation === 'notAbove') continue;
       return undefined;
     }
     return {
@@ -80,6 +80,9 @@ function isSatisfied(relation: PeriodRule['relation'], before: number, later: nu
   switch (relation) {
     case 'notBelow':
       return later >= before || same(later, before);
+    case 'notAbove':
+      // What did not happen at all in the year before gives no measure.
+      return later <= before || before === 0 || same(later, before);
     case 'unchanged':
       return same(later, before);
     case 'withinHalf':

@@ -16,7 +16,7 @@ const apart = (a: Period, b: Period): boolean =>
   daysBetween(dataTo(a), dataFrom(b)) > 0 || daysBetween(dataTo(b), dataFrom(a)) > 0;
 
 const relations = edition.periodRules.filter(({ row }, place, all) => all.findIndex((one) => one.row === row) <= place);
-const flows = relations.filter(({ row }) => edition.row.get(row)?.tag === 'flow');
+const flows = relations.filter(({ row, relation }) => edition.row.get(row)?.tag === 'flow' && relation === 'notBelow');
 
 test('every figure is compared with prior periods only', () => {
   expect(relations).not.toEqual([]);

@@ -1,4 +1,5 @@
 import type { Row, Rule, RuleCase } from '../../../src/core/catalogue';
+import { countsWithinPeriod } from '../../../src/core/catalogue';
 import { comparisonOperands, parseComparison } from '../../../src/core/expression';
 import { edition } from '../../support/scannedSheets';
 import { firstColumn, rowsNamedIn, statements } from './relationsDocument';
@@ -11,6 +12,34 @@ function keys(text: string): readonly string[] {
     return list.split(' ').map((code) => `BM${form}:${code}`);
   });
 }
+
+describe('rows that are compared like with like', () => {
+  const isOfPeriod = (key: string): boolean => {
+    const row = edition.row.get(key);
+    if (!row) throw new Error(`no row ${key}`);
+    return countsWithinPeriod(row, edition);
+  };
+
+  test.each([
+    ['3:3.1.1', true, 'dossiers of the period'],
+    ['1:5.1', true, 'tasks with those carried over'],
+    ['1:2.2', true, 'tasks completed since the beginning of the year'],
+    ['1:7', true, 'whether a dialogue was held'],
+    ['7:5.2', true, 'a share of the documents of the period'],
+    ['3:3.1', true, 'a ratio of two flows'],
+    ['1:2', true, 'a ratio of a cumulative figure'],
+    ['2:1', true, 'a total of flows'],
+    ['4:2.2', false, 'people present'],
+    ['4:2.1', false, 'posts set for the year'],
+    ['4:1.5', false, 'a total of stocks'],
+    ['7:6.4', false, 'a ratio of two stocks'],
+    ['4:1.1', false, 'a share of bodies as it stands'],
+    ['7:2', false, 'how far a system is built'],
+    ['4:1', false, 'a heading'],
+  ])('BM%s counts within the period: %s, %s', (row, expected) => {
+    expect(isOfPeriod(`BM${row}`)).toBe(expected);
+  });
+});
 
 describe('tags of the rows', () => {
   const tags: readonly (readonly [tag: string, rows: string])[] = [
@@ -60,7 +89,8 @@ describe('tags of the rows', () => {
       'Q1 notBelow 6T explain; ' +
         '6T notBelow Q3 explain nineMonths; Q1 notBelow Q3 explain nineMonths; ' +
         '6T notBelow N explain; 6T+Q3 notBelow N explain quarter; Q1+Q3 notBelow N explain quarter; ' +
-        'Q3 notBelow N explain; Q1 notBelow N explain',
+        'Q3 notBelow N explain; Q1 notBelow N explain; ' +
+        'previous N notAbove Q1 notice; previous N notAbove 6T notice; previous N notAbove Q3 notice',
     );
     expect(pairs('BM4:2.2')).toBe(`${chain('withinHalf * notice')}; previous N withinHalf Q1 notice`);
     expect(pairs('BM7:5.2')).toBe(chain('withinHalf * notice'));

@@ -1,7 +1,7 @@
 import { comparisonColumns, hasComparison, withoutComparison } from '../../../src/core/layout/comparisonColumns';
 import type { RestorePlan } from '../../../src/core/layout/RestorePlan';
 import { scanForm } from '../../../src/core/layout/scanForm';
-import { comparisonWords as words, period } from '../../support/comparisonPlans';
+import { comparisonRules, period } from '../../support/comparisonPlans';
 import { form, formLines, sheet } from '../../support/scannedSheets';
 import type { Line } from '../../support/scannedSheets';
 
@@ -14,9 +14,9 @@ type Change = (lines: Line[]) => readonly Line[];
 type Made = ReturnType<typeof comparisonColumns>;
 
 /** The lines of Biểu mẫu 2, whose rows stand in 7 to 20 below a header in 5 and 6, with what stands in F and beyond. */
-function madeFrom(lines: readonly Line[], of = BM2): Made {
+function madeFrom(lines: readonly Line[], of = BM2, isLike = true): Made {
   const cells = sheet(lines);
-  return comparisonColumns(of, of.id, cells, scanForm(of, cells), earlier, words);
+  return comparisonColumns(of, of.id, cells, scanForm(of, cells), { ...earlier, isLike }, comparisonRules);
 }
 
 function planOf(made: Made): RestorePlan {
@@ -116,6 +116,33 @@ describe('columns beside a form', () => {
   });
 });
 
+describe('columns with a period of another length', () => {
+  const unlike = planOf(madeFrom(formLines(BM2), BM2, false));
+
+  test('the heading says so, and no figure of what happened within the period is subtracted', () => {
+    expect(['G6', 'H6', 'I6'].map((cell) => at(cell, unlike))).toEqual([
+      `${label}\n(khác loại kỳ)`,
+      'Chênh lệch\n(số hiện có)',
+      '%',
+    ]);
+    expect(['G7', 'H7', 'I7'].map((cell) => at(cell, unlike))).toEqual([99.5, '=IF(COUNT(D7,G7)<2,"","–")', undefined]);
+  });
+
+  test('the columns are known as ours and go away again, though every row of the form is such a figure', () => {
+    const cells = sheet(carriedOut(formLines(BM2), unlike));
+    expect(hasComparison(cells)).toBe(true);
+    const gone = withoutComparison(BM2, 'BM2', cells, scanForm(BM2, cells));
+    expect(gone?.cells.map(({ at: cell }) => cell)).toEqual(expect.arrayContaining(['G6', 'G7', 'H6', 'H7', 'I6']));
+    expect(gone?.cells.every(({ content }) => content?.kind === 'empty')).toBe(true);
+  });
+
+  test('they may take the place of columns with a like period', () => {
+    const again = madeFrom(carriedOut(formLines(BM2)), BM2, false);
+    expect(at('H7', planOf(again))).toBe('=IF(COUNT(D7,G7)<2,"","–")');
+    expect(at('I7', planOf(again))).toBe('empty');
+  });
+});
+
 describe('cells of somebody else are never overwritten', () => {
   test.each([
     ['G12', 'ghi chú riêng', 'G12'],
@@ -178,7 +205,7 @@ describe('existing columns are recognised', () => {
   });
 
   test('another period replaces the columns and leaves nothing of the last one', () => {
-    const other = comparisonColumns(BM2, 'BM2', sheet(done), scanForm(BM2, sheet(done)), period('Năm 2021', { 'BM2:1.2': 4 }), words); // prettier-ignore
+    const other = comparisonColumns(BM2, 'BM2', sheet(done), scanForm(BM2, sheet(done)), period('Năm 2021', { 'BM2:1.2': 4 }), comparisonRules); // prettier-ignore
     const now = planOf(other);
     expect(['G6', 'G7', 'G9'].map((cell) => at(cell, now))).toEqual(['Năm 2021', 'empty', 4]);
   });

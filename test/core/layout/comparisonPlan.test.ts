@@ -38,6 +38,31 @@ test('headings name the period of their column or say that it is not available',
   expect(textAt(comparisonPlanOf({ previous }, ['BM4']), 'H5')).toBe('Cùng kỳ năm trước\n(chưa có)');
 });
 
+describe('a period of another length beside this one', () => {
+  const unlike = period('6 tháng 2022', { 'BM4:1.5': 600, 'BM4:2.4': 12, 'BM4:2.2': 1700 }, false);
+  const of = comparisonPlanOf({ previous: unlike, yearAgo }, ['BM4']);
+  const cellOf = (column: string, code: string): string => `${column}${String(rowOf(of, code))}`;
+
+  test('the headings say so', () => {
+    expect(['E5', 'F5', 'G5', 'H5', 'I5'].map((cell) => textAt(of, cell))).toEqual([
+      'Kỳ trước\n6 tháng 2022\n(khác loại kỳ)',
+      'Chênh lệch\n(số hiện có)',
+      '%',
+      'Cùng kỳ năm trước\nNăm 2021',
+      'Chênh lệch',
+    ]);
+  });
+
+  test('what happened within the period is shown, but not subtracted; what there is at the time is', () => {
+    expect(contentAt(of, cellOf('E', '2.4'))).toEqual({ kind: 'number', value: 12 });
+    const [now, then] = [cellOf('D', '2.4'), cellOf('E', '2.4')];
+    expect(formulaAt(of, cellOf('F', '2.4'))).toBe(`=IF(COUNT(${now},${then})<2,"","–")`);
+    expect(contentAt(of, cellOf('G', '2.4'))).toEqual({ kind: 'empty' });
+    expect(formulaAt(of, cellOf('I', '2.4'))).toMatch(/-H\d+\)$/);
+    for (const code of ['1.5', '2.2']) expect(formulaAt(of, cellOf('F', code))).toMatch(/-E\d+\)$/);
+  });
+});
+
 describe('the figures of a row', () => {
   const row = at('1.5');
   const cell = (column: string): string => `${column}${String(row)}`;

@@ -143,7 +143,7 @@ describe('a flow satisfies Q1 ≤ 6T ≤ N and 6T + Q3 ≤ N', () => {
     ).toEqual(['explain BM3.3.3.1-period 0, 2022-Q1 10']);
   });
 
-  test('flows of Quý I are not compared with the year before, as they count anew', () => {
+  test('flows of Quý I may be far below those of the year before, as they count anew', () => {
     expect(findings('| row | previous N | Q1 |\n| 3:3.1.1 | 100 | 8 |')).toEqual([]);
   });
 });
@@ -213,6 +213,26 @@ describe('distinct counts have no sum with Quý III, and surveys and inspections
     ['| row | Q1 | 6T |\n| 1:3.1 | 9 | 8 |', ['notice BM1.3.1-period 8, 2022-Q1 9']],
     ['| row | 6T | N |\n| 2:3.1 | 9 | 8 / có lý do |', ['notice BM2.3.1-period 8, 2022-6T 9']],
   ])('distinct counts are compared without sums: %s', (table, expected) => {
+    expect(told(findings(table))).toEqual(expected);
+  });
+});
+
+describe('a flow of a shorter period that exceeds the whole year before gives a notice', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['| row | previous N | Q1 |\n| 3:3.1.1 | 399018 | 500000 |', ['notice BM3.3.1.1-period 500000, 2021-N 399018']],
+    ['| row | previous N | Q1 |\n| 3:3.1.1 | 399018 | 399018 |', []],
+    ['| row | previous N | 6T |\n| 3:3.1.1 | 10 | 11 |', ['notice BM3.3.1.1-period 11, 2021-N 10']],
+    ['| row | previous N | Q3 |\n| 3:3.1.1 | 10 | 11 |', ['notice BM3.3.1.1-period 11, 2021-N 10']],
+    // A year may exceed the year before.
+    ['| row | previous N | N |\n| 3:3.1.1 | 10 | 11 |', []],
+    // Of what did not happen at all the year before, one case is no wonder.
+    ['| row | previous N | Q1 |\n| 5:4.1 | 0 | 1 |', []],
+    ['| row | previous N | Q1 |\n| 3:3.1.1 |  | 11 |', []],
+    // Stocks, things that count once and backlogs are no flows.
+    ['| row | previous N | Q1 |\n| 4:2.2 | 10 | 12 |\n| 7:6.4.3 | 10 | 12 |\n| 1:5.1 | 10 | 12 |', []],
+    // What fell within the year is graver.
+    ['| row | previous N | Q1 | 6T |\n| 3:3.1.1 | 10 | 15 | 12 |', ['explain BM3.3.1.1-period 12, 2022-Q1 15']],
+  ])('%s', (table, expected) => {
     expect(told(findings(table))).toEqual(expected);
   });
 });

@@ -3,7 +3,7 @@ import { comparisonColumns, hasComparison, withoutComparison } from '../../../sr
 import type { RestorePlan } from '../../../src/core/layout/RestorePlan';
 import { scanForm } from '../../../src/core/layout/scanForm';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { comparisonPlanOf, comparisonWords, period } from '../../support/comparisonPlans';
+import { comparisonPlanOf, comparisonRules, comparisonWords, period } from '../../support/comparisonPlans';
 import { edition } from '../../support/sheetPlans';
 import { beforeRequest, closeHosts, costOf, errorOf, openHost } from '../../support/host';
 import { reportPlans } from '../../support/reportPlans';
@@ -33,7 +33,7 @@ async function filed(): Promise<Stage> {
   const sheet = (): SheetSnapshot => host.snapshot().sheets.find(({ name }) => name === 'BM4')!;
   const plan = async (): Promise<RestorePlan> => {
     const [block] = await workbook.readUsed(['BM4']);
-    const made = comparisonColumns(BM4, 'BM4', block!, scanForm(BM4, block!), earlier, comparisonWords);
+    const made = comparisonColumns(BM4, 'BM4', block!, scanForm(BM4, block!), earlier, comparisonRules);
     if (!made || !('plan' in made)) throw new Error('no plan');
     return made.plan;
   };
@@ -116,7 +116,7 @@ describe('columns beside a form', () => {
     await host.user.unprotect('BM4');
     await host.user.type('BM4', 'H12', 'xem lại');
     const [block] = await workbook.readUsed(['BM4']);
-    const made = comparisonColumns(BM4, 'BM4', block!, scanForm(BM4, block!), earlier, comparisonWords);
+    const made = comparisonColumns(BM4, 'BM4', block!, scanForm(BM4, block!), earlier, comparisonRules);
     expect(made).toEqual({ taken: 'H12' });
   });
 

@@ -1,11 +1,11 @@
-import { formOf } from '../../../core/catalogue';
-import type { Form } from '../../../core/catalogue';
+import { countsWithinPeriod, formOf } from '../../../core/catalogue';
+import type { Edition, Form, Row, ThirdQuarter } from '../../../core/catalogue';
 import { formatPlace } from '../../../core/base/address';
 import { comparisonColumns, withoutComparison } from '../../../core/layout/comparisonColumns';
 import type { ComparedPeriod } from '../../../core/layout/comparisonColumns';
 import { comparisonPlan } from '../../../core/layout/comparisonPlan';
 import { comparisonSheetId } from '../../../core/layout/identity';
-import { comparePeriods, periodBefore, yearBefore } from '../../../core/period';
+import { comparePeriods, formatPeriod, periodBefore, yearBefore } from '../../../core/period';
 import type { Period } from '../../../core/period';
 import { messages } from '../../../core/presentation/messages';
 import { priorMessages } from '../../../core/presentation/messages/prior';
@@ -13,6 +13,8 @@ import { comparison as sheetWords } from '../../../core/presentation/messages/vi
 import { headOf } from '../../../core/presentation/quickFixes/headOf';
 import { accompanyingTabs } from '../../../core/report/sheets/accompanyingTabs';
 import { FreeTabs } from '../../../core/report/sheets/FreeTabs';
+import { isLikePeriod } from '../../../core/report/priorPeriods/isLikePeriod';
+import { thirdQuarterOf } from '../../../core/report/priorPeriods/thirdQuarterOf';
 import type { PriorPeriod } from '../../../core/report/priorPeriods/PriorPeriod';
 import type { FormOnSheet, Report } from '../../../core/report/content/readReport';
 import type { ActionContext } from '../state/ActionContext';
@@ -30,13 +32,14 @@ export async function addComparisonColumns(context: ActionContext, code: string)
     if (!report || !prior) return runner.report(noneAtHand, { isPartial: true });
     const { kind, year } = prior.period;
     const period = store.words.places.period(kind, year);
-    const compared = asCompared(prior);
+    const compared = asCompared(prior, context, report);
+    const rules = { words: sheetWords, isOfPeriod: isOfPeriodIn(report.sheets.edition) };
     const problems: string[] = [];
     await changeForms(
       context,
       report,
       async (form, { tab, sheet, scanned }) => {
-        const offer = comparisonColumns(form, tab, sheet, scanned, compared, sheetWords);
+        const offer = comparisonColumns(form, tab, sheet, scanned, compared, rules);
         if (offer && 'plan' in offer) {
           await workbook.restore(offer.plan);
           return true;
@@ -88,11 +91,13 @@ export async function makeComparisonSheet(context: ActionContext): Promise<void>
     const old = accompanyingTabs(state.sheets, comparisonSheetId, sheets);
     const others = state.sheets.map(({ tab }) => tab).filter((tab) => !old.includes(tab));
     const tab = new FreeTabs(others, sheets.periodCode).take(priorMessages.vi.comparison.tab);
+    const compared = (prior: PriorPeriod): ComparedPeriod => asCompared(prior, context, report);
     const content = {
       current: { label: labelOf(sheets.period), figureAt: (key: string) => figureAt(report, key) },
-      previous: comparedOf(earlier, periodBefore(sheets.period)),
-      yearAgo: comparedOf(earlier, yearBefore(sheets.period)),
-      others: [...earlier].reverse().map(asCompared),
+      previous: comparedOf(earlier, periodBefore(sheets.period), compared),
+      yearAgo: comparedOf(earlier, yearBefore(sheets.period), compared),
+      others: [...earlier].reverse().map(compared),
+      isOfPeriod: isOfPeriodIn(sheets.edition),
     };
     await workbook.replace(comparisonPlan(headOf(sheets), tab, content, sheetWords), old);
     runner.report(sheetDone(tab));
@@ -126,8 +131,15 @@ function words({ store }: ActionContext): (typeof priorMessages)['vi']['comparis
   return priorMessages[store.current().language].comparison;
 }
 
-function asCompared({ period, figure }: PriorPeriod): ComparedPeriod {
-  return { label: labelOf(period), figure };
+function asCompared({ period, figure }: PriorPeriod, { store }: ActionContext, { sheets }: Report): ComparedPeriod {
+  const { record } = store.current().metadata;
+  const holds = (one: Period): ThirdQuarter | undefined =>
+    thirdQuarterOf({ unit: sheets.unit, period: one, periodCode: formatPeriod(one) }, record);
+  return { label: labelOf(period), isLike: isLikePeriod(sheets.period, period, holds), figure };
+}
+
+function isOfPeriodIn(edition: Edition): (row: Row) => boolean {
+  return (row) => countsWithinPeriod(row, edition);
 }
 
 /** Sheets are Vietnamese. */
@@ -135,9 +147,13 @@ function labelOf({ kind, year }: Period): string {
   return messages.vi.places.periodShort(kind, year);
 }
 
-function comparedOf(earlier: readonly PriorPeriod[], period: Period): ComparedPeriod | null {
+function comparedOf(
+  earlier: readonly PriorPeriod[],
+  period: Period,
+  compared: (prior: PriorPeriod) => ComparedPeriod,
+): ComparedPeriod | null {
   const found = earlier.find((prior) => comparePeriods(prior.period, period) === 0);
-  return found ? asCompared(found) : null;
+  return found ? compared(found) : null;
 }
 
 function figureAt({ forms }: Report, key: string): string | undefined {

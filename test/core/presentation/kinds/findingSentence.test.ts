@@ -216,6 +216,19 @@ describe('readings', () => {
   });
 });
 
+test('a quarter above the whole year before is told with that year', () => {
+  const rule = edition.periodRules.find(({ row, relation }) => row === 'BM3:3.1.1' && relation === 'notAbove');
+  if (!rule) throw new Error('BM3:3.1.1 is not compared with the year before');
+  const earlier = [{ period: '2022-N', file: 'bc.xlsx', figure: 399018 }];
+  const finding: Finding = {
+    ...{ rule: rule.id, kind: 'rule', severity: 'notice', target: rowTarget('BM3:3.1.1'), stated: 500000 },
+    ...{ expected: null, explained: false, detail: { type: 'period', rule, figure: 500000, earlier } },
+  };
+  expect(findingSentence(edition, finding, 'vi')).toContain(
+    'ghi 500.000, lớn hơn cả năm 2022 (399.018, tệp “bc.xlsx”). Nên xem lại.',
+  );
+});
+
 test('a code that fell below that of an earlier period is another code, not a smaller quantity', () => {
   const rule = edition.periodRules.find(({ row, later }) => row === 'BM1:7' && later === '6T');
   if (!rule) throw new Error('BM1:7 is compared with no earlier period');
@@ -234,7 +247,7 @@ test('a count that is likely to be a date names the date, the figures that may b
   const [finding] = findingsOf([...others, ['BM5:2.1', 46274]]);
   if (finding?.detail.type !== 'reading') throw new Error('46274 is not asked about');
   expect(findingSentence(edition, finding, 'vi')).toBe(
-    'Dòng 2.1 (Số công chức được tuyển dụng (thi tuyển, xét tuyển)) ghi 46.274, trùng với số của ngày 09/09/2026; có thể số đã nhập bị đổi thành ngày. Nhập lại số đúng; nếu đúng là 46.274 thì xác nhận bằng cách ghi rõ vào Ghi chú.',
+    'Dòng 2.1 (Số công chức được tuyển dụng) ghi 46.274, trùng với số của ngày 09/09/2026; có thể số đã nhập bị đổi thành ngày. Nhập lại số đúng; nếu đúng là 46.274 thì xác nhận bằng cách ghi rõ vào Ghi chú.',
   );
   const row = edition.row.get('BM5:2.1');
   expect(row && readingOptions(row, finding.detail.reading)).toEqual([9]);

@@ -44,6 +44,8 @@ function relation({ rule, figure, earlier }: DetailOf<'period'>, namer: RowNamer
       return named.length === 1
         ? periods.below(statement, first)
         : periods.belowSum(statement, named, places.number(before));
+    case 'notAbove':
+      return periods.above(statement, first);
     case 'unchanged':
       return periods.changed(statement, first);
     case 'withinHalf':

@@ -7,6 +7,7 @@ export const periods = {
   own: (kind) => ({ Q3: 'Quarter III of this report', '6T': 'the six months of this report' })[kind],
   below: (statement, earlier) => `${statement}, which is less than in ${earlier}`,
   belowSum: (statement, earlier, sum) => `${statement}, which is less than the sum of ${earlier.join(' + ')} = ${sum}`,
+  above: (statement, earlier) => `${statement}, more than in the whole of ${earlier}`,
   changed: (statement, earlier) =>
     `${statement}, which differs from ${earlier}, although it usually stays the same all year`,
   fromZero: (statement, earlier) => `${statement}, compared with ${earlier}`,

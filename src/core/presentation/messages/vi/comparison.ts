@@ -9,6 +9,8 @@ export const comparison: ComparisonSheetWords = {
   absent: 'chưa có',
   difference: 'Chênh lệch',
   percentage: '%',
+  unlike: '(khác loại kỳ)',
+  stocksOnly: '(số hiện có)',
   choose: 'Chọn một chỉ tiêu',
   period: 'Kỳ',
   figure: 'Số liệu',

@@ -10,6 +10,8 @@ export const periods = {
   below: (statement: string, earlier: string) => `${statement}, nhỏ hơn ${earlier}`,
   belowSum: (statement: string, earlier: readonly string[], sum: string) =>
     `${statement}, nhỏ hơn tổng ${earlier.join(' + ')} = ${sum}`,
+  /** A shorter period exceeds the whole year before. */
+  above: (statement: string, earlier: string) => `${statement}, lớn hơn cả ${earlier}`,
   changed: (statement: string, earlier: string) =>
     `${statement}, khác ${earlier}, trong khi số này thường cố định cả năm`,
   /** The figure of the prior period is 0. */
