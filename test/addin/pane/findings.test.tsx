@@ -27,7 +27,7 @@ test('the card of the selected row says which of its rules hold and which are br
   await user.click(await screen.findByRole('button', { name: /^Biểu mẫu 2 3\.4 /, expanded: false }));
   const states = [...document.querySelectorAll('[data-outcome]')].map((line) => [
     line.getAttribute('data-outcome'),
-    line.textContent?.split(':')[0],
+    line.textContent.split(':')[0],
   ]);
   expect(states).toEqual([
     ['violated', 'Phải giải trình'],
