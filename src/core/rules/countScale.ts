@@ -37,10 +37,14 @@ export function isLikelyDate(row: Row, ruleSet: RuleSet, figures: Figures): bool
   });
 }
 
-/** Whether all other counts of a row's group are below 1,000 or missing. */
+/**
+ * Whether all other counts of a row's group are below 1,000 or missing; of its form, where the row is the only count of
+ * its group.
+ */
 export function isAmongSmall(row: Row, { edition, slots }: RuleSet, figures: Figures): boolean {
-  return edition.rows
-    .filter((other) => isOfGroup(other, row) && other.type === 'count')
+  const counts = edition.rows.filter((other) => other.form === row.form && other !== row && other.type === 'count');
+  const group = counts.filter((other) => isOfGroup(other, row));
+  return (group.length > 0 ? group : counts)
     .map(({ index }) => figures[slots.raw(index)] ?? NaN)
     .every((count) => Number.isNaN(count) || count < 1000);
 }

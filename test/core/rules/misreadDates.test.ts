@@ -8,6 +8,9 @@ import { fix, notice } from './findings';
 const ninthOfSeptember = 44562 + 251 + 4 * 365 + 1;
 const [firstOf2000, lastOf2035] = [36526, 49674];
 
+/** Biểu mẫu 5 alone, in which only what is given stands. */
+const options = { without: without('BM5'), rest: 'blank' } as const;
+
 /** The finding that asks whether a count is a date. */
 function asked(found: readonly Finding[], row: string): Finding | undefined {
   return found.find(({ rule, kind }) => rule === `${row.replace(':', '.')}-type` && kind === 'rule');
@@ -63,6 +66,16 @@ describe('a count that is large in truth', () => {
     expect([asked(found, 'BM1:3.1'), asked(found, 'BM1:3.2')]).toEqual([fix('1:3.1-type', 46274), fix('1:3.2-type', 46271)]); // prettier-ignore
   });
 
+  test('a count that is alone in its group is compared with its whole form', () => {
+    // Row 3 of Biểu mẫu 5 is the only count of its group; a hundred times 1,000 is above every date.
+    const codes = countsOf('BM5').filter((code) => code !== '3');
+    const form = (figure: number): string =>
+      [...codes.map((code) => `| 5:${code} | ${String(figure)} |`), '| 5:3 | 45658 |'].join('\n');
+    const at = { ...options, period: '2026-N' };
+    expect(asked(report(form(1000), at), 'BM5:3')).toBeUndefined();
+    expect(asked(report(form(999), at), 'BM5:3')).toEqual(notice('5:3-type', 45658));
+  });
+
   test('below 2000 and above 2035 it is none', () => {
     for (const count of [firstOf2000 - 1, lastOf2035 + 1])
       expect(asked(report(`| 5:2.1 | ${String(count)} |`), 'BM5:2.1')).toBeUndefined();
@@ -80,7 +93,6 @@ function without(form: string): readonly string[] {
 }
 
 const serial = fc.integer({ min: firstOf2000, max: lastOf2035 });
-const options = { without: without('BM5'), rest: 'blank' } as const;
 
 test('every date of 2000 to 2035 among small counts must be fixed, whatever the period', () => {
   const codes = countsOf('BM5');
