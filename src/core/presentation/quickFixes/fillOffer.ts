@@ -1,5 +1,6 @@
 import type { Row } from '../../catalogue';
 import { CellChangeFactory } from './CellChangeFactory';
+import { nothingArises } from './nothingArises';
 import type { CellChange } from './QuickFix';
 import type { Report } from '../../report/content/readReport';
 import type { Place } from '../../base/address';
@@ -39,7 +40,8 @@ function fillLine(row: Row, report: Report, changes: CellChangeFactory, language
   const namer = new RowNamer(report.sheets.edition, language, '');
   const { fill } = namer.m.fixes;
   const value = report.results.computedValue(row.key);
-  const computed = Number.isNaN(value) ? fill.notYet : namer.figure(row, value);
+  const missing = nothingArises(row, report) ? fill.nothingArises : fill.notYet;
+  const computed = Number.isNaN(value) ? missing : namer.figure(row, value);
   const stated = report.results.value(row.key);
   const isNumber = report.entries.get(row.key)?.kind === 'stated' && !Number.isNaN(stated);
   const text = fill.row(isNumber ? namer.figure(row, stated) : changes.currentText(row), computed);

@@ -4,6 +4,7 @@ import { rowOf } from '../../base/address';
 import { outcomesAt, ruleSetFor, targetRow } from '../../rules';
 import type { Entry, RuleOutcome } from '../../rules';
 import type { Period } from '../../period';
+import { nothingArises } from '../quickFixes/nothingArises';
 import { readingOptions } from '../quickFixes/readingOptions';
 import type { Assessment } from '../../report/assessment/Assessment';
 import type { Report } from '../../report/content/readReport';
@@ -150,12 +151,14 @@ function figuresOver(
   ];
 }
 
-function readsAs(row: Row, entry: Entry | undefined, { results }: Report, namer: RowNamer): string {
-  const { card, places } = namer.m;
-  const computed = results.computedValue(row.key);
+function readsAs(row: Row, entry: Entry | undefined, report: Report, namer: RowNamer): string {
+  const { card, places, fixes } = namer.m;
+  const computed = report.results.computedValue(row.key);
   if (!entry || entry.kind === 'absent' || entry.kind === 'blank') return row.type === 'heading' ? '' : card.blank;
-  if (entry.kind === 'formula')
+  if (entry.kind === 'formula') {
+    if (nothingArises(row, report)) return fixes.fill.nothingArises;
     return Number.isNaN(computed) ? card.computes : card.byFormula(namer.figure(row, computed));
+  }
   if (entry.kind === 'foreign') return card.readsNot(clip(entry.formula));
   const { reading, typed } = entry;
   const stands = typeof typed === 'number' ? places.number(typed) : places.quoted(clip(typed));

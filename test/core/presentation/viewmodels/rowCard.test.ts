@@ -1,6 +1,7 @@
 import { groupSheets } from '../../../../src/core/report/sheets/ReportSheets';
 import { readReport } from '../../../../src/core/report/content/readReport';
 import type { Report } from '../../../../src/core/report/content/readReport';
+import { fillOffer } from '../../../../src/core/presentation/quickFixes/fillOffer';
 import { rowCard } from '../../../../src/core/presentation/viewmodels/rowCard';
 import { carriedOverFormula } from '../../../../src/core/layout/carriedOver';
 import { sheetWords } from '../../../../src/core/presentation/messages';
@@ -71,6 +72,19 @@ test('the card offers to confirm a figure that was carried over, and no other', 
     lines.map((line, index) => (index === 7 ? [...line.slice(0, 5), mark] : line)),
   );
   expect([card(report, 'D8')?.toConfirm, card(report, 'D9')?.toConfirm]).toEqual(['BM2:1.1', null]);
+});
+
+test('a ratio over zero has nothing to take a share of; while a figure is missing it is not yet known', () => {
+  // 3.2 stands in row 18 of Biểu mẫu 2 and is 3.4 of 3.3.
+  expect(card(reading('BM2', { '3.3': 0, '3.4': 0 }), 'D18')?.reads).toBe('không phát sinh (mẫu số bằng 0)');
+  expect(card(reading('BM2', { '3.3': null, '3.4': 0 }), 'D18')?.reads).toBe('công thức, chưa đủ số để tính');
+});
+
+test('the offer to put formulas back says of a ratio over zero that nothing arises', () => {
+  const lineOf = (report: Report): string | undefined =>
+    fillOffer(report, 'vi').typed.find(({ key }) => key === 'BM2:3.2')?.text;
+  expect(lineOf(reading('BM2', { '3.2': 100, '3.3': 0, '3.4': 0 }))).toContain('theo công thức: không phát sinh');
+  expect(lineOf(reading('BM2', { '3.2': 100, '3.3': null, '3.4': 0 }))).toContain('chưa đủ số để tính');
 });
 
 describe('what a row is', () => {

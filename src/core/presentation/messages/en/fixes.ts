@@ -47,6 +47,7 @@ export const fixes = {
     apply: (count) => `Restore ${counted(count, 'formula')}`,
     row: (stated, computed) => `entered ${stated}, calculated ${computed}`,
     notYet: 'not known yet',
+    nothingArises: 'nothing to take a share of (the denominator is 0)',
   },
   restore: {
     title: 'Restore a form',

@@ -50,6 +50,8 @@ export const fixes = {
     apply: (count: number) => `Đặt lại ${String(count)} công thức`,
     row: (stated: string, computed: string) => `đang ghi ${stated}, theo công thức: ${computed}`,
     notYet: 'chưa đủ số để tính',
+    /** A ratio over zero. */
+    nothingArises: 'không phát sinh (mẫu số bằng 0)',
   },
   restore: {
     title: 'Khôi phục biểu mẫu',
