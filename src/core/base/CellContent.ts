@@ -6,7 +6,7 @@ export type CellContent =
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** An error value such as `#DIV/0!`. */
   | { readonly kind: 'error'; readonly text: string }
-  /** An en-US formula that starts with `=`. Only a host that calculates gives `result`: a file's cached result may be stale. */
+  /** An en-US formula that starts with `=`, and its result: as the host calculates it, or as a file states it, if it does. */
   | { readonly kind: 'formula'; readonly formula: string; readonly result?: number | string | boolean };
 
 /** A content that is no formula: typed by somebody, or the result of a formula. */

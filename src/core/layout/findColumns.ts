@@ -7,6 +7,8 @@ import type { SheetBlock } from '../base/SheetBlock';
 export interface Columns<Name extends string> {
   readonly at: Readonly<Record<Name, number>>;
   readonly headerEnd: number;
+  /** The columns whose headings were found. */
+  readonly found: ReadonlySet<Name>;
 }
 
 /** The last row in which a header is sought; further down, the words of a heading are data. */
@@ -29,7 +31,7 @@ export function findColumns<Name extends string>(
     (row) => row <= deepestHeader && rowTexts(sheet, row).some(({ text }) => text === first),
   );
   const at = Object.fromEntries(names.map((name) => [name, columnNumber(usual[name])])) as Record<Name, number>; // as above
-  if (top === undefined) return { at, headerEnd: 0 };
+  if (top === undefined) return { at, headerEnd: 0, found: new Set() };
   const foundNames = new Set<Name>();
   for (let row = top; row < top + headerHeight; row += 1) {
     for (const { text, column } of rowTexts(sheet, row)) {
@@ -39,7 +41,7 @@ export function findColumns<Name extends string>(
       at[name] = column;
     }
   }
-  return { at, headerEnd: top + headerHeight - 1 };
+  return { at, headerEnd: top + headerHeight - 1, found: foundNames };
 }
 
 function rowTexts(sheet: SheetBlock, row: number): readonly { text: string; column: number }[] {

@@ -31,7 +31,7 @@ export function formLine(
   widths: Widths,
 ): FormLine {
   const typed = native.figure === undefined || overFormula(row.key) ? figure(row.key) : undefined;
-  const printed = nameOf(row);
+  const printed = printedName(row);
   const unit = unitText(row);
   const remark = note(row.key) ?? '';
   const name = nameStyle(row);
@@ -58,7 +58,7 @@ export function formLine(
 }
 
 /** The name followed by its hint in italics; a hint of several lines keeps its line breaks and starts on a new line. */
-function nameOf({ name, hint }: Row): Extract<PlanContent, { kind: 'text' }> {
+export function printedName({ name, hint }: Row): Extract<PlanContent, { kind: 'text' }> {
   if (hint === undefined) return { kind: 'text', text: name };
   const text = `${name}${hint.includes('\n') ? '\n' : ' '}${hint}`;
   return { kind: 'text', text, italic: { from: text.length - hint.length, to: text.length } };

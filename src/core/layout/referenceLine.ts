@@ -80,6 +80,15 @@ export function findReference(sheet: SheetBlock): ReferenceMatch | undefined {
   return undefined;
 }
 
+/** The reference to the covering report without its number and date, which may come later; other texts as they are. */
+export function withoutNumberAndDate(text: string): string {
+  if (!foldText(text.slice(0, longest)).startsWith(foldText(start).slice(0, -3))) return text;
+  return text
+    .normalize('NFC')
+    .replace(/ số \S+\/BC-\S+/, ' số')
+    .replace(/ ngày \S+ tháng \S+ năm \S+/, ' ngày');
+}
+
 /** The last row in which the line is sought. */
 const deepest = 20;
 const longest = 500;

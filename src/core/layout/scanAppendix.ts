@@ -3,6 +3,8 @@ import type { Appendix, TaskField } from '../catalogue';
 import { taskColumns } from './columns';
 import { columnLetters } from '../base/address';
 import { findColumns } from './findColumns';
+import { cellsBetween, foreignRows, headCells } from './printedCells';
+import type { ForeignCell, ForeignRow } from './printedCells';
 import { rowNumbers, textAt } from '../base/SheetBlock';
 import type { SheetBlock } from '../base/SheetBlock';
 
@@ -10,6 +12,10 @@ export interface ScannedAppendix {
   readonly tasks: readonly ScannedTask[];
   /** Sections whose headings are not in the sheet; their tasks count to the section above. */
   readonly missingSections: readonly string[];
+  /** What is printed above the table. */
+  readonly head: readonly ForeignCell[];
+  /** Filled rows of the printed area that are no tasks: headings of sections, remarks, signatures. */
+  readonly otherRows: readonly ForeignRow[];
 }
 
 type Fields = Readonly<Record<TaskField, string>>;
@@ -27,6 +33,8 @@ export interface ScannedTask {
   readonly isSubtask: boolean;
   /** The cell of each field, such as `G12`. */
   readonly at: Readonly<Record<TaskField, string>>;
+  /** Filled cells between the columns of the appendix. */
+  readonly between: readonly ForeignCell[];
 }
 
 /** Reads the tasks below the section headings. Signatures, remarks and other rows with a single field are skipped. */
@@ -35,7 +43,9 @@ export function scanAppendix(appendix: Appendix, sheet: SheetBlock): ScannedAppe
   const headings = Object.fromEntries(appendix.columns.map(({ field, heading }) => [field, heading]));
   const { at, headerEnd } = findColumns(sheet, headings as Record<TaskField, string>, taskColumns, 1); // the schema wants all seven
   const text = (row: number, field: TaskField): string => textAt(sheet, row, at[field]);
+  const table = { columns: Object.values<number>(at), headerEnd };
   const openedSections = new Set<string>();
+  const taskRows = new Set<number>();
   const copies = new Map<string, number>();
   const tasks: ScannedTask[] = [];
   let section: string | undefined;
@@ -61,10 +71,17 @@ export function scanAppendix(appendix: Appendix, sheet: SheetBlock): ScannedAppe
     }
     const key = uniqueKey(copies, isSubtask ? subtaskKey(appendix, section, parent, no) : parent);
     const cells = Object.fromEntries(names.map((name) => [name, `${columnLetters(at[name])}${String(row)}`]));
-    tasks.push({ section, key, fields, number, isSubtask, at: cells as Record<TaskField, string> }); // as above
+    const between = cellsBetween(sheet, row, table);
+    tasks.push({ section, key, fields, number, isSubtask, at: cells as Record<TaskField, string>, between }); // as above
+    taskRows.add(row);
   }
   const missingSections = appendix.sections.map(({ code }) => code).filter((code) => !openedSections.has(code));
-  return { tasks, missingSections };
+  return {
+    tasks,
+    missingSections,
+    head: headCells(sheet, table),
+    otherRows: foreignRows(sheet, table, taskRows),
+  };
 }
 
 /** Makes a key unique; `copies` counts the uses of each key. */

@@ -5,8 +5,13 @@ import { formColumns } from './columns';
 import { columnLetters } from '../base/address';
 import { figureFormula, isEquivalent, sameFormula } from './figureFormula';
 import { findColumns } from './findColumns';
+import type { Columns } from './findColumns';
+import { printedName } from './formLine';
 import { formHeadings } from './headings';
 import { carriedOverValue } from './carriedOver';
+import { cellsBetween, foreignRows, headCells } from './printedCells';
+import type { ForeignCell, ForeignRow } from './printedCells';
+import { unitText } from './unitText';
 import { cellAt, rowNumbers, textAt } from '../base/SheetBlock';
 import type { Cell } from '../base/CellContent';
 import type { SheetBlock } from '../base/SheetBlock';
@@ -15,7 +20,14 @@ import type { SheetBlock } from '../base/SheetBlock';
 export interface ScannedForm {
   readonly rows: ReadonlyMap<RowKey, ScannedRow>;
   readonly problems: readonly ScanProblem[];
+  /** What is printed above the table. */
+  readonly head: readonly ForeignCell[];
+  /** Filled rows of the printed area that are none of the form's. */
+  readonly foreignRows: readonly ForeignRow[];
 }
+
+/** A row without what is printed beside its figure and note. */
+export type ScannedFigure = Pick<ScannedRow, 'figure' | 'note' | 'isOwnFormula' | 'carriedOver'>;
 
 export interface ScannedRow {
   /** Such as `D14`. */
@@ -27,12 +39,26 @@ export interface ScannedRow {
   readonly isOwnFormula: boolean;
   /** The carried-over figure that the formula of the check column waits to be confirmed; undefined if there is none. */
   readonly carriedOver: number | undefined;
+  readonly printed: PrintedRow;
+}
+
+/** What a row prints beside its figure and its note. */
+export interface PrintedRow {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly nameAt: string;
+  readonly unitAt: string;
+  /** Filled cells between the columns of the form. */
+  readonly between: readonly ForeignCell[];
 }
 
 export type ScanProblem =
   | { readonly type: 'rowMissing'; readonly row: RowKey }
   | { readonly type: 'rowTwice'; readonly row: RowKey; readonly cells: readonly string[] }
-  | { readonly type: 'codeChanged'; readonly row: RowKey; readonly code: string };
+  | { readonly type: 'codeChanged'; readonly row: RowKey; readonly code: string }
+  /** `text` is what is printed in place of the row's name or unit. */
+  | { readonly type: 'nameChanged' | 'unitChanged'; readonly row: RowKey; readonly text: string };
 
 /** The number of characters that are compared; a cell may hold 32,767. */
 const longestName = 600;
@@ -42,8 +68,61 @@ const longestName = 600;
  * code, the one with the row's name counts; a row whose code was overtyped is found by its name.
  */
 export function scanForm(form: Form, sheet: SheetBlock): ScannedForm {
-  const { code, name, figure, note } = formHeadings;
-  const { at, headerEnd } = findColumns(sheet, { code, name, figure, note }, formColumns, 2);
+  const { code, name, unit, figure, note } = formHeadings;
+  const { at, headerEnd, found } = findColumns(sheet, { code, name, unit, figure, note }, formColumns, 2);
+  const table = { columns: Object.values(at), headerEnd, code: at.code, figure: at.figure };
+  const located = locateRows(form, sheet, { at, headerEnd });
+  const { sheetRows } = located;
+  const cellOf = (key: RowKey): string => `${columnLetters(at.figure)}${String(sheetRows.get(key) ?? 0)}`;
+  const rows = form.rows.flatMap((row): [RowKey, ScannedRow][] => {
+    const sheetRow = sheetRows.get(row.key);
+    if (sheetRow === undefined) return [];
+    const cell = cellAt(sheet, sheetRow, at.figure);
+    const place = (column: number): string => `${columnLetters(column)}${String(sheetRow)}`;
+    const scanned = {
+      figureAt: cellOf(row.key),
+      noteAt: place(at.note),
+      figure: cell,
+      note: textAt(sheet, sheetRow, at.note),
+      isOwnFormula: isOwnFormula(row, cell, cellOf),
+      carriedOver: carriedOverAt(cellAt(sheet, sheetRow, at.note + 1)),
+      printed: {
+        code: textAt(sheet, sheetRow, at.code),
+        name: textAt(sheet, sheetRow, at.name),
+        unit: textAt(sheet, sheetRow, at.unit),
+        nameAt: place(at.name),
+        unitAt: place(at.unit),
+        between: cellsBetween(sheet, sheetRow, table),
+      },
+    };
+    return [[keyOf(row.form, row.code), scanned]];
+  });
+  const scannedRows = new Map(rows);
+  // Of copies of a row nobody knows which is the right one.
+  const doubled = new Set(located.problems.flatMap(({ type, row }) => (type === 'rowTwice' ? [row] : [])));
+  const reworded = form.rows.flatMap((row) => {
+    const printed = doubled.has(row.key) ? undefined : scannedRows.get(row.key)?.printed;
+    return printed ? rewordings(row, printed, found.has('unit')) : [];
+  });
+  return {
+    rows: scannedRows,
+    problems: [...located.problems, ...reworded],
+    head: headCells(sheet, table),
+    foreignRows: foreignRows(sheet, table, new Set(sheetRows.values())),
+  };
+}
+
+interface Located {
+  /** The number of each row of the form in the sheet, counted from 1. */
+  readonly sheetRows: ReadonlyMap<RowKey, number>;
+  readonly problems: readonly ScanProblem[];
+}
+
+function locateRows(
+  form: Form,
+  sheet: SheetBlock,
+  { at, headerEnd }: Pick<Columns<'code' | 'name'>, 'at' | 'headerEnd'>,
+): Located {
   const lines = rowNumbers(sheet)
     .filter((row) => row > headerEnd)
     .map((row): Line => ({
@@ -81,23 +160,18 @@ export function scanForm(form: Form, sheet: SheetBlock): ScannedForm {
       problems.push({ type: 'rowMissing', row: row.key });
     }
   }
-  const figureColumn = columnLetters(at.figure);
-  const cellOf = (key: RowKey): string => `${figureColumn}${String(sheetRows.get(key) ?? 0)}`;
-  const rows = form.rows.flatMap((row): [RowKey, ScannedRow][] => {
-    const sheetRow = sheetRows.get(row.key);
-    if (sheetRow === undefined) return [];
-    const cell = cellAt(sheet, sheetRow, at.figure);
-    const scanned = {
-      figureAt: cellOf(row.key),
-      noteAt: `${columnLetters(at.note)}${String(sheetRow)}`,
-      figure: cell,
-      note: textAt(sheet, sheetRow, at.note),
-      isOwnFormula: isOwnFormula(row, cell, cellOf),
-      carriedOver: carriedOverAt(cellAt(sheet, sheetRow, at.note + 1)),
-    };
-    return [[keyOf(row.form, row.code), scanned]];
-  });
-  return { rows: new Map(rows), problems };
+  return { sheetRows, problems };
+}
+
+/** The problems of a row that prints another name or another unit than the form; case, spaces and accents' places are free. */
+function rewordings(row: Row, { name, unit }: PrintedRow, hasUnits: boolean): readonly ScanProblem[] {
+  const problems: ScanProblem[] = [];
+  if (name !== printedName(row).text && !row.spellings.includes(foldText(name.slice(0, longestName))))
+    problems.push({ type: 'nameChanged', row: row.key, text: name });
+  const wanted = unitText(row);
+  if (hasUnits && unit !== wanted && foldText(unit.slice(0, longestName)) !== foldText(wanted))
+    problems.push({ type: 'unitChanged', row: row.key, text: unit });
+  return problems;
 }
 
 interface Line {

@@ -85,4 +85,19 @@ export type StructureProblem =
   | { readonly type: 'rowMissing'; readonly row: string }
   | { readonly type: 'rowTwice'; readonly row: string; readonly cells: readonly string[] }
   | { readonly type: 'codeChanged'; readonly row: string; readonly code: string }
+  | { readonly type: 'nameChanged' | 'unitChanged'; readonly row: string; readonly text: string }
+  /** A printed row that the form does not have. */
+  | { readonly type: 'rowAdded'; readonly form: string; readonly cells: readonly AddedCell[] }
+  /** Cells between the columns of the form that are printed with a row. */
+  | { readonly type: 'cellsAdded'; readonly row: string; readonly cells: readonly AddedCell[] }
   | { readonly type: 'sectionMissing'; readonly section: string };
+
+/** A printed cell that the form does not have. */
+export interface AddedCell {
+  /** Such as `D12`. */
+  readonly at: string;
+  /** Null for a formula whose result a file does not state. */
+  readonly text: string | null;
+  /** True if a reader takes it for a figure. */
+  readonly isFigure: boolean;
+}

@@ -9,6 +9,8 @@ export type Target =
   | { readonly type: 'task'; readonly form: string; readonly section: string; readonly number: string }
   | { readonly type: 'section'; readonly form: string; readonly section: string }
   | { readonly type: 'form'; readonly form: string }
+  /** A cell of a form's sheet that belongs to none of its rows, such as `D12`. */
+  | { readonly type: 'cell'; readonly form: string; readonly cell: string }
   | { readonly type: 'workbook' };
 
 /** The target of a finding about one row. */
@@ -22,7 +24,7 @@ export function taskTarget(appendix: Appendix, { key, section }: Task): Target &
 }
 
 /**
- * The stable text of a target: `BM4:1.5`, `PL:I.4`, `PL:III`, `BM3`; null for the whole workbook. Records in workbooks
+ * The stable text of a target: `BM4:1.5`, `PL:I.4`, `PL:III`, `BM3`, `BM3!D12`; null for the whole workbook. Records in workbooks
  * and the JSON of the command line carry it, so that it must not change.
  */
 export function targetKey(target: Target): string | null {
@@ -35,6 +37,8 @@ export function targetKey(target: Target): string | null {
       return `${target.form}:${target.section}`;
     case 'form':
       return target.form;
+    case 'cell':
+      return `${target.form}!${target.cell}`;
     case 'workbook':
       return null;
   }
@@ -45,7 +49,7 @@ export function targetForm(target: Target): string | undefined {
   return target.type === 'workbook' ? undefined : target.form;
 }
 
-/** The code of a row, a task or a section as it is printed: `1.5`, `I.4`, `III`; empty for a form and the workbook. */
+/** The code of a row, a task or a section as it is printed: `1.5`, `I.4`, `III`; empty for everything else. */
 export function targetCode(target: Target): string {
   switch (target.type) {
     case 'row':
@@ -54,6 +58,7 @@ export function targetCode(target: Target): string {
       return `${target.section}.${target.number}`;
     case 'section':
       return target.section;
+    case 'cell':
     case 'form':
     case 'workbook':
       return '';

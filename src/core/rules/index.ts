@@ -10,7 +10,7 @@ export { figureName } from './comparisonFinding';
 export type { PriorFigure, PriorReport, PriorSource, CurrentReport } from './PriorReport';
 export { absent, isExplained } from './Entry';
 export type { Entry, Task } from './Entry';
-export type { Detail, Finding, NamedFigures, StructureProblem, TaskProblem } from './Finding';
+export type { AddedCell, Detail, Finding, NamedFigures, StructureProblem, TaskProblem } from './Finding';
 export { absentForms } from './formFindings';
 export { periodFindings } from './periodFindings';
 export { readingContext } from './readingContext';

@@ -1,5 +1,5 @@
-export { digestOf } from './digest';
-export type { Digest } from './digest';
+export { digestOf, headKey, othersKey } from './digest';
+export type { Digest, Scope } from './digest';
 export { basisOf, explanationState, findingId, isSettled } from './explanations';
 export type { ExplanationState } from './explanations';
 export {
@@ -16,5 +16,5 @@ export { formatRecord, parseRecord } from './recordText';
 export { oneLine, plainText } from './plainText';
 export { textShape } from './textShape';
 export type { ReportContent } from './ReportContent';
-export { readTrace, traceOf, verify } from './verify';
-export type { SignoffState } from './verify';
+export { readTrace, scopeOf, traceOf, verify } from './verify';
+export type { ChangedPart, SignoffState } from './verify';

@@ -5,12 +5,12 @@ import type { Explanation, PastCheck, PriorRecord, ReportRecord, WorkbookRecord 
 export { longestExplanation, longestName } from './recordLimits';
 export type { Explanation, PastCheck, PriorRecord, ReportRecord, Signoff, WorkbookRecord } from './recordText';
 
-export const emptyRecord: WorkbookRecord = { version: 1, reports: [] };
+export const emptyRecord: WorkbookRecord = { version: 2, reports: [] };
 
 /** Replaces the record of one report in a workbook's record. Of more than a hundred, the oldest are removed. */
 export function withReport({ reports }: WorkbookRecord, changed: ReportRecord): WorkbookRecord {
   const others = reports.filter((other) => reportKey(other) !== reportKey(changed));
-  return { version: 1, reports: [...others, changed].slice(-limits.reports) };
+  return { version: 2, reports: [...others, changed].slice(-limits.reports) };
 }
 
 /** Adds a check to the history of a report. Of more than twenty, the oldest are removed. */

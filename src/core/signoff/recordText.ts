@@ -28,6 +28,10 @@ const signoff = z.strictObject({
   at,
   digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   parts: z.record(name, z.string().check(z.regex(/^[0-9a-f]{8}$/))),
+  /** What the digest covers: all that is printed; without it figures, notes and tasks alone, as in version 1. */
+  covers: z.optional(z.literal('print')),
+  /** The values of the rows, so that a change can be told as from what to what. */
+  values: z.optional(z.record(name, z.nullable(z.union([z.number(), name])))),
   rows: count,
   tasks: count,
   counts,
@@ -64,7 +68,8 @@ const report = z.strictObject({
 });
 
 const schema = z.strictObject({
-  version: z.literal(1),
+  /** Version 1 knows no `covers` and no `values`. */
+  version: z.union([z.literal(1), z.literal(2)]),
   reports: z.array(report).check(
     z.maxLength(limits.reports),
     z.refine((reports) => new Set(reports.map(reportKey)).size === reports.length),

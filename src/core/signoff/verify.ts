@@ -1,4 +1,4 @@
-import type { Digest } from './digest';
+import type { Digest, Scope } from './digest';
 import { oneLine } from './plainText';
 import type { ReportRecord, Signoff } from './record';
 import { longestName, moment } from './recordLimits';
@@ -7,8 +7,12 @@ import { longestName, moment } from './recordLimits';
 export type SignoffState =
   | { readonly state: 'never' }
   | { readonly state: 'unchanged'; readonly signoff: Signoff }
-  /** `changed` are the keys of rows and tasks that were changed, added or removed. */
-  | { readonly state: 'changed'; readonly signoff: Signoff; readonly changed: readonly string[] }
+  | { readonly state: 'changed'; readonly signoff: Signoff; readonly changed: readonly ChangedPart[] }
+  /**
+   * A file does not state the results of formulas in the named rows, so that nobody knows whether these have changed;
+   * nothing else has.
+   */
+  | { readonly state: 'uncalculated'; readonly signoff: Signoff; readonly rows: readonly string[] }
   /** The report of the same unit and period was signed off under another edition. */
   | { readonly state: 'otherEdition'; readonly signoff: Signoff; readonly edition: string }
   /** The XML part exists, but its content is not valid. */
@@ -16,17 +20,30 @@ export type SignoffState =
   /** The XML part is missing, as in files saved as .xls, but the trace shows that there was a sign-off. */
   | { readonly state: 'lost'; readonly by: string; readonly at: string };
 
+/** A part of a report that differs from what was signed off. */
+export interface ChangedPart {
+  /** The key of a row, a task or another part, see `Digest.parts`; of a form that came or went as a whole, its id. */
+  readonly key: string;
+  readonly change: 'changed' | 'added' | 'removed';
+  /** The value of a row then and now, where it is known and differs. */
+  readonly values?: { readonly then: number | string | null; readonly now: number | string | null };
+}
+
 /** Compares a report with its sign-off. `digestOf` is called only if there is a sign-off to compare with. */
 export function verify(
-  digestOf: () => Digest,
+  digestOf: (scope: Scope) => Digest,
   own: ReportRecord | undefined,
   others: readonly ReportRecord[],
 ): SignoffState {
   const signoff = own?.signoff;
   if (signoff) {
-    const digest = digestOf();
+    const digest = digestOf(scopeOf(signoff));
     if (signoff.digest === digest.whole) return { state: 'unchanged', signoff };
-    return { state: 'changed', signoff, changed: changedParts(digest, signoff) };
+    const changed = changedParts(digest, signoff);
+    const unknown = changed.filter(({ key, change }) => change === 'changed' && digest.unknown.has(key));
+    if (changed.length > 0 && unknown.length === changed.length)
+      return { state: 'uncalculated', signoff, rows: unknown.map(({ key }) => key) };
+    return { state: 'changed', signoff, changed: changed.filter((part) => !unknown.includes(part)) };
   }
   const other = others.find((report) => report.signoff !== null);
   return other?.signoff
@@ -34,10 +51,48 @@ export function verify(
     : { state: 'never' };
 }
 
-function changedParts({ parts }: Digest, signoff: Signoff): readonly string[] {
+/** What a sign-off covers. */
+export function scopeOf({ covers }: Signoff): Scope {
+  return covers ?? 'figures';
+}
+
+function changedParts({ parts, values }: Digest, signoff: Signoff): readonly ChangedPart[] {
   const before = new Map(Object.entries(signoff.parts));
+  const then = new Map(Object.entries(signoff.values ?? {}));
+  const [formsBefore, formsNow] = [formsOf(before.keys()), formsOf(parts.keys())];
   const keys = [...parts.keys(), ...[...before.keys()].filter((key) => !parts.has(key))];
-  return keys.filter((key) => parts.get(key) !== before.get(key));
+  const changed = new Map<string, ChangedPart>();
+  for (const key of keys) {
+    if (parts.get(key) === before.get(key)) continue;
+    const form = formOf(key);
+    const change = !before.has(key) ? 'added' : parts.has(key) ? 'changed' : 'removed';
+    const isWholeForm = !formsBefore.has(form) || !formsNow.has(form);
+    const [old, now] = [then.get(key), values.get(key)];
+    const differs = change === 'changed' && old !== undefined && now !== undefined && !isSame(old, now);
+    const part = { key: isWholeForm ? form : key, change, ...(differs && { values: { then: old, now } }) } as const;
+    changed.set(part.key, part);
+  }
+  return [...changed.values()];
+}
+
+/** Values are compared as the record keeps them. */
+function isSame(then: number | string | null, now: number | string | null): boolean {
+  return then === storedValue(now);
+}
+
+/** A value as a record keeps it: numbers with fifteen digits, texts on one line and shortened. */
+export function storedValue(value: number | string | null): number | string | null {
+  if (typeof value === 'string') return oneLine(value, longestName);
+  return value === null ? null : Number(value.toPrecision(15));
+}
+
+function formsOf(keys: Iterable<string>): ReadonlySet<string> {
+  return new Set([...keys].map(formOf));
+}
+
+/** `BM2` of `BM2:1.1` and of `BM2#head`. */
+function formOf(key: string): string {
+  return key.split(/[:#]/, 1)[0] ?? '';
 }
 
 const separator = '|';

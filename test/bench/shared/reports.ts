@@ -19,8 +19,6 @@ export function entryOf(row: Row, typed: string | number | undefined): Entry {
   const content = typeof typed === 'number' ? ({ kind: 'number', value: typed } as const) : textOf(typed);
   const figure = { content, numberFormat: 'General' };
   return reader.entryOf(row, {
-    figureAt: '',
-    noteAt: '',
     figure,
     note: '',
     isOwnFormula: false,

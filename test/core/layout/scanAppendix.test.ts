@@ -45,8 +45,19 @@ describe('tasks are found under their sections', () => {
         number: 1,
         isSubtask: false,
         at: { no: 'A8', content: 'B8', result: 'C8', time: 'D8', lead: 'E8', support: 'F8', assessment: 'G8' },
+        between: [],
       },
     ]);
+  });
+
+  test('section headings, remarks and signatures are the other rows that are printed', () => {
+    const { otherRows } = scan([
+      ...lines({ II: [task(1, 'Rà soát văn bản', 'Đang thực hiện')] }),
+      [null, 'Người lập biểu'],
+    ]);
+    const texts = otherRows.map(({ cells }) => cells.map(({ text }) => text).join(' '));
+    expect(texts).toHaveLength(edition.appendix.sections.length + 1);
+    expect(texts.at(-1)).toBe('Người lập biểu');
   });
 
   test.each<[string, string | number | null, string]>([
@@ -206,7 +217,7 @@ describe('sections', () => {
   });
 
   test('all sections are missing in an empty sheet', () => {
-    expect(scan([])).toEqual({ tasks: [], missingSections: all });
+    expect(scan([])).toEqual({ tasks: [], missingSections: all, head: [], otherRows: [] });
   });
 });
 

@@ -45,6 +45,15 @@ describe('rows are found by their codes', () => {
       figure: { content: { kind: 'text', text: '3 ban' }, numberFormat: 'General' },
       note: 'như kỳ trước',
       isOwnFormula: false,
+      carriedOver: undefined,
+      printed: {
+        code: '1.3',
+        name: 'Số lượng các ban quản lý trực thuộc UBND cấp tỉnh',
+        unit: 'Ban',
+        nameAt: 'B10',
+        unitAt: 'C10',
+        between: [],
+      },
     });
   });
 
@@ -61,13 +70,10 @@ describe('rows are found by their codes', () => {
 
   test('rows are found after they were sorted in reverse order', () => {
     const lines = formLines(BM4);
-    const { problems, rows } = scanForm(
-      BM4,
-      sheet([...lines.slice(0, first - 1), ...lines.slice(first - 1).reverse()]),
-    );
-    expect(problems).toEqual([]);
-    expect(found({ rows, problems }).at(0)).toBe('1 D27');
-    expect(found({ rows, problems }).at(-1)).toBe('3.4 D7');
+    const scanned = scanForm(BM4, sheet([...lines.slice(0, first - 1), ...lines.slice(first - 1).reverse()]));
+    expect(scanned.problems).toEqual([]);
+    expect(found(scanned).at(0)).toBe('1 D27');
+    expect(found(scanned).at(-1)).toBe('3.4 D7');
   });
 
   test('a deleted row is missing, and the others are found', () => {
@@ -161,10 +167,83 @@ describe('rows whose codes were overtyped are found by their names', () => {
     expect(scanForm(BM4, sheet(lines)).problems).toEqual([{ type: 'rowMissing', row: 'BM4:1.3' }]);
   });
 
-  test('a row whose name alone was changed is found', () => {
+  test('a row whose name alone was changed is found, and the other name is a problem', () => {
     const lines = formLines(BM4).map((line): Line => (line[0] === '1.3' ? ['1.3', 'Số ban', ...line.slice(2)] : line));
     const scanned = scanForm(BM4, sheet(lines));
-    expect([found(scanned), scanned.problems]).toEqual([untouched, []]);
+    expect([found(scanned), scanned.problems]).toEqual([
+      untouched,
+      [{ type: 'nameChanged', row: 'BM4:1.3', text: 'Số ban' }],
+    ]);
+  });
+});
+
+describe('what is printed beside figures and notes', () => {
+  /** The lines with another text in a column of the row 1.3. */
+  const reworded = (column: number, text: string): Line[] =>
+    formLines(BM4).map((line): Line =>
+      line[0] === '1.3' ? line.map((cell, at) => (at === column ? text : cell)) : line,
+    );
+
+  test('another unit is a problem', () => {
+    expect(scanForm(BM4, sheet(reworded(2, 'Triệu đồng'))).problems).toEqual([
+      { type: 'unitChanged', row: 'BM4:1.3', text: 'Triệu đồng' },
+    ]);
+  });
+
+  test.each([
+    [1, 'Số lượng các  ban quản lý trực thuộc UBND cấp tỉnh.'],
+    [1, 'SỐ LƯỢNG CÁC BAN QUẢN LÝ TRỰC THUỘC UBND CẤP TỈNH'],
+    [2, ' ban '],
+  ])('case, spaces and a closing dot make no other name or unit (column %i, %j)', (column, text) => {
+    expect(scanForm(BM4, sheet(reworded(column, text))).problems).toEqual([]);
+  });
+
+  test('filled lines that are no rows are found with what a reader takes for a figure', () => {
+    const added: readonly Line[] = [
+      [null, 'Thủ tục đặc thù của tỉnh', 'Thủ tục', 999],
+      [null, 'Thủ tục khác', null, '1.403'],
+      [null, null, null, null, 12],
+      [7, 'trong đó:', null, '   '],
+      [null, null, null, 'Ngày 20 tháng 12 năm 2022'],
+      [],
+    ];
+    const { foreignRows, problems } = scanForm(BM4, sheet(inserted(formLines(BM4), 12, added)));
+    expect(problems).toEqual([]);
+    expect(
+      foreignRows.map(({ row, cells }) => [row, ...cells.map(({ at, isFigure }) => (isFigure ? `${at}!` : at))]),
+    ).toEqual([
+      [12, 'B12', 'C12', 'D12!'],
+      [13, 'B13', 'D13!'],
+      [14, 'E14!'],
+      [15, 'A15', 'B15'],
+      [16, 'D16'],
+    ]);
+  });
+
+  test('a filled cell of an inserted column within the table belongs to its row; the check column does not', () => {
+    const lines = formLines(BM4).map((line, at): Line => [
+      ...line.slice(0, 4),
+      at === first + 1 ? 5 : null,
+      ...line.slice(4),
+    ]);
+    const { rows } = scanForm(BM4, sheet(lines));
+    expect([...rows].flatMap(([key, { printed }]) => printed.between.map(({ at, text }) => [key, at, text]))).toEqual([
+      ['BM4:1.2', 'E9', '5'],
+    ]);
+  });
+
+  test('a date is no figure, and a formula whose result is not stated has no text', () => {
+    const block = sheet([...formLines(BM4), [null, null, null, '=D8'], [null, null, null, 44915]]);
+    const dated = { ...block, cells: block.cells.map((line, at) => at === block.cells.length - 1 ? line.map((cell) => ({ ...cell, numberFormat: 'dd/mm/yyyy' })) : line) }; // prettier-ignore
+    expect(scanForm(BM4, dated).foreignRows.map(({ cells }) => cells)).toEqual([
+      [{ at: 'D28', text: null, isFigure: false }],
+      [{ at: 'D29', text: '44915', isFigure: false }],
+    ]);
+  });
+
+  test('the head of a form has the texts above the table', () => {
+    const texts = scanForm(BM4, sheet(formLines(BM4))).head.map(({ text }) => text);
+    expect(texts).toEqual([...titleBlock, ...formHeader].flatMap((line) => line.slice(0, 5).filter((text) => text !== null && text !== '').map(String))); // prettier-ignore
   });
 });
 

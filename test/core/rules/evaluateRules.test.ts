@@ -13,7 +13,7 @@ const measures = new Map([['tasks', 10], ['completed', 9]]); // prettier-ignore
 
 function entryOf(row: Row, content: CellContent | 'formula', note: string, numberFormat = 'General'): Entry {
   if (content === 'formula') return { kind: 'formula', note };
-  const at = { figureAt: 'D7', noteAt: 'E7', note, isOwnFormula: false, carriedOver: undefined };
+  const at = { note, isOwnFormula: false, carriedOver: undefined };
   return reader.entryOf(row, { ...at, figure: { content, numberFormat } });
 }
 

@@ -10,6 +10,8 @@ const text = fc
   })
   .map((words) => words.join(' '));
 
+const texts = fc.array(text, { maxLength: 4 });
+
 const value = fc.oneof(
   fc.constant(null),
   fc.integer({ min: 0, max: 5_000_000 }),
@@ -29,10 +31,28 @@ export const content: fc.Arbitrary<ReportContent> = fc.record({
   period: fc.constantFrom('2022-N', '2023-6T'),
   rows: fc
     .subarray([...edition.rows], { minLength: 1 })
-    .chain((rows) => fc.tuple(...rows.map(({ key }) => fc.record({ key: fc.constant(key), value, note: text })))),
+    .chain((rows) =>
+      fc.tuple(
+        ...rows.map(({ key }) =>
+          fc.record({ key: fc.constant(key), value, isUnknown: fc.constant(false), note: text, printed: texts }),
+        ),
+      ),
+    ),
   tasks: fc
     .uniqueArray(fc.integer({ min: 1, max: 30 }), { maxLength: 6 })
     .chain((numbers) =>
-      fc.tuple(...numbers.map((no) => fc.record({ key: fc.constant(`PL:I.${String(no)}`), fields }))),
+      fc.tuple(...numbers.map((no) => fc.record({ key: fc.constant(`PL:I.${String(no)}`), fields, between: texts }))),
+    ),
+  forms: fc
+    .subarray(
+      edition.forms.map(({ id }) => id),
+      { minLength: 1 },
+    )
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((form) =>
+          fc.record({ form: fc.constant(form), head: texts, others: fc.array(texts, { maxLength: 3 }) }),
+        ),
+      ),
     ),
 });

@@ -52,7 +52,7 @@ describe('a record with a forged or foreign part is refused', () => {
     ['no JSON', '{'],
     ['null', 'null'],
     ['a list', '[]'],
-    ['a later version', JSON.stringify({ ...record, version: 2 })],
+    ['a later version', JSON.stringify({ ...record, version: 3 })],
     ['more than a record has', JSON.stringify({ ...record, more: 1 })],
     ['a prototype', text.replace('{"version"', '{"__proto__":{"a":1},"version"')],
     ['a prototype among the parts', text.replace('"parts":{', '"parts":{"__proto__":"00000000",')],

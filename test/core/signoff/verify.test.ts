@@ -2,9 +2,12 @@ import { readTrace, traceOf, verify } from '../../../src/core/signoff';
 import type { Digest, ReportRecord } from '../../../src/core/signoff';
 import { report, signoff } from '../../support/signoffRecords';
 
-const digest = (whole: string, parts: Readonly<Record<string, string>>): Digest => ({
+const digest = (whole: string, parts: Readonly<Record<string, string>>, more: Partial<Digest> = {}): Digest => ({
   whole,
   parts: new Map(Object.entries(parts)),
+  unknown: new Set(),
+  values: new Map(),
+  ...more,
 });
 const same = digest(signoff.digest, signoff.parts);
 const unsigned: ReportRecord = { ...report, signoff: null };
@@ -18,8 +21,62 @@ describe('the state of a sign-off', () => {
     const signed = { ...report, signoff: { ...signoff, parts: { a: '1', b: '2', c: '3' } } };
     expect(verify(() => digest('b'.repeat(64), { a: '1', b: 'x', d: '4' }), signed, [])).toMatchObject({
       state: 'changed',
-      changed: ['b', 'd', 'c'],
+      changed: [
+        { key: 'b', change: 'changed' },
+        { key: 'd', change: 'added' },
+        { key: 'c', change: 'removed' },
+      ],
     });
+  });
+
+  test('a form that is gone as a whole is one change, and so is a form that came', () => {
+    const parts = { 'BM1:1': '1', 'BM1:2': '2', 'BM1#head': '3', 'BM2:1': '4' };
+    const signed = { ...report, signoff: { ...signoff, parts } };
+    const now = digest('b'.repeat(64), { 'BM2:1': '4', 'BM3:1': '5', 'BM3#head': '6' });
+    expect(verify(() => now, signed, [])).toMatchObject({
+      changed: [
+        { key: 'BM3', change: 'added' },
+        { key: 'BM1', change: 'removed' },
+      ],
+    });
+  });
+
+  test('a changed row has its value then and now, if the record has kept it', () => {
+    const parts = { 'BM1:1': '1', 'BM1:2': '2', 'BM1:3': '3' };
+    const values = { 'BM1:1': 5, 'BM1:2': 'năm', 'BM1:3': 0.3 };
+    const signed = { ...report, signoff: { ...signoff, parts, values } };
+    const now = digest(
+      'b'.repeat(64),
+      { 'BM1:1': 'x', 'BM1:2': 'y', 'BM1:3': 'z' },
+      { values: new Map<string, number | string | null>([['BM1:1', 6], ['BM1:2', null], ['BM1:3', 0.1 + 0.2]]) }, // prettier-ignore
+    );
+    expect(verify(() => now, signed, [])).toMatchObject({
+      changed: [
+        { key: 'BM1:1', change: 'changed', values: { then: 5, now: 6 } },
+        { key: 'BM1:2', change: 'changed', values: { then: 'năm', now: null } },
+        { key: 'BM1:3', change: 'changed' },
+      ],
+    });
+  });
+
+  test('formulas without results cannot be compared, which is said unless something else has changed', () => {
+    const signed = { ...report, signoff: { ...signoff, parts: { 'BM1:1': '1', 'BM1:2': '2' } } };
+    const unknown = new Set(['BM1:1']);
+    const now = digest('b'.repeat(64), { 'BM1:1': 'x', 'BM1:2': '2' }, { unknown });
+    expect(verify(() => now, signed, [])).toMatchObject({ state: 'uncalculated', rows: ['BM1:1'] });
+    const changed = digest('b'.repeat(64), { 'BM1:1': 'x', 'BM1:2': 'y' }, { unknown });
+    expect(verify(() => changed, signed, [])).toMatchObject({
+      state: 'changed',
+      changed: [{ key: 'BM1:2', change: 'changed' }],
+    });
+  });
+
+  test('a sign-off of version 1 is judged by the figures alone, a later one by all that is printed', () => {
+    const scopes: string[] = [];
+    const digestOf = (scope: string): Digest => (scopes.push(scope), same);
+    verify(digestOf, report, []);
+    verify(digestOf, { ...report, signoff: { ...signoff, covers: 'print' } }, []);
+    expect(scopes).toEqual(['figures', 'print']);
   });
 
   test('a report whose digest alone was forged is changed', () => {

@@ -38,6 +38,10 @@ export class CellChangeFactory {
     return this.change(place, text === '' ? { kind: 'empty' } : { kind: 'text', text }, label);
   }
 
+  empty(place: Place, label: string): readonly CellChange[] {
+    return this.change(place, { kind: 'empty' }, label);
+  }
+
   /** The current content of a row's figure cell as text for the list of changes. */
   currentText(row: Row): string {
     const found = this.report.forms.get(row.form)?.scanned.rows.get(row.key);

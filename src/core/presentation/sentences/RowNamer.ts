@@ -43,6 +43,12 @@ export class RowNamer {
     return [...forms, appendix].find((form) => form.id === id)?.label[this.language] ?? id;
   }
 
+  /** Whether an id is that of a form or of the appendix. */
+  isForm(id: string): boolean {
+    const { forms, appendix } = this.edition;
+    return [...forms, appendix].some((form) => form.id === id);
+  }
+
   reference({ form, code, part }: Reference): string {
     const measure = form === this.edition.appendix.id ? this.measure(code) : undefined;
     return this.m.places.parts[part](measure ?? this.row(keyOf(form ?? this.home, code)));

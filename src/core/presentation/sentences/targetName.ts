@@ -13,6 +13,8 @@ export function targetName(target: Target, namer: RowNamer): string {
       return namer.row(target.row);
     case 'form':
       return namer.form(target.form);
+    case 'cell':
+      return places.cellOf(namer.form(target.form), target.cell);
     case 'workbook':
       return '';
   }

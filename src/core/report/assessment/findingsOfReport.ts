@@ -1,9 +1,10 @@
 import { formatPlace } from '../../base/address';
-import { absentForms, rowTarget, targetForm, targetKey, targetRow, taskFindings } from '../../rules';
-import type { Finding, StructureProblem, Target } from '../../rules';
+import { absentForms, targetForm, targetKey, targetRow, taskFindings } from '../../rules';
+import type { Finding } from '../../rules';
 import type { LocatedFinding } from './Assessment';
 import type { ReportSheets } from '../sheets/ReportSheets';
 import type { Report } from '../content/readReport';
+import { structureFinding, structureFindings } from './structureFindings';
 
 /**
  * All findings of a report in the order of the printed forms, each with its cell. Explanations outside the Ghi chú are
@@ -22,69 +23,22 @@ export function findingsOfReport(report: Report, acrossPeriods: readonly Finding
     ...(tasks ? taskFindings(edition.appendix, tasks.list) : []),
   ];
   const places = placesOf(report);
-  return inPrintOrder(sheets, found).map((finding) => ({ ...finding, cell: placeOf(finding, places) }));
-}
-
-/** What is wrong with the sheets themselves. */
-function structureFindings({ sheets, forms, tasks }: Report): readonly Finding[] {
-  const { edition, tabs } = sheets;
-  const copies = [...edition.forms, edition.appendix].flatMap(({ id }) => {
-    const all = tabs.get(id) ?? [];
-    return all.length > 1 ? [duplicateFinding(id, all)] : [];
-  });
-  const problems = edition.forms.flatMap(({ id }) => forms.get(id)?.scanned.problems ?? []);
-  const missing = tasks?.missingSections ?? [];
-  return [
-    ...copies,
-    ...problems.map((problem) => structureFinding(problem)),
-    ...missing.map((section) => structureFinding({ type: 'sectionMissing', section }, edition.appendix.id)),
-  ];
+  return inPrintOrder(sheets, found).map((finding) => ({ ...finding, cell: placeOf(finding, places, report) }));
 }
 
 /** The cell of each row, and of the fields of each task. */
 function placesOf({ forms, tasks }: Report): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   for (const { tab, scanned } of forms.values())
-    for (const [key, row] of scanned.rows) places.set(key, formatPlace({ tab, cell: row.figureAt }));
+    for (const [key, row] of scanned.rows) {
+      places.set(key, formatPlace({ tab, cell: row.figureAt }));
+      places.set(`${key}/nameChanged`, formatPlace({ tab, cell: row.printed.nameAt }));
+      places.set(`${key}/unitChanged`, formatPlace({ tab, cell: row.printed.unitAt }));
+    }
   for (const task of tasks?.list ?? [])
     for (const field of ['content', 'assessment', 'no', 'result'] as const)
       places.set(`${task.key}/${field}`, formatPlace({ tab: tasks?.tab ?? '', cell: task.at[field] }));
   return places;
-}
-
-function duplicateFinding(form: string, tabs: readonly string[]): Finding {
-  return structureFinding({ type: 'twice', form, tabs });
-}
-
-/** The figures of a damaged form cannot be trusted, so that the damage must always be corrected. */
-function structureFinding(problem: StructureProblem, appendix = ''): Finding {
-  const target = targetOf(problem, appendix);
-  const suffix = problem.type === 'twice' || problem.type === 'unmarked' ? problem.type : 'row';
-  return {
-    rule: `${(targetKey(target) ?? '').replace(':', '.')}-${suffix}`,
-    kind: 'structure',
-    severity: 'fix',
-    target,
-    stated: null,
-    expected: null,
-    explained: false,
-    detail: { type: 'structure', problem },
-  };
-}
-
-function targetOf(problem: StructureProblem, appendix: string): Target {
-  switch (problem.type) {
-    case 'absent':
-    case 'unmarked':
-    case 'twice':
-      return { type: 'form', form: problem.form };
-    case 'rowMissing':
-    case 'rowTwice':
-    case 'codeChanged':
-      return rowTarget(problem.row);
-    case 'sectionMissing':
-      return { type: 'section', form: appendix, section: problem.section };
-  }
 }
 
 /** By form as printed, within a form by row; findings about a whole form first. */
@@ -100,7 +54,13 @@ function inPrintOrder({ edition }: ReportSheets, findings: readonly Finding[]): 
     .map(({ finding }) => finding);
 }
 
-function placeOf({ target, detail }: Finding, places: ReadonlyMap<string, string>): string | null {
+function placeOf({ target, detail }: Finding, places: ReadonlyMap<string, string>, { forms }: Report): string | null {
+  if (target.type === 'cell') {
+    const tab = forms.get(target.form)?.tab;
+    return tab === undefined ? null : formatPlace({ tab, cell: target.cell });
+  }
+  const printed = detail.type === 'structure' && places.get(`${targetKey(target) ?? ''}/${detail.problem.type}`);
+  if (printed) return printed;
   if (detail.type === 'task') return places.get(`${targetKey(target) ?? ''}/${fieldOf(detail.problem)}`) ?? null;
   return places.get(firstRow(detail) ?? targetRow(target) ?? '') ?? null;
 }

@@ -110,6 +110,8 @@ function signoffProblems({ assessment }: ImportedReport): readonly PriorProblem[
       return [{ code: 'signLost' }];
     case 'damaged':
       return [{ code: 'signDamaged' }];
+    // Nothing is said of a sign-off that cannot be compared.
+    case 'uncalculated':
     case 'never':
     case 'otherEdition':
     case undefined:

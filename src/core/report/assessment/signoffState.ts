@@ -6,5 +6,5 @@ import type { WorkbookMetadata } from '../metadata/WorkbookMetadata';
 
 /** Compares a report as it was read with the sign-off that the workbook carries for it. */
 export function signoffState(report: Report, metadata: WorkbookMetadata): SignoffState {
-  return metadata.stateOf(report.sheets, () => digestOf(signedContent(report)));
+  return metadata.stateOf(report.sheets, (scope) => digestOf(signedContent(report), scope));
 }

@@ -1,7 +1,7 @@
 import type { Edition, Row } from '../../catalogue';
 import { evaluate, parseExpression } from '../../expression';
 import { same } from '../../base/rounding';
-import type { ScannedRow } from '../../layout/scanForm';
+import type { ScannedFigure } from '../../layout/scanForm';
 import type { CellContent, PlainContent } from '../../base/CellContent';
 import { serialOf } from '../../base/excelSerial';
 import type { Period } from '../../period';
@@ -25,7 +25,7 @@ export class EntryReader {
     };
   }
 
-  entryOf(row: Row, { figure, note, isOwnFormula, carriedOver }: ScannedRow): Entry {
+  entryOf(row: Row, { figure, note, isOwnFormula, carriedOver }: ScannedFigure): Entry {
     if (isOwnFormula) return { kind: 'formula', note };
     const stored = storedValue(figure.content);
     if (!stored) return { kind: 'foreign', formula: formulaText(figure.content), note };

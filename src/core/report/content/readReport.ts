@@ -1,6 +1,7 @@
 import type { RowKey } from '../../catalogue';
 import { scanAppendix } from '../../layout/scanAppendix';
 import type { ScannedTask } from '../../layout/scanAppendix';
+import type { ForeignCell, ForeignRow } from '../../layout/printedCells';
 import { scanForm } from '../../layout/scanForm';
 import type { ScannedForm } from '../../layout/scanForm';
 import type { SheetBlock } from '../../base/SheetBlock';
@@ -32,6 +33,8 @@ export interface TasksOnSheet {
   readonly sheet: SheetBlock;
   readonly list: readonly ScannedTask[];
   readonly missingSections: readonly string[];
+  readonly head: readonly ForeignCell[];
+  readonly otherRows: readonly ForeignRow[];
 }
 
 /** Reads the sheets of one report. `cellsOf` gives nothing for a sheet that was deleted meanwhile. */
@@ -72,6 +75,6 @@ function readTasks(
   const [tab] = tabs.get(appendix.id) ?? [];
   const sheet = tab === undefined ? undefined : cellsOf(tab);
   if (tab === undefined || !sheet) return undefined;
-  const { tasks, missingSections } = scanAppendix(appendix, sheet);
-  return { tab, sheet, list: tasks, missingSections };
+  const { tasks, ...others } = scanAppendix(appendix, sheet);
+  return { tab, sheet, list: tasks, ...others };
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../../base/foldText';
-import type { Digest } from '../../signoff/digest';
+import type { Digest, Scope } from '../../signoff/digest';
 import { emptyRecord, withReport } from '../../signoff/record';
 import { reportKey } from '../../base/ReportKey';
 import type { ReportRecord, WorkbookRecord } from '../../signoff/record';
@@ -32,7 +32,7 @@ export class WorkbookMetadata {
   }
 
   /** The state of a report's sign-off. `digestOf` is called only if there is a sign-off to compare with. */
-  stateOf(sheets: ReportSheets, digestOf: () => Digest): SignoffState {
+  stateOf(sheets: ReportSheets, digestOf: (scope: Scope) => Digest): SignoffState {
     if (this.isDamaged) return { state: 'damaged' };
     if (this.trace) return { state: 'lost', ...this.trace };
     const others = this.record.reports.filter((one) => isSamePeriod(one, sheets) && one.edition !== sheets.edition.id);

@@ -57,11 +57,29 @@ export class StoredSheet {
     const [, attributes, text] = stored.inner.includes('f') ? (formula.exec(stored.inner) ?? []) : [];
     if (attributes !== undefined) {
       const written = this.formula(stored, attributes, characterData(text ?? ''));
-      if (written) return { kind: 'formula', formula: `=${written}` };
+      if (written) return { kind: 'formula', formula: `=${written}`, ...this.result(stored) };
     }
     if (stored.type === 'inlineStr') return textContent(storedText(stored.inner));
     const raw = characterData(value.exec(stored.inner)?.[1] ?? '');
     return raw === '' ? empty : this.value(stored.type, raw);
+  }
+
+  /** What a formula gave when the file was saved; nothing where the file does not state it. */
+  private result({ type, inner }: StoredCell): { readonly result?: number | string | boolean } {
+    const stated = value.exec(inner)?.[1];
+    if (stated === undefined) return {};
+    if (type === 'str' && stated === '') return { result: '' };
+    const content = stated === '' ? empty : this.value(type, characterData(stated));
+    switch (content.kind) {
+      case 'number':
+      case 'boolean':
+        return { result: content.value };
+      case 'text':
+      case 'error':
+        return { result: content.text };
+      default:
+        return {};
+    }
   }
 
   private formula({ row, column }: StoredCell, attributes: string, text: string): string {

@@ -87,7 +87,7 @@ describe('an earlier report that does not fit', () => {
     ['blanks and copies that nobody confirmed', { ...sound, blank: 4, starting: 2 }, current(), 'yes', /chưa xong: còn 4 ô chưa nhập, 2 số kỳ trước chưa xác nhận/], // prettier-ignore
     ['no figures', { ...sound, figures: new Map() }, current(), 'no', /không có số liệu nào/],
     ['a sign-off that holds', { ...sound, assessment: signedOff({ state: 'unchanged', signoff }) }, current(), 'yes', /Nguyễn Văn An đã xác nhận.*15\/12\/2022.*còn nguyên/], // prettier-ignore
-    ['a void sign-off', { ...sound, assessment: signedOff({ state: 'changed', signoff, changed: ['BM1:1', 'BM1:2.1'] }) }, current(), 'yes', /sau đó 2 dòng đã bị sửa/], // prettier-ignore
+    ['a void sign-off', { ...sound, assessment: signedOff({ state: 'changed', signoff, changed: [{ key: 'BM1:1', change: 'changed' }, { key: 'BM1:2.1', change: 'removed' }] }) }, current(), 'yes', /sau đó 2 dòng đã bị sửa/], // prettier-ignore
     ['a lost sign-off', { ...sound, assessment: signedOff({ state: 'lost', by: 'An', at: '2022-12-15T16:05' }) }, current(), 'yes', /đã mất khi lưu lại/], // prettier-ignore
     ['a damaged sign-off', { ...sound, assessment: signedOff({ state: 'damaged' }) }, current(), 'yes', /bị hỏng/],
     ['another edition', { ...sound, edition: { ...edition, id: 'cv999-2030', name: { vi: 'Bộ mới', en: 'New' } } }, current(), 'yes', /Bộ mới, khác .*cùng mã và cùng tên/], // prettier-ignore

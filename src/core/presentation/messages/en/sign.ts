@@ -8,6 +8,13 @@ export const sign = {
     unchanged: (by, at) => `Signed off by ${by} at ${at}; unchanged since.`,
     changed: (by, at, where) =>
       `Signed off by ${by} at ${at}, but changed since${where === '' ? '' : `: ${where}`}. Check and sign off again.`,
+    coversFigures:
+      'An earlier version made this sign-off, which covers figures, notes and tasks only; it does not cover names, units, the heads of the forms and rows that the forms do not have.',
+    uncalculated: (by, at, rows) =>
+      `Signed off by ${by} at ${at}. Not everything can be compared: the file does not state the results of formulas in ${rows}. Open and save the file in Excel, then check again.`,
+    formRemoved: (form) => `${form} deleted`,
+    formAdded: (form) => `${form} added`,
+    values: (place, then, now) => `${place} (${then} → ${now})`,
     otherEdition: (edition, by, at) => `Signed off by ${by} at ${at} for another edition (${edition}).`,
     damaged:
       'The sign-off in the file is damaged or was changed, so it is not used. Check and sign off again; the figures are not affected.',
@@ -54,7 +61,7 @@ export const sign = {
     gone: 'There is no longer anything to explain here. Please check again.',
   },
   sign: {
-    text: 'Confirms that you have checked this report. The sign-off becomes invalid when any figure, note or task changes.',
+    text: 'Confirms that you have checked this report. The sign-off becomes invalid when anything that the forms print changes (figures, notes, tasks, names, units, added rows). Only number and date of the report may be entered later.',
     noSignature: 'This is not a digital signature: it only shows that nothing was changed by accident.',
     by: 'Checked by',
     position: 'Position',

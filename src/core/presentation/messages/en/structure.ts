@@ -10,6 +10,18 @@ export const structure = {
   rowTwice: (row, cells) => `${row} appears in several places: ${cells}. Keep one, and delete or renumber the others.`,
   codeChanged: (row, typed, code) => `${row} is numbered ${typed}. Enter ${code} again in the STT column.`,
   codeBlank: (row, code) => `${row} has lost its number. Enter ${code} again in the STT column.`,
+  nameChanged: (row, text, name) =>
+    `${row} has another name: ${text}. Restore the name of the form: ${name}. If this name is right, explain it in the note.`,
+  unitChanged: (row, text, unit) =>
+    `${row} has the unit ${text}; in the form it is ${unit}. Restore the unit of the form.`,
+  rowAdded: (form, figures, text) =>
+    `${form} has a row that the form does not have: ${figures}${text === '' ? '' : ` (${text})`}. It is printed, but neither checked nor added up. Delete the row, or move it to the note of a row of the form.`,
+  rowAddedText: (form, cell, text) =>
+    `${form} has a row that the form does not have, at ${cell}: ${text}. Delete it if it is not to be printed.`,
+  cellsAdded: (row, cells) =>
+    `${row} has content outside the columns of the form: ${cells}. Delete it if it is not to be printed, or move it to the right of the check column.`,
+  nothing: 'blank',
+  unknown: 'not calculated yet',
   sectionMissing: (section, title) =>
     `The heading of ${section} (${title}) was not found in the appendix. Restore that line.`,
   formulaLost: (row, figure) => `${row} has lost its formula and is blank. Enter ${figure}, or copy the formula back.`,

@@ -12,6 +12,11 @@ export const fixes = {
   writeText: (text: string) => `Ghi “${text}”`,
   clear: (text: string) => `Xóa ${text}`,
   restoreFormula: (figure: string) => `Khôi phục công thức (${figure})`,
+  restoreName: 'Ghi lại tên theo mẫu',
+  restoreUnit: 'Ghi lại đơn vị tính theo mẫu',
+  moveToNote: (row: string) => `Chuyển vào Ghi chú ${row}`,
+  clearRow: 'Xóa nội dung dòng này',
+  clearCells: 'Xóa các ô này',
   restoreFormulaOnly: 'Khôi phục công thức',
   toNote: 'Đến ô Ghi chú',
   /** Confirms that a carried-over figure is also right for this period. */

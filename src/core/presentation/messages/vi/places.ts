@@ -18,6 +18,11 @@ export const places = {
   row: (code: string) => `dòng ${code}`,
   rows: (codes: readonly string[]) => (codes.length === 1 ? `dòng ${codes[0] ?? ''}` : `các dòng ${codes.join(', ')}`),
   rowOf: (form: string, code: string) => `${form} dòng ${code}`,
+  cellOf: (form: string, cell: string) => `${form} ô ${cell}`,
+  /** What is printed above the table of a form. */
+  head: (form: string) => `phần đầu ${form}`,
+  /** Rows of the sheet of a form that are none of the form's. */
+  othersOf: (form: string) => `dòng ngoài mẫu của ${form}`,
   /** A count over the tasks of the appendix, by its name in the edition. */
   measure: (name: string) => name,
   /** A row with its name. */

@@ -8,6 +8,16 @@ export const sign = {
     /** `where` names the changed places and may be blank. */
     changed: (by: string, at: string, where: string) =>
       `${by} đã xác nhận kiểm tra lúc ${at}, nhưng sau đó có thay đổi${where === '' ? '' : `: ${where}`}. Hãy kiểm tra và xác nhận lại.`,
+    /** A sign-off of version 1 of the record, which covered less. */
+    coversFigures:
+      'Xác nhận này do phiên bản trước lập, chỉ bao gồm số liệu, ghi chú và nhiệm vụ; chưa bao gồm tên dòng, đơn vị tính, phần đầu biểu và các dòng ngoài mẫu.',
+    /** `rows` contain formulas whose results the file does not state. */
+    uncalculated: (by: string, at: string, rows: string) =>
+      `${by} đã xác nhận kiểm tra lúc ${at}. Chưa so sánh được hết: tệp không ghi kết quả của công thức ở ${rows}. Mở tệp bằng Excel, lưu lại rồi kiểm tra.`,
+    formRemoved: (form: string) => `${form} bị xóa`,
+    formAdded: (form: string) => `thêm ${form}`,
+    /** A row with its value then and now. */
+    values: (place: string, then: string, now: string) => `${place} (${then} → ${now})`,
     otherEdition: (edition: string, by: string, at: string) =>
       `${by} đã xác nhận kiểm tra lúc ${at} theo bộ biểu mẫu khác (${edition}).`,
     damaged:
@@ -64,7 +74,7 @@ export const sign = {
     gone: 'Chỗ này không còn phải giải trình. Hãy kiểm tra lại.',
   },
   sign: {
-    text: 'Xác nhận rằng anh chị đã kiểm tra báo cáo này. Khi bất kỳ số liệu, ghi chú hay nhiệm vụ nào thay đổi, xác nhận hết hiệu lực.',
+    text: 'Xác nhận rằng anh chị đã kiểm tra báo cáo này. Khi bất kỳ nội dung nào in trên biểu thay đổi (số liệu, ghi chú, nhiệm vụ, tên dòng, đơn vị tính, dòng thêm), xác nhận hết hiệu lực. Riêng số và ngày báo cáo có thể ghi sau.',
     /** States the limits of a sign-off: it detects changes by accident only. */
     noSignature: 'Đây không phải là chữ ký số: xác nhận chỉ cho biết số liệu không bị vô ý thay đổi.',
     by: 'Họ tên người kiểm tra',

@@ -12,6 +12,20 @@ export const structure = {
   codeChanged: (row: string, typed: string, code: string) =>
     `${row} đang mang số thứ tự ${typed}. Ghi lại ${code} vào cột STT.`,
   codeBlank: (row: string, code: string) => `${row} không còn số thứ tự. Ghi lại ${code} vào cột STT.`,
+  nameChanged: (row: string, text: string, name: string) =>
+    `${row} đang mang tên khác: ${text}. Ghi lại tên theo mẫu: ${name}. Nếu tên này là đúng thì giải trình ở Ghi chú.`,
+  unitChanged: (row: string, text: string, unit: string) =>
+    `${row} đang ghi đơn vị tính là ${text}; theo mẫu là ${unit}. Ghi lại đơn vị tính theo mẫu.`,
+  /** `figures` are the cells with figures, `text` what else the row says, if anything. */
+  rowAdded: (form: string, figures: string, text: string) =>
+    `${form} có dòng ngoài mẫu ${figures}${text === '' ? '' : ` (${text})`}: số này được in nhưng không được kiểm tra, không được tổng hợp. Xóa dòng này, hoặc chuyển nội dung vào Ghi chú của một dòng trong mẫu.`,
+  rowAddedText: (form: string, cell: string, text: string) =>
+    `${form} có dòng ngoài mẫu ở ${cell}: ${text}. Nếu không cần in thì xóa dòng này.`,
+  cellsAdded: (row: string, cells: string) =>
+    `${row} có nội dung ngoài các cột của mẫu: ${cells}. Nếu không cần in thì xóa, hoặc chuyển sang bên phải cột Kiểm tra.`,
+  /** A blank text or a formula without a result. */
+  nothing: 'để trống',
+  unknown: 'chưa tính được',
   sectionMissing: (section: string, title: string) =>
     `Không tìm thấy tiêu đề ${section} (${title}) trong Phụ lục. Khôi phục dòng tiêu đề này.`,
   formulaLost: (row: string, figure: string) =>

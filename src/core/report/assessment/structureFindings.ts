@@ -1,0 +1,128 @@
+import { rowOf as rowNumberOf } from '../../base/address';
+import { isExplained, rowTarget, targetKey } from '../../rules';
+import type { AddedCell, Finding, StructureProblem, Target } from '../../rules';
+import type { ScannedForm } from '../../layout/scanForm';
+import type { Report } from '../content/readReport';
+
+/** What is wrong with the sheets themselves: copies of a form, rows that are gone, added or reworded. */
+export function structureFindings(report: Report): readonly Finding[] {
+  const { sheets, forms, tasks } = report;
+  const { edition, tabs } = sheets;
+  const copies = [...edition.forms, edition.appendix].flatMap(({ id }) => {
+    const all = tabs.get(id) ?? [];
+    return all.length > 1 ? [structureFinding({ type: 'twice', form: id, tabs: all })] : [];
+  });
+  const problems = edition.forms.flatMap(({ id }) => {
+    const scanned = forms.get(id)?.scanned;
+    return scanned ? [...scanned.problems, ...addedCells(scanned), ...addedRows(id, scanned)] : [];
+  });
+  const missing = tasks?.missingSections ?? [];
+  return [
+    ...copies,
+    ...problems.map((problem) => explainedBy(report, structureFinding(problem))),
+    ...missing.map((section) => structureFinding({ type: 'sectionMissing', section }, edition.appendix.id)),
+  ];
+}
+
+/** The finding of a problem; `appendix` is the id of the appendix, which a section belongs to. */
+export function structureFinding(problem: StructureProblem, appendix = ''): Finding {
+  const target = targetOf(problem, appendix);
+  return {
+    rule: `${(targetKey(target) ?? '').replace(':', '.')}-${suffixOf(problem)}`,
+    kind: 'structure',
+    severity: severityOf(problem),
+    target,
+    stated: problem.type === 'nameChanged' || problem.type === 'unitChanged' ? problem.text : null,
+    expected: null,
+    explained: false,
+    detail: { type: 'structure', problem },
+  };
+}
+
+/**
+ * The figures of a damaged form cannot be trusted, so that the damage must be corrected. Another name may be right in a
+ * unit, which then has to say so; what is added without a figure is only pointed out.
+ */
+function severityOf(problem: StructureProblem): Finding['severity'] {
+  switch (problem.type) {
+    case 'nameChanged':
+      return 'explain';
+    case 'cellsAdded':
+      return 'notice';
+    case 'rowAdded':
+      return problem.cells.some(({ isFigure }) => isFigure) ? 'fix' : 'notice';
+    default:
+      return 'fix';
+  }
+}
+
+function suffixOf({ type }: StructureProblem): string {
+  switch (type) {
+    case 'twice':
+    case 'unmarked':
+      return type;
+    case 'nameChanged':
+      return 'name';
+    case 'unitChanged':
+      return 'unit';
+    case 'rowAdded':
+    case 'cellsAdded':
+      return 'added';
+    default:
+      return 'row';
+  }
+}
+
+function targetOf(problem: StructureProblem, appendix: string): Target {
+  switch (problem.type) {
+    case 'absent':
+    case 'unmarked':
+    case 'twice':
+      return { type: 'form', form: problem.form };
+    case 'rowMissing':
+    case 'rowTwice':
+    case 'codeChanged':
+    case 'nameChanged':
+    case 'unitChanged':
+    case 'cellsAdded':
+      return rowTarget(problem.row);
+    case 'rowAdded':
+      return { type: 'cell', form: problem.form, cell: firstFigure(problem.cells)?.at ?? '' };
+    case 'sectionMissing':
+      return { type: 'section', form: appendix, section: problem.section };
+  }
+}
+
+/** The cell that stands for an added row: its first figure, or its first cell. */
+function firstFigure(cells: readonly AddedCell[]): AddedCell | undefined {
+  return cells.find(({ isFigure }) => isFigure) ?? cells[0];
+}
+
+function addedCells({ rows }: ScannedForm): readonly StructureProblem[] {
+  return [...rows]
+    .filter(([, { printed }]) => printed.between.length > 0)
+    .map(([row, { printed }]) => ({ type: 'cellsAdded', row, cells: printed.between }));
+}
+
+/**
+ * Rows with a figure wherever they stand, and rows without among those of the form. Below and above the table remarks and
+ * signatures belong; copies of a row of the form have a finding of their own.
+ */
+function addedRows(form: string, { rows, problems, foreignRows }: ScannedForm): readonly StructureProblem[] {
+  const numbers = [...rows.values()].map(({ figureAt }) => rowNumberOf(figureAt));
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const copies = new Set(
+    problems.flatMap((problem) => (problem.type === 'rowTwice' ? problem.cells.map(rowNumberOf) : [])),
+  );
+  return foreignRows
+    .filter(({ row }) => !copies.has(row))
+    .filter(({ row, cells }) => cells.some(({ isFigure }) => isFigure) || (row > first && row < last))
+    .map(({ cells }) => ({ type: 'rowAdded', form, cells }));
+}
+
+/** A Ghi chú in the row explains its other name. */
+function explainedBy({ entries }: Report, finding: Finding): Finding {
+  if (finding.severity !== 'explain' || finding.target.type !== 'row') return finding;
+  const entry = entries.get(finding.target.row);
+  return entry && isExplained(entry) ? { ...finding, explained: true } : finding;
+}
