@@ -1,3 +1,4 @@
+import { nowInVietNam, todayInVietNam } from '../core/base/vietNamTime';
 import { ExcelWorkbook } from '../workbook/excel';
 import { PaneController } from './controller/PaneController';
 import type { Opening } from './controller/actions/paneActions';
@@ -5,7 +6,6 @@ import { runAtOnce } from './controller/actions/runAtOnce';
 import { paneCore } from './pane/frame/paneCore';
 import type { OpenedCore } from './pane/shell/startPane';
 import { storedMemory } from './pane/start/memory';
-import { nowInVietNam, todayInVietNam } from './pane/start/today';
 
 /** The pane over the workbook that is open in Excel; Office must be ready. */
 export function openCore(opening: Opening): OpenedCore {

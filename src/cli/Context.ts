@@ -6,6 +6,8 @@ type Workbook = Parameters<typeof insertReport>[0];
 
 /** A workbook in memory that can become a file. */
 export interface WorkbookFile extends Workbook {
+  /** Replaces what the workbook carries beside its sheets; see `formatRecord` and `traceOf`. */
+  writeRecord(text: string, trace: string): Promise<void>;
   save(): Promise<Uint8Array>;
 }
 
@@ -29,6 +31,7 @@ export interface Context {
   readonly files: () => Promise<WorkbookFiles>;
   readonly language: Language;
   readonly m: Messages;
+  readonly now: () => Date;
   /** How the program was called, such as `bieumau`. */
   readonly call: string;
 }

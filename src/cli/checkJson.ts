@@ -41,7 +41,9 @@ function notesOf({ imported }: Assessment, { period, file }: PriorSource, langua
 function signoffJson(signoff: Assessment['signoff']): object {
   const { by, at } =
     'signoff' in signoff ? signoff.signoff : signoff.state === 'lost' ? signoff : { by: null, at: null };
-  return { state: signoff.state, by, at, changed: signoff.state === 'changed' ? signoff.changed : [] };
+  const changed = signoff.state === 'changed' ? signoff.changed.map(({ key }) => key) : [];
+  const uncalculated = signoff.state === 'uncalculated' ? signoff.rows : [];
+  return { state: signoff.state, by, at, changed, ...(uncalculated.length > 0 && { uncalculated }) };
 }
 
 export function errorJson(path: string, problem: string): object {

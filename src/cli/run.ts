@@ -10,7 +10,7 @@ import { unexpectedProblem } from './fileErrors';
 /** The version in package.json; a test compares the two. */
 export const version = '0.1.0';
 
-const commands = ['new', 'check', 'sample'] as const;
+const commands = ['new', 'check', 'signoff', 'sample'] as const;
 type Command = (typeof commands)[number];
 
 /** Runs the command line and gives its exit code; never throws. */
@@ -22,7 +22,7 @@ export async function run(
 ): Promise<ExitCode> {
   const given = givenLanguage(words);
   const language = chosenLanguage(words);
-  const context = { terminal, files, language, m: messages[language], call };
+  const context = { terminal, files, language, m: messages[language], call, now: () => new Date() };
   try {
     if (given !== undefined && given !== language) throw wrongUsage(context.m.commands.language(given));
     return await dispatch(words, context, given === undefined ? languages : [language]);
@@ -67,6 +67,8 @@ async function perform(command: Command, words: readonly string[], context: Cont
       return (await import('./newCommand')).newCommand(words, context);
     case 'check':
       return (await import('./checkCommand')).checkCommand(words, context);
+    case 'signoff':
+      return (await import('./signoffCommand')).signoffCommand(words, context);
     case 'sample':
       return (await import('./sampleCommand')).sampleCommand(words, context);
   }

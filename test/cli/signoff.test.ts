@@ -50,7 +50,7 @@ beforeAll(async () => {
   );
   const { 'customXml/item1.xml': part = '', ...rest } = unzip(readFileSync(file('signed.xlsx')));
   writeFileSync(file('lost.xlsx'), zip({ ...rest, 'customXml/item1.xml': '<other/>' }));
-  writeFileSync(file('damaged.xlsx'), zip({ ...rest, 'customXml/item1.xml': part.replace('"version":1', '"version":2') })); // prettier-ignore
+  writeFileSync(file('damaged.xlsx'), zip({ ...rest, 'customXml/item1.xml': part.replace('"version":2', '"version":3') })); // prettier-ignore
 });
 
 const at = '2022-12-15T16:05';
@@ -95,7 +95,7 @@ describe('--require-signoff', () => {
   });
 
   test('--require-signoff says what is missing, and how to get it', async () => {
-    expect((await here('check', '--require-signoff', file('plain.xlsx'))).out).toMatch(/Chưa đạt: .*--require-signoff.*xác nhận kiểm tra rồi lưu lại\.\n/); // prettier-ignore
+    expect((await here('check', '--require-signoff', file('plain.xlsx'))).out).toMatch(/Chưa đạt: .*--require-signoff.*xác nhận kiểm tra rồi lưu lại, hoặc dùng lệnh signoff\.\n/); // prettier-ignore
     expect((await here('check', '--require-signoff', file('signed.xlsx'))).out).not.toContain('Chưa đạt');
     expect((await here('check', '--require-signoff', '--lang', 'en', file('lost.xlsx'))).out).toMatch(
       /Not met: .*sign off/,

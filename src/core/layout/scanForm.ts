@@ -168,8 +168,9 @@ function rewordings(row: Row, { name, unit }: PrintedRow, hasUnits: boolean): re
   const problems: ScanProblem[] = [];
   if (name !== printedName(row).text && !row.spellings.includes(foldText(name.slice(0, longestName))))
     problems.push({ type: 'nameChanged', row: row.key, text: name });
-  const wanted = unitText(row);
-  if (hasUnits && unit !== wanted && foldText(unit.slice(0, longestName)) !== foldText(wanted))
+  // The codes of a row may stand on one line as well.
+  const wanted = [unitText(row), row.unit ?? ''];
+  if (hasUnits && !wanted.includes(unit) && !wanted.map(foldText).includes(foldText(unit.slice(0, longestName))))
     problems.push({ type: 'unitChanged', row: row.key, text: unit });
   return problems;
 }

@@ -18,6 +18,7 @@ import { openPackage, attempt, requireTab, sheetInfos } from './openPackage';
 import type { Tab } from './openPackage';
 import { storedRecord, withRecord } from './package/recordParts';
 import { renderSheet } from './render/renderSheet';
+import { saveCustomParts } from './package/saveCustomParts';
 import { saveWorkbook } from './library/saveWorkbook';
 import type { StoredWorkbook } from './stored/StoredWorkbook';
 
@@ -29,6 +30,8 @@ export class FileWorkbook implements Workbook {
   private changed: LibraryWorkbook | undefined;
 
   private constructor(
+    /** The file as it was opened; null for a new workbook. */
+    private readonly bytes: Uint8Array | null,
     private readonly file: Package | null,
     private readonly stored: StoredWorkbook | null,
     private tabs: readonly Tab[],
@@ -38,19 +41,23 @@ export class FileWorkbook implements Workbook {
 
   /** A workbook without sheets; one must be inserted before it is saved. */
   static create(): Promise<FileWorkbook> {
-    return Promise.resolve(new FileWorkbook(null, null, [], [], noCustomParts));
+    return Promise.resolve(new FileWorkbook(null, null, null, [], [], noCustomParts));
   }
 
   /** Rejects with a WorkbookError if the bytes are no workbook that can be read. */
   static open(bytes: Uint8Array): Promise<FileWorkbook> {
     return attempt(() => {
       const { file, stored, tabs, names, custom } = openPackage(bytes);
-      return new FileWorkbook(file, stored, tabs, names, custom);
+      return new FileWorkbook(bytes, file, stored, tabs, names, custom);
     });
   }
 
-  /** The bytes of the file. Results of formulas are left out, so that every program calculates them on load. */
+  /**
+   * The bytes of the file. If only the record was replaced, everything else stays as it was stored. Otherwise results of
+   * formulas are left out, so that every program calculates them on load.
+   */
   async save(): Promise<Uint8Array> {
+    if (this.bytes && !this.changed) return saveCustomParts(this.bytes, this.custom);
     return saveWorkbook(await this.library(), this.names, this.custom);
   }
 

@@ -47,6 +47,11 @@ export class WorkbookMetadata {
     return { record, trace: signed ? traceOf(signed) : (this.lost ?? '') };
   }
 
+  /** The same metadata with another record of one report. */
+  withRecord(report: ReportRecord): WorkbookMetadata {
+    return new WorkbookMetadata(withReport(this.record, report), { isDamaged: this.isDamaged, trace: this.lost });
+  }
+
   private find(sheets: NamedReport): ReportRecord | undefined {
     return this.record.reports.find((one) => reportKey(one) === reportKey(nameOf(sheets)));
   }

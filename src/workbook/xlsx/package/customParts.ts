@@ -1,4 +1,4 @@
-import { addition, childrenNamed, editXml, escapeXml } from '../../xml';
+import { addition, childrenNamed, editXml, escapeXml, removal } from '../../xml';
 import type { XmlElement } from '../../xml';
 import { parsePart } from './parsePart';
 import { relationTarget } from './relationTarget';
@@ -81,6 +81,34 @@ export function withoutPart({ parts, contentTypes, relations }: CustomParts, pat
     contentTypes: new Map([...contentTypes].filter(([other]) => !gone.has(other))),
     relations: relations.filter(({ target }) => !gone.has(target.slice(1))),
   };
+}
+
+/** Replaces the custom parts of the files of an archive; every other part stays as it is. */
+export function replaceCustomParts(files: Record<string, Uint8Array>, custom: CustomParts): void {
+  for (const path of Object.keys(files).filter(isCustom)) delete files[path];
+  removeEntries(files, contentTypesPart, 'Override', ({ attributes }) =>
+    isCustom((attributes.get('PartName') ?? '').slice(1)),
+  );
+  for (const part of relationParts) {
+    removeEntries(files, part, 'Relationship', ({ attributes }) =>
+      isCustom(relationTarget(part, attributes.get('Target') ?? '')),
+    );
+  }
+  addCustomParts(files, custom);
+}
+
+/** Removes children of the root of a part. */
+function removeEntries(
+  files: Record<string, Uint8Array>,
+  path: string,
+  name: string,
+  isGone: (entry: XmlElement) => boolean,
+): void {
+  const part = files[path];
+  if (!part) return;
+  const { xml, root } = parsePart(part);
+  const gone = childrenNamed(root, name).filter(isGone);
+  if (gone.length > 0) files[path] = new TextEncoder().encode(editXml(xml, gone.map(removal)));
 }
 
 /** Adds custom parts to the files of an archive that lacks them. */

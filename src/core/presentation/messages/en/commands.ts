@@ -10,6 +10,7 @@ export const commands = {
 Usage:
   ${call} new -o FILE.xlsx --period 2022-N --unit "NAME"   create new forms
   ${call} check FILE.xlsx …                                check the figures
+  ${call} signoff FILE.xlsx --by "NAME"                    sign off
   ${call} sample -o FILE.xlsx                              create a sample report (Bến Tre, 2022)
 
 Add --help to a command for details; use --lang vi or --lang en to choose the language, --version to show the version.
@@ -44,6 +45,21 @@ Usage:
 Exit code: 0 – ready to send; 1 – something to fix or explain, or no valid sign-off with --require-signoff;
            2 – a file cannot be read, a file of a prior period fits no report, or the command is invalid.
 `,
+    signoff: (call) => `bieumau signoff – sign off the reports of a file that are ready
+
+Usage:
+  ${call} signoff FILE.xlsx --by "NAME" [--position "POSITION"] [-o NEW.xlsx]
+
+  --by NAME            who has checked the report
+  --position POSITION  the position of that person
+  -o, --output FILE    write another file; default: sign off in the given file
+  --confirm-notes      existing notes explain what is to be explained in their rows
+  --lang vi|en         language of the messages
+
+A report with something to fix or explain is refused, and its findings are printed. Nothing but the sign-off changes in the file.
+
+Exit code: 0 – signed off; 1 – a report was refused; 2 – a file cannot be read or written, or the command is invalid.
+`,
     sample: (call) => `bieumau sample – create a sample report: Bến Tre province, 2022, as filed
 
 Usage:
@@ -60,6 +76,12 @@ Usage:
   valueUnwanted: (option) => `The option ${option} takes no value.`,
   unexpectedArgument: (argument) => `Unexpected argument “${argument}”. Put a name with spaces in double quotes.`,
   optionRequired: (option) => `${option} is missing.`,
+  noFileToSign: 'No file to sign off was given.',
+  signerBlank: 'The name of who has checked the report (--by) is blank.',
+  signoffWritten: (path) => `Wrote ${path}.`,
+  signoffRefused: 'Not signed off: fix or explain the findings above.',
+  notesUnconfirmed: (count) =>
+    `Not signed off: nobody has confirmed that ${counted(count, 'note')} above ${count === 1 ? 'explains' : 'explain'} the finding. If so, add --confirm-notes.`,
   noFiles: 'Name at least one file to check.',
   thirdQuarterBad: (text) => `--q3 must be quarter or nine-months, not “${text}”.`,
   prior: (path, problem) => `--prior ${path}: ${problem}`,

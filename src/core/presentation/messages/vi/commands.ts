@@ -10,6 +10,7 @@ export const commands = {
 Cách dùng:
   ${call} new -o TỆP.xlsx --period 2022-N --unit "TÊN ĐƠN VỊ"   tạo biểu mẫu mới
   ${call} check TỆP.xlsx …                                      kiểm tra số liệu
+  ${call} signoff TỆP.xlsx --by "HỌ TÊN"                        xác nhận kiểm tra
   ${call} sample -o TỆP.xlsx                                    tạo báo cáo mẫu (Bến Tre, năm 2022)
 
 Thêm --help sau mỗi lệnh để xem đầy đủ; --lang vi hoặc --lang en để chọn ngôn ngữ; --version để xem phiên bản.
@@ -44,6 +45,21 @@ Cách dùng:
 Mã kết thúc: 0 – gửi được; 1 – còn chỗ phải sửa hoặc giải trình, hoặc thiếu xác nhận mà --require-signoff yêu cầu;
              2 – có tệp không đọc được, tệp kỳ trước không so được với báo cáo nào, hoặc lệnh sai.
 `,
+    signoff: (call: string) => `bieumau signoff – xác nhận kiểm tra các báo cáo đã sẵn sàng trong tệp
+
+Cách dùng:
+  ${call} signoff TỆP.xlsx --by "HỌ TÊN" [--position "CHỨC VỤ"] [-o TỆP_MỚI.xlsx]
+
+  --by HỌ_TÊN          họ tên người kiểm tra
+  --position CHỨC_VỤ   chức vụ người kiểm tra
+  -o, --output TỆP     ghi vào tệp khác; không ghi thì xác nhận ngay trong tệp đã cho
+  --confirm-notes      các Ghi chú có sẵn là giải trình cho chỗ phải giải trình của dòng ấy
+  --lang vi|en         ngôn ngữ của thông báo
+
+Báo cáo còn chỗ phải sửa hoặc giải trình thì không được xác nhận; các chỗ ấy được in ra. Trong tệp chỉ phần xác nhận thay đổi.
+
+Mã kết thúc: 0 – đã xác nhận; 1 – có báo cáo chưa xác nhận được; 2 – không đọc hoặc ghi được tệp, hoặc lệnh sai.
+`,
     sample: (call: string) => `bieumau sample – tạo báo cáo mẫu: tỉnh Bến Tre, năm 2022, đúng như đã gửi
 
 Cách dùng:
@@ -60,6 +76,12 @@ Cách dùng:
   valueUnwanted: (option: string) => `Lựa chọn ${option} không nhận giá trị.`,
   unexpectedArgument: (argument: string) => `Thừa “${argument}”. Tên có dấu cách phải đặt trong dấu nháy kép.`,
   optionRequired: (option: string) => `Thiếu ${option}.`,
+  noFileToSign: 'Chưa có tệp nào để xác nhận.',
+  signerBlank: 'Họ tên người kiểm tra (--by) đang để trống.',
+  signoffWritten: (path: string) => `Đã ghi ${path}.`,
+  signoffRefused: 'Chưa xác nhận được: hãy sửa hoặc giải trình các chỗ trên.',
+  notesUnconfirmed: (count: number) =>
+    `Chưa xác nhận được: ${String(count)} Ghi chú nêu trên chưa được xác nhận là giải trình. Nếu đúng là giải trình, thêm --confirm-notes.`,
   noFiles: 'Chưa có tệp nào để kiểm tra.',
   thirdQuarterBad: (text: string) => `--q3 không nhận “${text}”; chọn quarter hoặc nine-months.`,
   /** A problem of a file that was given with --prior. */
@@ -89,7 +111,7 @@ Cách dùng:
   signoffsMissing: (count: number) => `Thiếu xác nhận kiểm tra còn hiệu lực: ${String(count)} báo cáo.`,
   /** The report lacks the valid sign-off that --require-signoff requires. */
   signoffRequired:
-    'Chưa đạt: báo cáo chưa có xác nhận kiểm tra còn hiệu lực (--require-signoff). Hãy mở tệp trong Excel, vào thẻ Biểu mẫu CCHC, xác nhận kiểm tra rồi lưu lại.',
+    'Chưa đạt: báo cáo chưa có xác nhận kiểm tra còn hiệu lực (--require-signoff). Hãy mở tệp trong Excel, vào thẻ Biểu mẫu CCHC, xác nhận kiểm tra rồi lưu lại, hoặc dùng lệnh signoff.',
   hint: (command: string) => `Xem cách dùng: ${command} --help`,
   noForms: (call: string) =>
     `Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu bằng lệnh ${call} new, rồi chép số liệu vào.`,

@@ -1,7 +1,7 @@
 import { daysLeft, dueDate, formatPeriod, periodInForce } from '../../../src/core/period';
 import { dateOfDayNumber, dayNumber } from '../../../src/core/base/CalendarDate';
 import { messages } from '../../../src/core/presentation/messages';
-import { nowInVietNam, todayInVietNam } from '../../../src/addin/pane/start/today';
+import { nowInVietNam, todayInVietNam } from '../../../src/core/base/vietNamTime';
 import { printed } from '../../support/dates';
 
 const zone = process.env['TZ'];

@@ -1,7 +1,7 @@
-import type { PaneOptions } from '../../controller/state/PaneOptions';
+import type { CalendarDate } from './CalendarDate';
 
 /** The calendar date in Việt Nam, whatever time zone the machine is set to: cut-off dates are dates there. */
-export function todayInVietNam(now: Date): ReturnType<PaneOptions['today']> {
+export function todayInVietNam(now: Date): CalendarDate {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).formatToParts(now);
   const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
   return { year: part('year'), month: part('month'), day: part('day') };
