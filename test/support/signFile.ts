@@ -8,7 +8,7 @@ import { plansOf } from '../../src/core/presentation/sheets/insertReport';
 import { readReport } from '../../src/core/report/content/readReport';
 import type { Report } from '../../src/core/report/content/readReport';
 import { readMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
-import { formatRecord } from '../../src/core/signoff';
+import { formatRecord, headKey, othersKey } from '../../src/core/signoff';
 import { signoffOf } from '../../src/core/report/assessment/signoffOf';
 import type { Workbook } from '../../src/core/port/Workbook';
 import type { TypedReport } from './randomReport';
@@ -68,8 +68,12 @@ export interface Changed {
 
 const fields: readonly TaskField[] = ['content', 'result', 'time', 'lead', 'support', 'assessment'];
 
-/** One value, note or task of a report, chosen by two numbers, with what makes another one of it. */
-export function changeOf({ forms, tasks, entries, results }: Report, at: number, which: number): Changed {
+/**
+ * One printed cell of a report, chosen by two numbers, with what makes another one of it: a value, a note or a field of a
+ * task, or what is printed beside them.
+ */
+export function changeOf(report: Report, at: number, which: number): Changed {
+  const { forms, tasks, entries, results } = report;
   const cells = [
     ...[...forms.values()].flatMap(({ tab, scanned }) =>
       [...scanned.rows].flatMap(([key, row]) => {
@@ -91,9 +95,28 @@ export function changeOf({ forms, tasks, entries, results }: Report, at: number,
       })),
     ),
   ];
-  const kinds = [cells.filter(({ text }) => /^\d+$/.test(text)), cells.filter(({ text }) => !/^\d+$/.test(text))];
-  const kind = kinds[which % 2] ?? [];
+  const isValue = ({ text }: Changed): boolean => /^\d+$/.test(text);
+  const kinds = [cells.filter(isValue), cells.filter((cell) => !isValue(cell)), printedCells(report)];
+  const kind = kinds[which % kinds.length] ?? [];
   const found = kind[at % kind.length];
   if (!found) throw new Error('nothing to change');
   return found;
+}
+
+/** Codes, names, units, heads of forms and blank cells below a table, each with another text. */
+function printedCells({ forms }: Report): readonly Changed[] {
+  return [...forms].flatMap(([form, { tab, sheet, scanned }]) => {
+    const below = sheet.firstRow + sheet.cells.length + 1;
+    return [
+      ...[...scanned.rows].flatMap(([key, { printed, figureAt }]) => [
+        { key, tab, cell: figureAt.replace(/^[A-Z]+/, 'A'), text: `${printed.code} khác` },
+        { key, tab, cell: printed.nameAt, text: `${printed.name} của cả nước` },
+        { key, tab, cell: printed.unitAt, text: 'Triệu đồng khác' },
+      ]),
+      ...scanned.head.map(({ at, text }) => ({ key: headKey(form), tab, cell: at, text: `${text ?? ''} khác` })),
+      ...['B', 'D', 'E'].map((column) => {
+        return { key: othersKey(form), tab, cell: `${column}${String(below)}`, text: 'Dòng thêm' };
+      }),
+    ];
+  });
 }

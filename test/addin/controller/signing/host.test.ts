@@ -83,7 +83,7 @@ test('any change of looks keeps the sign-off of any report, in what the pane sho
   );
 });
 
-test('any single change of a value or a note of any report voids it once people pause', async () => {
+test('any single change of a printed cell of any report voids it once people pause', async () => {
   await fc.assert(
     fc.asyncProperty(
       typedReport,
