@@ -1,6 +1,7 @@
 import { nowInVietNam } from '../core/base/vietNamTime';
 import { capital } from '../core/presentation/messages';
 import { findingSentence } from '../core/presentation/kinds/findingSentence';
+import { toolTexts } from '../core/presentation/kinds/toolTexts';
 import { signoffSentence } from '../core/presentation/sentences/signoffSentence';
 import type { Assessment } from '../core/report/assessment/Assessment';
 import { assess } from '../core/report/assessment/assess';
@@ -63,7 +64,7 @@ async function signWorkbook(
   signing: Signing,
   context: Context,
 ): Promise<{ readonly bytes: Uint8Array | null; readonly refused: number }> {
-  const assessments = await assessWorkbook(workbook);
+  const assessments = await assessWorkbook(workbook, { toolTexts });
   let metadata = await readMetadata(await workbook.readRecord());
   let trace = '';
   let signed = 0;
@@ -93,7 +94,7 @@ async function signWorkbook(
 function withNotes(found: Assessment, all: readonly Assessment[], metadata: WorkbookMetadata): Assessment {
   const record = withConfirmedNotes(found.record, unconfirmedFindings(found), found.report);
   const confirmed = metadata.withRecord(record);
-  return assess(found.report, { reports: all.map(({ report }) => report), metadata: confirmed });
+  return assess(found.report, { reports: all.map(({ report }) => report), metadata: confirmed, toolTexts });
 }
 
 /** Why a report is not signed off: its findings, or the notes that nobody has confirmed. */

@@ -4,13 +4,10 @@ import type { ReportRecord } from '../../signoff/record';
 import { noteOf } from '../content/notes';
 import type { Report } from '../content/readReport';
 import type { Assessment, LocatedFinding } from './Assessment';
-import { stateOf } from './explanations';
 
 /** The findings with a Ghi chú of which nobody has confirmed that it explains them with their present figures. */
-export function unconfirmedFindings({ noted, report, record }: Assessment): readonly LocatedFinding[] {
-  return noted.filter(
-    (finding) => finding.severity === 'explain' && stateOf(finding, report, record).state === 'unconfirmed',
-  );
+export function unconfirmedFindings({ findings }: Assessment): readonly LocatedFinding[] {
+  return findings.filter(({ explanation }) => explanation?.state === 'unconfirmed');
 }
 
 /** The record in which somebody has confirmed that the notes of some findings explain them. */

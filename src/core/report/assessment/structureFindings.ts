@@ -28,7 +28,7 @@ export function structureFindings(report: Report): readonly Finding[] {
 export function structureFinding(problem: StructureProblem, appendix = ''): Finding {
   const target = targetOf(problem, appendix);
   return {
-    rule: `${(targetKey(target) ?? '').replace(':', '.')}-${suffixOf(problem)}`,
+    rule: `${(targetKey(target) ?? '').replace(':', '.')}-${suffixes[problem.type]}`,
     kind: 'structure',
     severity: severityOf(problem),
     target,
@@ -44,34 +44,25 @@ export function structureFinding(problem: StructureProblem, appendix = ''): Find
  * unit, which then has to say so; what is added without a figure is only pointed out.
  */
 function severityOf(problem: StructureProblem): Finding['severity'] {
-  switch (problem.type) {
-    case 'nameChanged':
-      return 'explain';
-    case 'cellsAdded':
-      return 'notice';
-    case 'rowAdded':
-      return problem.cells.some(({ isFigure }) => isFigure) ? 'fix' : 'notice';
-    default:
-      return 'fix';
-  }
+  if (problem.type === 'rowAdded') return problem.cells.some(({ isFigure }) => isFigure) ? 'fix' : 'notice';
+  if (problem.type === 'cellsAdded') return 'notice';
+  return problem.type === 'nameChanged' ? 'explain' : 'fix';
 }
 
-function suffixOf({ type }: StructureProblem): string {
-  switch (type) {
-    case 'twice':
-    case 'unmarked':
-      return type;
-    case 'nameChanged':
-      return 'name';
-    case 'unitChanged':
-      return 'unit';
-    case 'rowAdded':
-    case 'cellsAdded':
-      return 'added';
-    default:
-      return 'row';
-  }
-}
+/** The last part of a rule's id. Records and the JSON of the command line carry it, so that it must not change. */
+const suffixes: Readonly<Record<StructureProblem['type'], string>> = {
+  absent: 'row',
+  unmarked: 'unmarked',
+  twice: 'twice',
+  rowMissing: 'row',
+  rowTwice: 'row',
+  codeChanged: 'row',
+  nameChanged: 'name',
+  unitChanged: 'unit',
+  rowAdded: 'added',
+  cellsAdded: 'added',
+  sectionMissing: 'row',
+};
 
 function targetOf(problem: StructureProblem, appendix: string): Target {
   switch (problem.type) {

@@ -83,9 +83,12 @@ export function withoutPart({ parts, contentTypes, relations }: CustomParts, pat
   };
 }
 
-/** Replaces the custom parts of the files of an archive; every other part stays as it is. */
-export function replaceCustomParts(files: Record<string, Uint8Array>, custom: CustomParts): void {
-  for (const path of Object.keys(files).filter(isCustom)) delete files[path];
+/** The files of an archive with other custom parts; every other part stays as it is. */
+export function replaceCustomParts(
+  stored: Readonly<Record<string, Uint8Array>>,
+  custom: CustomParts,
+): Record<string, Uint8Array> {
+  const files = Object.fromEntries(Object.entries(stored).filter(([path]) => !isCustom(path)));
   removeEntries(files, contentTypesPart, 'Override', ({ attributes }) =>
     isCustom((attributes.get('PartName') ?? '').slice(1)),
   );
@@ -95,6 +98,7 @@ export function replaceCustomParts(files: Record<string, Uint8Array>, custom: Cu
     );
   }
   addCustomParts(files, custom);
+  return files;
 }
 
 /** Removes children of the root of a part. */

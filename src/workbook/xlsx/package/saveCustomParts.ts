@@ -4,7 +4,5 @@ import type { CustomParts } from './customParts';
 
 /** A file whose custom parts are replaced; the contents of all other parts stay byte by byte. */
 export function saveCustomParts(bytes: Uint8Array, custom: CustomParts): Uint8Array {
-  const files = unzipSync(bytes);
-  replaceCustomParts(files, custom);
-  return zipSync(files);
+  return zipSync(replaceCustomParts(unzipSync(bytes), custom));
 }

@@ -70,16 +70,8 @@ export class StoredSheet {
     if (stated === undefined) return {};
     if (type === 'str' && stated === '') return { result: '' };
     const content = stated === '' ? empty : this.value(type, characterData(stated));
-    switch (content.kind) {
-      case 'number':
-      case 'boolean':
-        return { result: content.value };
-      case 'text':
-      case 'error':
-        return { result: content.text };
-      default:
-        return {};
-    }
+    if (content.kind === 'number' || content.kind === 'boolean') return { result: content.value };
+    return content.kind === 'text' || content.kind === 'error' ? { result: content.text } : {};
   }
 
   private formula({ row, column }: StoredCell, attributes: string, text: string): string {
