@@ -134,12 +134,30 @@ test('names are kept on one line and as long as a file can hold', async () => {
 });
 
 describe('a change voids it at once, and names the place', () => {
+  // In the report of 2022 row 1 is 131 = 70 + 53 + 8, and row 3.2 is 36/36.
   test.each<readonly [string, (stage: Stage) => Promise<unknown>, string]>([
-    ['a value', ({ host: { user } }) => user.type('BM2', 'D9', '54'), 'Biểu mẫu 2 dòng 1, Biểu mẫu 2 dòng 1.2'],
-    ['a value that goes', ({ host: { user } }) => user.clear('BM2', 'D20'), 'Biểu mẫu 2 dòng 3.2, Biểu mẫu 2 dòng 3.4'],
+    [
+      'a value',
+      ({ host: { user } }) => user.type('BM2', 'D9', '54'),
+      'Biểu mẫu 2 dòng 1 (131 → 132), Biểu mẫu 2 dòng 1.2 (53 → 54)',
+    ],
+    [
+      'a value that goes',
+      ({ host: { user } }) => user.clear('BM2', 'D20'),
+      'Biểu mẫu 2 dòng 3.2 (100 → để trống), Biểu mẫu 2 dòng 3.4 (36 → để trống)',
+    ],
     ['a note', ({ host: { user } }) => user.type('BM2', 'E9', 'ghi chú'), 'Biểu mẫu 2 dòng 1.2'],
+    [
+      'an added row',
+      async ({ host: { user } }) => {
+        await user.unprotect('BM2');
+        await user.insertRows('BM2', 9, 1);
+        await user.type('BM2', 'D9', '999');
+      },
+      'Dòng ngoài mẫu của Biểu mẫu 2',
+    ],
     ['a task', ({ host: { user } }) => user.type('PL', taskCell(stage), 'Đang thực hiện'), 'Nhiệm vụ 1 mục I'],
-    ['a co-author', async ({ host: { faults } }) => Promise.resolve(faults.coauthorWrites('BM2', 'D9', '54')), 'Biểu mẫu 2 dòng 1, Biểu mẫu 2 dòng 1.2'], // prettier-ignore
+    ['a co-author', async ({ host: { faults } }) => Promise.resolve(faults.coauthorWrites('BM2', 'D9', '54')), 'Biểu mẫu 2 dòng 1 (131 → 132), Biểu mẫu 2 dòng 1.2 (53 → 54)'], // prettier-ignore
   ])('%s', async (what, act, where) => {
     stage = await signedOn(what === 'a task' ? { forms: ['BM2', 'PL'], tasks: [task] } : {});
     await act(stage);
@@ -210,7 +228,7 @@ describe('a sign-off stays with', () => {
         await host.user.type(
           'BM2',
           reportHead,
-          '(Kèm theo Báo cáo số 5/BC-UBND ngày 20 tháng 12 năm 2022 của UBND tỉnh)',
+          '(Kèm theo Báo cáo số 5/BC-UBND ngày 20 tháng 12 năm 2022 của UBND tỉnh Bến Tre)',
         );
       },
     ],
