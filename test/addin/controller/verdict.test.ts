@@ -54,7 +54,7 @@ describe('the headline tells kinds apart', () => {
 
   test('after a check a blank is no longer said to be nothing to mend', async () => {
     stage = await paneOn({ figures: { 'BM2:2.1': undefined } });
-    expect(stage.state().report?.headline).toEqual(['Chưa thấy gì phải sửa hay giải trình', 'còn 1 ô chưa nhập']);
+    expect(stage.state().report?.headline).toEqual(['Các ô đã nhập chưa thấy lỗi', 'còn 1 ô chưa nhập']);
     await stage.controller.checkAll();
     expect(stage.state().report?.headline[0]).toBe('Còn 1 ô chưa nhập');
   });

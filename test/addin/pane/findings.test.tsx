@@ -47,6 +47,22 @@ describe('the list of findings', () => {
     screen.getByText('1 phải sửa, 1 phải giải trình');
   });
 
+  test('a report with blank cells gets no tick, neither as a whole nor at its forms', async () => {
+    const ticks = (): number => document.querySelectorAll('[data-form] [data-icon="open"]').length;
+    await renderPane('findings', { forms: ['BM1', 'BM2'], figures: { 'BM2:2.1': undefined } });
+    await screen.findByText('Các ô đã nhập chưa thấy lỗi', { selector: '[data-clear] *' });
+    expect(document.querySelector('[data-clear]')?.getAttribute('data-clear')).toBe('open');
+    expect(screen.queryByText('Không còn gì phải sửa hay giải trình')).toBeNull();
+    expect(ticks()).toBe(1);
+  });
+
+  test('a report that is filled in without faults gets its tick', async () => {
+    await renderPane('findings', { forms: ['BM1', 'BM2'] });
+    await screen.findByText('Không còn gì phải sửa hay giải trình');
+    expect(document.querySelector('[data-clear]')?.getAttribute('data-clear')).toBe('complete');
+    expect(document.querySelectorAll('[data-form] [data-icon="open"]')).toHaveLength(0);
+  });
+
   test('is narrowed by severity and by form', async () => {
     const { user } = await renderPane('findings', faulty);
     const severity = await screen.findByRole('combobox', { name: 'Mức độ' });

@@ -53,11 +53,12 @@ function FormItem({ form, filter }: { readonly form: FormView; readonly filter: 
   const { pane, fixes } = useWords();
   const openTool = useOpenTool();
   const shown = form.findings.filter((finding) => passes(filter, finding));
-  const empty = form.findings.length === 0 ? pane.formClear : pane.noneOfFilter;
+  const clear = form.isComplete ? pane.formClear : pane.formOpen;
+  const empty = form.findings.length === 0 ? clear : pane.noneOfFilter;
   return (
     <details className={styles.item} open={form.findings.length > 0} data-form={form.id}>
       <summary className={styles.header} title={form.title}>
-        <SeverityIcon severity={form.worst} />
+        <SeverityIcon severity={form.worst} isComplete={form.isComplete} />
         <h2 className={styles.label}>{form.label}</h2>
         <Text size={200} className={styles.side}>
           {form.progressText}

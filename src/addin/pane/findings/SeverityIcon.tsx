@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
@@ -13,8 +14,17 @@ const useStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
 });
 
-/** Four shapes, so that colour says nothing alone; the words beside it say the rest. */
-export function SeverityIcon({ severity }: { readonly severity: FindingView['severity'] | null }): ReactElement {
+/**
+ * Five shapes, so that colour says nothing alone; the words beside it say the rest. Nothing found is good only where
+ * everything was there to be checked.
+ */
+export function SeverityIcon({
+  severity,
+  isComplete = true,
+}: {
+  readonly severity: FindingView['severity'] | null;
+  readonly isComplete?: boolean;
+}): ReactElement {
   const styles = useStyles();
   switch (severity) {
     case 'fix':
@@ -24,6 +34,7 @@ export function SeverityIcon({ severity }: { readonly severity: FindingView['sev
     case 'notice':
       return <InfoRegular className={styles.notice} aria-hidden />;
     case null:
+      if (!isComplete) return <CircleRegular className={styles.notice} aria-hidden data-icon="open" />;
       return <CheckmarkCircleRegular className={styles.good} aria-hidden />;
   }
 }

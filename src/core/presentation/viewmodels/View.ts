@@ -16,6 +16,8 @@ export interface ReportView {
   readonly convertAll: QuickFix | null;
   readonly counts: ViewCounts;
   readonly progress: Progress;
+  /** Whether every figure of every form is there and confirmed. */
+  readonly isComplete: boolean;
   readonly forms: readonly FormView[];
   /** What is asked once for the whole report, such as what Quý III holds. */
   readonly questions: readonly FindingView[];
@@ -57,6 +59,8 @@ export interface FormView {
   readonly progressText: string;
   readonly progressLabel: string;
   readonly worst: Severity | null;
+  /** Every figure that the form wants is there and confirmed; of the appendix, that it has tasks. Only then is nothing missed. */
+  readonly isComplete: boolean;
   readonly countsText: string;
   /** That the check column has lost formulas, which pasting over whole rows does; null where it has them all. */
   readonly damage: string | null;

@@ -64,6 +64,7 @@ export function reportView(
     convertAll: convertAll(findings, fixes),
     counts,
     progress,
+    isComplete: blank + starting === 0 && progress.wanted > 0 && progress.filled >= progress.wanted,
     forms: byWorst(forms),
     questions: shown.filter(({ target }) => target.type === 'workbook').map((finding) => findingView(finding, wording)),
     starting: startingLines(report, findings, language),
@@ -128,6 +129,7 @@ function formView(
     progressText: progress ? pane.progressShort(progress.filled, progress.wanted) : found ? pane.tasks(tasks) : '',
     progressLabel: progress ? pane.progress(label, progress.filled, progress.wanted) : label,
     worst: worstOf(findings),
+    isComplete: progress ? progress.wanted > 0 && progress.filled >= progress.wanted : tasks > 0,
     damage: damage > 0 ? messages[language].fixes.restore.checkColumn(damage) : null,
     countsText: pane.counts(toCorrect + toConvert + blank + starting, toExplain, notices),
     findings: bySeverity(findings).map((finding) => findingView(finding, wording)),
@@ -150,7 +152,9 @@ function headline(
 ): readonly string[] {
   const { report, pane } = m;
   const open = [...countPhrase(toConvert, report.toConvert), ...countPhrase(toCorrect + toExplain, report.toLookAt)];
-  const calm = isNew ? pane.headline.nothingYet : pane.headline.nothing;
+  // Of cells that are blank or not confirmed nobody knows whether something is wrong.
+  const soFar = blank + starting > 0 ? pane.headline.nothingSoFar : pane.headline.nothing;
+  const calm = isNew ? pane.headline.nothingYet : soFar;
   const isCalm = open.length === 0 && starting === 0 && !(isChecked && blank > 0);
   return [
     ...open,

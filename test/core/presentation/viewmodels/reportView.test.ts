@@ -188,6 +188,16 @@ describe('the view of a report that is being filled in', () => {
     expect(view.headline).toEqual(['Chưa thấy gì phải sửa hay giải trình']);
     expect(view.forms.map(({ worst }) => worst)).toEqual([null]);
     expect(view.convertAll).toBeNull();
+    expect([view.isComplete, ...view.forms.map(({ isComplete }) => isComplete)]).toEqual([true, true]);
+  });
+
+  test.each<readonly [string, Figures]>([
+    ['a blank cell', { ...sound, '2.1': null }],
+    ['nothing at all', Object.fromEntries(Object.keys(sound).map((code) => [code, null]))],
+  ])('a report with %s is not called free of faults', (_what, figures) => {
+    const view = viewOf(reportOfForm2(figures), false);
+    expect(view.headline.join()).not.toContain('Chưa thấy gì phải sửa hay giải trình');
+    expect([view.isComplete, ...view.forms.map(({ isComplete }) => isComplete)]).toEqual([false, false]);
   });
 
   test('an earlier figure that nobody has confirmed is listed with its row, figure and cell', () => {

@@ -23,6 +23,7 @@ export const pane = {
   headline: {
     left: (count) => `${counted(count, 'cell')} to fill in`,
     nothing: 'Nothing to fix or explain so far',
+    nothingSoFar: 'No faults in the cells that are filled in',
     nothingYet: 'Nothing has been filled in yet',
     complete: 'All figures have been filled in',
   },
@@ -57,6 +58,7 @@ export const pane = {
       .join(', '),
   noneOfFilter: 'There are no findings of this severity.',
   formClear: 'There is nothing to review.',
+  formOpen: 'No faults in the cells that are filled in; others are blank or not confirmed.',
   more: (count) => `Show ${counted(count, 'more finding')}`,
   show: (cell) => `Go to ${cell}`,
   why: 'Rule',
@@ -68,5 +70,7 @@ export const pane = {
   clear: {
     title: 'Nothing is left to fix or explain',
     text: (complete) => `${complete}. Choose Check all before you send the report.`,
+    soFar: 'No faults in the cells that are filled in',
+    left: (progress) => `${progress}. Fill in the rest, then choose Check all.`,
   },
 } satisfies Messages['pane'];

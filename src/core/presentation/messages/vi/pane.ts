@@ -26,6 +26,7 @@ export const pane = {
   headline: {
     left: (count: number) => `còn ${String(count)} ô chưa nhập`,
     nothing: 'Chưa thấy gì phải sửa hay giải trình',
+    nothingSoFar: 'Các ô đã nhập chưa thấy lỗi',
     nothingYet: 'Chưa nhập số liệu',
     complete: 'Đã nhập đủ số liệu',
   },
@@ -64,6 +65,8 @@ export const pane = {
       .join(', '),
   noneOfFilter: 'Không có phát hiện nào ở mức này.',
   formClear: 'Không có gì cần xem.',
+  /** Nothing was found in what is there; the rest is blank or not confirmed. */
+  formOpen: 'Chưa thấy lỗi trong các ô đã nhập; còn ô chưa nhập hoặc chưa xác nhận.',
   more: (count: number) => `Xem thêm ${String(count)} phát hiện`,
   show: (cell: string) => `Đến ô ${cell}`,
   why: 'Quy tắc',
@@ -75,5 +78,8 @@ export const pane = {
   clear: {
     title: 'Không còn gì phải sửa hay giải trình',
     text: (complete: string) => `${complete}. Trước khi gửi, bấm Kiểm tra tất cả.`,
+    /** Cells are blank, or carried over and not confirmed. */
+    soFar: 'Các ô đã nhập chưa thấy lỗi',
+    left: (progress: string) => `${progress}. Nhập đủ rồi bấm Kiểm tra tất cả.`,
   },
 };
