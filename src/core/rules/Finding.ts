@@ -79,6 +79,8 @@ export type TaskProblem =
 /** What is wrong with the sheets themselves; found where they are read. */
 export type StructureProblem =
   | { readonly type: 'absent'; readonly form: string }
+  /** The report was made or signed off with the form; `isOwed` is false once somebody has said that it is not owed. */
+  | { readonly type: 'removed'; readonly form: string; readonly isOwed: boolean }
   /** A sheet has the form's tab, but not the name that makes it a form. */
   | { readonly type: 'unmarked'; readonly form: string; readonly tab: string }
   | { readonly type: 'twice'; readonly form: string; readonly tabs: readonly string[] }

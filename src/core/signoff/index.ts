@@ -9,6 +9,7 @@ export {
   withCheck,
   withPrior,
   withExplanation,
+  withOwed,
   withReport,
 } from './record';
 export type { PriorRecord, Explanation, PastCheck, ReportRecord, Signoff, WorkbookRecord } from './record';

@@ -35,6 +35,12 @@ export function withoutExplanation(record: ReportRecord, id: string): ReportReco
   return { ...record, explanations: record.explanations.filter(({ finding }) => finding !== id) };
 }
 
+/** Says that a form is not owed, or that it is after all. */
+export function withOwed(record: ReportRecord, form: string, isOwed: boolean): ReportRecord {
+  const others = (record.notOwed ?? []).filter((other) => other !== form);
+  return { ...record, notOwed: isOwed ? others : [...others, form].slice(-limits.notOwed) };
+}
+
 /** Replaces the explanation of a finding. Of too many explanations, the oldest are removed. */
 export function withExplanation(record: ReportRecord, given: Explanation): ReportRecord {
   const others = record.explanations.filter(({ finding }) => finding !== given.finding);

@@ -7,6 +7,7 @@ export const limits = {
   list: 500,
   reports: 100,
   history: 20,
+  notOwed: 50,
   earlier: 40,
   figuresTaken: 1_000,
 } as const;

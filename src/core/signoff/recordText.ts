@@ -63,6 +63,8 @@ const report = z.strictObject({
   ),
   /** The user's answer on what Quý III of the year holds. */
   thirdQuarter: z.optional(z.enum(['quarter', 'nineMonths'])),
+  /** Forms that the report was made with and that the unit need not report. */
+  notOwed: z.optional(z.array(name).check(z.maxLength(limits.notOwed))),
   /** Past checks, the newest first. */
   history: z.array(past).check(z.maxLength(limits.history)),
 });

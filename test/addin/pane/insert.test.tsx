@@ -94,8 +94,8 @@ describe('the next period', () => {
     expect(workbook.tabs).toEqual(['BM2', 'BM2 2023-Q1']);
   });
 
-  test('starts with the figures of the period before, which are confirmed all at once after a second question', async () => {
-    const { user } = await renderPane('next', { forms: ['BM1'] });
+  test('starts with the stocks of the period before, which are confirmed all at once after a second question', async () => {
+    const { user } = await renderPane('next', { forms: ['BM4'] });
     await user.click(await findButton('Lập biểu mẫu quý I năm 2023'));
     await screen.findByRole('main', { name: 'Kiểm tra' });
     await user.click(await findButton(/^Xác nhận cả \d+ số không đổi$/));

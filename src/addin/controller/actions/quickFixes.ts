@@ -21,6 +21,8 @@ export async function applyFix(context: ActionContext, fix: QuickFix): Promise<v
       const { confirmStarting } = await import('../../../core/presentation/quickFixes/confirmStarting');
       return report && changeCells(context, confirmStarting(report, fix.rows, store.current().language));
     }
+    case 'owed':
+      return (await import('./owedForms')).setOwed(context, fix.form, fix.isOwed);
     case 'thirdQuarter': {
       const { answerThirdQuarter } = await import('./priorPeriods');
       return answerThirdQuarter(context, fix.holds);

@@ -10,6 +10,8 @@ export type QuickFix =
   | { readonly type: 'marks'; readonly marks: readonly Mark[] }
   /** Earlier figures that hold for this period as well. */
   | { readonly type: 'confirm'; readonly rows: readonly RowKey[] }
+  /** Whether the unit must report a form that the report was made with. */
+  | { readonly type: 'owed'; readonly form: string; readonly isOwed: boolean }
   /** What Quý III holds. */
   | { readonly type: 'thirdQuarter'; readonly holds: ThirdQuarter };
 

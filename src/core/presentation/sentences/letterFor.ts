@@ -1,4 +1,5 @@
 import type { Assessment } from '../../report/assessment/Assessment';
+import { RowNamer } from './RowNamer';
 import { signoffSentence } from '../sentences/signoffSentence';
 import { countPhrase, messages, sentence } from '../messages';
 
@@ -8,18 +9,29 @@ export interface Letter {
   readonly body: string;
 }
 
-/** The letter for an assessed report; it mentions the sign-off only if that still holds. */
-export function letterFor({ report, signoff: state, counts: { explained, notice } }: Assessment): Letter {
+/** The letter for an assessed report; it mentions the sign-off only if that still holds, and forms that are not owed. */
+export function letterFor(assessment: Assessment): Letter {
+  const { report, signoff: state, counts } = assessment;
   const { places, report: words, sign } = messages.vi;
   const { unit, period } = report.sheets;
   const name = places.period(period.kind, period.year);
-  const summary = [...countPhrase(explained, words.explained), ...countPhrase(notice, words.notices)];
+  const summary = [...countPhrase(counts.explained, words.explained), ...countPhrase(counts.notice, words.notices)];
   const facts = [
     ...(state.state === 'unchanged' ? [signoffSentence(state, report.sheets.edition, 'vi')] : []),
+    ...notOwed(assessment),
     ...(summary.length > 0 ? [sentence(summary.join(', '))] : []),
   ];
   return {
     subject: sign.mail.subject(unit, name),
     body: sign.mail.body(unit, name, facts),
   };
+}
+
+/** The forms that the report was made with and that the unit says it need not report. */
+function notOwed({ report, findings }: Assessment): readonly string[] {
+  const namer = new RowNamer(report.sheets.edition, 'vi', '');
+  return findings.flatMap(({ detail }) => {
+    if (detail.type !== 'structure' || detail.problem.type !== 'removed' || detail.problem.isOwed) return [];
+    return [sentence(messages.vi.structure.notOwed(namer.form(detail.problem.form)))];
+  });
 }

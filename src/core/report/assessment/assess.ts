@@ -39,7 +39,7 @@ export function assess(report: Report, context: AssessmentContext): Assessment {
   const used = usePriors(imported, report, reports, { record, isAnyUnit });
   const thirdQuarter = context.thirdQuarter ?? thirdQuarterOf(report.sheets, metadata.record, imported.map(answerOf));
   const priors = priorPeriodsOf(report, reports, used.given, record);
-  const found = findingsOfReport(report, priorFindings(report, priors, thirdQuarter));
+  const found = findingsOfReport(report, priorFindings(report, priors, thirdQuarter), record);
   const findings = withExplanations(found, report, record, context.toolTexts);
   const counts = count(findings);
   return {

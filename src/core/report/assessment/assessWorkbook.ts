@@ -6,7 +6,7 @@ import type { AssessmentContext } from './assess';
 import type { Assessment } from './Assessment';
 import { readReport } from '../content/readReport';
 import { readMetadata } from '../metadata/WorkbookMetadata';
-import { reportSheetsIn } from '../sheets/ReportSheets';
+import { reportSheetsIn, tabsToRead } from '../sheets/ReportSheets';
 
 export interface WorkbookOptions extends Omit<AssessmentContext, 'reports' | 'metadata'> {
   /** Editions that the sheets may be of; all that are shipped unless given. */
@@ -22,7 +22,7 @@ export async function assessWorkbook(
   { known = editions(), ...options }: WorkbookOptions = {},
 ): Promise<readonly Assessment[]> {
   const reportSheets = reportSheetsIn(await workbook.sheets(), known);
-  const blocks = await workbook.readUsed(reportSheets.flatMap(({ tabs }) => [...tabs.values()].flat()));
+  const blocks = await workbook.readUsed(reportSheets.flatMap(tabsToRead));
   const metadata = await readMetadata(await workbook.readRecord());
   const byTab = new Map(blocks.map((block) => [block.tab, block]));
   const reports = reportSheets.map((group) => readReport(group, (tab) => byTab.get(tab)));

@@ -1,21 +1,27 @@
 import { formatPlace } from '../../base/address';
-import { absentForms, targetForm, targetKey, targetRow, taskFindings } from '../../rules';
+import { targetForm, targetKey, targetRow, taskFindings } from '../../rules';
 import type { Finding } from '../../rules';
 import type { LocatedFinding } from './Assessment';
+import type { ReportRecord } from '../../signoff/record';
 import type { ReportSheets } from '../sheets/ReportSheets';
 import type { Report } from '../content/readReport';
-import { structureFinding, structureFindings } from './structureFindings';
+import { absenceFindings, structureFinding, structureFindings } from './structureFindings';
 
 /**
  * All findings of a report in the order of the printed forms, each with its cell. Explanations outside the Ghi chú are
- * not considered here. `acrossPeriods` are the findings from comparing with prior periods.
+ * not considered here. `acrossPeriods` are the findings from comparing with prior periods, `record` is what the
+ * workbook carries for the report.
  */
-export function findingsOfReport(report: Report, acrossPeriods: readonly Finding[] = []): readonly LocatedFinding[] {
+export function findingsOfReport(
+  report: Report,
+  acrossPeriods: readonly Finding[] = [],
+  record: Pick<ReportRecord, 'notOwed' | 'signoff'> = { signoff: null },
+): readonly LocatedFinding[] {
   const { sheets, tasks, results } = report;
   const { edition } = sheets;
   const unmarked = [...sheets.unmarked].filter(([form]) => !sheets.tabs.has(form));
   const found = [
-    ...absentForms(edition, new Set([...sheets.tabs.keys(), ...unmarked.map(([form]) => form)])),
+    ...absenceFindings(report, new Set([...sheets.tabs.keys(), ...unmarked.map(([form]) => form)]), record),
     ...unmarked.map(([form, tab]) => structureFinding({ type: 'unmarked', form, tab })),
     ...structureFindings(report),
     ...results.findings,

@@ -1,7 +1,8 @@
 import { rowOf as rowNumberOf } from '../../base/address';
-import { isExplained, rowTarget, targetKey } from '../../rules';
+import { absentForms, isExplained, rowTarget, targetForm, targetKey } from '../../rules';
 import type { AddedCell, Finding, StructureProblem, Target } from '../../rules';
 import type { ScannedForm } from '../../layout/scanForm';
+import type { ReportRecord } from '../../signoff/record';
 import type { Report } from '../content/readReport';
 
 /** What is wrong with the sheets themselves: copies of a form, rows that are gone, added or reworded. */
@@ -45,13 +46,15 @@ export function structureFinding(problem: StructureProblem, appendix = ''): Find
  */
 function severityOf(problem: StructureProblem): Finding['severity'] {
   if (problem.type === 'rowAdded') return problem.cells.some(({ isFigure }) => isFigure) ? 'fix' : 'notice';
+  if (problem.type === 'removed') return problem.isOwed ? 'fix' : 'notice';
   if (problem.type === 'cellsAdded') return 'notice';
   return problem.type === 'nameChanged' ? 'explain' : 'fix';
 }
 
 /** The last part of a rule's id. Records and the JSON of the command line carry it, so that it must not change. */
 const suffixes: Readonly<Record<StructureProblem['type'], string>> = {
-  absent: 'row',
+  absent: 'absent',
+  removed: 'absent',
   unmarked: 'unmarked',
   twice: 'twice',
   rowMissing: 'row',
@@ -67,6 +70,7 @@ const suffixes: Readonly<Record<StructureProblem['type'], string>> = {
 function targetOf(problem: StructureProblem, appendix: string): Target {
   switch (problem.type) {
     case 'absent':
+    case 'removed':
     case 'unmarked':
     case 'twice':
       return { type: 'form', form: problem.form };
@@ -116,4 +120,22 @@ function explainedBy({ entries }: Report, finding: Finding): Finding {
   if (finding.severity !== 'explain' || finding.target.type !== 'row') return finding;
   const entry = entries.get(finding.target.row);
   return entry && isExplained(entry) ? { ...finding, explained: true } : finding;
+}
+
+/**
+ * The forms of the edition that are not in the workbook: to be corrected where the report was made or signed off with one
+ * and nobody has said that it is not owed; a notice otherwise.
+ */
+export function absenceFindings(
+  { sheets, madeWith }: Report,
+  present: ReadonlySet<string>,
+  { notOwed = [], signoff }: Pick<ReportRecord, 'notOwed' | 'signoff'>,
+): readonly Finding[] {
+  const { edition } = sheets;
+  const signed = new Set(Object.keys(signoff?.parts ?? {}).map((key) => key.replace(/[:#].*/, '')));
+  return absentForms(edition, present).map((finding) => {
+    const form = targetForm(finding.target) ?? '';
+    if (!madeWith.has(form) && !signed.has(form)) return finding;
+    return structureFinding({ type: 'removed', form, isOwed: !notOwed.includes(form) });
+  });
 }

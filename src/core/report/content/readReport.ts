@@ -1,4 +1,5 @@
 import type { RowKey } from '../../catalogue';
+import { formsOfRuleSheet } from '../../layout/formsOfRuleSheet';
 import { scanAppendix } from '../../layout/scanAppendix';
 import type { ScannedTask } from '../../layout/scanAppendix';
 import type { ForeignCell, ForeignRow } from '../../layout/printedCells';
@@ -13,6 +14,8 @@ import type { ReportSheets } from '../sheets/ReportSheets';
 /** The forms of one unit and period as read: the cells, the entries, and the results of the rules. Immutable. */
 export interface Report {
   readonly sheets: ReportSheets;
+  /** The forms that it was made with, by its rule sheet; only where one of the edition is not there. */
+  readonly madeWith: ReadonlySet<string>;
   /** By form id; if a form is on several sheets, the first one. */
   readonly forms: ReadonlyMap<string, FormOnSheet>;
   readonly tasks: TasksOnSheet | undefined;
@@ -52,7 +55,20 @@ export function readReport(sheets: ReportSheets, cellsOf: (tab: string) => Sheet
   }
   const tasks = readTasks(sheets, cellsOf);
   const measures = tasks ? taskMeasures(edition.appendix, tasks.list) : new Map<string, number>();
-  return { sheets, forms, tasks, entries, results: evaluateRules(ruleSetFor(edition, period.kind), entries, measures) };
+  const madeWith = new Set(
+    sheets.ruleSheets.flatMap((tab) => {
+      const sheet = cellsOf(tab);
+      return sheet ? [...formsOfRuleSheet(edition, sheet)] : [];
+    }),
+  );
+  return {
+    sheets,
+    madeWith,
+    forms,
+    tasks,
+    entries,
+    results: evaluateRules(ruleSetFor(edition, period.kind), entries, measures),
+  };
 }
 
 function readForms(

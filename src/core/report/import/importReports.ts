@@ -6,7 +6,7 @@ import { CheckError } from '../sheets/CheckError';
 import { assess } from '../assessment/assess';
 import type { Assessment, LocatedFinding } from '../assessment/Assessment';
 import { figureTable } from '../content/figureTable';
-import { groupSheets } from '../sheets/ReportSheets';
+import { groupSheets, tabsToRead } from '../sheets/ReportSheets';
 import { countKinds, isCertainReading } from '../assessment/findingKinds';
 import { readReport } from '../content/readReport';
 import { readMetadata } from '../metadata/WorkbookMetadata';
@@ -30,9 +30,7 @@ export async function importReports(
   const sheets = await file.sheets();
   const { reportSheets, obstacles } = groupSheets(sheets, () => known);
   if (reportSheets.length > 0) {
-    const blocks = await file.readUsed(
-      reportSheets.flatMap(({ tabs }) => [...tabs.values()].flatMap(([tab]) => tab ?? [])),
-    );
+    const blocks = await file.readUsed(reportSheets.flatMap(tabsToRead));
     const byTab = new Map(blocks.map((block) => [block.tab, block]));
     const metadata = await readMetadata(await file.readRecord());
     const reports = reportSheets.map((group) => readReport(group, (tab) => byTab.get(tab)));

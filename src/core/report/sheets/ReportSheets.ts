@@ -1,11 +1,12 @@
 import { foldText } from '../../base/foldText';
 import { reportKey } from '../../base/ReportKey';
 import type { Edition } from '../../catalogue';
-import { decodeIdentity, isAccompanying } from '../../layout/identity';
+import { decodeIdentity, isAccompanying, ruleSheetId } from '../../layout/identity';
 import type { Identity } from '../../layout/identity';
 import { parsePeriod } from '../../period';
 import type { Period } from '../../period';
 import type { SheetInfo } from '../../port/Workbook';
+import { accompanyingTabs } from './accompanyingTabs';
 import { CheckError } from './CheckError';
 import type { CheckObstacle } from './CheckError';
 
@@ -20,6 +21,14 @@ export interface ReportSheets {
   readonly tabs: ReadonlyMap<string, readonly string[]>;
   /** Form id → a sheet that has the form's tab without being marked as a form, as after copying cells. */
   readonly unmarked: ReadonlyMap<string, string>;
+  /** The tabs of its rule sheets, which list the forms that it was made with. */
+  readonly ruleSheets: readonly string[];
+}
+
+/** The tabs to read for a report: its forms and, if one of the edition is not there, its rule sheets. */
+export function tabsToRead({ edition, tabs, ruleSheets }: ReportSheets): readonly string[] {
+  const isWhole = [...edition.forms, edition.appendix].every(({ id }) => tabs.has(id));
+  return [...[...tabs.values()].flat(), ...(isWhole ? [] : ruleSheets)];
 }
 
 /** The reports of a workbook, and what keeps single sheets from being taken for a part of one. */
@@ -61,6 +70,7 @@ export function groupSheets(sheets: readonly SheetInfo[], editions: () => readon
       unit: identity.unit,
       tabs: new Map<string, string[]>(),
       unmarked: unmarkedForms(sheets, edition),
+      ruleSheets: accompanyingTabs(sheets, ruleSheetId, { periodCode: identity.period, unit: identity.unit }),
     };
     groups.set(key, group);
     group.tabs.set(identity.form, [...(group.tabs.get(identity.form) ?? []), tab]);

@@ -202,7 +202,7 @@ describe('what a review found', () => {
 
   test('a record that cannot be read is not overwritten', async () => {
     const stage = await paneOn({ forms: ['BM5'], figures: figures() });
-    const later = JSON.stringify({ version: 2, reports: [] });
+    const later = JSON.stringify({ version: 3, reports: [] });
     await stage.workbook.writeRecord(later, '');
     const [earlier, offer] = await opened(stage, await fileOf(half, { '2.1': 10 }));
     const completion = earlier.completionOf(offer);

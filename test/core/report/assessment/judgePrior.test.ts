@@ -52,7 +52,7 @@ type Current = PriorContext;
 function current(inUse: readonly (readonly [string, string | null])[] = []): Current {
   const sheets = {
     ...{ edition: edition!, period: { year: 2022, kind: 'N' as const }, periodCode: '2022-N', unit: 'UBND  tỉnh A' },
-    ...{ tabs: new Map<string, readonly string[]>(), unmarked: new Map<string, string>() },
+    ...{ tabs: new Map<string, readonly string[]>(), unmarked: new Map<string, string>(), ruleSheets: [] },
   };
   const priors = inUse.map(([period, file]) => ({
     ...{ period: sound.period!, code: period, sources: [{ period, file }], figure: () => 1 },

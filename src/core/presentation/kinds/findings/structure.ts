@@ -28,6 +28,8 @@ function structureSentence(problem: StructureProblem, namer: RowNamer): string {
   switch (problem.type) {
     case 'absent':
       return sentence(structure.absent(namer.form(problem.form)));
+    case 'removed':
+      return sentence((problem.isOwed ? structure.removed : structure.notOwed)(namer.form(problem.form)));
     case 'unmarked':
       return sentence(structure.unmarked(namer.form(problem.form), places.quoted(clip(problem.tab))));
     case 'twice':
@@ -120,6 +122,12 @@ function structureFixes(problem: StructureProblem, factory: QuickFixFactory): re
     case 'cellsAdded': {
       const cells = problem.cells.map(({ at }) => at);
       return clearingFix(m.fixes.clearCells, formOf(problem.row), cells, factory);
+    }
+    case 'removed': {
+      const { form, isOwed } = problem;
+      return [
+        { label: m.fixes.owed[isOwed ? 'no' : 'yes'], fix: { type: 'owed', form, isOwed: !isOwed }, isPrimary: false },
+      ];
     }
     case 'absent':
     case 'rowTwice':

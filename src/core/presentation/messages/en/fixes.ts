@@ -12,6 +12,12 @@ export const fixes = {
   writeText: (text) => `Write “${text}”`,
   clear: (text) => `Clear ${text}`,
   restoreFormula: (figure) => `Restore the formula (${figure})`,
+  owed: {
+    no: 'This form need not be reported',
+    yes: 'This form must be reported',
+    done: (form) => `Recorded: ${form} need not be reported. Whoever receives the report is told.`,
+    undone: (form) => `Recorded: ${form} must be reported.`,
+  },
   restoreName: 'Restore the name of the form',
   restoreUnit: 'Restore the unit of the form',
   moveToNote: (row) => `Move to the note of ${row}`,

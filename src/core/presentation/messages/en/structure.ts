@@ -2,6 +2,9 @@ import type { Messages } from '../vi';
 
 export const structure = {
   absent: (form) => `${form} is not in the file. Add it if it must be reported.`,
+  removed: (form) =>
+    `The report was made with ${form}, which is no longer in the file. Insert ${form} again (page Insert forms); if the unit need not report it, choose “This form need not be reported”.`,
+  notOwed: (form) => `There is no ${form}: the unit has stated that it need not be reported.`,
   unmarked: (form, tab) =>
     `The sheet ${tab} is no longer recognised as ${form} and was not checked. Copy its figures into a new ${form}.`,
   twice: (form, tabs) =>

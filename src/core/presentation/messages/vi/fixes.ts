@@ -12,6 +12,13 @@ export const fixes = {
   writeText: (text: string) => `Ghi “${text}”`,
   clear: (text: string) => `Xóa ${text}`,
   restoreFormula: (figure: string) => `Khôi phục công thức (${figure})`,
+  /** Whether a form that is not in the workbook any more must be reported. */
+  owed: {
+    no: 'Không phải báo cáo biểu này',
+    yes: 'Phải báo cáo biểu này',
+    done: (form: string) => `Đã ghi nhận: không phải báo cáo ${form}. Nơi nhận được biết điều này.`,
+    undone: (form: string) => `Đã ghi nhận: phải báo cáo ${form}.`,
+  },
   restoreName: 'Ghi lại tên theo mẫu',
   restoreUnit: 'Ghi lại đơn vị tính theo mẫu',
   moveToNote: (row: string) => `Chuyển vào Ghi chú ${row}`,

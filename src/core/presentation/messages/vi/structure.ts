@@ -1,6 +1,9 @@
 /** Problems of sheets, formulas and tasks of the appendix: sentences with a remedy. */
 export const structure = {
   absent: (form: string) => `Tệp không có ${form}. Nếu phải báo cáo nội dung này thì thêm biểu vào tệp.`,
+  removed: (form: string) =>
+    `Báo cáo được lập có ${form} nhưng nay tệp không còn biểu này. Chèn lại ${form} (trang Chèn biểu mẫu); nếu đơn vị không phải báo cáo nội dung này thì bấm “Không phải báo cáo biểu này”.`,
+  notOwed: (form: string) => `Không có ${form}: đơn vị xác nhận không phải báo cáo nội dung này.`,
   unmarked: (form: string, tab: string) =>
     `Trang tính ${tab} không còn được nhận ra là ${form} nên không kiểm tra được. Chép số liệu vào ${form} tạo mới.`,
   twice: (form: string, tabs: string) =>
