@@ -36,7 +36,7 @@ describe('what may stand in cells', () => {
     ['a text of 32,767 characters in a figure', { D9: long }, ['fix BM2.1.2-type BM2!D9']],
     ['in a note', { E9: long }, []],
     ['in a code', { A9: long }, ['fix BM2.1.2-row BM2!D9']],
-    ['in a name', { B9: long }, []],
+    ['in a name', { B9: long }, ['explain BM2.1.2-name BM2!B9']],
     ['from Word, with line breaks', { D9: "'53\n", D17: "'143\r\n " }, ['fix BM2.1.2-type BM2!D9', 'fix BM2.3.1-type BM2!D17']], // prettier-ignore
     ['with spaces that do not break', { D9: "'\u00a053\u00a0", A9: '\u00a01.2\u00a0' }, ['fix BM2.1.2-type BM2!D9']],
     ['with spaces of no width', { D9: "'\u200b53", A9: '1.2\u200b' }, ['fix BM2.1.2-type BM2!D9']],
@@ -95,7 +95,7 @@ describe('where rows went', () => {
     await stage.host.user.insertRows('BM2', 10);
     await put({ B10: 'ban hành trong năm' });
     await stage.controller.checkAll();
-    expect(told(stage)).toEqual(['fix BM2.1.2-type BM2!D9']);
+    expect(told(stage)).toEqual(['fix BM2.1.2-type BM2!D9', 'notice BM2!B10-added BM2!B10']);
   });
 
   test('hidden by a filter: found, and mended in their own rows', async () => {

@@ -95,7 +95,10 @@ describe('the next period', () => {
   });
 
   test('starts with the stocks of the period before, which are confirmed all at once after a second question', async () => {
-    const { user } = await renderPane('next', { forms: ['BM4'] });
+    const { user } = await renderPane('next', {
+      forms: ['BM3'],
+      figures: { 'BM3:1.4.1': 1403, 'BM3:1.4.2': 246, 'BM3:1.4.3': 113 },
+    });
     await user.click(await findButton('Lập biểu mẫu quý I năm 2023'));
     await screen.findByRole('main', { name: 'Kiểm tra' });
     await user.click(await findButton(/^Xác nhận cả \d+ số không đổi$/));
