@@ -73,8 +73,8 @@ describe('The next period after the report in the workbook', () => {
     );
     expect(count).toBeGreaterThan(30);
     await lines.first().getByRole('button').first().click();
-    await eventually(async () => expect(await grid.selected()).toBe('BM1 2023-Q1!D19'));
-    expect(await grid.value(checkBeside('D19'))).toBe('? số kỳ trước, chưa xác nhận');
+    await eventually(async () => expect(await grid.selected()).toBe('BM3 2023-Q1!D12'));
+    expect(await grid.value(checkBeside('D12'))).toBe('? số kỳ trước, chưa xác nhận');
   });
 
   test('a carried-over figure is confirmed, the next one gets the focus, and the confirmation can be undone', async () => {
@@ -82,8 +82,10 @@ describe('The next period after the report in the workbook', () => {
     await lines.first().getByRole('button', { name: /^Xác nhận không đổi/ }).click(); // prettier-ignore
     await eventually(async () => expect(await lines.count()).toBe(count - 1));
     await pane.idle();
-    expect(await grid.value(checkBeside('D19'))).toBe('');
-    await eventually(async () => expect(await keyboard.focused()).toMatch(/^Xác nhận không đổi: Biểu mẫu 1 dòng 6 /));
+    expect(await grid.value(checkBeside('D12'))).toBe('');
+    await eventually(async () =>
+      expect(await keyboard.focused()).toMatch(/^Xác nhận không đổi: Biểu mẫu 3 dòng 1\.4\.2 /),
+    );
     await pane.press('Hoàn tác');
     await eventually(async () => expect(await lines.count()).toBe(count));
   });
@@ -99,9 +101,9 @@ describe('The next period after the report in the workbook', () => {
     await lines.first().waitFor({ state: 'detached' });
     await pane.idle();
     expect(await keyboard.focused()).toContain(`Đã sửa ${count} ô.`);
-    expect(await grid.value(checkBeside('D19'))).toBe('');
+    expect(await grid.value(checkBeside('D12'))).toBe('');
     await pane.press('Hoàn tác');
-    await eventually(async () => expect(await grid.value(checkBeside('D19'))).toBe('? số kỳ trước, chưa xác nhận'));
+    await eventually(async () => expect(await grid.value(checkBeside('D12'))).toBe('? số kỳ trước, chưa xác nhận'));
   });
 });
 

@@ -4,7 +4,7 @@ const syllables =
   'khung kia lao long mai nay ngang nhau phi qua quan quy ra sai sang sao sau sinh so sung tai tay thanh thay theo ' +
   'tin tinh tra trang tre trong trung tuy vinh xa xem xin xong';
 
-const abbreviations = 'bc bm cchc cntt pakn pl qi s snv tthc ubnd vbqppl';
+const abbreviations = 'bc bm cchc cntt dvc dvctt pakn pl qi s snv tthc ubnd vbqppl vpcp';
 
 /** Names of formats, keys and programs, roman numerals of sections and letters of columns. */
 const names =

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   text: { whiteSpace: 'normal' },
 });
 
+/** Milliseconds in which the page of a finished action may give way to the next one. */
+const pageChange = 1_000;
+
 /** What actions did, why they failed, and what Excel is waiting for; read out as it changes. */
 export default function NewsBar({ page }: { readonly page: Page }): ReactElement {
   const styles = useStyles();
@@ -37,9 +40,17 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
   const { pane } = useWords();
   const isBusy = activity !== null && !isOpening;
   useEffect(() => {
-    // What was pressed may be gone with what it did; a person who works in the sheet meanwhile stays there.
-    const isLost = document.hasFocus() && document.activeElement === document.body;
-    if (activity === null && (news !== null || problem !== null) && isLost) group.current?.focus();
+    if (activity !== null || (news === null && problem === null)) return;
+    const end = performance.now() + pageChange;
+    let frame = 0;
+    // What was pressed goes with what it did, at once or with its page; a person who works in the sheet stays there.
+    const look = (): void => {
+      const isLost = document.hasFocus() && document.activeElement === document.body;
+      if (isLost) group.current?.focus();
+      else if (performance.now() < end) frame = requestAnimationFrame(look);
+    };
+    look();
+    return () => cancelAnimationFrame(frame);
   }, [activity, news, problem, page]);
   return (
     <>
