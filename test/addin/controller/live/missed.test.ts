@@ -88,14 +88,14 @@ describe('while a refresh is under way', () => {
     expect(told(stage)).toEqual(['fix BM2.1.3-type BM2!D10']);
   });
 
-  test('a sheet that is deleted goes', async () => {
+  test('a form that is deleted goes with its findings, and its absence is one', async () => {
     stage = await paneOn({ forms: ['BM1', 'BM2'] });
     await stage.host.user.type('BM2', 'D9', 'x');
     beforeRequest(stage.host, 2, () => stage.host.user.deleteSheet('BM2'));
     await stage.pause();
     await stage.pause();
-    expect(stage.state()).toMatchObject({ problem: null, report: { forms: [{ id: 'BM1' }] } });
-    expect(told(stage)).toEqual([]);
+    expect(stage.state()).toMatchObject({ problem: null, report: { forms: [{ id: 'BM2', tab: null }, { id: 'BM1' }] } });
+    expect(told(stage).map((line) => line.split(' ', 2))).toEqual([['fix', 'BM2-absent']]);
   });
 
   test('a refresh that failed is made up for by the next', async () => {

@@ -28,14 +28,14 @@ describe('one report', () => {
     ]);
   });
 
-  test('a check takes three round trips and reads its own sheets and the record only', async () => {
+  test('a check takes three round trips and reads the forms, the rule sheet while a form is not there, and the record only', async () => {
     const workbook = new FakeWorkbook([
       { tab: 'Nháp', lines: [] },
       BM2(),
       { tab: 'KT', identity: identity('KT'), lines: [] },
     ]);
     await assessWorkbook(workbook);
-    expect(workbook.trips).toEqual(['sheets', 'readUsed BM2', 'readRecord']);
+    expect(workbook.trips).toEqual(['sheets', 'readUsed BM2, KT', 'readRecord']);
   });
 
   test('a wrong total, a text, a blank and a lost row are findings with their cells', async () => {
