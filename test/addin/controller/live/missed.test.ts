@@ -94,8 +94,8 @@ describe('while a refresh is under way', () => {
     beforeRequest(stage.host, 2, () => stage.host.user.deleteSheet('BM2'));
     await stage.pause();
     await stage.pause();
-    expect(stage.state()).toMatchObject({ problem: null, report: { forms: [{ id: 'BM2', tab: null }, { id: 'BM1' }] } });
-    expect(told(stage).map((line) => line.split(' ', 2))).toEqual([['fix', 'BM2-absent']]);
+    const gone = { id: 'BM2', tab: null, findings: [{ severity: 'fix' }] };
+    expect(stage.state()).toMatchObject({ problem: null, report: { forms: [gone, { id: 'BM1', findings: [] }] } });
   });
 
   test('a refresh that failed is made up for by the next', async () => {
