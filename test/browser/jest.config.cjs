@@ -10,7 +10,7 @@ module.exports = {
   rootDir: path.resolve(__dirname, '../..'),
   roots: ['<rootDir>/test/browser', '<rootDir>/test/fidelity'],
   testMatch: ['<rootDir>/test/**/*.browser.ts'],
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   globalSetup: '<rootDir>/test/browser/unpackBrowser.ts',
   // A browser uses one core.
   maxWorkers: 2,
