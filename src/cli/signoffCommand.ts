@@ -6,13 +6,14 @@ import { signoffSentence } from '../core/presentation/sentences/signoffSentence'
 import type { Assessment } from '../core/report/assessment/Assessment';
 import { assess } from '../core/report/assessment/assess';
 import { assessWorkbook } from '../core/report/assessment/assessWorkbook';
-import { unconfirmedFindings, withConfirmedNotes } from '../core/report/assessment/confirmNotes';
+import { unconfirmedFindings, withConfirmation } from '../core/report/assessment/confirmNotes';
 import { isBlocked, signBlocks } from '../core/report/assessment/signBlocks';
 import { plainSigner, signoffOf } from '../core/report/assessment/signoffOf';
 import type { Signer } from '../core/report/assessment/signoffOf';
 import { readMetadata } from '../core/report/metadata/WorkbookMetadata';
 import type { WorkbookMetadata } from '../core/report/metadata/WorkbookMetadata';
 import { withCheck } from '../core/signoff/record';
+import type { ReportRecord } from '../core/signoff/record';
 import { formatRecord } from '../core/signoff/recordText';
 import { checkText } from './checkText';
 import { CommandError, wrongUsage } from './CommandError';
@@ -66,8 +67,7 @@ async function signWorkbook(
 ): Promise<{ readonly bytes: Uint8Array | null; readonly refused: number }> {
   const assessments = await assessWorkbook(workbook, { toolTexts });
   let metadata = await readMetadata(await workbook.readRecord());
-  let trace = '';
-  let signed = 0;
+  let signed: readonly ReportRecord[] = [];
   for (const found of assessments) {
     const assessment = signing.confirmsNotes ? withNotes(found, assessments, metadata) : found;
     if (isBlocked(signBlocks(assessment))) {
@@ -77,22 +77,27 @@ async function signWorkbook(
     const { report, record, counts } = assessment;
     const at = nowInVietNam(context.now());
     const signoff = signoffOf(report, signing.signer, at, counts);
-    const checked = withCheck(record, { at, by: signoff.by, verdict: 'ready', counts });
-    const stored = metadata.with({ ...checked, signoff });
-    trace = stored.trace;
-    metadata = await readMetadata({ text: formatRecord(stored.record), isDamaged: false, trace });
-    signed += 1;
+    const checked = { ...withCheck(record, { at, by: signoff.by, verdict: 'ready', counts }), signoff };
+    metadata = metadata.withRecord(checked);
+    signed = [...signed, checked];
     const { edition } = report.sheets;
     const state = signoffSentence({ state: 'unchanged', signoff }, edition, context.language);
     context.terminal.out(`${state}\n`);
   }
-  if (signed > 0) await workbook.writeRecord(formatRecord(metadata.record), trace);
-  return { bytes: signed > 0 ? await workbook.save() : null, refused: assessments.length - signed };
+  const refused = assessments.length - signed.length;
+  const last = signed.at(-1);
+  if (!last) return { bytes: null, refused };
+  const { record, trace } = metadata.with(last);
+  await workbook.writeRecord(formatRecord(record), trace);
+  return { bytes: await workbook.save(), refused };
 }
 
 /** The assessment once somebody has confirmed the notes. */
 function withNotes(found: Assessment, all: readonly Assessment[], metadata: WorkbookMetadata): Assessment {
-  const record = withConfirmedNotes(found.record, unconfirmedFindings(found), found.report);
+  const record = unconfirmedFindings(found).reduce(
+    (changed, finding) => withConfirmation(changed, finding, found.report),
+    found.record,
+  );
   const confirmed = metadata.withRecord(record);
   return assess(found.report, { reports: all.map(({ report }) => report), metadata: confirmed, toolTexts });
 }

@@ -1,5 +1,6 @@
 import { formOf } from '../../../core/catalogue';
 import type { LocatedFinding } from '../../../core/report/assessment/Assessment';
+import { withConfirmation } from '../../../core/report/assessment/confirmNotes';
 import { explanationOf } from '../../../core/report/assessment/explanations';
 import { writtenPart } from '../../../core/report/assessment/printedText';
 import { notedRow, noteIn, noteOf } from '../../../core/report/content/notes';
@@ -215,18 +216,8 @@ async function writeNote(
   return null;
 }
 
-/**
- * A Ghi chú stands for itself; an internal text that is out of date holds for the new figures. What somebody else stored
- * since it was shown stays.
- */
+/** What somebody else stored since it was shown stays. */
 function confirmed(record: ReportRecord, { report, finding, shown }: Asked): ReportRecord {
-  const before = explanationOf(finding, record.explanations);
-  if (!isSame(before, shown)) return record;
-  return withExplanation(record, {
-    finding: findingId(finding),
-    figures: basisOf(finding),
-    note: noteOf(finding, report),
-    text: finding.explanation?.state === 'unconfirmed' ? null : (before?.text ?? null),
-    ...(before?.printed !== undefined && { printed: before.printed }),
-  });
+  const isShown = isSame(explanationOf(finding, record.explanations), shown);
+  return isShown ? withConfirmation(record, finding, report) : record;
 }

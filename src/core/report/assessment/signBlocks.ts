@@ -1,5 +1,6 @@
 import { findingId } from '../../signoff/explanations';
 import type { Assessment } from './Assessment';
+import { unconfirmedFindings } from './confirmNotes';
 
 /** What keeps a report from being signed off. */
 export interface SignBlocks {
@@ -18,7 +19,7 @@ export function signBlocks({ findings }: Assessment): SignBlocks {
   return {
     fix: findings.filter(({ severity }) => severity === 'fix').length,
     explain: asked.filter(({ explained }) => !explained).length,
-    unconfirmed: asked.filter(({ explanation }) => explanation?.state === 'unconfirmed').map(findingId),
+    unconfirmed: unconfirmedFindings({ findings }).map(findingId),
   };
 }
 
