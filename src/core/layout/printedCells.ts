@@ -47,7 +47,7 @@ export function printedText(cell: Cell): string | null {
 export function headCells(sheet: SheetBlock, table: PrintedTable): readonly ForeignCell[] {
   return rowNumbers(sheet)
     .filter((row) => row <= table.headerEnd)
-    .flatMap((row) => foreignCells(sheet, row, { ...table, columns: [], last: lastOf(table) }));
+    .flatMap((row) => foreignCells(sheet, row, table));
 }
 
 /** The filled rows below the header that are not among `known`. */
@@ -58,28 +58,27 @@ export function foreignRows(
 ): readonly ForeignRow[] {
   return rowNumbers(sheet)
     .filter((row) => row > table.headerEnd && !known.has(row))
-    .map((row) => ({ row, cells: foreignCells(sheet, row, { ...table, columns: [], last: lastOf(table) }) }))
+    .map((row) => ({ row, cells: foreignCells(sheet, row, table) }))
     .filter(({ cells }) => cells.length > 0);
 }
 
 /** The filled cells of a row of the form that stand between its columns, as in a column that somebody inserted. */
 export function cellsBetween(sheet: SheetBlock, row: number, table: PrintedTable): readonly ForeignCell[] {
-  return foreignCells(sheet, row, { ...table, last: lastOf(table) });
+  return foreignCells(sheet, row, table, table.columns);
 }
 
-function lastOf({ columns }: PrintedTable): number {
-  return Math.max(...columns);
-}
-
+/** The filled cells of a row up to the last printed column; `own` are the columns to leave out. */
 function foreignCells(
   sheet: SheetBlock,
   row: number,
-  { columns, code, figure, last }: PrintedTable & { readonly last: number },
+  { columns, code, figure }: PrintedTable,
+  own: readonly number[] = [],
 ): readonly ForeignCell[] {
   const found: ForeignCell[] = [];
+  const last = Math.max(...columns);
   for (let column = sheet.firstColumn; column <= last; column += 1) {
     const cell = cellAt(sheet, row, column);
-    if (cell.content.kind === 'empty' || columns.includes(column)) continue;
+    if (cell.content.kind === 'empty' || own.includes(column)) continue;
     const text = printedText(cell);
     if (text !== null && text.trim() === '') continue;
     const isNumber = typeof shownValue(cell) === 'number';

@@ -53,6 +53,11 @@ export function othersKey(form: string): string {
   return `${form}#others`;
 }
 
+/** The form that a part belongs to: `BM2` of `BM2:1.1`, `BM2#head` and `BM2` itself. */
+export function formOfPart(key: string): string {
+  return key.split(/[:#]/, 1)[0] ?? '';
+}
+
 type Line = readonly [key: string, ...what: (string | number | null | readonly string[])[]];
 
 function linesOf({ rows, tasks, forms }: ReportContent, scope: Scope): readonly Line[] {

@@ -1,3 +1,4 @@
+import { formOfPart } from './digest';
 import type { Digest, Scope } from './digest';
 import { oneLine } from './plainText';
 import type { ReportRecord, Signoff } from './record';
@@ -64,7 +65,7 @@ function changedParts({ parts, values }: Digest, signoff: Signoff): readonly Cha
   const changed = new Map<string, ChangedPart>();
   for (const key of keys) {
     if (parts.get(key) === before.get(key)) continue;
-    const form = formOf(key);
+    const form = formOfPart(key);
     const change = !before.has(key) ? 'added' : parts.has(key) ? 'changed' : 'removed';
     const isWholeForm = !formsBefore.has(form) || !formsNow.has(form);
     const [old, now] = [then.get(key), values.get(key)];
@@ -87,12 +88,7 @@ export function storedValue(value: number | string | null): number | string | nu
 }
 
 function formsOf(keys: Iterable<string>): ReadonlySet<string> {
-  return new Set([...keys].map(formOf));
-}
-
-/** `BM2` of `BM2:1.1` and of `BM2#head`. */
-function formOf(key: string): string {
-  return key.split(/[:#]/, 1)[0] ?? '';
+  return new Set([...keys].map(formOfPart));
 }
 
 const separator = '|';

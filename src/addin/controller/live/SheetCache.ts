@@ -4,7 +4,7 @@ import type { SheetBlock } from '../../../core/base/SheetBlock';
 import type { WorkbookSnapshot, OpenSheet, BlockRequest } from '../../../core/port/OpenWorkbook';
 import type { CheckObstacle } from '../../../core/report/sheets/CheckError';
 import { groupSheets, tabsToRead } from '../../../core/report/sheets/ReportSheets';
-import type { GroupedSheets, ReportSheets } from '../../../core/report/sheets/ReportSheets';
+import type { GroupedSheets } from '../../../core/report/sheets/ReportSheets';
 import { readReport } from '../../../core/report/content/readReport';
 import type { Report } from '../../../core/report/content/readReport';
 import { foreignFormCells, foreignTaskCells } from './foreignCells';
@@ -92,7 +92,7 @@ export class SheetCache {
 
   /** The tabs that are read: if a form is on several sheets, the first one; rule sheets where a form is not there. */
   private formTabs(): ReadonlySet<string> {
-    return new Set(this.grouped.reportSheets.flatMap(firstTabs));
+    return new Set(this.grouped.reportSheets.flatMap(tabsToRead));
   }
 
   private areasOf(id: string, touched: Touched | typeof everything): readonly (string | null)[] {
@@ -104,11 +104,6 @@ export class SheetCache {
     if (foreign.includes(null)) return [null];
     return [...new Set([...(areas ?? []), ...foreign])];
   }
-}
-
-function firstTabs(report: ReportSheets): readonly string[] {
-  const copies = new Set([...report.tabs.values()].flatMap((tabs) => tabs.slice(1)));
-  return tabsToRead(report).filter((tab) => !copies.has(tab));
 }
 
 function foreignOf(

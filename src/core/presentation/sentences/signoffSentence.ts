@@ -1,5 +1,5 @@
 import type { Edition } from '../../catalogue';
-import { headKey, othersKey } from '../../signoff/digest';
+import { formOfPart, headKey, othersKey } from '../../signoff/digest';
 import { scopeOf } from '../../signoff/verify';
 import type { ChangedPart, SignoffState } from '../../signoff/verify';
 import { capital } from '../messages';
@@ -67,7 +67,7 @@ function placeOf(key: string, namer: RowNamer): string {
   const { row, appendix } = namer.edition;
   if (row.has(key)) return namer.row(key);
   if (namer.isForm(key)) return namer.form(key);
-  const form = key.replace(/#.*/, '');
+  const form = formOfPart(key);
   if (namer.isForm(form) && key === headKey(form)) return namer.m.places.head(namer.form(form));
   if (namer.isForm(form) && key === othersKey(form)) return namer.m.places.othersOf(namer.form(form));
   return key.startsWith(`${appendix.id}:`) ? taskNameOf(clip(key), namer) : namer.m.places.quoted(clip(key));

@@ -11,6 +11,11 @@ export function formProgress(form: Form, { entries }: Report, findings: readonly
   return { filled: Math.max(0, wanted - blank), wanted };
 }
 
+/** Whether every cell that wants a figure has one; false where none wants one. */
+export function isFull({ filled, wanted }: Progress): boolean {
+  return wanted > 0 && filled >= wanted;
+}
+
 export function sumOf(all: readonly Progress[]): Progress {
   return {
     filled: all.reduce((sum, { filled }) => sum + filled, 0),

@@ -21,7 +21,7 @@ import { findingView } from './findingView';
 import type { Wording } from './findingView';
 import { awaitsTasks } from './awaitsTasks';
 import { lostChecks } from './lostChecks';
-import { formProgress, sumOf } from './progress';
+import { formProgress, isFull, sumOf } from './progress';
 import type { FormView, ReportView, StartingLine, ViewCounts } from './View';
 
 export interface ViewOptions {
@@ -64,7 +64,7 @@ export function reportView(
     convertAll: convertAll(findings, fixes),
     counts,
     progress,
-    isComplete: blank + starting === 0 && progress.wanted > 0 && progress.filled >= progress.wanted,
+    isComplete: blank + starting === 0 && isFull(progress),
     forms: byWorst(forms),
     questions: shown.filter(({ target }) => target.type === 'workbook').map((finding) => findingView(finding, wording)),
     starting: startingLines(report, findings, language),
@@ -129,7 +129,7 @@ function formView(
     progressText: progress ? pane.progressShort(progress.filled, progress.wanted) : found ? pane.tasks(tasks) : '',
     progressLabel: progress ? pane.progress(label, progress.filled, progress.wanted) : label,
     worst: worstOf(findings),
-    isComplete: progress ? progress.wanted > 0 && progress.filled >= progress.wanted : tasks > 0,
+    isComplete: progress ? isFull(progress) : tasks > 0,
     damage: damage > 0 ? messages[language].fixes.restore.checkColumn(damage) : null,
     countsText: pane.counts(toCorrect + toConvert + blank + starting, toExplain, notices),
     findings: bySeverity(findings).map((finding) => findingView(finding, wording)),

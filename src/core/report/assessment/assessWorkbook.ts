@@ -22,7 +22,9 @@ export async function assessWorkbook(
   { known = editions(), ...options }: WorkbookOptions = {},
 ): Promise<readonly Assessment[]> {
   const reportSheets = reportSheetsIn(await workbook.sheets(), known);
-  const blocks = await workbook.readUsed(reportSheets.flatMap(tabsToRead));
+  const copies = reportSheets.flatMap(({ tabs }) => [...tabs.values()].flatMap((all) => all.slice(1)));
+  // A copy that cannot be read is refused as well.
+  const blocks = await workbook.readUsed([...reportSheets.flatMap(tabsToRead), ...copies]);
   const metadata = await readMetadata(await workbook.readRecord());
   const byTab = new Map(blocks.map((block) => [block.tab, block]));
   const reports = reportSheets.map((group) => readReport(group, (tab) => byTab.get(tab)));

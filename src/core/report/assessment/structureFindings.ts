@@ -2,6 +2,7 @@ import { rowOf as rowNumberOf } from '../../base/address';
 import { absentForms, isExplained, rowTarget, targetForm, targetKey } from '../../rules';
 import type { AddedCell, Finding, StructureProblem, Target } from '../../rules';
 import type { ScannedForm } from '../../layout/scanForm';
+import { formOfPart } from '../../signoff/digest';
 import type { ReportRecord } from '../../signoff/record';
 import type { Report } from '../content/readReport';
 
@@ -132,7 +133,7 @@ export function absenceFindings(
   { notOwed = [], signoff }: Pick<ReportRecord, 'notOwed' | 'signoff'>,
 ): readonly Finding[] {
   const { edition } = sheets;
-  const signed = new Set(Object.keys(signoff?.parts ?? {}).map((key) => key.replace(/[:#].*/, '')));
+  const signed = new Set(Object.keys(signoff?.parts ?? {}).map(formOfPart));
   return absentForms(edition, present).map((finding) => {
     const form = targetForm(finding.target) ?? '';
     if (!madeWith.has(form) && !signed.has(form)) return finding;

@@ -25,10 +25,13 @@ export interface ReportSheets {
   readonly ruleSheets: readonly string[];
 }
 
-/** The tabs to read for a report: its forms and, if one of the edition is not there, its rule sheets. */
+/**
+ * The tabs to read for a report: each form, of copies the first one, and the rule sheets if a form of the edition is not
+ * there.
+ */
 export function tabsToRead({ edition, tabs, ruleSheets }: ReportSheets): readonly string[] {
   const isWhole = [...edition.forms, edition.appendix].every(({ id }) => tabs.has(id));
-  return [...[...tabs.values()].flat(), ...(isWhole ? [] : ruleSheets)];
+  return [...[...tabs.values()].flatMap(([tab]) => tab ?? []), ...(isWhole ? [] : ruleSheets)];
 }
 
 /** The reports of a workbook, and what keeps single sheets from being taken for a part of one. */
