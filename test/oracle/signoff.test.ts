@@ -57,7 +57,9 @@ describe('A sign-off after LibreOffice has opened and saved the file', () => {
     const reading = await readingOf(file);
     const cell = reading.forms.get('BM2')?.scanned.rows.get('BM2:1.1')?.noteAt ?? '';
     await file.write([{ tab: 'BM2', cell, content: { kind: 'text', text: 'khác' } }]);
-    expect(await check(await file.save())).toMatchObject({ signoff: { state: 'changed', changed: [{ key: 'BM2:1.1', change: 'changed' }] } });
+    expect(await check(await file.save())).toMatchObject({
+      signoff: { state: 'changed', changed: [{ key: 'BM2:1.1', change: 'changed' }] },
+    });
   });
 
   test('saving as .xls loses the sign-off, which is reported with its name and time', async () => {

@@ -66,7 +66,15 @@ function read(table: string, options: Options): Report {
     const { period, sheets } = built;
     const tabs = new Map([...sheets.keys()].map((id) => [id, [id]]));
     const periodCode = options.period ?? '2022-N';
-    const set = { edition, period, periodCode, unit: 'UBND tỉnh', tabs, unmarked: new Map<string, string>(), ruleSheets: [] };
+    const set = {
+      edition,
+      period,
+      periodCode,
+      unit: 'UBND tỉnh',
+      tabs,
+      unmarked: new Map<string, string>(),
+      ruleSheets: [],
+    };
     lastReport = { workbook: built, report: readReport(set, (tab) => sheets.get(tab)) };
   }
   return lastReport.report;
