@@ -67,6 +67,11 @@ function systemCode(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** True for an error of the system with this code. */
+export function hasCode(error: unknown, code: string): boolean {
+  return systemCode(error) === code;
+}
+
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -5,17 +5,19 @@ import type { Edition } from '../core/report/sheets/editionInForce';
 import type { Context } from './Context';
 import type { Values } from './Values';
 import { writeFile } from './writeFile';
+import type { Target } from './writeFile';
 
 export interface ReportRequest extends Pick<NewReport, 'edition' | 'period' | 'unit' | 'forms' | 'report'> {
   readonly values: Values;
   /** A value for a computed row takes the place of its formula. */
   readonly asFiled: boolean;
-  readonly path: string;
+  readonly target: Target;
 }
 
 /** Makes the workbook of a report and writes it. */
 export async function makeReport(wanted: ReportRequest, { files, m, terminal, call }: Context): Promise<void> {
-  const { values, asFiled, path, ...head } = wanted;
+  const { values, asFiled, target, ...head } = wanted;
+  const { path } = target;
   const workbook = await (await files()).create();
   const isComputed = (key: string): boolean => head.edition.row.get(key)?.formula !== undefined;
   const content = {
@@ -26,7 +28,7 @@ export async function makeReport(wanted: ReportRequest, { files, m, terminal, ca
   };
   // The sheets are in Vietnamese whatever the language of the command line.
   await insertReport(workbook, { ...head, content }, (rule) => ruleSentence(head.edition, rule, 'vi'));
-  await writeFile(path, await workbook.save(), m);
+  await writeFile(target, await workbook.save(), m);
   const { year, kind } = head.period;
   terminal.out(`${m.commands.written(path, head.forms.join(', '), m.places.period(kind, year))}\n`);
   terminal.out(`${m.commands.checkNext(`${call} check ${quotePath(path)}`)}\n`);

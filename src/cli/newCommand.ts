@@ -19,6 +19,7 @@ const optionTypes = {
   forms: 'string',
   values: 'string',
   'as-filed': 'boolean',
+  force: 'boolean',
 } as const;
 
 /** Most row codes that a warning lists. */
@@ -30,19 +31,19 @@ export async function newCommand(words: readonly string[], context: Context): Pr
   const options = parseOptions(words, optionTypes, m);
   const [surplus] = options.arguments;
   if (surplus !== undefined) throw wrongUsage(m.commands.unexpectedArgument(surplus));
-  const path = requireOption(options.output, '-o', m);
+  const target = { path: requireOption(options.output, '-o', m), replaces: options.force };
   const period = readPeriod(requireOption(options.period, '--period', m), m);
   const unit = readUnit(requireOption(options.unit, '--unit', m), m);
   const chosen = editionFor(period);
   const { edition } = chosen;
   const forms = readForms(options.forms, edition, m);
-  await checkTarget(path, m);
+  await checkTarget(target, m);
   const values = options.values === undefined ? noValues : await readValues(options.values, edition, m);
   const asFiled = options['as-filed'];
   for (const text of [...remarks(chosen, context), ...unusedValues(values, { edition, forms, asFiled }, m)]) {
     terminal.error(`${text}\n`);
   }
-  await makeReport({ edition, period, unit, forms, values, asFiled, path }, context);
+  await makeReport({ edition, period, unit, forms, values, asFiled, target }, context);
   return exitCodes.ready;
 }
 

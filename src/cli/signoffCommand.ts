@@ -23,7 +23,13 @@ import { parseOptions } from './parseOptions';
 import { withWorkbook } from './withWorkbook';
 import { checkTarget, writeFile } from './writeFile';
 
-const optionTypes = { by: 'string', position: 'string', output: 'string', 'confirm-notes': 'boolean' } as const;
+const optionTypes = {
+  by: 'string',
+  position: 'string',
+  output: 'string',
+  force: 'boolean',
+  'confirm-notes': 'boolean',
+} as const;
 
 /**
  * `bieumau signoff`: signs off every report of a file that is ready, in a copy or in the file itself. A report that is not
@@ -38,7 +44,11 @@ export async function signoffCommand(words: readonly string[], context: Context)
   if (options.by === undefined) throw wrongUsage(m.commands.optionRequired('--by'));
   const signer = plainSigner({ by: options.by, position: options.position ?? '' });
   if (signer.by === '') throw wrongUsage(m.commands.signerBlank);
-  const target = options.output ?? path;
+  // Without -o, the file itself is what somebody asked to be replaced.
+  const target =
+    options.output === undefined
+      ? { path, replaces: true }
+      : { path: options.output, replaces: options.force, like: path };
   await checkTarget(target, m);
   const signed = await withWorkbook(path, await context.files(), context, (workbook) =>
     signWorkbook(workbook, path, { signer, confirmsNotes: options['confirm-notes'] }, context),
@@ -47,7 +57,7 @@ export async function signoffCommand(words: readonly string[], context: Context)
   const { bytes, refused } = signed.value;
   if (bytes) {
     await writeFile(target, bytes, m);
-    terminal.out(`${m.commands.signoffWritten(target)}\n`);
+    terminal.out(`${m.commands.signoffWritten(target.path)}\n`);
   }
   return refused > 0 ? exitCodes.open : exitCodes.ready;
 }

@@ -6,6 +6,6 @@ import { temporaryFile } from './check';
 export function newFile(...options: readonly string[]): string {
   const program = resolve(__dirname, '../../dist/cli/bieumau.cjs');
   const path = temporaryFile(new Uint8Array(), 'bieu-mau.xlsx');
-  execFileSync(process.execPath, [program, 'new', '-o', path, ...options], { stdio: 'pipe' });
+  execFileSync(process.execPath, [program, 'new', '--force', '-o', path, ...options], { stdio: 'pipe' });
   return path;
 }

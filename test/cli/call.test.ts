@@ -18,7 +18,7 @@ describe.each<readonly [string | undefined, string]>([
   const run = (...words: readonly string[]): Promise<Outcome> => hereAs(script, ...words);
 
   test('the command line names itself as it was called after a new file', async () => {
-    const { out } = await run('sample', '-o', file('mẫu.xlsx'));
+    const { out } = await run('sample', '--force', '-o', file('mẫu.xlsx'));
     expect(out).toContain(`\nKiểm tra bằng lệnh: ${call} check "${file('mẫu.xlsx')}"\n`);
   });
 

@@ -14,7 +14,7 @@ async function create(name: string, ...more: readonly string[]): Promise<Outcome
 
 async function createFrom(values: string | Buffer, ...more: readonly string[]): Promise<Outcome> {
   writeFileSync(file('values.json'), values);
-  return await create('from.xlsx', '--values', file('values.json'), ...more);
+  return await create('from.xlsx', '--force', '--values', file('values.json'), ...more);
 }
 
 interface Checked {
@@ -44,9 +44,12 @@ describe('the file', () => {
     ]);
   });
 
-  test('the file takes the place of an old one and leaves nothing else behind', async () => {
+  test('the file takes the place of an old one on request only, and leaves nothing else behind', async () => {
     writeFileSync(file('old.xlsx'), 'old');
-    expect((await create('old.xlsx', '--forms', 'BM5')).code).toBe(0);
+    const { code, err } = await create('old.xlsx', '--forms', 'BM5');
+    expect([code, err]).toEqual([2, `Đã có tệp ${file('old.xlsx')}. Hãy chọn tên khác, hoặc thêm --force để thay thế tệp này.\n`]); // prettier-ignore
+    expect(readFileSync(file('old.xlsx'), 'utf8')).toBe('old');
+    expect((await create('old.xlsx', '--forms', 'BM5', '--force')).code).toBe(0);
     expect(readFileSync(file('old.xlsx')).subarray(0, 2).toString()).toBe('PK');
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });

@@ -28,7 +28,7 @@ describe('a reader that goes away changes nothing', () => {
 });
 
 describe('output that cannot be written', () => {
-  test.each(['check "$1"', 'check "$1" --json', '--help', 'sample -o "$1"'])('%s on a full disk', (words) => {
+  test.each(['check "$1"', 'check "$1" --json', '--help', 'sample --force -o "$1"'])('%s on a full disk', (words) => {
     expect(shell(`bieumau ${words} >/dev/full`)).toEqual({
       code: 2,
       out: '',

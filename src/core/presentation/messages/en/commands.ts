@@ -21,7 +21,8 @@ Add --help to a command for details; use --lang vi or --lang en to choose the la
 Usage:
   ${call} new -o FILE.xlsx --period PERIOD --unit NAME [options]
 
-  -o, --output FILE    the .xlsx file to write; an existing file of that name is replaced
+  -o, --output FILE    the .xlsx file to write; an existing file is refused
+  --force              replace an existing file
   --period PERIOD      ${periods}
   --unit NAME          the reporting unit, for example "UBND tỉnh Bến Tre"
   --forms LIST         only some forms, for example BM1,BM3,PL; default: all
@@ -52,7 +53,8 @@ Usage:
 
   --by NAME            who has checked the report
   --position POSITION  the position of that person
-  -o, --output FILE    write another file; default: sign off in the given file
+  -o, --output FILE    write another, new file; default: sign off in the given file
+  --force              replace an existing file named by -o
   --confirm-notes      existing notes explain what is to be explained in their rows
   --lang vi|en         language of the messages
 
@@ -65,7 +67,8 @@ Exit code: 0 – signed off; 1 – a report was refused; 2 – a file cannot be 
 Usage:
   ${call} sample -o FILE.xlsx
 
-  -o, --output FILE    the .xlsx file to write; an existing file of that name is replaced
+  -o, --output FILE    the .xlsx file to write; an existing file is refused
+  --force              replace an existing file
   --lang vi|en         language of the messages
 `,
   },

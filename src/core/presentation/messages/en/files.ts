@@ -10,6 +10,8 @@ export const files = {
   openOrNotWritable: (path) =>
     `${path} cannot be written: it is open in another program, or you do not have permission. Close it, or choose another name or folder, and try again.`,
   isDirectory: (path) => `${path} is a folder, not a file. Give the name of a file.`,
+  notRegular: (path) => `${path} is not a regular file (it is a device, a pipe…). Give the name of an .xlsx file.`,
+  alreadyThere: (path) => `The file ${path} already exists. Choose another name, or add --force to replace it.`,
   noDirectory: (path) => `The folder of ${path} does not exist. Create it first, or choose another folder.`,
   busy: (path) => `${path} cannot be written because it is open in another program. Close it and try again.`,
   noSpace: (path) => `${path} cannot be written because the disk is full. Free some space and try again.`,

@@ -21,7 +21,8 @@ Thêm --help sau mỗi lệnh để xem đầy đủ; --lang vi hoặc --lang en
 Cách dùng:
   ${call} new -o TỆP.xlsx --period KỲ --unit TÊN [lựa chọn]
 
-  -o, --output TỆP     tệp .xlsx sẽ ghi; tệp cũ cùng tên bị thay thế
+  -o, --output TỆP     tệp .xlsx sẽ ghi; nếu đã có tệp ấy thì dừng lại
+  --force              thay thế tệp đã có
   --period KỲ          ${periods}
   --unit TÊN           tên đơn vị báo cáo, ví dụ "UBND tỉnh Bến Tre"
   --forms DANH_SÁCH    chỉ tạo một số biểu, ví dụ BM1,BM3,PL; không ghi thì tạo tất cả
@@ -52,7 +53,8 @@ Cách dùng:
 
   --by HỌ_TÊN          họ tên người kiểm tra
   --position CHỨC_VỤ   chức vụ người kiểm tra
-  -o, --output TỆP     ghi vào tệp khác; không ghi thì xác nhận ngay trong tệp đã cho
+  -o, --output TỆP     ghi vào tệp khác chưa có; không ghi -o thì xác nhận ngay trong tệp đã cho
+  --force              thay thế tệp đã có mà -o nêu
   --confirm-notes      các Ghi chú có sẵn là giải trình cho chỗ phải giải trình của dòng ấy
   --lang vi|en         ngôn ngữ của thông báo
 
@@ -65,7 +67,8 @@ Mã kết thúc: 0 – đã xác nhận; 1 – có báo cáo chưa xác nhận �
 Cách dùng:
   ${call} sample -o TỆP.xlsx
 
-  -o, --output TỆP     tệp .xlsx sẽ ghi; tệp cũ cùng tên bị thay thế
+  -o, --output TỆP     tệp .xlsx sẽ ghi; nếu đã có tệp ấy thì dừng lại
+  --force              thay thế tệp đã có
   --lang vi|en         ngôn ngữ của thông báo
 `,
   },

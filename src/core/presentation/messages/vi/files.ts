@@ -9,6 +9,8 @@ export const files = {
   openOrNotWritable: (path: string) =>
     `Không ghi được ${path}: tệp đang mở ở chương trình khác, hoặc không có quyền ghi. Hãy đóng tệp, hoặc chọn tên hay thư mục khác, rồi thử lại.`,
   isDirectory: (path: string) => `${path} là thư mục, không phải tệp. Hãy ghi rõ tên tệp.`,
+  notRegular: (path: string) => `${path} không phải tệp thường (là thiết bị, đường ống…). Hãy ghi tên một tệp .xlsx.`,
+  alreadyThere: (path: string) => `Đã có tệp ${path}. Hãy chọn tên khác, hoặc thêm --force để thay thế tệp này.`,
   noDirectory: (path: string) => `Thư mục chứa ${path} không có. Hãy tạo thư mục trước, hoặc chọn thư mục khác.`,
   busy: (path: string) => `Không ghi được ${path} vì tệp đang mở ở chương trình khác. Hãy đóng tệp, rồi thử lại.`,
   noSpace: (path: string) => `Không ghi được ${path} vì ổ đĩa đã đầy. Hãy giải phóng chỗ, rồi thử lại.`,
