@@ -1,6 +1,7 @@
 import type { insertReport } from '../core/presentation/sheets/insertReport';
 import type { Language } from '../core/presentation/messages';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
+import type { Terminal } from './Terminal';
 
 type Workbook = Parameters<typeof insertReport>[0];
 
@@ -15,14 +16,6 @@ export interface WorkbookFile extends Workbook {
 export interface WorkbookFiles {
   create(): Promise<WorkbookFile>;
   open(bytes: Uint8Array): Promise<WorkbookFile>;
-}
-
-/** Where a command writes to. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-  /** Whether a person watches the errors, so that progress makes sense. */
-  readonly isInteractive: boolean;
 }
 
 /** What every command is given. The adapter is loaded by the commands that need it. */

@@ -39,7 +39,7 @@ export class GivenPriors {
   printProblems(): boolean {
     const { terminal, m } = this.context;
     const problems = this.paths.flatMap((one) => this.problemOf(one) ?? []);
-    for (const { path, problem } of problems) terminal.error(`${m.commands.prior(path, problem)}\n`);
+    for (const { path, problem } of problems) terminal.error(m.commands.prior(path, problem));
     return problems.length > 0;
   }
 

@@ -3,7 +3,7 @@ import { assessWorkbook } from '../core/report/assessment/assessWorkbook';
 import type { WorkbookOptions } from '../core/report/assessment/assessWorkbook';
 import type { Assessment } from '../core/report/assessment/Assessment';
 import type { ThirdQuarter } from '../core/report/sheets/editionInForce';
-import { checkJson, errorJson } from './checkJson';
+import { checkJson, errorJson, jsonLines } from './checkJson';
 import { checkText } from './checkText';
 import { wrongUsage } from './CommandError';
 import { exitCodes } from './Context';
@@ -51,10 +51,10 @@ export async function checkCommand(words: readonly string[], context: Context): 
     if (json) objects.push(...jsonOf(checked, context));
     else print(checked, requiresSignoff, context);
   }
-  if (json) context.terminal.out(`${JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2)}\n`);
+  if (json) context.terminal.out(...jsonLines(objects.length === 1 ? objects[0] : objects));
   else if (paths.length > 1) {
-    context.terminal.out(`${context.m.report.totals(tally.ready, tally.open, tally.unread)}\n`);
-    if (tally.unsigned > 0) context.terminal.out(`${context.m.commands.signoffsMissing(tally.unsigned)}\n`);
+    context.terminal.out(context.m.report.totals(tally.ready, tally.open, tally.unread));
+    if (tally.unsigned > 0) context.terminal.out(context.m.commands.signoffsMissing(tally.unsigned));
   }
   const hasUnusedPriors = given.printProblems();
   if (tally.unread > 0 || hasUnusedPriors) return exitCodes.failed;
@@ -94,16 +94,14 @@ function isUnsigned({ signoff }: Assessment): boolean {
 }
 
 function print(checked: FileResult, requiresSignoff: boolean, { terminal, language }: Context): void {
-  if ('problem' in checked) terminal.error(`${checked.path}: ${checked.problem}\n`);
+  if ('problem' in checked) terminal.error(`${checked.path}: ${checked.problem}`);
   else
-    for (const result of checked.results)
-      terminal.out(`${checkText(checked.path, result, language, requiresSignoff)}\n`);
+    for (const result of checked.results) terminal.out(...checkText(checked.path, result, language, requiresSignoff));
 }
 
 /** Shows a line while a file is checked, if there are several files and a terminal; returns what clears it. */
 function progress(index: number, paths: readonly string[], { terminal, m }: Context): () => void {
-  if (!terminal.isInteractive || paths.length < 2) return () => undefined;
-  const clearLine = '\r\u001B[K';
-  terminal.error(clearLine + m.report.progress(index + 1, paths.length, paths[index] ?? ''));
-  return () => terminal.error(clearLine);
+  if (paths.length < 2) return () => undefined;
+  terminal.status(m.report.progress(index + 1, paths.length, paths[index] ?? ''));
+  return () => terminal.status(null);
 }

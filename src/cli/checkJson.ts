@@ -46,6 +46,13 @@ function signoffJson(signoff: Assessment['signoff']): object {
   return { state: signoff.state, by, at, changed, ...(uncalculated.length > 0 && { uncalculated }) };
 }
 
+/** The lines of a JSON text; what would move the text of a terminal is escaped. */
+export function jsonLines(value: unknown): readonly string[] {
+  const escape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const lines = JSON.stringify(value, null, 2).split('\n');
+  return lines.map((line) => line.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, escape));
+}
+
 export function errorJson(path: string, problem: string): object {
   return { workbook: path, error: problem };
 }

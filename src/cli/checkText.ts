@@ -13,8 +13,13 @@ import { priorNotes } from './GivenPriors';
 import { countExplained, countKinds, isOpen } from '../core/report/assessment/findingKinds';
 import { signoffSentence } from '../core/presentation/sentences/signoffSentence';
 
-/** A result for people: the counts by kind, the forms with the worst first, and what to do next. */
-export function checkText(path: string, result: Assessment, language: Language, requiresSignoff = false): string {
+/** The lines of a result for people: the counts by kind, the forms with the worst first, and what to do next. */
+export function checkText(
+  path: string,
+  result: Assessment,
+  language: Language,
+  requiresSignoff = false,
+): readonly string[] {
   const { edition } = result.report.sheets;
   const m = messages[language];
   const isAbsence = ({ detail }: LocatedFinding): boolean =>
@@ -23,18 +28,19 @@ export function checkText(path: string, result: Assessment, language: Language, 
   const present = result.findings.filter((finding) => !isAbsence(finding));
   const groups = byForm(present, edition).map((group) => formText(group, edition, language));
   const absentForms = absent.map(({ target }) => labelOf(targetForm(target) ?? '', edition, language));
-  return [
+  const parts = [
     [
       ...[path, headingOf(result, m), signoffSentence(result.signoff, edition, language)],
       ...comparedLines(result, edition, language),
       kindsLine(result, m),
-    ].join('\n'),
-    ...wholeReport(present, edition, language),
+    ],
+    ...wholeReport(present, edition, language).map((text) => [text]),
     ...groups,
-    ...(absentForms.length > 0 ? [m.report.absentForms(absentForms.join(', '))] : []),
-    `${verdict(result, m)}\n`,
-    ...(requiresSignoff && result.signoff.state !== 'unchanged' ? [`${m.commands.signoffRequired}\n`] : []),
-  ].join('\n\n');
+    ...(absentForms.length > 0 ? [[m.report.absentForms(absentForms.join(', '))]] : []),
+    [verdict(result, m)],
+    ...(requiresSignoff && result.signoff.state !== 'unchanged' ? [['', m.commands.signoffRequired]] : []),
+  ];
+  return parts.flatMap((lines) => [...lines, '']);
 }
 
 /** The prior periods that the report was compared with, and notes about those given with `--prior`. */

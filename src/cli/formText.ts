@@ -12,8 +12,8 @@ import { isCertainReading, isOpen } from '../core/report/assessment/findingKinds
 /** The most notices of one sort that are listed; more are counted. */
 const mostNotices = 3;
 
-/** The findings of one form: to correct, to explain, then groups of one line each, and notices last. */
-export function formText(findings: readonly LocatedFinding[], edition: Edition, language: Language): string {
+/** The lines of one form's findings: to correct, to explain, then groups of one line each, and notices last. */
+export function formText(findings: readonly LocatedFinding[], edition: Edition, language: Language): readonly string[] {
   const m = messages[language];
   const line = (finding: LocatedFinding): string =>
     [
@@ -45,7 +45,7 @@ export function formText(findings: readonly LocatedFinding[], edition: Edition, 
       m.report.foldedExplained,
     ),
     ...noticeLines(notices, line, m),
-  ].join('\n');
+  ];
 }
 
 /** Why a finding that has an explanation must be explained again. */

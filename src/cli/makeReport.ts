@@ -30,8 +30,8 @@ export async function makeReport(wanted: ReportRequest, { files, m, terminal, ca
   await insertReport(workbook, { ...head, content }, (rule) => ruleSentence(head.edition, rule, 'vi'));
   await writeFile(target, await workbook.save(), m);
   const { year, kind } = head.period;
-  terminal.out(`${m.commands.written(path, head.forms.join(', '), m.places.period(kind, year))}\n`);
-  terminal.out(`${m.commands.checkNext(`${call} check ${quotePath(path)}`)}\n`);
+  terminal.out(m.commands.written(path, head.forms.join(', '), m.places.period(kind, year)));
+  terminal.out(m.commands.checkNext(`${call} check ${quotePath(path)}`));
 }
 
 /** Ids of everything that an edition has to fill in, in print order. */

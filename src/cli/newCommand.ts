@@ -1,3 +1,4 @@
+import { singleLine } from '../core/base/spaces';
 import { formOf } from '../core/catalogue';
 import { editionFor, longestUnit, parsePeriod } from '../core/report/sheets/editionInForce';
 import type { ChosenEdition, Edition, Period } from '../core/report/sheets/editionInForce';
@@ -40,9 +41,7 @@ export async function newCommand(words: readonly string[], context: Context): Pr
   await checkTarget(target, m);
   const values = options.values === undefined ? noValues : await readValues(options.values, edition, m);
   const asFiled = options['as-filed'];
-  for (const text of [...remarks(chosen, context), ...unusedValues(values, { edition, forms, asFiled }, m)]) {
-    terminal.error(`${text}\n`);
-  }
+  terminal.error(...remarks(chosen, context), ...unusedValues(values, { edition, forms, asFiled }, m));
   await makeReport({ edition, period, unit, forms, values, asFiled, target }, context);
   return exitCodes.ready;
 }
@@ -61,7 +60,7 @@ function readPeriod(text: string, m: Messages): Period {
 function readUnit(text: string, m: Messages): string {
   const unit = text.normalize('NFC').trim();
   if (unit === '') throw wrongUsage(m.commands.unitBlank);
-  if (/\p{Cc}|[\u2028\u2029]/u.test(unit)) throw wrongUsage(m.commands.unitLines);
+  if (singleLine(unit) !== unit) throw wrongUsage(m.commands.unitLines);
   if (unit.length > longestUnit) throw wrongUsage(m.commands.unitTooLong(longestUnit));
   return unit;
 }

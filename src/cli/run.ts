@@ -3,9 +3,11 @@ import { commandLineMessages as messages } from '../core/presentation/messages/c
 import type { Language } from '../core/presentation/messages';
 import { chosenLanguage, givenLanguage, withoutLanguage } from './chosenLanguage';
 import { CommandError, wrongUsage } from './CommandError';
-import type { Context, ExitCode, Terminal, WorkbookFiles } from './Context';
+import type { Context, ExitCode, WorkbookFiles } from './Context';
 import { exitCodes } from './Context';
 import { unexpectedProblem } from './fileErrors';
+import { Terminal } from './Terminal';
+import type { Streams } from './Terminal';
 
 /** The version in package.json; a test compares the two. */
 export const version = '0.1.0';
@@ -16,12 +18,13 @@ type Command = (typeof commands)[number];
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(
   words: readonly string[],
-  terminal: Terminal,
+  streams: Streams,
   files: () => Promise<WorkbookFiles>,
   call = 'bieumau',
 ): Promise<ExitCode> {
   const given = givenLanguage(words);
   const language = chosenLanguage(words);
+  const terminal = new Terminal(streams);
   const context = { terminal, files, language, m: messages[language], call, now: () => new Date() };
   try {
     if (given !== undefined && given !== language) throw wrongUsage(context.m.commands.language(given));
@@ -43,15 +46,15 @@ async function dispatch(
   if (asked.length > 0 && (command || asked[0] === first)) {
     const topic = command ?? commands.find((known) => known === rest[0]);
     const texts = helpLanguages.map((language) => helpText(language, topic, call));
-    terminal.out(texts.join('\n'));
+    terminal.out(...linesOf(texts));
     return exitCodes.ready;
   }
   if (first === '--version') {
-    terminal.out(`${version}\n`);
+    terminal.out(version);
     return exitCodes.ready;
   }
   if (first === undefined) {
-    terminal.error(helpLanguages.map((language) => helpText(language, undefined, call)).join('\n'));
+    terminal.error(...linesOf(helpLanguages.map((language) => helpText(language, undefined, call))));
     return exitCodes.failed;
   }
   if (!command) {
@@ -79,13 +82,18 @@ function helpText(language: Language, topic: Command | undefined, call: string):
   return (topic ? helpOf[topic] : help)(call);
 }
 
+/** The lines of several texts that end with a break each, with a blank line between them. */
+function linesOf(texts: readonly string[]): readonly string[] {
+  return texts.join('\n').split('\n').slice(0, -1);
+}
+
 function fail(error: unknown, words: readonly string[], { terminal, m, call }: Context): ExitCode {
   if (error instanceof CommandError) {
-    for (const problem of error.problems) terminal.error(`${problem}\n`);
+    terminal.error(...error.problems);
     const command = commands.find((known) => words.includes(known));
-    if (error.kind === 'usage') terminal.error(`${m.commands.hint(command ? `${call} ${command}` : call)}\n`);
+    if (error.kind === 'usage') terminal.error(m.commands.hint(command ? `${call} ${command}` : call));
   } else {
-    terminal.error(`${unexpectedProblem(error, m)}\n`);
+    terminal.error(unexpectedProblem(error, m));
   }
   return exitCodes.failed;
 }

@@ -57,7 +57,7 @@ export async function signoffCommand(words: readonly string[], context: Context)
   const { bytes, refused } = signed.value;
   if (bytes) {
     await writeFile(target, bytes, m);
-    terminal.out(`${m.commands.signoffWritten(target.path)}\n`);
+    terminal.out(m.commands.signoffWritten(target.path));
   }
   return refused > 0 ? exitCodes.open : exitCodes.ready;
 }
@@ -91,8 +91,7 @@ async function signWorkbook(
     metadata = metadata.withRecord(checked);
     signed = [...signed, checked];
     const { edition } = report.sheets;
-    const state = signoffSentence({ state: 'unchanged', signoff }, edition, context.language);
-    context.terminal.out(`${state}\n`);
+    context.terminal.out(signoffSentence({ state: 'unchanged', signoff }, edition, context.language));
   }
   const refused = assessments.length - signed.length;
   const last = signed.at(-1);
@@ -114,13 +113,13 @@ function withNotes(found: Assessment, all: readonly Assessment[], metadata: Work
 
 /** Why a report is not signed off: its findings, or the notes that nobody has confirmed. */
 function print(path: string, assessment: Assessment, { terminal, language, m }: Context): void {
-  terminal.out(`${checkText(path, assessment, language)}\n`);
+  terminal.out(...checkText(path, assessment, language));
   const { edition } = assessment.report.sheets;
   const unconfirmed = unconfirmedFindings(assessment);
   for (const finding of unconfirmed) {
     const cell = finding.cell === null ? '' : `${finding.cell}: `;
-    terminal.out(`${capital(cell + findingSentence(edition, finding, language))}\n`);
+    terminal.out(capital(cell + findingSentence(edition, finding, language)));
   }
   const isOnlyNotes = assessment.verdict === 'ready' && unconfirmed.length > 0;
-  terminal.out(`${isOnlyNotes ? m.commands.notesUnconfirmed(unconfirmed.length) : m.commands.signoffRefused}\n`);
+  terminal.out(isOnlyNotes ? m.commands.notesUnconfirmed(unconfirmed.length) : m.commands.signoffRefused);
 }

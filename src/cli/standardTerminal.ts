@@ -1,10 +1,10 @@
-import type { Terminal } from './Context';
+import type { Streams } from './Terminal';
 
 /** Codes of a closed pipe, as when `head` has read enough; this is no error. */
 const closed: readonly string[] = ['EPIPE', 'EOF'];
 
-/** The terminal of this process. `onLost` is called once with a code such as `ENOSPC` if the output is incomplete. */
-export function standardTerminal(onLost: (code: string) => void): Terminal {
+/** The streams of this process. `onLost` is called once with a code such as `ENOSPC` if the output is incomplete. */
+export function standardTerminal(onLost: (code: string) => void): Streams {
   const { stdout, stderr } = process;
   stdout.once('error', (error: NodeJS.ErrnoException) => {
     if (!closed.includes(error.code ?? '')) onLost(error.code ?? error.message);

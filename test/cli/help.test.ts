@@ -60,7 +60,7 @@ describe('wrong commands end with 2 and a hint', () => {
     [['new', '-o', 'a.xlsx', '--period', '2022-Q2', '--unit', 'A'], 'Kỳ báo cáo “2022-Q2” không có.'],
     [['new', '-o', 'a.xlsx', '--period', '9022-N', '--unit', 'A'], 'Năm của kỳ báo cáo “9022-N” không hợp lý.'],
     [['new', '-o', 'a.xlsx', '--period', '2022-N', '--unit', '  '], 'Tên đơn vị (--unit) đang để trống.'],
-    [['new', '-o', 'a.xlsx', '--period', '2022-N', '--unit', 'A\nB'], 'Tên đơn vị (--unit) phải viết trên một dòng.'],
+    [['new', '-o', 'a.xlsx', '--period', '2022-N', '--unit', 'A\nB'], 'Tên đơn vị (--unit) phải viết trên một dòng, '],
     [
       ['new', '-o', 'a.xlsx', '--period', '2022-N', '--unit', 'A'.repeat(121)],
       'Tên đơn vị (--unit) dài quá 120 ký tự.',

@@ -1,3 +1,5 @@
+import { singleLine } from '../base/spaces';
+
 /**
  * The identity of a sheet, stored as the text of its sheet-scoped constant name `_bm`, which survives renames, .xls and
  * other programs.
@@ -34,9 +36,9 @@ export function encodeIdentity({ edition, form, period, unit }: Identity): strin
   return [edition, form, period, unit].join('|');
 }
 
-/** Undefined if the text is not an identity. The unit's name may contain the separator. */
+/** Undefined if the text is not an identity. The unit's name may contain the separator; it is made one line. */
 export function decodeIdentity(text: string): Identity | undefined {
   const [edition, form, period, ...unit] = text.split('|');
   if (!edition || !form || !period || unit.length === 0) return undefined;
-  return { edition, form, period, unit: unit.join('|') };
+  return { edition, form, period, unit: singleLine(unit.join('|')) };
 }

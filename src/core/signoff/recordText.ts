@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
 import { reportKey } from '../base/ReportKey';
+import { singleLine } from '../base/spaces';
 import { formatPeriod, parsePeriod } from '../period';
 import { limits, moment } from './recordLimits';
 
 const name = z.string().check(z.maxLength(limits.name));
+/** The name of a person or a file, which sentences contain as it is. */
+const shownName = z.pipe(name, z.transform(singleLine));
+const requiredName = z.pipe(shownName, z.string().check(z.minLength(1)));
+const unit = z.pipe(z.string().check(z.maxLength(limits.unit)), z.transform(singleLine));
 const count = z.int().check(z.minimum(0));
 const at = z.string().check(z.regex(moment));
 const verdict = z.enum(['fix', 'explain', 'ready']);
@@ -23,8 +28,8 @@ const explanation = z.strictObject({
 });
 
 const signoff = z.strictObject({
-  by: name.check(z.minLength(1)),
-  position: name,
+  by: requiredName,
+  position: shownName,
   at,
   digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   parts: z.record(name, z.string().check(z.regex(/^[0-9a-f]{8}$/))),
@@ -40,9 +45,9 @@ const signoff = z.strictObject({
 /** Figures of a prior period that came from another file. They are stored so that everybody who opens the workbook gets the same findings. */
 const priorFigures = z.strictObject({
   period: z.string().check(z.refine(isPeriodCode)),
-  file: name.check(z.minLength(1)),
+  file: requiredName,
   /** The name of the unit in that file, if it differs from the report's. */
-  unit: z.optional(z.string().check(z.maxLength(limits.unit))),
+  unit: z.optional(unit),
   figures: z.record(name, z.number()).check(z.refine((figures) => Object.keys(figures).length <= limits.figuresTaken)),
 });
 
@@ -51,7 +56,7 @@ const past = z.strictObject({ at, by: name, verdict, counts });
 const report = z.strictObject({
   edition: name,
   period: name,
-  unit: z.string().check(z.maxLength(limits.unit)),
+  unit,
   explanations: z.array(explanation).check(z.maxLength(limits.list)),
   signoff: z.nullable(signoff),
   /** One entry per period. */

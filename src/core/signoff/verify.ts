@@ -1,6 +1,7 @@
 import { formOfPart } from './digest';
 import type { Digest, Scope } from './digest';
 import { oneLine } from './plainText';
+import { singleLine } from '../base/spaces';
 import type { ReportRecord, Signoff } from './record';
 import { longestName, moment } from './recordLimits';
 
@@ -102,5 +103,5 @@ export function traceOf({ by, at, digest }: Signoff): string {
 export function readTrace(trace: string): { readonly at: string; readonly by: string } | undefined {
   const [version, at, , ...by] = trace.split(separator);
   if (version !== '1' || at === undefined || !moment.test(at)) return undefined;
-  return { at, by: oneLine(by.join(separator), longestName) };
+  return { at, by: singleLine(oneLine(by.join(separator), longestName)) };
 }

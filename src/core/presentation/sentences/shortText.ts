@@ -1,3 +1,5 @@
+import { visibleLine } from '../../base/spaces';
+
 /** The longest row name that a sentence contains uncut, in characters. */
 const longestName = 64;
 
@@ -16,8 +18,11 @@ export function shortName(name: string): string {
 /** The longest cell text that a sentence quotes uncut, in characters. */
 const longestQuote = 60;
 
-/** A typed text on one line, in Unicode form NFC, cut with an ellipsis after 60 characters. */
+/**
+ * A typed text on one line, in Unicode form NFC, cut with an ellipsis after 60 characters. Control characters and those that
+ * change the direction of text are shown as U+FFFD.
+ */
 export function clip(text: string): string {
-  const line = [...text.replace(/\s+/g, ' ').trim().normalize('NFC')];
+  const line = [...visibleLine(text.replace(/\s+/g, ' ').trim()).normalize('NFC')];
   return line.length <= longestQuote ? line.join('') : `${line.slice(0, longestQuote).join('')}…`;
 }

@@ -117,7 +117,8 @@ Usage:
   },
   unitBlank: 'The name of the unit (--unit) is blank.',
   unitTooLong: (most) => `The name of the unit (--unit) is longer than ${String(most)} characters.`,
-  unitLines: 'The name of the unit (--unit) must be on one line.',
+  unitLines:
+    'The name of the unit (--unit) must be on one line, without control characters or characters that change the direction of text.',
   unknownForms: (forms, known) => `Unknown form ${forms}. The forms are ${known}.`,
   language: (text) => `Unknown language “${text}”; choose vi or en.`,
   before: (edition, from) => `${edition} is in force from ${from}; the period ends before that date.`,

@@ -125,7 +125,7 @@ Cách dùng:
   },
   unitBlank: 'Tên đơn vị (--unit) đang để trống.',
   unitTooLong: (most: number) => `Tên đơn vị (--unit) dài quá ${String(most)} ký tự.`,
-  unitLines: 'Tên đơn vị (--unit) phải viết trên một dòng.',
+  unitLines: 'Tên đơn vị (--unit) phải viết trên một dòng, không có ký tự điều khiển hay ký tự đổi chiều chữ.',
   unknownForms: (forms: string, known: string) => `Không có biểu ${forms}. Các biểu có thể chọn: ${known}.`,
   language: (text: string) => `Không có ngôn ngữ “${text}”; chọn vi hoặc en.`,
   before: (edition: string, from: string) => `${edition} áp dụng từ ngày ${from}; kỳ này kết thúc trước ngày đó.`,
