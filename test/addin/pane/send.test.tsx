@@ -147,6 +147,13 @@ test('the figures of each form are copied as one column, in the order of its row
   expect((await navigator.clipboard.readText()).split('\n').slice(1, 4)).toEqual(['70', '53', '']);
 });
 
+test('a text that is no figure is left out of its column, which the pane says', async () => {
+  const { user } = await renderPane('send', { forms: ['BM2'], figures: { 'BM2:1.3': '=1+1 nơi' } });
+  await findText('Biểu mẫu 2: để trống dòng 1.3, vì ô ấy không phải là số.');
+  await user.click(await findButton('Chép Biểu mẫu 2'));
+  expect((await navigator.clipboard.readText()).split('\n').slice(1, 4)).toEqual(['70', '53', '']);
+});
+
 test('the check sheet is made, and made again in the place of the first', async () => {
   const { user, workbook } = await renderPane('send');
   await user.click(await findButton('Lập Phiếu kiểm tra'));

@@ -28,6 +28,13 @@ export function Columns(): ReactElement {
           <CopyButton key={form} label={mail.copyColumn(label)} text={text} />
         ))}
       </div>
+      {columns
+        .filter(({ leftOut }) => leftOut.length > 0)
+        .map(({ form, label, leftOut }) => (
+          <Text key={form} block size={200} className={styles.hint}>
+            {mail.leftOut(label, leftOut.join(', '))}
+          </Text>
+        ))}
     </details>
   );
 }
