@@ -11,7 +11,7 @@ import { sourcesOf } from './checkJson';
 import { formText } from './formText';
 import { priorNotes } from './GivenPriors';
 import { countExplained, countKinds, isOpen } from '../core/report/assessment/findingKinds';
-import { signoffSentence } from '../core/presentation/sentences/signoffSentence';
+import { signoffStatement } from '../core/presentation/sentences/signoffSentence';
 
 /** The lines of a result for people: the counts by kind, the forms with the worst first, and what to do next. */
 export function checkText(
@@ -30,7 +30,7 @@ export function checkText(
   const absentForms = absent.map(({ target }) => labelOf(targetForm(target) ?? '', edition, language));
   const parts = [
     [
-      ...[path, headingOf(result, m), signoffSentence(result.signoff, edition, language)],
+      ...[path, headingOf(result, m), signoffStatement(result.signoff, edition, language)],
       ...comparedLines(result, edition, language),
       kindsLine(result, m),
     ],

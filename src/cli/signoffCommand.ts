@@ -2,7 +2,7 @@ import { nowInVietNam } from '../core/base/vietNamTime';
 import { capital } from '../core/presentation/messages';
 import { findingSentence } from '../core/presentation/kinds/findingSentence';
 import { toolTexts } from '../core/presentation/kinds/toolTexts';
-import { signoffSentence } from '../core/presentation/sentences/signoffSentence';
+import { signoffStatement } from '../core/presentation/sentences/signoffSentence';
 import type { Assessment } from '../core/report/assessment/Assessment';
 import { assess } from '../core/report/assessment/assess';
 import { assessWorkbook } from '../core/report/assessment/assessWorkbook';
@@ -91,7 +91,7 @@ async function signWorkbook(
     metadata = metadata.withRecord(checked);
     signed = [...signed, checked];
     const { edition } = report.sheets;
-    context.terminal.out(signoffSentence({ state: 'unchanged', signoff }, edition, context.language));
+    context.terminal.out(signoffStatement({ state: 'unchanged', signoff }, edition, context.language));
   }
   const refused = assessments.length - signed.length;
   const last = signed.at(-1);

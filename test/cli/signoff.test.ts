@@ -56,7 +56,7 @@ beforeAll(async () => {
 const at = '2022-12-15T16:05';
 const states: readonly (readonly [string, object, RegExp])[] = [
   ['plain', { state: 'never', by: null, at: null, changed: [] }, /^Chưa xác nhận kiểm tra\.$/],
-  ['signed', { state: 'unchanged', by: 'Lê Văn B', at, changed: [] }, /^Lê Văn B đã xác nhận kiểm tra lúc 16:05 ngày 15\/12\/2022; từ đó số liệu không thay đổi\.$/], // prettier-ignore
+  ['signed', { state: 'unchanged', by: 'Lê Văn B', at, changed: [] }, /^Lê Văn B đã xác nhận kiểm tra lúc 16:05 ngày 15\/12\/2022; từ đó số liệu không thay đổi\. Xác nhận này không phải là chữ ký số\.$/], // prettier-ignore
   ['changed', { state: 'changed', by: 'Lê Văn B', at, changed: ['BM5:1.1'] }, /^Lê Văn B .* nhưng sau đó có thay đổi: Biểu mẫu 5 dòng 1\.1\./], // prettier-ignore
   ['lost', { state: 'lost', by: 'Lê Văn B', at, changed: [] }, /^Lê Văn B .* bị mất khi lưu tệp ở dạng khác/],
   ['damaged', { state: 'damaged', by: null, at: null, changed: [] }, /bị hỏng hoặc bị sửa/],
@@ -84,7 +84,7 @@ describe('a check says what the workbook says of its sign-off', () => {
   });
 
   test('the state of a sign-off is in English on request', async () => {
-    expect((await here('check', '--lang', 'en', file('signed.xlsx'))).out).toContain('Signed off by Lê Văn B at 16:05 on 15/12/2022; unchanged since.'); // prettier-ignore
+    expect((await here('check', '--lang', 'en', file('signed.xlsx'))).out).toContain('Signed off by Lê Văn B at 16:05 on 15/12/2022; unchanged since. This is no digital signature.'); // prettier-ignore
   });
 });
 
@@ -113,6 +113,8 @@ describe('--require-signoff', () => {
   test('the help in both languages describes --require-signoff', async () => {
     const { out } = await here('check', '--help');
     expect(out.match(/--require-signoff {4}/g)).toHaveLength(2);
+    expect(out).toContain('(không phải chữ ký số)');
+    expect(out).toContain('(no digital signature)');
   });
 
   test('--require-signoff does not make a report ready that is not', async () => {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../report/assessment/Assessment';
 import { RowNamer } from './RowNamer';
-import { signoffSentence } from '../sentences/signoffSentence';
+import { signoffStatement } from '../sentences/signoffSentence';
 import { countPhrase, messages, sentence } from '../messages';
 
 /** What a report is mailed with. Letters are Vietnamese, whatever the language of the pane. */
@@ -17,7 +17,7 @@ export function letterFor(assessment: Assessment): Letter {
   const name = places.period(period.kind, period.year);
   const summary = [...countPhrase(counts.explained, words.explained), ...countPhrase(counts.notice, words.notices)];
   const facts = [
-    ...(state.state === 'unchanged' ? [signoffSentence(state, report.sheets.edition, 'vi')] : []),
+    ...(state.state === 'unchanged' ? [signoffStatement(state, report.sheets.edition, 'vi')] : []),
     ...notOwed(assessment),
     ...(summary.length > 0 ? [sentence(summary.join(', '))] : []),
   ];

@@ -2,7 +2,7 @@ import type { Edition } from '../../catalogue';
 import { formOfPart, headKey, othersKey } from '../../signoff/digest';
 import { scopeOf } from '../../signoff/verify';
 import type { ChangedPart, SignoffState } from '../../signoff/verify';
-import { capital } from '../messages';
+import { capital, messages } from '../messages';
 import type { Language } from '../messages';
 import { clip } from './shortText';
 import { RowNamer } from './RowNamer';
@@ -36,6 +36,12 @@ export function signoffSentence(state: SignoffState, edition: Edition, language:
     case 'lost':
       return words.lost(state.by, words.time(state.at));
   }
+}
+
+/** The same for somebody who relies on it, such as the recipient of a file: a sign-off that holds is no digital signature. */
+export function signoffStatement(state: SignoffState, edition: Edition, language: Language): string {
+  const text = signoffSentence(state, edition, language);
+  return state.state === 'unchanged' ? `${text} ${messages[language].sign.state.noSignature}` : text;
 }
 
 /** The names of the first places, the first with a capital, and how many more there are. */

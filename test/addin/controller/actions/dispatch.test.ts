@@ -34,7 +34,7 @@ test('the letter is in Vietnamese, and speaks of the sign-off while that holds',
       'Kính gửi Quý cơ quan,',
       '',
       'UBND tỉnh Bến Tre gửi kèm thư này các biểu mẫu báo cáo cải cách hành chính năm 2022.',
-      'Nguyễn Thị Hòa đã xác nhận kiểm tra lúc 09:30 ngày 16/12/2022; từ đó số liệu không thay đổi.',
+      'Nguyễn Thị Hòa đã xác nhận kiểm tra lúc 09:30 ngày 16/12/2022; từ đó số liệu không thay đổi. Xác nhận này không phải là chữ ký số.',
       // The six other forms and the appendix are not in this file.
       '7 lưu ý.',
       '',
@@ -71,9 +71,18 @@ describe('figures by column', () => {
         return rows.map(({ key }, place) => [key, parts[place]] as const);
       }),
     );
-    expect(['BM2:1.1', 'BM2:1.2', 'BM2:2.1', 'BM2:3.1', 'BM2:3.3'].map((key) => lines.get(key))).toEqual(['70', '', '1800', 'x', '36']); // prettier-ignore
+    expect(['BM2:1.1', 'BM2:1.2', 'BM2:2.1', 'BM2:3.1', 'BM2:3.3'].map((key) => lines.get(key))).toEqual(['70', '', '1800', '', '36']); // prettier-ignore
+    expect(columns.map(({ leftOut }) => leftOut)).toEqual([[], ['3.1']]);
     // What formulas give is copied, too: 4 of 4 are 100 %.
     expect([lines.get('BM2:2.2'), lines.get('BM1:4.2')]).toEqual(['100', '12,5']);
+  });
+
+  test('have no text that a spreadsheet would take for a formula, only figures and blank lines', async () => {
+    const figures = { 'BM2:1.1': '=HYPERLINK("http://evil/";"12")', 'BM2:1.2': "+cmd|'/C calc'!A0", 'BM2:1.3': '@SUM(1)', 'BM2:2.1': '-2+3', 'BM2:3.1': '\t=1' }; // prettier-ignore
+    await open({ figures });
+    const [column] = sending.columns();
+    expect(column?.leftOut).toEqual(['1.1', '1.2', '1.3', '2.1', '3.1']);
+    expect(column?.text.split('\n').filter((line) => !/^(?:-?\d+(?:,\d+)?)?$/.test(line))).toEqual([]);
   });
 
   test('are labelled in the language of the pane', async () => {

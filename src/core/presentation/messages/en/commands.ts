@@ -39,7 +39,7 @@ Usage:
   --any-unit           also use files of prior periods that name another unit, for a unit that was renamed
   --q3 quarter|nine-months
                        whether Quarter III covers the quarter alone or nine months, regardless of the files
-  --require-signoff    require a valid sign-off for every report; without one the exit code is 1
+  --require-signoff    require a valid sign-off (no digital signature) for every report; without one the exit code is 1
   --json               print the results as JSON for other programs
   --lang vi|en         language of the results
 
@@ -59,6 +59,7 @@ Usage:
   --lang vi|en         language of the messages
 
 A report with something to fix or explain is refused, and its findings are printed. Nothing but the sign-off changes in the file.
+A sign-off is no digital signature: it only shows that nothing was changed by accident.
 
 Exit code: 0 – signed off; 1 – a report was refused; 2 – a file cannot be read or written, or the command is invalid.
 `,

@@ -6,6 +6,7 @@ export const sign = {
   state: {
     never: 'Not signed off yet.',
     unchanged: (by, at) => `Signed off by ${by} at ${at}; unchanged since.`,
+    noSignature: 'This is no digital signature.',
     changed: (by, at, where) =>
       `Signed off by ${by} at ${at}, but changed since${where === '' ? '' : `: ${where}`}. Check and sign off again.`,
     coversFigures:
@@ -118,7 +119,9 @@ export const sign = {
       `${name} was saved to the Downloads folder; open it in Outlook. If it is not there, save a copy to send, attach it to a new message, and paste the subject and text.`,
     noFile: (name) => `Excel cannot provide the file on this computer. Use File > Save a Copy with the name ${name}.`,
     columns: 'Copy figures by column',
-    columnsHint: 'One column per form, in the order of its rows, for entry into the software of the Ministry.',
+    columnsHint:
+      'One column per form, in the order of its rows, for entry into the software of the Ministry. A cell that is no figure makes a blank line.',
+    leftOut: (form, rows) => `${form}: blank for ${rows}, where the cell is no figure.`,
     copyColumn: (form) => `Copy ${form}`,
     subject: (unit, period) => `Administrative reform report, ${period}, ${unit}`,
     body: (unit, period, facts) =>

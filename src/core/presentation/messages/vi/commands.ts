@@ -39,7 +39,8 @@ Cách dùng:
   --any-unit           dùng cả tệp kỳ trước ghi tên đơn vị khác, khi đơn vị đã đổi tên
   --q3 quarter|nine-months
                        quý III ghi số của riêng quý hay của 9 tháng, bất kể tệp cho biết thế nào
-  --require-signoff    báo cáo phải có xác nhận kiểm tra còn hiệu lực; thiếu thì mã kết thúc là 1
+  --require-signoff    báo cáo phải có xác nhận kiểm tra còn hiệu lực (không phải chữ ký số);
+                       thiếu thì mã kết thúc là 1
   --json               in kết quả dạng JSON cho chương trình khác đọc
   --lang vi|en         ngôn ngữ của kết quả
 
@@ -59,6 +60,7 @@ Cách dùng:
   --lang vi|en         ngôn ngữ của thông báo
 
 Báo cáo còn chỗ phải sửa hoặc giải trình thì không được xác nhận; các chỗ ấy được in ra. Trong tệp chỉ phần xác nhận thay đổi.
+Xác nhận kiểm tra không phải là chữ ký số: nó chỉ cho biết số liệu không bị vô ý thay đổi.
 
 Mã kết thúc: 0 – đã xác nhận; 1 – có báo cáo chưa xác nhận được; 2 – không đọc hoặc ghi được tệp, hoặc lệnh sai.
 `,

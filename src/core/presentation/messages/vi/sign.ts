@@ -5,6 +5,8 @@ export const sign = {
   state: {
     never: 'Chưa xác nhận kiểm tra.',
     unchanged: (by: string, at: string) => `${by} đã xác nhận kiểm tra lúc ${at}; từ đó số liệu không thay đổi.`,
+    /** Follows a sign-off that holds, wherever somebody else relies on it. */
+    noSignature: 'Xác nhận này không phải là chữ ký số.',
     /** `where` names the changed places and may be blank. */
     changed: (by: string, at: string, where: string) =>
       `${by} đã xác nhận kiểm tra lúc ${at}, nhưng sau đó có thay đổi${where === '' ? '' : `: ${where}`}. Hãy kiểm tra và xác nhận lại.`,
@@ -135,7 +137,9 @@ export const sign = {
       `Đã lưu ${name} vào thư mục Tải xuống; mở tệp này bằng Outlook. Nếu không thấy tệp ở đó, hãy lưu một bản để gửi, đính kèm vào thư mới rồi dán tiêu đề và nội dung.`,
     noFile: (name: string) => `Excel trên máy này không cho lấy tệp. Hãy dùng Tệp, Lưu bản sao với tên ${name}.`,
     columns: 'Chép số liệu theo cột',
-    columnsHint: 'Mỗi biểu một cột, đúng thứ tự dòng, để nhập vào phần mềm của Bộ.',
+    columnsHint:
+      'Mỗi biểu một cột, đúng thứ tự dòng, để nhập vào phần mềm của Bộ. Ô không phải là số thì để dòng trống.',
+    leftOut: (form: string, rows: string) => `${form}: để trống dòng ${rows}, vì ô ấy không phải là số.`,
     copyColumn: (form: string) => `Chép ${form}`,
     subject: (unit: string, period: string) => `Báo cáo cải cách hành chính ${period} của ${unit}`,
     /** `facts` are sentences on the sign-off and the findings. */
