@@ -25,7 +25,7 @@ const layers = (parent, names, { imports, ...line }) =>
 
 const reportFolders = layers(
   'src/core/report',
-  ['sheets', 'content', 'metadata', 'priorPeriods', 'assessment', 'import'],
+  ['sheets', 'content', 'metadata', 'priorPeriods', 'assessment', 'import', 'outgoing'],
   { imports: reportBase },
 );
 
@@ -65,7 +65,7 @@ const folders = {
     { imports: adapter },
   ),
   'src/workbook/xlsx': { imports: adapter, npm: 'node_modules/(fflate|@cj-tech-master/excelts)/', node: true },
-  ...layers('src/workbook/xlsx', ['package', 'guard', 'cells', 'stored', 'library', 'render'], {
+  ...layers('src/workbook/xlsx', ['package', 'guard', 'cells', 'stored', 'clean', 'library', 'render'], {
     imports: adapter,
     npm: 'node_modules/(fflate|@cj-tech-master/excelts)/',
   }),

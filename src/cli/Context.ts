@@ -1,3 +1,4 @@
+import type { CleanFiles } from '../core/report/outgoing/makeCleanCopy';
 import type { insertReport } from '../core/presentation/sheets/insertReport';
 import type { Language } from '../core/presentation/messages';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
@@ -16,6 +17,8 @@ export interface WorkbookFile extends Workbook {
 export interface WorkbookFiles {
   create(): Promise<WorkbookFile>;
   open(bytes: Uint8Array): Promise<WorkbookFile>;
+  /** A copy that holds what a plan keeps and nothing else. */
+  clean: CleanFiles['clean'];
 }
 
 /** What every command is given. The adapter is loaded by the commands that need it. */

@@ -12,7 +12,7 @@ import type { Streams } from './Terminal';
 /** The version in package.json; a test compares the two. */
 export const version = '0.1.0';
 
-const commands = ['new', 'check', 'signoff', 'sample'] as const;
+const commands = ['new', 'check', 'signoff', 'clean', 'sample'] as const;
 type Command = (typeof commands)[number];
 
 /** Runs the command line and gives its exit code; never throws. */
@@ -72,6 +72,8 @@ async function perform(command: Command, words: readonly string[], context: Cont
       return (await import('./checkCommand')).checkCommand(words, context);
     case 'signoff':
       return (await import('./signoffCommand')).signoffCommand(words, context);
+    case 'clean':
+      return (await import('./cleanCommand')).cleanCommand(words, context);
     case 'sample':
       return (await import('./sampleCommand')).sampleCommand(words, context);
   }

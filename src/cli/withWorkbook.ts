@@ -10,12 +10,13 @@ export async function withWorkbook<T>(
   path: string,
   files: WorkbookFiles,
   context: Context,
-  work: (workbook: WorkbookFile) => Promise<T>,
+  work: (workbook: WorkbookFile, bytes: Uint8Array) => Promise<T>,
 ): Promise<{ readonly value: T } | { readonly problem: string }> {
   try {
     const { size } = await stat(path);
     if (size > largest) return { problem: context.m.files.tooLarge };
-    return { value: await work(await files.open(await readFile(path))) };
+    const bytes = await readFile(path);
+    return { value: await work(await files.open(bytes), bytes) };
   } catch (error) {
     const problem = readingProblem(error, path, context.m) ?? workbookProblem(error, context);
     return { problem: problem ?? unexpectedProblem(error, context.m) };

@@ -61,7 +61,9 @@ describe('a fault of the program', () => {
     let opened = 0;
     const open = (): Promise<never> =>
       Promise.reject((opened += 1) === 1 ? new TypeError('x') : new WorkbookError({ code: 'notWorkbook' }));
-    const code = await run(['check', first, second], terminal, () => Promise.resolve({ create: unused, open }));
+    const code = await run(['check', first, second], terminal, () =>
+      Promise.resolve({ create: unused, clean: unused, open }),
+    );
     expect(code).toBe(2);
     const [line, next] = told.error.split('\n');
     expect(line).toBe(`${first}: Có lỗi ngoài dự kiến của chương trình: x`);

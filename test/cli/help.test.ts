@@ -16,7 +16,7 @@ describe('help', () => {
     expect((await here('--lang=vi', '--help')).out).not.toContain('Usage');
   });
 
-  test.each(['new', 'check', 'sample'])('of %s', async (command) => {
+  test.each(['new', 'check', 'signoff', 'clean', 'sample'])('of %s', async (command) => {
     for (const words of [
       [command, '--help'],
       [command, '-h'],
@@ -29,7 +29,9 @@ describe('help', () => {
   });
 
   test('lines of the help are shorter than 130 characters', async () => {
-    const texts = await Promise.all(['new', 'check', 'sample'].map((command) => here(command, '--help')));
+    const texts = await Promise.all(
+      ['new', 'check', 'signoff', 'clean', 'sample'].map((command) => here(command, '--help')),
+    );
     const lines = texts.flatMap(({ out }) => out.split('\n'));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(130);
   });

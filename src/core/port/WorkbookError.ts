@@ -16,6 +16,8 @@ export type WorkbookProblem =
   | { readonly code: 'tooManyColumns'; readonly sheet: string; readonly cell: string }
   /** A formula in a form reaches into another workbook. */
   | { readonly code: 'externalLink'; readonly sheet: string; readonly cell: string }
+  /** The file does not state what a formula gives, which a copy without the formula needs. */
+  | { readonly code: 'uncalculated'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'reservedName'; readonly name: string }
   | { readonly code: 'tabTaken'; readonly sheet: string }
   | { readonly code: 'noSuchTab'; readonly sheet: string }

@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../core/layout/SheetPlan';
 import type { Block, CellEdit, SheetInfo, StoredRecord, Workbook } from '../../core/port/Workbook';
 import { WorkbookError } from '../../core/port/WorkbookError';
 import { parseCell } from '../../core/base/address';
+import { cleanCopy } from './cleanCopy';
 import { blockOf, emptyBlock } from './cells/block';
 import { CellBudget } from './cells/CellBudget';
 import type { CustomParts } from './package/customParts';
@@ -38,6 +39,9 @@ export class FileWorkbook implements Workbook {
     private names: readonly DefinedName[],
     private custom: CustomParts,
   ) {}
+
+  /** A copy of a file that holds what a plan keeps, see `cleanCopy`. */
+  static readonly clean = cleanCopy;
 
   /** A workbook without sheets; one must be inserted before it is saved. */
   static create(): Promise<FileWorkbook> {

@@ -19,6 +19,7 @@ export function fileSentence(problem: FileProblem, language: Language): string {
       return files.mergeTooLarge(quoted(problem.sheet), problem.range);
     case 'tooManyColumns':
     case 'externalLink':
+    case 'uncalculated':
       return files[problem.code](quoted(problem.sheet), problem.cell);
     case 'protected':
       return problem.sheet === undefined ? files.protected : files.protectedSheet(quoted(problem.sheet));

@@ -125,7 +125,8 @@ function explainedBy({ entries }: Report, finding: Finding): Finding {
 
 /**
  * The forms of the edition that are not in the workbook: to be corrected where the report was made or signed off with one
- * and nobody has said that it is not owed; a notice otherwise.
+ * and nobody has said that it is not owed; a notice otherwise. A clean copy tells only by its record which forms the
+ * report was made with and does not owe.
  */
 export function absenceFindings(
   { sheets, madeWith }: Report,
@@ -136,7 +137,7 @@ export function absenceFindings(
   const signed = new Set(Object.keys(signoff?.parts ?? {}).map(formOfPart));
   return absentForms(edition, present).map((finding) => {
     const form = targetForm(finding.target) ?? '';
-    if (!madeWith.has(form) && !signed.has(form)) return finding;
+    if (!madeWith.has(form) && !signed.has(form) && !notOwed.includes(form)) return finding;
     return structureFinding({ type: 'removed', form, isOwed: !notOwed.includes(form) });
   });
 }

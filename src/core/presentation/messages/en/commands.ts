@@ -11,6 +11,7 @@ Usage:
   ${call} new -o FILE.xlsx --period 2022-N --unit "NAME"   create new forms
   ${call} check FILE.xlsx …                                check the figures
   ${call} signoff FILE.xlsx --by "NAME"                    sign off
+  ${call} clean FILE.xlsx -o CLEAN.xlsx                    make a clean copy to send
   ${call} sample -o FILE.xlsx                              create a sample report (Bến Tre, 2022)
 
 Add --help to a command for details; use --lang vi or --lang en to choose the language, --version to show the version.
@@ -63,6 +64,24 @@ A sign-off is no digital signature: it only shows that nothing was changed by ac
 
 Exit code: 0 – signed off; 1 – a report was refused; 2 – a file cannot be read or written, or the command is invalid.
 `,
+    clean: (call) => `bieumau clean – make a clean copy of a signed-off report to send
+
+Usage:
+  ${call} clean FILE.xlsx -o CLEAN.xlsx [--with-checks] [--period PERIOD] [--unit NAME] [--force]
+
+  -o, --output FILE    the .xlsx file to write
+  --with-checks        include the check column and the rule sheet
+  --period PERIOD      choose the report of this period, if the file has several
+  --unit NAME          choose the report of this unit
+  --force              replace an existing file
+  --lang vi|en         language of the messages
+
+A clean copy contains the forms of the report only: no internal explanations, other periods, other sheets, authors or
+paths. The sign-off still holds in it. The given file does not change.
+
+Exit code: 0 – made; 1 – the report has no sign-off that still holds; 2 – a file cannot be read or written, or the
+           command is invalid.
+`,
     sample: (call) => `bieumau sample – create a sample report: Bến Tre province, 2022, as filed
 
 Usage:
@@ -81,6 +100,8 @@ Usage:
   unexpectedArgument: (argument) => `Unexpected argument “${argument}”. Put a name with spaces in double quotes.`,
   optionRequired: (option) => `${option} is missing.`,
   noFileToSign: 'No file to sign off was given.',
+  noFileToClean: 'No file to make a clean copy of.',
+  chooseReport: (reports) => `Which report? Choose one with --period, --unit: ${reports}.`,
   signerBlank: 'The name of who has checked the report (--by) is blank.',
   signoffWritten: (path) => `Wrote ${path}.`,
   signoffRefused: 'Not signed off: fix or explain the findings above.',

@@ -34,6 +34,8 @@ export const files = {
     `The sheet ${sheet} has content too far to the right or too far down (cell ${cell}). Delete the surplus columns and rows, save, and try again.`,
   externalLink: (sheet, cell) =>
     `The formula in cell ${cell} of the sheet ${sheet} takes its figure from another file. Replace it with the figure, save, and try again.`,
+  uncalculated: (sheet, cell) =>
+    `The file does not state the result of the formula in cell ${cell} of the sheet ${sheet}. Open it in Excel, save it, and try again.`,
   reservedName: (name) => `The file contains a name that cannot be used: ${name}. Rename it, save, and try again.`,
   tabTaken: (sheet) => `A sheet named ${sheet} already exists. Rename it and try again.`,
   noSuchTab: (sheet) => `The sheet ${sheet} no longer exists. Run the check again.`,

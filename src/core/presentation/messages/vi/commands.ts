@@ -11,6 +11,7 @@ Cách dùng:
   ${call} new -o TỆP.xlsx --period 2022-N --unit "TÊN ĐƠN VỊ"   tạo biểu mẫu mới
   ${call} check TỆP.xlsx …                                      kiểm tra số liệu
   ${call} signoff TỆP.xlsx --by "HỌ TÊN"                        xác nhận kiểm tra
+  ${call} clean TỆP.xlsx -o BẢN_SẠCH.xlsx                       lập bản sạch để gửi
   ${call} sample -o TỆP.xlsx                                    tạo báo cáo mẫu (Bến Tre, năm 2022)
 
 Thêm --help sau mỗi lệnh để xem đầy đủ; --lang vi hoặc --lang en để chọn ngôn ngữ; --version để xem phiên bản.
@@ -64,6 +65,23 @@ Xác nhận kiểm tra không phải là chữ ký số: nó chỉ cho biết s�
 
 Mã kết thúc: 0 – đã xác nhận; 1 – có báo cáo chưa xác nhận được; 2 – không đọc hoặc ghi được tệp, hoặc lệnh sai.
 `,
+    clean: (call: string) => `bieumau clean – lập bản sạch để gửi của một báo cáo đã xác nhận
+
+Cách dùng:
+  ${call} clean TỆP.xlsx -o BẢN_SẠCH.xlsx [--with-checks] [--period KỲ] [--unit TÊN] [--force]
+
+  -o, --output TỆP     tệp .xlsx sẽ ghi
+  --with-checks        kèm cột Kiểm tra và trang Kiểm tra
+  --period KỲ          chọn báo cáo của kỳ này, khi tệp có nhiều báo cáo
+  --unit TÊN           chọn báo cáo của đơn vị này
+  --force              thay thế tệp đã có
+  --lang vi|en         ngôn ngữ của thông báo
+
+Bản sạch chỉ có các biểu của báo cáo: không có giải trình nội bộ, kỳ khác, trang khác, tên người soạn, đường dẫn tệp.
+Xác nhận kiểm tra vẫn còn hiệu lực trong bản sạch. Tệp đã cho không thay đổi.
+
+Mã kết thúc: 0 – đã lập; 1 – báo cáo chưa có xác nhận còn hiệu lực; 2 – không đọc hoặc ghi được tệp, hoặc lệnh sai.
+`,
     sample: (call: string) => `bieumau sample – tạo báo cáo mẫu: tỉnh Bến Tre, năm 2022, đúng như đã gửi
 
 Cách dùng:
@@ -82,6 +100,9 @@ Cách dùng:
   unexpectedArgument: (argument: string) => `Thừa “${argument}”. Tên có dấu cách phải đặt trong dấu nháy kép.`,
   optionRequired: (option: string) => `Thiếu ${option}.`,
   noFileToSign: 'Chưa có tệp nào để xác nhận.',
+  noFileToClean: 'Chưa có tệp nào để lập bản sạch.',
+  /** `reports` are those of the file, each with its period and unit. */
+  chooseReport: (reports: string) => `Chưa rõ báo cáo nào. Hãy chọn một bằng --period, --unit: ${reports}.`,
   signerBlank: 'Họ tên người kiểm tra (--by) đang để trống.',
   signoffWritten: (path: string) => `Đã ghi ${path}.`,
   signoffRefused: 'Chưa xác nhận được: hãy sửa hoặc giải trình các chỗ trên.',

@@ -32,6 +32,8 @@ export const files = {
     `Trang tính ${sheet} có nội dung ở quá xa về bên phải hoặc phía dưới (ô ${cell}). Hãy xóa các cột, dòng thừa, lưu lại rồi thử lại.`,
   externalLink: (sheet: string, cell: string) =>
     `Công thức ở ô ${cell} của trang tính ${sheet} lấy số từ một tệp khác. Hãy thay công thức này bằng số liệu, lưu lại rồi thử lại.`,
+  uncalculated: (sheet: string, cell: string) =>
+    `Tệp không ghi kết quả của công thức ở ô ${cell} của trang tính ${sheet}. Hãy mở tệp bằng Excel, lưu lại rồi thử lại.`,
   reservedName: (name: string) => `Tệp có tên không dùng được: ${name}. Hãy đổi tên này, lưu lại rồi thử lại.`,
   tabTaken: (sheet: string) => `Đã có trang tính ${sheet}. Hãy đổi tên trang tính ấy, rồi thử lại.`,
   noSuchTab: (sheet: string) => `Không còn trang tính ${sheet}. Hãy kiểm tra lại từ đầu.`,
