@@ -1,5 +1,5 @@
 import type { OpenWorkbook } from '../../core/port/OpenWorkbook';
-import { loadEnglish } from '../../core/presentation/messages';
+import { loadEnglish } from '../../core/presentation/messages/start';
 import { LiveCheck } from './live/LiveCheck';
 import type { ActionContext } from './state/ActionContext';
 import { ActionRunner } from './state/ActionRunner';

@@ -19,6 +19,7 @@ import type { PriorPeriod } from '../../../core/report/priorPeriods/PriorPeriod'
 import type { FormOnSheet, Report } from '../../../core/report/content/readReport';
 import type { ActionContext } from '../state/ActionContext';
 import { currentAssessment, currentReport } from '../state/reports';
+import { selectWords } from '../selectors/words';
 
 /** Puts columns with the figures of a prior period beside every form; cells of the user's own there are kept. */
 export async function addComparisonColumns(context: ActionContext, code: string): Promise<void> {
@@ -31,7 +32,7 @@ export async function addComparisonColumns(context: ActionContext, code: string)
     const { noneAtHand, taken, moved, columnsDone } = words(context);
     if (!report || !prior) return runner.report(noneAtHand, { isPartial: true });
     const { kind, year } = prior.period;
-    const period = store.words.places.period(kind, year);
+    const period = selectWords(store.current()).places.period(kind, year);
     const compared = asCompared(prior, context, report);
     const rules = { words: sheetWords, isOfPeriod: isOfPeriodIn(report.sheets.edition) };
     const problems: string[] = [];

@@ -7,6 +7,7 @@ import { draftMessage } from '../mail/draftMessage';
 import { selectCheckSheetTabs, selectFileName, selectLetter } from '../selectors/send';
 import type { ActionContext } from '../state/ActionContext';
 import { currentAssessment } from '../state/reports';
+import { selectWords } from '../selectors/words';
 
 /** A copy of the workbook as it goes out. */
 export interface SentFile {
@@ -27,7 +28,7 @@ export async function makeCheckSheet({ workbook, options, store, runner, live }:
     const others = state.sheets.map(({ tab }) => tab).filter((tab) => !old.includes(tab));
     const tab = new FreeTabs(others, report.sheets.periodCode).take(messages.vi.sign.sheet.tab);
     await workbook.replace(checkSheetPlan(headOf(report.sheets), tab, content), old);
-    runner.report(store.words.sign.sheet.done(tab));
+    runner.report(selectWords(store.current()).sign.sheet.done(tab));
     await live.readAll();
   });
 }

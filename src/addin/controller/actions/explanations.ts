@@ -14,6 +14,7 @@ import { selectRefusal } from '../selectors/explanations';
 import type { ActionContext } from '../state/ActionContext';
 import type { ExplanationChanges } from '../state/PaneState';
 import { currentAssessment } from '../state/reports';
+import { selectWords } from '../selectors/words';
 import { writeChanges } from './writeChanges';
 import { writeReport } from './writeReport';
 
@@ -32,7 +33,7 @@ export async function explain(
   const { store, runner } = context;
   let isSaved = false;
   await runner.run('writing', async () => {
-    const { explain: words } = store.words.sign;
+    const { explain: words } = selectWords(store.current()).sign;
     const given = text.trim();
     const refusal = selectRefusal(store.current(), given);
     if (refusal !== null) return store.put({ problem: refusal });
@@ -65,7 +66,7 @@ export async function removeExplanation(context: ActionContext, id: string, remo
   const { store, runner } = context;
   let isRemoved = false;
   await runner.run('writing', async () => {
-    const { explain: words } = store.words.sign;
+    const { explain: words } = selectWords(store.current()).sign;
     const found = findingToExplain(context, id);
     if (!found) return runner.report(words.gone, { isPartial: true });
     const { report, finding, shown } = found;
@@ -85,7 +86,7 @@ export async function removeExplanation(context: ActionContext, id: string, remo
 export async function confirmExplanations(context: ActionContext, ids: readonly string[]): Promise<void> {
   const { store, runner } = context;
   await runner.run('writing', async () => {
-    const { explain: words, blocked } = store.words.sign;
+    const { explain: words, blocked } = selectWords(store.current()).sign;
     const found = ids.flatMap((id) => findingToExplain(context, id) ?? []);
     const [first] = found;
     if (!first) return runner.report(words.gone, { isPartial: true });
@@ -114,7 +115,7 @@ export async function changeExplanations(
   { report, changes }: ExplanationChanges,
 ): Promise<void> {
   const { store, runner } = context;
-  const { explain: words } = store.words.sign;
+  const { explain: words } = selectWords(store.current()).sign;
   let left = 0;
   await writeReport(
     context,
@@ -205,7 +206,7 @@ async function writeNote(
   const form = report.forms.get(formOf(row));
   const found = form?.scanned.rows.get(row);
   if (form && found && noteIn(row, report.entries).trim() === note) return [];
-  const { words } = store;
+  const words = selectWords(store.current());
   const changes =
     form && found ? new CellChangeFactory(report, words).text({ tab: form.tab, cell: found.noteAt }, note, '') : [];
   const { done, back } = await writeChanges(workbook, changes);

@@ -5,6 +5,7 @@ import type { InsertChoice } from '../../../core/presentation/viewmodels/insertO
 import type { ActionContext } from '../state/ActionContext';
 import { reportsOf } from '../state/reports';
 import { rememberChoice } from '../state/rememberedChoice';
+import { selectWords } from '../selectors/words';
 
 /** Inserts the forms of a choice whole or not at all. True if they were inserted. */
 export async function insert(context: ActionContext, report: NewReport, choice: InsertChoice): Promise<boolean> {
@@ -13,7 +14,7 @@ export async function insert(context: ActionContext, report: NewReport, choice: 
   await runner.run('inserting', async () => {
     await insertForms(context, report, (tabs) => {
       isDone = true;
-      runner.report(store.words.insert.done(tabs.join(', ')));
+      runner.report(selectWords(store.current()).insert.done(tabs.join(', ')));
       rememberChoice(context, choice);
     });
   });

@@ -1,6 +1,6 @@
 import type { Place } from '../../../core/base/address';
-import type { Language } from '../../../core/presentation/messages';
-import { loadEnglish } from '../../../core/presentation/messages';
+import type { Language } from '../../../core/presentation/messages/Language';
+import { loadEnglish } from '../../../core/presentation/messages/start';
 import { remember } from '../state/ActionContext';
 import type { ActionContext } from '../state/ActionContext';
 import { showPlace } from './showPlace';

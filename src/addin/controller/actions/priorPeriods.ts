@@ -19,6 +19,7 @@ import type { PriorOffer } from '../selectors/priorPeriods';
 import { remember } from '../state/ActionContext';
 import type { ActionContext } from '../state/ActionContext';
 import { currentReport } from '../state/reports';
+import { selectWords } from '../selectors/words';
 import { insertForms } from './insert';
 import { storeReport } from './writeReport';
 
@@ -89,7 +90,7 @@ export async function takePrior(
       (record) => ({ ...(answer && { thirdQuarter: answer }), ...withPrior(record, stored.period, stored) }),
       () => {
         isTaken = true;
-        const label = store.words.places.period(period.kind, period.year);
+        const label = selectWords(store.current()).places.period(period.kind, period.year);
         runner.report(words(context).prior.taken(label, figures.size));
       },
     );

@@ -3,6 +3,7 @@ import type { CellChange, Mark, QuickFix } from '../../../core/presentation/quic
 import { remember } from '../state/ActionContext';
 import type { ActionContext } from '../state/ActionContext';
 import { currentReport, reportWithKey } from '../state/reports';
+import { selectWords } from '../selectors/words';
 import { writeChanges } from './writeChanges';
 
 /** Does what a quick fix says, if the cells still hold what it was offered for. */
@@ -36,7 +37,7 @@ export async function changeCells(context: ActionContext, changes: readonly Cell
   await runner.run('writing', async () => {
     const { done, back, changed } = await writeChanges(workbook, changes);
     store.put({ undo: back, undoExplanations: null });
-    reportChanges(context, done.length, changed, store.words.fixes.done(done.length));
+    reportChanges(context, done.length, changed, selectWords(store.current()).fixes.done(done.length));
     await live.readAll();
   });
 }
@@ -50,7 +51,7 @@ export async function undo(context: ActionContext): Promise<void> {
     store.put({ undo: [], undoExplanations: null });
     // An explanation goes with its Ghi chú: neither is taken back alone.
     if (given && changed.length === 0) return (await import('./explanations')).changeExplanations(context, given);
-    reportChanges(context, done.length, changed, store.words.fixes.undone(done.length));
+    reportChanges(context, done.length, changed, selectWords(store.current()).fixes.undone(done.length));
     await live.readAll();
   });
 }
@@ -59,7 +60,7 @@ export async function undo(context: ActionContext): Promise<void> {
 export async function restoreForm(context: ActionContext, form: string, key?: string): Promise<void> {
   const { workbook, store, runner, live } = context;
   await runner.run('writing', async () => {
-    const { fixes } = store.words;
+    const { fixes } = selectWords(store.current());
     await live.readAll();
     const state = store.current();
     const report = key === undefined ? currentReport(state) : reportWithKey(state, key);
@@ -76,7 +77,7 @@ export async function restoreForm(context: ActionContext, form: string, key?: st
 async function setIdentities({ workbook, store, runner, live }: ActionContext, marks: readonly Mark[]): Promise<void> {
   await runner.run('writing', async () => {
     for (const { tab, identity } of marks) await workbook.setIdentity(tab, identity);
-    runner.report(store.words.fixes.marked);
+    runner.report(selectWords(store.current()).fixes.marked);
     await live.readAll();
   });
 }
@@ -87,7 +88,7 @@ function reportChanges(
   changed: readonly CellChange[],
   text: string,
 ): void {
-  const { fixes } = store.words;
+  const { fixes } = selectWords(store.current());
   const canUndo = done > 0 && store.current().undo.length > 0;
   const cells = changed.map(({ tab, cell }) => `${tab}!${cell}`).join(', ');
   if (changed.length === 0) runner.report(text, { canUndo });

@@ -7,6 +7,7 @@ import { withCheck } from '../../../core/signoff/record';
 import { remember } from '../state/ActionContext';
 import type { ActionContext } from '../state/ActionContext';
 import { currentAssessment, demandComplete } from '../state/reports';
+import { selectWords } from '../selectors/words';
 import { writeReport } from './writeReport';
 
 /** Checks everything and signs off if nothing is left to correct or explain. True if the sign-off holds. */
@@ -14,7 +15,7 @@ export async function signOff(context: ActionContext, signer: Signer): Promise<b
   const { options, store, runner, live } = context;
   let isSigned = false;
   await runner.run('writing', async () => {
-    const { sign } = store.words.sign;
+    const { sign } = selectWords(store.current()).sign;
     const { by, position } = plainSigner(signer);
     if (by === '') return store.put({ problem: sign.nameBlank });
     const isQuiet = await live.readUntilQuiet();
@@ -50,7 +51,7 @@ export async function signOff(context: ActionContext, signer: Signer): Promise<b
 }
 
 function blocksText({ store }: ActionContext, { fix, explain, unconfirmed }: SignBlocks): string {
-  const { blocked } = store.words.sign;
+  const { blocked } = selectWords(store.current()).sign;
   return [
     ...countPhrase(fix, blocked.fix),
     ...countPhrase(explain, blocked.explain),
@@ -61,6 +62,6 @@ function blocksText({ store }: ActionContext, { fix, explain, unconfirmed }: Sig
 /** Somebody may have typed between the check and the sign-off, which then holds no longer; this is reported. */
 function isUnchanged({ store, runner }: ActionContext): boolean {
   if (currentAssessment(store.current())?.signoff.state === 'unchanged') return true;
-  runner.report(store.words.sign.sign.notQuiet, { isPartial: true });
+  runner.report(selectWords(store.current()).sign.sign.notQuiet, { isPartial: true });
   return false;
 }

@@ -1,8 +1,10 @@
 import type { OpenWorkbook, Unsubscribe, WorkbookChange } from '../../../core/port/OpenWorkbook';
 import { noMetadata, readMetadata } from '../../../core/report/metadata/WorkbookMetadata';
 import type { WorkbookMetadata } from '../../../core/report/metadata/WorkbookMetadata';
-import { toolTexts } from '../../../core/presentation/kinds/toolTexts';
+import type { Assessment } from '../../../core/report/assessment/Assessment';
 import { assess } from '../../../core/report/assessment/assess';
+import type { ToolTexts } from '../../../core/report/assessment/explanations';
+import type { Report } from '../../../core/report/content/readReport';
 import type { LiveReader } from '../state/ActionContext';
 import type { PaneOptions } from '../state/PaneOptions';
 import type { PaneStore } from '../state/PaneStore';
@@ -24,6 +26,8 @@ export class LiveCheck implements LiveReader {
   private metadata = noMetadata;
   /** The metadata on their way: what is read of the sheets meanwhile waits for them. */
   private metadataRead: Promise<unknown> = Promise.resolve();
+  /** Loaded with the first text that may be the program's own: a workbook without notes begins without. */
+  private toolTexts: ToolTexts | undefined;
 
   constructor(
     private readonly workbook: OpenWorkbook,
@@ -95,14 +99,29 @@ export class LiveCheck implements LiveReader {
     ]);
     const { metadata } = this;
     const { reports, obstacles, hasChanged } = this.cache.take(snapshot);
+    const assessments = await this.assessAll(reports, metadata);
     this.store.put({
       sheets: snapshot.sheets,
       isReadOnly: snapshot.isReadOnly,
-      assessments: reports.map((report) => assess(report, { reports, metadata, toolTexts })),
+      assessments,
       metadata,
       obstacles,
       today: this.options.today(),
       ...(hasChanged && { verdict: null }),
     });
+  }
+
+  private async assessAll(reports: readonly Report[], metadata: WorkbookMetadata): Promise<readonly Assessment[]> {
+    const assessWith = (toolTexts: ToolTexts): readonly Assessment[] =>
+      reports.map((report) => assess(report, { reports, metadata, toolTexts }));
+    if (this.toolTexts) return assessWith(this.toolTexts);
+    const uses: Report[] = [];
+    const assessments = assessWith((_findings, report) => {
+      uses.push(report);
+      return [];
+    });
+    if (uses.length === 0) return assessments;
+    ({ toolTexts: this.toolTexts } = await import('../../../core/presentation/kinds/toolTexts'));
+    return assessWith(this.toolTexts);
   }
 }

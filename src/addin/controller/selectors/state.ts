@@ -1,11 +1,15 @@
 import type { Assessment } from '../../../core/report/assessment/Assessment';
 import type { Report } from '../../../core/report/content/readReport';
-import type { Language } from '../../../core/presentation/messages';
+import type { Language } from '../../../core/presentation/messages/Language';
+import { startMessages } from '../../../core/presentation/messages/start';
+import type { StartMessages } from '../../../core/presentation/messages/start';
 import type { PaneState } from '../state/PaneState';
 import { currentAssessment, currentReport } from '../state/reports';
 
 /** Parts of the state, as inputs of the selectors and for components that show them as they are. */
 export const selectLanguage = ({ language }: PaneState): Language => language;
+/** The first messages, in the language of the pane; `selectWords` gives all. */
+export const selectStartWords = ({ language }: PaneState): StartMessages => startMessages[language];
 export const selectActivity = ({ activity }: PaneState): PaneState['activity'] => activity;
 export const selectIsOpening = ({ isOpening }: PaneState): boolean => isOpening;
 export const selectIsReadOnly = ({ isReadOnly }: PaneState): boolean => isReadOnly;

@@ -1,3 +1,4 @@
+import { startMessages } from '../../../core/presentation/messages/start';
 import { failureOf } from '../../../core/presentation/sentences/failureOf';
 import type { Activity } from './PaneState';
 import type { PaneStore } from './PaneStore';
@@ -57,12 +58,13 @@ export class ActionRunner {
   }
 
   private fail(error: unknown, activity: Activity): void {
-    const { text, left } = failureOf(error, this.store.current().language);
-    const { fixes, insert } = this.store.words;
+    const { language, news } = this.store.current();
+    const { text, left } = failureOf(error, language);
+    const { failed } = startMessages[language].pane;
     const list = left.join(', ');
-    const isUndone = activity === 'inserting' && this.store.current().news === null;
-    const rest = isUndone ? (left.length > 0 ? insert.left(list) : insert.unchanged) : '';
-    const cells = activity === 'writing' && left.length > 0 ? fixes.left(list) : '';
+    const isUndone = activity === 'inserting' && news === null;
+    const rest = isUndone ? (left.length > 0 ? failed.tabs(list) : failed.nothing) : '';
+    const cells = activity === 'writing' && left.length > 0 ? failed.cells(list) : '';
     this.store.put({ problem: [text, rest, cells].filter((part) => part !== '').join(' ') });
   }
 }

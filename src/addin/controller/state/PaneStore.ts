@@ -1,5 +1,3 @@
-import { messages } from '../../../core/presentation/messages';
-import type { Messages } from '../../../core/presentation/messages';
 import type { PaneState } from './PaneState';
 
 /** Holds the state of the pane and calls its subscribers whenever there is another one. */
@@ -21,10 +19,5 @@ export class PaneStore {
   put(change: Partial<PaneState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
-  }
-
-  /** The messages in the language of the pane. */
-  get words(): Messages {
-    return messages[this.state.language];
   }
 }

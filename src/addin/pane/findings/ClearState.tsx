@@ -3,7 +3,8 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import type { ReactElement } from 'react';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
-import { usePane, useWords } from '../parts/PaneContext';
+import { usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { selectVerdict } from '../../controller/selectors/state';
 
 const useStyles = makeStyles({

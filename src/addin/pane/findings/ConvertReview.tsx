@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { QuickFix } from '../../../core/presentation/quickFixes/QuickFix';
 import { ChangeList } from '../parts/ChangeList';
-import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { useActionContext, usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { selectIsBusy } from '../../controller/selectors/state';
 import { applyFix } from '../../controller/actions/quickFixes';
 

@@ -2,7 +2,8 @@ import { Button, Field, makeStyles, Radio, RadioGroup, Text, Textarea, tokens } 
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { useActionContext, usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { selectIsBusy } from '../../controller/selectors/state';
 import type { ExplanationDraft } from '../../controller/state/Drafts';
 import { explain } from '../../controller/actions/explanations';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
 import { passes, severities } from './Filter';
 import type { Filter } from './Filter';
-import { useWords } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: '8px' },

@@ -7,7 +7,7 @@ import { passes } from './Filter';
 import type { Filter } from './Filter';
 import { FindingList } from './FindingList';
 import { SeverityIcon } from './SeverityIcon';
-import { useWords } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

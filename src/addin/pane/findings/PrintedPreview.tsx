@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { useWords } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 
 const useStyles = makeStyles({
   preview: {

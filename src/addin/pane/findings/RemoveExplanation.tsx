@@ -4,7 +4,8 @@ import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
 import { removeExplanation } from '../../controller/actions/explanations';
 import { selectIsLocked } from '../../controller/selectors/state';
-import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { useActionContext, usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { PrintedPreview } from './PrintedPreview';
 
 export interface RemoveExplanationProps {

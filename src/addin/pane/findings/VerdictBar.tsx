@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePane, useWords } from '../parts/PaneContext';
+import { usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { selectVerdict } from '../../controller/selectors/state';
 
 const intents = { ready: 'success', explain: 'warning', fix: 'error' } as const;

@@ -1,15 +1,15 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import type { ComponentType, ReactElement } from 'react';
-import { messages } from '../../../core/presentation/messages';
+import { startMessages } from '../../../core/presentation/messages/start';
 import type { Page } from '../../controller/actions/paneActions';
 import { createSelector } from '../../controller/selectors/createSelector';
-import { selectCurrent, selectIsOpening, selectLanguage } from '../../controller/selectors/state';
+import { selectCurrent, selectIsOpening, selectLanguage, selectStartWords } from '../../controller/selectors/state';
 import type { ActionContext } from '../../controller/state/ActionContext';
 import type { PaneState } from '../../controller/state/PaneState';
 import { EmptyState } from '../parts/EmptyState';
 import { NavigationContext } from '../parts/NavigationContext';
-import { PaneContext, usePane, useWords } from '../parts/PaneContext';
+import { PaneContext, usePane } from '../parts/PaneContext';
 import type { FrameState, PagesProps, PaneCore } from '../shell/PaneCore';
 import { Wait } from '../shell/Wait';
 import { useNoStrayDrop } from './useNoStrayDrop';
@@ -53,7 +53,7 @@ const selectProgress = ({ isOpening, activity }: PaneState): FrameState['state']
 
 const selectFrame = createSelector(
   // The words themselves as well: those of a language are others once it is loaded.
-  [selectProgress, selectLanguage, ({ language }: PaneState) => messages[language].pane],
+  [selectProgress, selectLanguage, ({ language }: PaneState) => startMessages[language].pane],
   (state, language, words): FrameState => ({ state, language, words }),
 );
 
@@ -84,7 +84,7 @@ function News({ page }: { readonly page: Page }): ReactElement | null {
 
 function Pages({ page, opening, tool, onTurn, onOpenTool }: PagesProps): ReactElement {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { pane } = usePane(selectStartWords);
   const hasReport = usePane((state) => selectCurrent(state) !== undefined);
   useNoStrayDrop();
   return (

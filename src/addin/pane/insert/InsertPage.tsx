@@ -5,7 +5,8 @@ import type { InsertChoice } from '../../../core/presentation/viewmodels/insertO
 import { usualIssuer } from '../../../core/report/sheets/coveringReport';
 import { HeadFields } from '../parts/HeadFields';
 import { FormChoices } from './FormChoices';
-import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { useActionContext, usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { useDraft } from '../parts/useDraft';
 import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectActivity } from '../../controller/selectors/state';

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
-import { useWords } from './PaneContext';
+import { selectStartWords } from '../../controller/selectors/state';
+import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
   box: {
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 /** A workbook without forms: what to do first. */
 export function EmptyState({ onInsert }: { readonly onInsert: () => void }): ReactElement {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { pane } = usePane(selectStartWords);
   return (
     <div className={styles.box}>
       <TableAddRegular className={styles.icon} aria-hidden />

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FindingView } from '../../../core/presentation/viewmodels/View';
-import { useActionContext, useWords } from './PaneContext';
+import { useActionContext } from './PaneContext';
+import { useWords } from './useWords';
 import { show } from '../../controller/actions/navigation';
 
 const useStyles = makeStyles({

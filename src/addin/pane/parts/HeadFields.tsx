@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { HeadChoice } from '../../../core/report/sheets/coveringReport';
-import { useWords } from './PaneContext';
+import { useWords } from './useWords';
 
 const useStyles = makeStyles({
   fields: {

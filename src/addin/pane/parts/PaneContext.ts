@@ -1,7 +1,4 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { messages } from '../../../core/presentation/messages';
-import type { Messages } from '../../../core/presentation/messages';
-import { selectLanguage } from '../../controller/selectors/state';
 import type { ActionContext } from '../../controller/state/ActionContext';
 import type { PaneState } from '../../controller/state/PaneState';
 
@@ -21,9 +18,4 @@ export function useActionContext(): ActionContext {
 export function usePane<Value>(select: (state: PaneState) => Value): Value {
   const { store } = useActionContext();
   return useSyncExternalStore(store.subscribe, () => select(store.current()));
-}
-
-/** The messages in the language of the pane. */
-export function useWords(): Messages {
-  return messages[usePane(selectLanguage)];
 }

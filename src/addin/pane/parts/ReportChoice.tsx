@@ -1,7 +1,8 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ReportView } from '../../../core/presentation/viewmodels/View';
-import { useActionContext, usePane, useWords } from './PaneContext';
+import { useActionContext, usePane } from './PaneContext';
+import { useWords } from './useWords';
 import { selectReportNames } from '../../controller/selectors/findings';
 import { chooseReport } from '../../controller/actions/navigation';
 

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { periodKinds } from '../../../core/base/PeriodKind';
 import type { Completion } from '../../../core/report/import/Completion';
-import { useWords } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: '88px 1fr', columnGap: '12px' },

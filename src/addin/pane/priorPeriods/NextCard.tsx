@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { NextView } from '../../../core/presentation/viewmodels/nextView';
-import { usePane, useWords } from '../parts/PaneContext';
+import { usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectActivity } from '../../controller/selectors/state';
 

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CopyButton } from './CopyButton';
-import { usePane, useWords } from '../parts/PaneContext';
+import { usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { selectColumns } from '../../controller/selectors/send';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { copyText } from './copyText';
-import { useWords } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 
 const useStyles = makeStyles({ box: { width: '100%' } });
 

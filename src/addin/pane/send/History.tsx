@@ -1,6 +1,7 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePane, useWords } from '../parts/PaneContext';
+import { usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { selectHistory } from '../../controller/selectors/send';
 
 const useStyles = makeStyles({

@@ -5,7 +5,8 @@ import { confirmExplanations } from '../../controller/actions/explanations';
 import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectUnconfirmed } from '../../controller/selectors/explanations';
 import { Figures } from '../parts/Figures';
-import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { useActionContext, usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { useDraft } from '../parts/useDraft';
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { useActionContext, usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectCheckSheetTabs } from '../../controller/selectors/send';
 import { makeCheckSheet } from '../../controller/actions/dispatch';

@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
-import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { useActionContext, usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { useDraft } from '../parts/useDraft';
 import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectSignoff } from '../../controller/selectors/signoff';

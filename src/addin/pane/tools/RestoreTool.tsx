@@ -1,7 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useToolStyles } from '../parts/useToolStyles';
-import { useActionContext, usePane, useWords } from '../parts/PaneContext';
+import { useActionContext, usePane } from '../parts/PaneContext';
+import { useWords } from '../parts/useWords';
 import { selectIsDisabled } from '../../controller/actions/selectIsDisabled';
 import { selectRestoreOffers } from '../../controller/selectors/tools';
 import { restoreForm } from '../../controller/actions/quickFixes';

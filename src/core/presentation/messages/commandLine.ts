@@ -1,8 +1,8 @@
-import { addLocale } from '.';
 import { en } from './en';
 import { commands as enCommands } from './en/commands';
 import { values as enValues } from './en/values';
 import type { Language } from './Language';
+import { addLocale } from './start';
 import { vi } from './vi';
 import type { Messages } from './vi';
 import { commands as viCommands } from './vi/commands';

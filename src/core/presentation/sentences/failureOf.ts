@@ -1,6 +1,6 @@
 import { fileSentence, problemOf } from './fileSentence';
-import { messages } from '../messages';
-import type { Language } from '../messages';
+import type { Language } from '../messages/Language';
+import { startMessages } from '../messages/start';
 
 /** Why an action failed, in a sentence with a way out; `left` are tabs or cells that may be half done. */
 export interface Failure {
@@ -14,7 +14,7 @@ export function failureOf(error: unknown, language: Language): Failure {
   const left = errorList(error);
   if (problem) return { text: fileSentence(problem, language), left };
   const reason = error instanceof Error ? error.message : String(error);
-  return { text: messages[language].pane.start.unexpected(reason.slice(0, longest)), left };
+  return { text: startMessages[language].pane.start.unexpected(reason.slice(0, longest)), left };
 }
 
 const longest = 200;

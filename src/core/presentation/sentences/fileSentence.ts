@@ -1,5 +1,5 @@
-import { messages } from '../messages';
-import type { Language } from '../messages';
+import type { Language } from '../messages/Language';
+import { startMessages } from '../messages/start';
 import type { CheckObstacle } from '../../report/sheets/CheckError';
 import type { WorkbookProblem } from '../../port/Workbook';
 import { clip } from './shortText';
@@ -9,7 +9,7 @@ export type FileProblem = CheckObstacle | WorkbookProblem;
 
 /** Reason and remedy. */
 export function fileSentence(problem: FileProblem, language: Language): string {
-  const { files, places } = messages[language];
+  const { files, places } = startMessages[language];
   const quoted = (text: string): string => places.quoted(clip(text));
   if (isPlain(problem)) return files[problem.code];
   switch (problem.code) {

@@ -47,7 +47,6 @@ export const fixes = {
   undone: (count) => `${counted(count, 'cell')} restored.`,
   restored: (form) => `${form} restored: frame, formats and Kiểm tra column. Figures and notes were not changed.`,
   marked: 'The sheet is now recognised.',
-  left: (places) => `These cells may have been changed: ${places}.`,
   fill: {
     title: 'Totals and ratios',
     text: 'Totals and ratios are calculated by formulas. Use this page to restore formulas that were lost.',

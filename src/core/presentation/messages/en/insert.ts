@@ -24,8 +24,6 @@ export const insert = {
   apply: (count) => `Insert ${counted(count, 'sheet')}`,
   inserting: (count) => `Inserting ${counted(count, 'sheet')}…`,
   done: (tabs) => `Inserted ${tabs}.`,
-  left: (tabs) => `Incomplete sheets remain: ${tabs}. Delete them and insert the forms again.`,
-  unchanged: 'Nothing was changed.',
 } satisfies Messages['insert'];
 
 export const card = {

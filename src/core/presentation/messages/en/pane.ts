@@ -73,4 +73,9 @@ export const pane = {
     soFar: 'No faults in the cells that are filled in',
     left: (progress) => `${progress}. Fill in the rest, then choose Check all.`,
   },
+  failed: {
+    cells: (cells) => `These cells may have been changed: ${cells}.`,
+    tabs: (tabs) => `Incomplete sheets remain: ${tabs}. Delete them and insert the forms again.`,
+    nothing: 'Nothing was changed.',
+  },
 } satisfies Messages['pane'];

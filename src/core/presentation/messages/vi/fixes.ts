@@ -51,7 +51,6 @@ export const fixes = {
   restored: (form: string) => `Đã khôi phục ${form}: khung, định dạng, cột Kiểm tra; số liệu và ghi chú giữ nguyên.`,
   marked: 'Đã ghi nhận trang tính.',
   /** `cells` may have been changed by an action that failed. */
-  left: (cells: string) => `Có thể đã thay đổi: ${cells}.`,
   fill: {
     title: 'Tính tổng, tỷ lệ',
     text: 'Các dòng tổng và tỷ lệ có công thức sẵn. Ở đây đặt lại công thức cho những dòng bị mất.',

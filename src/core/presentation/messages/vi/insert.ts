@@ -27,8 +27,6 @@ export const insert = {
   inserting: (count: number) => `Đang chèn ${String(count)} trang tính…`,
   done: (tabs: string) => `Đã chèn ${tabs}.`,
   /** `tabs` are the sheets that a failed insertion could not remove. */
-  left: (tabs: string) => `Còn lại các trang tính dở dang: ${tabs}. Hãy xóa các trang này rồi chèn lại.`,
-  unchanged: 'Bảng tính vẫn như trước khi chèn.',
 };
 
 /** The card of the row that is selected. */

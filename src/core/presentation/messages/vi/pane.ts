@@ -82,4 +82,10 @@ export const pane = {
     soFar: 'Các ô đã nhập chưa thấy lỗi',
     left: (progress: string) => `${progress}. Nhập đủ rồi bấm Kiểm tra tất cả.`,
   },
+  /** What a failed action left of its work. */
+  failed: {
+    cells: (cells: string) => `Có thể đã thay đổi: ${cells}.`,
+    tabs: (tabs: string) => `Còn lại các trang tính dở dang: ${tabs}. Hãy xóa các trang này rồi chèn lại.`,
+    nothing: 'Bảng tính vẫn như trước khi chèn.',
+  },
 };
