@@ -21,6 +21,7 @@ export function openCore(opening: Opening): OpenedCore {
     today: () => todayInVietNam(new Date()),
     now: () => nowInVietNam(new Date()),
     openFile: async (bytes) => (await import('../workbook/xlsx/openFile')).openFile(bytes),
+    cleanCopy: async (bytes, plan) => (await import('../workbook/xlsx/cleanCopy')).cleanCopy(bytes, plan),
   });
   const { context } = controller;
   return {

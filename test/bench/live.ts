@@ -39,6 +39,7 @@ function controllerOver(workbook: ExcelWorkbook): PaneDriver {
     today: () => ({ year: 2022, month: 12, day: 15 }),
     now: () => '2022-12-15T09:00',
     openFile: () => Promise.reject(new Error('nothing is picked here')),
+    cleanCopy: () => Promise.reject(new Error('nothing is sent here')),
   });
 }
 

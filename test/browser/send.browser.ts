@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { Download } from 'playwright-core';
+import { unzip } from '../support/archive';
 import { temporaryFile } from './check';
 import { eventually } from './eventually';
 import { soundFile } from './soundFile';
@@ -56,10 +57,13 @@ test('existing notes are confirmed once, then the report is signed off', async (
   expect(state).toBe('Nguyễn Văn A đã xác nhận kiểm tra lúc 09:30 ngày 16/06/2026; từ đó số liệu không thay đổi.');
 });
 
-test('a copy is saved under its standard name, and the command line reads its sign-off', async () => {
+test('a clean copy is saved under its standard name, and the command line reads its sign-off', async () => {
   const download = await handedOut('Lưu bản để gửi');
   expect(download.suggestedFilename()).toBe('BC-CCHC_UBND-tinh-Vinh-Long_2026-6T.xlsx');
-  const checked = requireSignoff(temporaryFile(readFileSync(await download.path()), 'gui.xlsx'));
+  const sent = readFileSync(await download.path());
+  const tabs = [...(unzip(sent)['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)].map(([, tab]) => tab);
+  expect(tabs).toEqual(['BM1', 'BM2', 'BM3', 'BM4', 'BM5', 'BM6', 'BM7', 'PL']);
+  const checked = requireSignoff(temporaryFile(sent, 'gui.xlsx'));
   expect(checked.code).toBe(0);
   expect(checked.out).toContain('Nguyễn Văn A đã xác nhận kiểm tra');
 });

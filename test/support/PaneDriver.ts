@@ -14,6 +14,7 @@ import { PaneController } from '../../src/addin/controller/PaneController';
 import { checkAll } from '../../src/addin/controller/actions/checkAll';
 import * as comparison from '../../src/addin/controller/actions/comparison';
 import * as dispatch from '../../src/addin/controller/actions/dispatch';
+import * as outgoing from '../../src/addin/controller/actions/outgoing';
 import * as explanations from '../../src/addin/controller/actions/explanations';
 import { insert } from '../../src/addin/controller/actions/insert';
 import * as navigation from '../../src/addin/controller/actions/navigation';
@@ -83,12 +84,18 @@ export class PaneDriver extends PaneController {
 
   readonly sending = {
     makeSheet: () => dispatch.makeCheckSheet(this.context),
-    file: () => dispatch.copyWorkbook(this.context),
-    draft: () => dispatch.draftMail(this.context),
+    file: () => this.given(outgoing.copyReport(this.context, false)),
+    draft: () => this.given(outgoing.draftMail(this.context, false)),
     letter: () => send.selectLetter(this.state),
     columns: () => send.selectColumns(this.state),
     recordTabs: () => send.selectCheckSheetTabs(this.state),
   };
+
+  /** What was made; null where nothing was. */
+  private async given<T>(made: Promise<T | outgoing.NoFile>): Promise<T | null> {
+    const found = await made;
+    return found === 'noFile' || found === 'refused' ? null : found;
+  }
 
   readonly comparing = {
     addColumns: (code: string) => comparison.addComparisonColumns(this.context, code),

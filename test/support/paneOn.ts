@@ -61,6 +61,7 @@ export async function paneOn(options: StageOptions = {}): Promise<Stage> {
     today: () => ({ year: 2022, month: 12, day: 16 }),
     now: () => '2022-12-16T09:30',
     openFile: (bytes) => FileWorkbook.open(bytes),
+    cleanCopy: FileWorkbook.clean,
   });
   if (isStarted) await controller.start();
   const pause = async (milliseconds: number = pace.quiet): Promise<void> => {

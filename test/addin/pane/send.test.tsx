@@ -113,6 +113,24 @@ describe('what goes out', () => {
     expect(downloads).toEqual([fileName, fileName.replace('.xlsx', '.eml')]);
   });
 
+  test('is listed with what does not go along, and the checks go along if they are wanted', async () => {
+    const { user } = await renderPane('send', { prior: { period: { year: 2021, kind: 'N' } } });
+    await findText('Gồm 1 biểu: Biểu mẫu 2.');
+    await findText(/^Không kèm: cột Kiểm tra và trang Kiểm tra; kỳ khác \(năm 2021\); nội dung ngoài phần in/);
+    await user.click(screen.getByRole('checkbox', { name: 'Kèm cột Kiểm tra và trang Kiểm tra' }));
+    await findText('Kèm cột Kiểm tra bên cạnh biểu và trang Kiểm tra.');
+    await findText(/^Không kèm: kỳ khác/);
+  });
+
+  test('is refused with the reason where the file does not hold what was signed off', async () => {
+    const downloads = catchDownloads();
+    const { user, workbook } = await renderSigned(new Uint8Array([80, 75, 3, 4]));
+    workbook.file = () => Promise.resolve(new Uint8Array([1]));
+    await user.click(await findButton('Lưu bản để gửi'));
+    await findText(/^Chưa lập được bản sạch: cần có xác nhận kiểm tra còn hiệu lực\. Chưa xác nhận kiểm tra\.$/);
+    expect(downloads).toEqual([]);
+  });
+
   test('is told how to be saved where Excel gives no file', async () => {
     const downloads = catchDownloads();
     const { user } = await renderSigned(null);

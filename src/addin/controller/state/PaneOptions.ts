@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../core/base/CalendarDate';
+import type { CleanPlan } from '../../../core/port/CleanPlan';
 import type { Preferences } from '../../../core/port/Preferences';
 import type { ReadableWorkbook } from '../../../core/port/Workbook';
 import type { Timers } from './Timers';
@@ -11,6 +12,8 @@ export interface PaneOptions {
   readonly today: () => CalendarDate;
   /** Opens a file that somebody picked for reading; rejects with a WorkbookError whatever the bytes are. */
   readonly openFile: (bytes: Uint8Array) => Promise<ReadableWorkbook>;
+  /** A copy of a file that holds what a plan keeps and nothing else; rejects with a WorkbookError. */
+  readonly cleanCopy: (bytes: Uint8Array, plan: CleanPlan) => Promise<Uint8Array>;
   /** Date and time in Việt Nam, `2022-12-15T16:05`. */
   readonly now: () => string;
 }

@@ -8,7 +8,8 @@ import { useWords } from '../parts/useWords';
 import { selectIsBusy } from '../../controller/selectors/state';
 import { selectSignoff } from '../../controller/selectors/signoff';
 import { selectFileName, selectLetter } from '../../controller/selectors/send';
-import { copyWorkbook, draftMail } from '../../controller/actions/dispatch';
+import { copyReport, draftMail } from '../../controller/actions/outgoing';
+import { OutgoingList } from './OutgoingList';
 
 const workbookKind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A copy under the standard name, a draft with the workbook attached, and texts for other ways of sending. */
+/** A clean copy under the standard name, a draft with it attached, and texts for other ways of sending. */
 export function MailActions(): ReactElement {
   const styles = useStyles();
   const context = useActionContext();
@@ -29,15 +30,18 @@ export function MailActions(): ReactElement {
   const letter = usePane(selectLetter);
   const { mail } = useWords().sign;
   const [said, setSaid] = useState<string | null>(null);
+  const [hasChecks, setHasChecks] = useState(false);
   const save = async (): Promise<void> => {
-    const file = await copyWorkbook(context);
-    if (file) download(file.bytes, file.name, workbookKind);
-    setSaid(file ? mail.saved(file.name) : mail.noFile(name));
+    const file = await copyReport(context, hasChecks);
+    if (typeof file === 'string') return setSaid(file === 'noFile' ? mail.noFile(name) : null);
+    download(file.bytes, file.name, workbookKind);
+    setSaid(mail.saved(file.name));
   };
   const draft = async (): Promise<void> => {
-    const made = await draftMail(context);
-    if (made) download(made.text, made.name, 'message/rfc822');
-    setSaid(made ? mail.drafted(made.name) : mail.noFile(name));
+    const made = await draftMail(context, hasChecks);
+    if (typeof made === 'string') return setSaid(made === 'noFile' ? mail.noFile(name) : null);
+    download(made.text, made.name, 'message/rfc822');
+    setSaid(mail.drafted(made.name));
   };
   return (
     <section className={styles.section} data-mail={isReady ? 'ready' : 'open'}>
@@ -47,6 +51,7 @@ export function MailActions(): ReactElement {
           {mail.notYet}
         </Text>
       )}
+      <OutgoingList hasChecks={hasChecks} onChange={setHasChecks} />
       <div className={styles.row}>
         <Button disabledFocusable={!isReady || isBusy} onClick={() => void save()}>
           {mail.save}

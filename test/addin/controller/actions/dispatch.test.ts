@@ -109,6 +109,7 @@ describe('the file', () => {
       today: () => ({ year: 2022, month: 12, day: 16 }),
       now: () => '2022-12-16T10:00',
       openFile: (bytes: Uint8Array) => FileWorkbook.open(bytes),
+      cleanCopy: FileWorkbook.clean,
     };
     const workbook = new ExcelWorkbook();
     const controller = new PaneDriver(workbook, options);
@@ -124,6 +125,16 @@ describe('the file', () => {
     expect(file?.name).toBe('BC-CCHC_UBND-tinh-Ben-Tre_2022-N.xlsx');
     const [result] = await assessWorkbook(await FileWorkbook.open(file!.bytes));
     expect(result).toMatchObject({ verdict: 'ready', signoff: { state: 'unchanged', signoff: { by: signer.by } } });
+  });
+
+  test('goes out without the sheets that are none of the report', async () => {
+    await withFile();
+    await sending.makeSheet();
+    const all = stage.state().sheets.map(({ tab }) => tab);
+    const file = await sending.file();
+    const tabs = (await (await FileWorkbook.open(file!.bytes)).sheets()).map(({ tab }) => tab);
+    expect(all).toContain('Phiếu kiểm tra');
+    expect(tabs).toEqual(['BM2']);
   });
 
   test('is attached to a draft byte for byte', async () => {

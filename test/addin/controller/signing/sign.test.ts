@@ -69,7 +69,7 @@ async function signingController(): Promise<SigningStage['controller']> {
   const { ExcelWorkbook } = await import('../../../../src/workbook/excel');
   const memory = { get: () => null, set: () => undefined };
   const timers = { after: () => 0, cancel: () => undefined, now: () => 0 };
-  const controller = new PaneDriver(new ExcelWorkbook(), { memory, timers, today: () => ({ year: 2022, month: 12, day: 15 }), now: () => '2022-12-15T08:00', openFile: (bytes) => FileWorkbook.open(bytes) }); // prettier-ignore
+  const controller = new PaneDriver(new ExcelWorkbook(), { memory, timers, today: () => ({ year: 2022, month: 12, day: 15 }), now: () => '2022-12-15T08:00', openFile: (bytes) => FileWorkbook.open(bytes), cleanCopy: FileWorkbook.clean }); // prettier-ignore
   await controller.start();
   return controller;
 }
