@@ -8,13 +8,14 @@ import { commandLineMessages as messages } from '../core/presentation/messages/c
 import type { Language } from '../core/presentation/messages';
 import type { Context, WorkbookFiles } from './Context';
 import { expandPaths } from './expandPaths';
+import type { Problem } from './fileErrors';
 import { withWorkbook } from './withWorkbook';
 
 interface PriorPath {
   readonly path: string;
   readonly priors: readonly ImportedReport[];
   /** Why it could not be read. */
-  readonly problem: string | null;
+  readonly problem: Problem | null;
 }
 
 /** The reports given with `--prior`, and whether any report could be compared with them. */
@@ -44,7 +45,7 @@ export class GivenPriors {
   }
 
   private problemOf({ path, priors, problem }: PriorPath): { path: string; problem: string } | undefined {
-    if (problem !== null) return { path, problem };
+    if (problem !== null) return { path, problem: problem.text };
     if (priors.length === 0) return { path, problem: this.context.m.commands.priorNoForms };
     const laid = this.compared.filter(({ prior }) => priors.includes(prior));
     if (laid.some(({ isUsed }) => isUsed)) return undefined;

@@ -9,6 +9,7 @@ import { wrongUsage } from './CommandError';
 import { exitCodes } from './Context';
 import type { Context, ExitCode, WorkbookFiles } from './Context';
 import { expandPaths } from './expandPaths';
+import type { Problem } from './fileErrors';
 import { parseOptions } from './parseOptions';
 import { readPriors } from './GivenPriors';
 import { withWorkbook } from './withWorkbook';
@@ -16,7 +17,7 @@ import { withWorkbook } from './withWorkbook';
 /** The result of a file: the assessments of its reports, or why it could not be read. */
 type FileResult =
   | { readonly path: string; readonly results: readonly Assessment[] }
-  | { readonly path: string; readonly problem: string };
+  | { readonly path: string; readonly problem: Problem };
 
 /** `bieumau check`: every report of every file, one after the other. A file that cannot be read does not stop it. */
 export async function checkCommand(words: readonly string[], context: Context): Promise<ExitCode> {
@@ -94,7 +95,7 @@ function isUnsigned({ signoff }: Assessment): boolean {
 }
 
 function print(checked: FileResult, requiresSignoff: boolean, { terminal, language }: Context): void {
-  if ('problem' in checked) terminal.error(`${checked.path}: ${checked.problem}`);
+  if ('problem' in checked) terminal.error(`${checked.path}: ${checked.problem.text}`);
   else
     for (const result of checked.results) terminal.out(...checkText(checked.path, result, language, requiresSignoff));
 }

@@ -4,6 +4,7 @@ import { formatPeriod } from '../core/report/sheets/editionInForce';
 import { findingSentence } from '../core/presentation/kinds/findingSentence';
 import type { Edition } from '../core/report/sheets/editionInForce';
 import type { PriorSource } from '../core/rules';
+import type { Problem } from './fileErrors';
 import { priorSentences } from './GivenPriors';
 import type { Language } from '../core/presentation/messages';
 
@@ -53,8 +54,8 @@ export function jsonLines(value: unknown): readonly string[] {
   return lines.map((line) => line.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, escape));
 }
 
-export function errorJson(path: string, problem: string): object {
-  return { workbook: path, error: problem };
+export function errorJson(path: string, { code, text }: Problem): object {
+  return { workbook: path, code, error: text };
 }
 
 function findingJson(finding: LocatedFinding, edition: Edition, language: Language): object {

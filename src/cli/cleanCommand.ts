@@ -37,7 +37,7 @@ export async function cleanCommand(words: readonly string[], context: Context): 
   const made = await withWorkbook(path, files, context, (workbook, bytes) =>
     clean({ workbook, bytes, files }, choice, context),
   );
-  if ('problem' in made) throw new CommandError([`${path}: ${made.problem}`], 'file');
+  if ('problem' in made) throw new CommandError([`${path}: ${made.problem.text}`], 'file');
   const { copy, lines, reports } = made.value;
   const { notSigned, differs } = outgoingMessages[language];
   switch (copy.outcome) {

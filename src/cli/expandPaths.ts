@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { matchName } from './matchName';
 
 const inOrder = new Intl.Collator('vi', { numeric: true });
 
@@ -19,7 +20,7 @@ async function expand(path: string): Promise<readonly string[]> {
   const folder = path.slice(0, path.length - pattern.length);
   const entries = await readdir(folder === '' ? '.' : folder, { withFileTypes: true }).catch(() => []);
   const names = entries
-    .filter((entry) => !entry.isDirectory() && !isIgnored(entry.name) && matches(pattern, entry.name))
+    .filter((entry) => !entry.isDirectory() && !isIgnored(entry.name) && matchName(pattern, entry.name))
     .map(({ name }) => folder + name);
   return names.length > 0 ? names.sort(inOrder.compare) : [path];
 }
@@ -27,16 +28,6 @@ async function expand(path: string): Promise<readonly string[]> {
 /** Hidden files, and those with which Excel marks a workbook as open. */
 function isIgnored(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$');
-}
-
-/** Whatever the case, as Windows has it, and in both compositions of Unicode. */
-function matches(pattern: string, name: string): boolean {
-  const source = pattern
-    .normalize('NFC')
-    .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 'isu').test(name.normalize('NFC'));
 }
 
 function exists(path: string): Promise<boolean> {

@@ -1,23 +1,38 @@
 import { fileSentence, problemOf } from '../core/presentation/sentences/fileSentence';
+import type { FileProblem } from '../core/presentation/sentences/fileSentence';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import type { Context } from './Context';
+import { UnreadFile } from './readRegularFile';
 
-/** Why a file could not be read, in words; undefined for an error that is none of the system's. */
-export function readingProblem(error: unknown, path: string, m: Messages): string | undefined {
+/** Why a file is of no use: a code for programs, a sentence for people. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly text: string;
+}
+
+export type ProblemCode =
+  'missing' | 'noAccess' | 'isDirectory' | 'unreadable' | UnreadFile['code'] | FileProblem['code'] | 'unexpected';
+
+/** Why a file could not be read; undefined for an error that is none of the system's. */
+export function readingProblem(error: unknown, path: string, m: Messages): Problem | undefined {
+  if (error instanceof UnreadFile) {
+    const { code } = error;
+    return { code, text: code === 'tooLarge' ? m.files.tooLarge : m.files.notRegular(path) };
+  }
   const code = systemCode(error);
   switch (code) {
     case undefined:
       return undefined;
     case 'ENOENT':
     case 'ENOTDIR':
-      return m.files.missing(path);
+      return { code: 'missing', text: m.files.missing(path) };
     case 'EACCES':
     case 'EPERM':
-      return m.files.noAccess(path);
+      return { code: 'noAccess', text: m.files.noAccess(path) };
     case 'EISDIR':
-      return m.files.isDirectory(path);
+      return { code: 'isDirectory', text: m.files.isDirectory(path) };
     default:
-      return m.files.unreadable(code);
+      return { code: 'unreadable', text: m.files.unreadable(code) };
   }
 }
 
@@ -25,15 +40,16 @@ export function readingProblem(error: unknown, path: string, m: Messages): strin
 export function workbookProblem(
   error: unknown,
   { language, m, call }: Pick<Context, 'language' | 'm' | 'call'>,
-): string | undefined {
+): Problem | undefined {
   const problem = problemOf(error);
   if (!problem) return undefined;
-  return problem.code === 'noForms' ? m.commands.noForms(call) : fileSentence(problem, language);
+  const { code } = problem;
+  return { code, text: code === 'noForms' ? m.commands.noForms(call) : fileSentence(problem, language) };
 }
 
-/** The sentence for an error that is a fault of the program. */
-export function unexpectedProblem(error: unknown, m: Messages): string {
-  return m.commands.unexpected(messageOf(error));
+/** An error that is a fault of the program. */
+export function unexpectedProblem(error: unknown, m: Messages): Problem {
+  return { code: 'unexpected', text: m.commands.unexpected(messageOf(error)) };
 }
 
 /** Why a file could not be written; Windows has one code for a file that is open elsewhere and one that is not ours. */

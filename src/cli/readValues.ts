@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { Edition } from '../core/report/sheets/editionInForce';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import { CommandError } from './CommandError';
 import { readingProblem } from './fileErrors';
+import { readRegularFile, UnreadFile } from './readRegularFile';
 import type { Values } from './Values';
 import { checkValues } from './checkValues';
 
@@ -25,13 +25,12 @@ export async function readValues(path: string, edition: Edition, m: Messages): P
 
 async function bytesOf(path: string, m: Messages, refuse: (problem: string) => CommandError): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
-    if (size <= largest) return await readFile(path);
+    return await readRegularFile(path, largest);
   } catch (error) {
+    if (error instanceof UnreadFile && error.code === 'tooLarge') throw refuse(m.values.tooLarge);
     const problem = readingProblem(error, path, m);
-    throw problem === undefined ? error : new CommandError([problem], 'file', { cause: error });
+    throw problem === undefined ? error : new CommandError([problem.text], 'file', { cause: error });
   }
-  throw refuse(m.values.tooLarge);
 }
 
 /** Text in UTF-8, or in UTF-16 where its first bytes say so, as Windows programs save it. */

@@ -95,7 +95,7 @@ function fail(error: unknown, words: readonly string[], { terminal, m, call }: C
     const command = commands.find((known) => words.includes(known));
     if (error.kind === 'usage') terminal.error(m.commands.hint(command ? `${call} ${command}` : call));
   } else {
-    terminal.error(unexpectedProblem(error, m));
+    terminal.error(unexpectedProblem(error, m).text);
   }
   return exitCodes.failed;
 }

@@ -53,7 +53,7 @@ export async function signoffCommand(words: readonly string[], context: Context)
   const signed = await withWorkbook(path, await context.files(), context, (workbook) =>
     signWorkbook(workbook, path, { signer, confirmsNotes: options['confirm-notes'] }, context),
   );
-  if ('problem' in signed) throw new CommandError([`${path}: ${signed.problem}`], 'file');
+  if ('problem' in signed) throw new CommandError([`${path}: ${signed.problem.text}`], 'file');
   const { bytes, refused } = signed.value;
   if (bytes) {
     await writeFile(target, bytes, m);

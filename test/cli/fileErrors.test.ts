@@ -17,11 +17,13 @@ describe('what cannot be read', () => {
     ['EACCES', 'Không có quyền mở a.xlsx'],
     ['EISDIR', 'a.xlsx là thư mục'],
     ['EIO', 'Không đọc được tệp (EIO)'],
-  ])('%s is the file’s', (code, expected) => expect(readingProblem(system(code), 'a.xlsx', m)).toContain(expected));
+  ])('%s is the file’s', (code, expected) =>
+    expect(readingProblem(system(code), 'a.xlsx', m)?.text).toContain(expected),
+  );
 
   test.each([new WorkbookError({ code: 'legacyXls' }), new CheckError({ code: 'noForms' })])(
     '%s is the workbook’s',
-    (error) => expect(workbookProblem(error, wording)).toMatch(/\. Hãy .*\.$/),
+    (error) => expect(workbookProblem(error, wording)?.text).toMatch(/\. Hãy .*\.$/),
   );
 
   test.each([new TypeError('x is not a function'), 'x', null, Object.assign(new Error(), { code: 'ERR_ASSERTION' })])(
