@@ -3,10 +3,12 @@ import type { Assessment, UsedPrior } from '../core/report/assessment/Assessment
 import type { ImportedReport } from '../core/report/assessment/ImportedReport';
 import { problemOf } from '../core/presentation/sentences/fileSentence';
 import { problemText } from '../core/presentation/viewmodels/priorView';
+import { barOf } from '../core/report/assessment/judgePrior';
 import { certainRows } from '../core/report/import/recognisedFigures';
 import { commandLineMessages as messages } from '../core/presentation/messages/commandLine';
 import type { Language } from '../core/presentation/messages';
 import type { Context, WorkbookFiles } from './Context';
+import type { UnusedPriorOutput } from './checkOutput';
 import { expandPaths } from './expandPaths';
 import type { Problem } from './fileErrors';
 import { withWorkbook } from './withWorkbook';
@@ -42,6 +44,21 @@ export class GivenPriors {
     const problems = this.paths.flatMap((one) => this.problemOf(one) ?? []);
     for (const { path, problem } of problems) terminal.error(m.commands.prior(path, problem));
     return problems.length > 0;
+  }
+
+  /** The files that a report was not compared with, each with its reason. */
+  unusedFor({ imported }: Assessment): readonly UnusedPriorOutput[] {
+    const { language, m } = this.context;
+    return this.paths.flatMap(({ path: file, priors, problem }): readonly UnusedPriorOutput[] => {
+      if (problem !== null) return [{ file, code: problem.code, message: problem.text }];
+      if (priors.length === 0) return [{ file, code: 'noForms', message: m.commands.priorNoForms }];
+      const judged = imported.filter(({ prior }) => priors.includes(prior));
+      const [first] = judged;
+      if (judged.some(({ isUsed }) => isUsed)) return [];
+      if (!first) return [{ file, code: 'unused', message: m.commands.priorUnused }];
+      const code = barOf(first.problems) ?? 'unused';
+      return [{ file, code, message: priorSentences(first, language).join(' ') }];
+    });
   }
 
   private problemOf({ path, priors, problem }: PriorPath): { path: string; problem: string } | undefined {

@@ -12,6 +12,7 @@ import { expandPaths } from './expandPaths';
 import type { Problem } from './fileErrors';
 import { parseOptions } from './parseOptions';
 import { readPriors } from './GivenPriors';
+import type { GivenPriors } from './GivenPriors';
 import { withWorkbook } from './withWorkbook';
 
 /** The result of a file: the assessments of its reports, or why it could not be read. */
@@ -27,12 +28,25 @@ export async function checkCommand(words: readonly string[], context: Context): 
     prior,
     'any-unit': isAnyUnit,
     q3,
+    schema,
     arguments: named,
   } = parseOptions(
     words,
-    { json: 'boolean', 'require-signoff': 'boolean', prior: 'list', 'any-unit': 'boolean', q3: 'string' },
+    {
+      json: 'boolean',
+      'require-signoff': 'boolean',
+      prior: 'list',
+      'any-unit': 'boolean',
+      q3: 'string',
+      schema: 'boolean',
+    },
     context.m,
   );
+  if (schema) {
+    const { checkSchema } = await import('./checkOutput');
+    context.terminal.out(...jsonLines(checkSchema()));
+    return exitCodes.ready;
+  }
   const thirdQuarter = thirdQuarterOf(q3, context);
   if (named.length === 0) throw wrongUsage(context.m.commands.noFiles);
   const paths = await expandPaths(named);
@@ -49,10 +63,10 @@ export async function checkCommand(words: readonly string[], context: Context): 
     if ('problem' in checked) tally.unread += 1;
     else for (const { verdict } of checked.results) tally[verdict === 'ready' ? 'ready' : 'open'] += 1;
     if (requiresSignoff && 'results' in checked) tally.unsigned += checked.results.filter(isUnsigned).length;
-    if (json) objects.push(...jsonOf(checked, context));
+    if (json) objects.push(...jsonOf(checked, given, context));
     else print(checked, requiresSignoff, context);
   }
-  if (json) context.terminal.out(...jsonLines(objects.length === 1 ? objects[0] : objects));
+  if (json) context.terminal.out(...jsonLines(objects));
   else if (paths.length > 1) {
     context.terminal.out(context.m.report.totals(tally.ready, tally.open, tally.unread));
     if (tally.unsigned > 0) context.terminal.out(context.m.commands.signoffsMissing(tally.unsigned));
@@ -84,9 +98,9 @@ function thirdQuarterOf(word: string | undefined, { m }: Context): ThirdQuarter 
   return found;
 }
 
-function jsonOf(checked: FileResult, { language }: Context): readonly object[] {
+function jsonOf(checked: FileResult, given: GivenPriors, { language }: Context): readonly object[] {
   if ('problem' in checked) return [errorJson(checked.path, checked.problem)];
-  return checked.results.map((result) => checkJson(checked.path, result, language));
+  return checked.results.map((result) => checkJson(checked.path, result, given.unusedFor(result), language));
 }
 
 /** A sign-off has to hold for what is in the file now. */

@@ -4,12 +4,18 @@ import { formatPeriod } from '../core/report/sheets/editionInForce';
 import { findingSentence } from '../core/presentation/kinds/findingSentence';
 import type { Edition } from '../core/report/sheets/editionInForce';
 import type { PriorSource } from '../core/rules';
+import type { FindingOutput, ReportOutput, SignoffOutput, UnreadFileOutput, UnusedPriorOutput } from './checkOutput';
 import type { Problem } from './fileErrors';
 import { priorSentences } from './GivenPriors';
 import type { Language } from '../core/presentation/messages';
 
-/** A result for other programs: the names are a promise, see the README. */
-export function checkJson(path: string, result: Assessment, language: Language): object {
+/** A result for other programs: the names are a promise, see docs/json.md. */
+export function checkJson(
+  path: string,
+  result: Assessment,
+  unusedPriors: readonly UnusedPriorOutput[],
+  language: Language,
+): ReportOutput {
   const { edition, periodCode, unit } = result.report.sheets;
   return {
     workbook: path,
@@ -19,7 +25,8 @@ export function checkJson(path: string, result: Assessment, language: Language):
     result: result.verdict,
     counts: result.counts,
     signoff: signoffJson(result.signoff),
-    earlier: sourcesOf(result).map((source) => ({ ...source, notes: notesOf(result, source, language) })),
+    earlier: sourcesOf(result).map((source) => ({ ...source, notes: [...notesOf(result, source, language)] })),
+    unusedPriors: [...unusedPriors],
     findings: result.findings.map((finding) => findingJson(finding, edition, language)),
   };
 }
@@ -39,12 +46,12 @@ function notesOf({ imported }: Assessment, { period, file }: PriorSource, langua
 }
 
 /** Names are the same in every state; what is not known is null. */
-function signoffJson(signoff: Assessment['signoff']): object {
+function signoffJson(signoff: Assessment['signoff']): SignoffOutput {
   const { by, at } =
     'signoff' in signoff ? signoff.signoff : signoff.state === 'lost' ? signoff : { by: null, at: null };
   const changed = signoff.state === 'changed' ? signoff.changed.map(({ key }) => key) : [];
-  const uncalculated = signoff.state === 'uncalculated' ? signoff.rows : [];
-  return { state: signoff.state, by, at, changed, ...(uncalculated.length > 0 && { uncalculated }) };
+  const uncalculated = signoff.state === 'uncalculated' ? [...signoff.rows] : [];
+  return { state: signoff.state, by, at, changed, uncalculated };
 }
 
 /** The lines of a JSON text; what would move the text of a terminal is escaped. */
@@ -54,11 +61,11 @@ export function jsonLines(value: unknown): readonly string[] {
   return lines.map((line) => line.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, escape));
 }
 
-export function errorJson(path: string, { code, text }: Problem): object {
+export function errorJson(path: string, { code, text }: Problem): UnreadFileOutput {
   return { workbook: path, code, error: text };
 }
 
-function findingJson(finding: LocatedFinding, edition: Edition, language: Language): object {
+function findingJson(finding: LocatedFinding, edition: Edition, language: Language): FindingOutput {
   return {
     rule: finding.rule,
     kind: finding.kind,

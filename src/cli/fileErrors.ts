@@ -11,7 +11,32 @@ export interface Problem {
 }
 
 export type ProblemCode =
-  'missing' | 'noAccess' | 'isDirectory' | 'unreadable' | UnreadFile['code'] | FileProblem['code'] | 'unexpected';
+  | 'missing'
+  | 'noAccess'
+  | 'isDirectory'
+  | 'unreadable'
+  | 'unexpected'
+  | UnreadFile['code']
+  | Exclude<FileProblem['code'], EditingCode>;
+
+/** Codes of problems that no check meets, only somebody who changes or copies a workbook. */
+const editingCodes = [
+  'tabTaken',
+  'noSuchTab',
+  'protected',
+  'accessDenied',
+  'hidden',
+  'cellEditing',
+  'readOnly',
+  'hostBusy',
+  'hostFailure',
+  'uncalculated',
+] as const satisfies readonly FileProblem['code'][];
+type EditingCode = (typeof editingCodes)[number];
+
+function isEditingCode(code: FileProblem['code']): code is EditingCode {
+  return editingCodes.some((known) => known === code);
+}
 
 /** Why a file could not be read; undefined for an error that is none of the system's. */
 export function readingProblem(error: unknown, path: string, m: Messages): Problem | undefined {
@@ -44,7 +69,8 @@ export function workbookProblem(
   const problem = problemOf(error);
   if (!problem) return undefined;
   const { code } = problem;
-  return { code, text: code === 'noForms' ? m.commands.noForms(call) : fileSentence(problem, language) };
+  const text = code === 'noForms' ? m.commands.noForms(call) : fileSentence(problem, language);
+  return { code: isEditingCode(code) ? 'unexpected' : code, text };
 }
 
 /** An error that is a fault of the program. */

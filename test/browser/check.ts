@@ -33,5 +33,6 @@ export function check(bytes: Uint8Array): Checked {
     { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
   if (stdout === '') throw new Error(stderr);
-  return { ...(JSON.parse(stdout) as Omit<Checked, 'exit'>), exit: status };
+  const [result] = JSON.parse(stdout) as readonly [Omit<Checked, 'exit'>]; // one report in the file
+  return { ...result, exit: status };
 }

@@ -26,7 +26,9 @@ describe.each<readonly [string | undefined, string]>([
     expect((await run('check', file('none.xlsx'))).err).toContain(
       `Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu bằng lệnh ${call} new, rồi chép số liệu vào.`,
     );
-    const told = JSON.parse((await run('check', '--json', '--lang', 'en', file('none.xlsx'))).out) as { error: string }; // as promised
+    const [told] = JSON.parse((await run('check', '--json', '--lang', 'en', file('none.xlsx'))).out) as readonly [
+      { error: string },
+    ]; // as promised
     expect(told.error).toContain(`Create the forms with ${call} new and copy`);
   });
 

@@ -25,14 +25,16 @@ interface Result {
 }
 
 async function checkJson(...words: readonly string[]): Promise<Result> {
-  return JSON.parse((await here('check', '--json', ...words)).out) as Result; // as the issue promises
+  const [result] = JSON.parse((await here('check', '--json', ...words)).out) as readonly [Result]; // as docs/json.md promises
+  return result;
 }
 
 describe('JSON', () => {
-  test('JSON is one object with the promised names', async () => {
+  test('JSON is an array of one object with the promised names', async () => {
     const { code, out, err } = await here('check', filed, '--json');
     expect([code, err]).toEqual([1, '']);
-    const result = JSON.parse(out) as Result; // as the issue promises
+    const [result, ...others] = JSON.parse(out) as readonly [Result]; // as docs/json.md promises
+    expect(others).toEqual([]);
     expect(result).toMatchObject({
       workbook: filed,
       edition: 'cv581-2022',
@@ -49,6 +51,7 @@ describe('JSON', () => {
       'counts',
       'signoff',
       'earlier',
+      'unusedPriors',
       'findings',
     ]);
     expect(Object.keys(result.counts)).toEqual(['fix', 'explain', 'notice', 'explained']);
@@ -102,16 +105,16 @@ describe('JSON', () => {
       file('blank.xlsx'),
     ]);
     expect(results.map(({ result }) => result)).toEqual(['fix', undefined, undefined, 'fix']);
-    expect(Object.keys(results[1] ?? {})).toEqual(['workbook', 'error']);
+    expect(Object.keys(results[1] ?? {})).toEqual(['workbook', 'code', 'error']);
     expect(results[1]?.error).toContain('không phải là bảng tính');
     expect(results[2]?.error).toContain('Không tìm thấy tệp');
   });
 
-  test('JSON is one object for one file that cannot be read', async () => {
+  test('JSON is an array of one object for one file that cannot be read', async () => {
     const { code, out } = await here('check', '--json', folder);
     expect([code, JSON.parse(out)]).toEqual([
       2,
-      { workbook: folder, error: `${folder} là thư mục, không phải tệp. Hãy ghi rõ tên tệp.` },
+      [{ workbook: folder, code: 'isDirectory', error: `${folder} là thư mục, không phải tệp. Hãy ghi rõ tên tệp.` }],
     ]);
   });
 });

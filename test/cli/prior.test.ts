@@ -31,12 +31,14 @@ interface Outcome extends Result {
 interface Result {
   readonly result: string;
   readonly earlier: readonly unknown[];
+  readonly unusedPriors: readonly unknown[];
   readonly findings: readonly Readonly<Record<string, unknown>>[];
 }
 
 async function checkJson(...words: readonly string[]): Promise<Outcome> {
   const { code, out, err } = await here('check', '--json', ...words);
-  return { ...(JSON.parse(out) as Result), code, err }; // as the README promises
+  const [result] = JSON.parse(out) as readonly [Result]; // as docs/json.md promises
+  return { ...result, code, err };
 }
 
 let q1: string;
@@ -121,20 +123,32 @@ describe('Quý III', () => {
 });
 
 describe('an earlier file of no use is named, the check goes on, and the exit code is 2', () => {
-  test.each<readonly [string, () => string | Promise<string>, RegExp]>([
+  test.each<readonly [string, () => string | Promise<string>, RegExp, string]>([
     [
       'another unit',
       () => make('khác.xlsx', '2023-Q1', {}, 'Sở Tài chính'),
       /của “Sở Tài chính”, không phải của “Sở Nội vụ tỉnh A”, nên không dùng.*--any-unit/,
+      'otherUnit',
     ],
-    ['a later period', () => make('sau.xlsx', '2023-N', {}), /báo cáo năm 2023, sau 6 tháng đầu năm 2023/],
-    ['the same period', () => make('cùng.xlsx', '2023-6T', {}), /cùng kỳ, 6 tháng đầu năm 2023/],
-    ['no workbook', () => (writeFileSync(file('x.xlsx'), 'x'), file('x.xlsx')), /không phải là bảng tính/],
-    ['no file', () => file('none.xlsx'), /Không tìm thấy tệp/],
-  ])('%s', async (_, prior, sentence) => {
+    [
+      'a later period',
+      () => make('sau.xlsx', '2023-N', {}),
+      /báo cáo năm 2023, sau 6 tháng đầu năm 2023/,
+      'laterPeriod',
+    ],
+    ['the same period', () => make('cùng.xlsx', '2023-6T', {}), /cùng kỳ, 6 tháng đầu năm 2023/, 'samePeriod'],
+    [
+      'no workbook',
+      () => (writeFileSync(file('x.xlsx'), 'x'), file('x.xlsx')),
+      /không phải là bảng tính/,
+      'notWorkbook',
+    ],
+    ['no file', () => file('none.xlsx'), /Không tìm thấy tệp/, 'missing'],
+  ])('%s', async (_, prior, sentence, reason) => {
     const path = await prior();
-    const { code, err, findings } = await checkJson(half, '--prior', path);
+    const { code, err, findings, unusedPriors } = await checkJson(half, '--prior', path);
     expect(code).toBe(2);
+    expect(unusedPriors).toEqual([{ file: path, code: reason, message: expect.stringMatching(sentence) as unknown }]);
     expect(err).toContain(`--prior ${path}: `);
     expect(err).toMatch(sentence);
     expect(findings.length).toBeGreaterThan(0);
@@ -159,7 +173,9 @@ describe('an earlier file of no use is named, the check goes on, and the exit co
     const other = await make('tài chính.xlsx', '2023-6T', { '2.1': 3 }, 'Sở Tài chính');
     const { code, out, err } = await here('check', '--json', half, other, '--prior', q1);
     expect([code, err]).toEqual([1, '']);
-    expect((JSON.parse(out) as readonly Result[]).map(({ earlier }) => earlier.length)).toEqual([1, 0]); // as above
+    const results = JSON.parse(out) as readonly Result[]; // as above
+    expect(results.map(({ earlier }) => earlier.length)).toEqual([1, 0]);
+    expect(results.map(({ unusedPriors }) => unusedPriors)).toEqual([[], [expect.objectContaining({ file: q1, code: 'otherUnit' })]]); // prettier-ignore
   });
 });
 

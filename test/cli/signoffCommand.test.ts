@@ -37,7 +37,7 @@ test('a ready report is signed off in another file, and nothing but the record d
   expect(Object.keys(old).filter((path) => !(path in now))).toEqual([]);
   const checked = await here('check', '--require-signoff', '--json', file('signed.xlsx'));
   expect(checked.code).toBe(0);
-  expect(JSON.parse(checked.out)).toMatchObject({ signoff: { state: 'unchanged', by: 'Lê Văn B' } });
+  expect(JSON.parse(checked.out)).toMatchObject([{ signoff: { state: 'unchanged', by: 'Lê Văn B' } }]);
 });
 
 test('without -o the file itself is signed off, and a second sign-off takes the place of the first', async () => {
@@ -45,7 +45,7 @@ test('without -o the file itself is signed off, and a second sign-off takes the 
   for (const by of ['Lê Văn B', 'Nguyễn Thị C'])
     expect((await here('signoff', file('again.xlsx'), '--by', by)).code).toBe(0);
   const { out } = await here('check', '--json', file('again.xlsx'));
-  expect(JSON.parse(out)).toMatchObject({ signoff: { state: 'unchanged', by: 'Nguyễn Thị C' } });
+  expect(JSON.parse(out)).toMatchObject([{ signoff: { state: 'unchanged', by: 'Nguyễn Thị C' } }]);
 });
 
 test('a report that is not ready is refused with its findings, and no file is written', async () => {
@@ -72,12 +72,12 @@ test.each([
 describe("a person's own formula in a figure cell", () => {
   test('has the result that the file states, so that a check of it finds nothing to correct there', async () => {
     const { out } = await here('check', '--json', 'test/fixtures/own-formula.xlsx');
-    const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly message: string }[] };
+    const [{ findings }] = JSON.parse(out) as readonly [{ readonly findings: readonly { readonly message: string }[] }];
     expect(findings.map(({ message }) => message).filter((text) => /chưa đọc được kết quả/.test(text))).toEqual([]);
   });
 
   test('leaves a sign-off that was made over its result in the pane as it was', async () => {
     const { out } = await here('check', '--json', 'test/fixtures/signed-own-formula.xlsx');
-    expect(JSON.parse(out)).toMatchObject({ signoff: { state: 'unchanged' } });
+    expect(JSON.parse(out)).toMatchObject([{ signoff: { state: 'unchanged' } }]);
   });
 });

@@ -137,10 +137,12 @@ describe('a check of a file whose texts are hostile', () => {
         }
         const json = await here('check', '--json', path);
         expect(json.out.replaceAll('\n', '')).not.toMatch(moving);
-        expect(JSON.parse(json.out)).toMatchObject({
-          workbook: path,
-          unit: expect.stringContaining('FORGED') as string,
-        });
+        expect(JSON.parse(json.out)).toMatchObject([
+          {
+            workbook: path,
+            unit: expect.stringContaining('FORGED') as string,
+          },
+        ]);
         rmSync(path);
       }),
       { numRuns: 25 },

@@ -31,10 +31,16 @@ export interface PriorJudgement {
   readonly isUsual: boolean;
 }
 
-const blocking: readonly PriorProblem['code'][] = [
-  ...(['laterPeriod', 'samePeriod', 'twiceInWorkbook', 'noFigures', 'periodAsked', 'unitAsked'] as const),
-];
-const unusual: readonly PriorProblem['code'][] = ['otherUnit', 'twiceInFile', 'twiceTaken'];
+const blocking = ['laterPeriod', 'samePeriod', 'twiceInWorkbook', 'noFigures', 'periodAsked', 'unitAsked'] as const;
+const unusual = ['otherUnit', 'twiceInFile', 'twiceTaken'] as const;
+
+/** The codes of problems with which a prior period is not used unless somebody says so, the strictest first. */
+export const bars = [...blocking, ...unusual] as const;
+
+/** The strictest problem that keeps a prior period from being used; undefined if there is none. */
+export function barOf(problems: readonly PriorProblem[]): (typeof bars)[number] | undefined {
+  return bars.find((bar) => problems.some(({ code }) => code === bar));
+}
 
 /** Judges an imported report by itself, as the start of the next period. */
 export function judgeAlone(prior: ImportedReport): PriorJudgement {
@@ -70,8 +76,8 @@ export function judgePrior(prior: ImportedReport, { report: { sheets }, priors }
 function judgementOf(problems: readonly PriorProblem[]): PriorJudgement {
   return {
     problems,
-    isBlocked: problems.some(({ code }) => blocking.includes(code)),
-    isUsual: !problems.some(({ code }) => unusual.includes(code)),
+    isBlocked: problems.some(({ code }) => blocking.some((bar) => bar === code)),
+    isUsual: !problems.some(({ code }) => unusual.some((bar) => bar === code)),
   };
 }
 

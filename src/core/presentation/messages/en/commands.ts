@@ -41,7 +41,8 @@ Usage:
   --q3 quarter|nine-months
                        whether Quarter III covers the quarter alone or nine months, regardless of the files
   --require-signoff    require a valid sign-off (no digital signature) for every report; without one the exit code is 1
-  --json               print the results as JSON for other programs
+  --json               print the results as JSON for other programs: an array with an object for each report
+  --schema             print the JSON Schema of these results
   --lang vi|en         language of the results
 
 Exit code: 0 – ready to send; 1 – something to fix or explain, or no valid sign-off with --require-signoff;

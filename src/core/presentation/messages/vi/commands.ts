@@ -42,7 +42,8 @@ Cách dùng:
                        quý III ghi số của riêng quý hay của 9 tháng, bất kể tệp cho biết thế nào
   --require-signoff    báo cáo phải có xác nhận kiểm tra còn hiệu lực (không phải chữ ký số);
                        thiếu thì mã kết thúc là 1
-  --json               in kết quả dạng JSON cho chương trình khác đọc
+  --json               in kết quả dạng JSON cho chương trình khác đọc: một danh sách, mỗi báo cáo một mục
+  --schema             in JSON Schema của kết quả ấy
   --lang vi|en         ngôn ngữ của kết quả
 
 Mã kết thúc: 0 – gửi được; 1 – còn chỗ phải sửa hoặc giải trình, hoặc thiếu xác nhận mà --require-signoff yêu cầu;
