@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Edition } from '../core/report/sheets/editionInForce';
 import type { CommandLineMessages as Messages } from '../core/presentation/messages/commandLine';
 import type { Values } from './Values';
-import { longestText, taskKeys, topKeys, valuesSchema } from './valuesSchema';
+import { longestText, mostTasks, taskKeys, topKeys, unwritable, valuesSchema } from './valuesSchema';
 import type { RawValues } from './valuesSchema';
 
 type CheckedValues =
@@ -13,8 +13,16 @@ type Path = readonly PropertyKey[];
 /** The most problems that are listed; more are counted. */
 const most = 20;
 
-/** Checks the shape of values and whether their rows are of the edition. Every problem names its place. */
-export function checkValues(data: unknown, edition: Edition, words: Words): CheckedValues {
+/**
+ * Checks the shape of values and whether their rows are of the edition. Every problem names its place. `repeated` are keys that
+ * the text of the values has twice.
+ */
+export function checkValues(
+  data: unknown,
+  edition: Edition,
+  words: Words,
+  repeated: readonly Path[] = [],
+): CheckedValues {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return refuse([words.notObject], words);
   const reserved = reservedNames(data);
   if (reserved.length > 0)
@@ -24,6 +32,7 @@ export function checkValues(data: unknown, edition: Edition, words: Words): Chec
     );
   const read = valuesSchema.safeParse(data, { reportInput: true });
   const problems = [
+    ...repeated.map((path) => words.repeatedKey(placeText(path))),
     ...(read.error?.issues ?? []).flatMap((issue) => issueTexts(issue, words)),
     ...unknownPlaces(data, edition, words),
   ];
@@ -61,6 +70,11 @@ function issueTexts(issue: z.core.$ZodIssue, words: Words): readonly string[] {
     return issue.keys.map((key) => words.unknownKey(placeText([...issue.path, key]), known.join(', ')));
   }
   if (typeof issue.input === 'string' && issue.input.length > longestText) return [words.tooLong(where, longestText)];
+  if (typeof issue.input === 'string') {
+    const [found] = unwritable.exec(issue.input) ?? [];
+    if (found !== undefined) return [words.unwritable(where, codePointName(found))];
+  }
+  if (top === 'tasks' && issue.code === 'too_big') return [words.tooManyTasks(where, mostTasks)];
   if (top === 'tasks') {
     return [
       second === undefined ? words.list(where) : issue.path.length === 2 ? words.object(where) : words.text(where),
@@ -68,6 +82,11 @@ function issueTexts(issue: z.core.$ZodIssue, words: Words): readonly string[] {
   }
   if (second === undefined) return [words.object(where)];
   return [top === 'values' ? words.figure(where) : words.text(where)];
+}
+
+/** `U+0007`. */
+function codePointName(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Rows and sections that the edition has not, or that are there twice, whatever is wrong with their values. */

@@ -4,6 +4,9 @@ import { ruleSentence } from '../core/presentation/kinds/ruleSentence';
 import type { Edition } from '../core/report/sheets/editionInForce';
 import type { Context } from './Context';
 import type { Values } from './Values';
+import { CommandError } from './CommandError';
+import { workbookProblem } from './fileErrors';
+import { quotePath } from './quotePath';
 import { writeFile } from './writeFile';
 import type { Target } from './writeFile';
 
@@ -15,7 +18,8 @@ export interface ReportRequest extends Pick<NewReport, 'edition' | 'period' | 'u
 }
 
 /** Makes the workbook of a report and writes it. */
-export async function makeReport(wanted: ReportRequest, { files, m, terminal, call }: Context): Promise<void> {
+export async function makeReport(wanted: ReportRequest, context: Context): Promise<void> {
+  const { files, m, terminal, call } = context;
   const { values, asFiled, target, ...head } = wanted;
   const { path } = target;
   const workbook = await (await files()).create();
@@ -28,18 +32,27 @@ export async function makeReport(wanted: ReportRequest, { files, m, terminal, ca
   };
   // The sheets are in Vietnamese whatever the language of the command line.
   await insertReport(workbook, { ...head, content }, (rule) => ruleSentence(head.edition, rule, 'vi'));
-  await writeFile(target, await workbook.save(), m);
+  const bytes = await workbook.save();
+  await requireReadable(bytes, context);
+  await writeFile(target, bytes, m);
   const { year, kind } = head.period;
   terminal.out(m.commands.written(path, head.forms.join(', '), m.places.period(kind, year)));
-  terminal.out(m.commands.checkNext(`${call} check ${quotePath(path)}`));
+  const quoted = quotePath(path);
+  if (quoted !== undefined) terminal.out(m.commands.checkNext(`${call} check ${quoted}`));
+}
+
+/** Refuses to write what a check would refuse to read: the limits of both are the same. */
+async function requireReadable(bytes: Uint8Array, context: Context): Promise<void> {
+  try {
+    const workbook = await (await context.files()).open(bytes);
+    await workbook.readUsed((await workbook.sheets()).map(({ tab }) => tab));
+  } catch (error) {
+    const problem = workbookProblem(error, context);
+    throw problem ? new CommandError([context.m.values.unreadable(problem.text)], 'file', { cause: error }) : error;
+  }
 }
 
 /** Ids of everything that an edition has to fill in, in print order. */
 export function formIds({ forms, appendix }: Edition): readonly string[] {
   return [...forms.map(({ id }) => id), appendix.id];
-}
-
-/** A path as it is typed into a shell of any system: in double quotes if it has a character that may need them. */
-export function quotePath(path: string): string {
-  return /^[\w./\\:-]+$/.test(path) ? path : `"${path}"`;
 }

@@ -5,6 +5,7 @@ import { readingProblem } from './fileErrors';
 import { readRegularFile, UnreadFile } from './readRegularFile';
 import type { Values } from './Values';
 import { checkValues } from './checkValues';
+import { repeatedKeys } from './repeatedKeys';
 
 const largest = 16 * 1024 * 1024;
 
@@ -15,7 +16,7 @@ export async function readValues(path: string, edition: Edition, m: Messages): P
   if (text === undefined) throw refuse(m.values.notUtf8);
   const data = parseJson(text, m);
   if (!data.ok) throw refuse(data.problem);
-  const checked = checkValues(data.value, edition, m.values);
+  const checked = checkValues(data.value, edition, m.values, repeatedKeys(text));
   if (checked.ok) return checked.values;
   throw new CommandError(
     checked.problems.map((problem) => m.values.file(path, problem)),

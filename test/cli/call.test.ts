@@ -19,7 +19,7 @@ describe.each<readonly [string | undefined, string]>([
 
   test('the command line names itself as it was called after a new file', async () => {
     const { out } = await run('sample', '--force', '-o', file('mẫu.xlsx'));
-    expect(out).toContain(`\nKiểm tra bằng lệnh: ${call} check "${file('mẫu.xlsx')}"\n`);
+    expect(out).toContain(`\nKiểm tra bằng lệnh: ${call} check '${file('mẫu.xlsx')}'\n`);
   });
 
   test('the command line names itself as it was called after a file without forms', async () => {

@@ -129,4 +129,22 @@ describe('values', () => {
     expect((await createFrom('{"values": {"BM1:99": 1}}')).err).toContain('không có dòng "BM1:99"');
     expect(existsSync(file('from.xlsx'))).toBe(false);
   });
+
+  test('as many tasks as are allowed, with long texts, are written and read again', async () => {
+    const words = Array.from({ length: 40 }, (_, place) => `nhiệm vụ ${String(place * 7919)}`).join(' ');
+    const tasks = Array.from({ length: 2_000 }, (_, place) => ({ section: 'I', no: place + 1, content: words + String(place), result: words })); // prettier-ignore
+    expect(await createFrom(JSON.stringify({ tasks }), '--forms', 'PL')).toMatchObject({ code: 0, err: '' });
+    expect((await check('from.xlsx')).unit).toBe('UBND tỉnh Bến Tre');
+  });
+
+  test('what a check would refuse as too large is not written', async () => {
+    rmSync(file('from.xlsx'), { force: true });
+    const tasks = Array.from({ length: 2_000 }, (_, place) => ({ section: 'I', content: String(place) + 'x'.repeat(5_000) })); // prettier-ignore
+    const { code, err } = await createFrom(JSON.stringify({ tasks }), '--forms', 'PL');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^Không ghi tệp, vì tệp sẽ không kiểm tra được\. Tệp quá lớn/),
+    ]);
+    expect(existsSync(file('from.xlsx'))).toBe(false);
+  });
 });

@@ -43,12 +43,30 @@ test('a file of values in UTF-16, as Windows programs save it, is read', async (
   expect([...(await read(content)).notes]).toEqual([['BM1:1', 'ghi chú']]);
 });
 
+test('texts with tabs, line breaks and characters beyond the first plane are read as they are', async () => {
+  const { notes } = await read('{"notes": {"BM1:1": "a\\tb\\r\\nc\\n😀", "BM1:2": "\\"{BM1:1: , "}}');
+  expect([...notes]).toEqual([
+    ['BM1:1', 'a\tb\r\nc\n😀'],
+    ['BM1:2', '"{BM1:1: , '],
+  ]);
+});
+
 describe('refused', () => {
   test.each<readonly [string, readonly string[]]>([
     ['{"values": {"BM1:99": 1}}', ['không có dòng "BM1:99"']],
     ['{"values": {"constructor": 1, "BM1": 1}}', ['không có dòng "constructor"', 'không có dòng "BM1"']],
     ['{"notes": {"BM8:1": "x"}}', ['notes["BM8:1"]: bộ biểu mẫu không có dòng']],
     ['{"values": {"BM1:1": 1, "BM1:1.": 2}}', ['dòng "BM1:1" đã có số liệu ở trên']],
+    ['{"values": {"BM1:1": 1, "BM1:1": 2}}', ['values["BM1:1"]: tên này được ghi hai lần']],
+    ['{"values": {"BM1:1": 1, "BM1\\u003a1": 1}}', ['values["BM1:1"]: tên này được ghi hai lần']],
+    ['{"values": {}, "notes": {}, "values": {"BM1:1": 2}}', ['values: tên này được ghi hai lần']],
+    ['{"tasks": [{"section": "I"}, {"section": "I", "no": 1, "section": "II"}]}', ['tasks[1].section: tên này được']],
+    ['{"values": {"BM1:1": "a\\u0007b"}}', ['values["BM1:1"]: có ký tự U+0007']],
+    ['{"values": {"BM1:1": "\\ud800"}}', ['values["BM1:1"]: có ký tự U+D800']],
+    ['{"notes": {"BM1:1": "\\udc00x\\u009b"}}', ['notes["BM1:1"]: có ký tự U+DC00']],
+    ['{"tasks": [{"section": "I", "lead": "\\uffff"}]}', ['tasks[0].lead: có ký tự U+FFFF']],
+    ['{"tasks": [{"section": "I", "no": "\\u001b"}]}', ['tasks[0].no: có ký tự U+001B']],
+    [`{"tasks": [${Array.from({ length: 2_001 }, () => '{"section": "I"}').join()}]}`, ['tasks: có quá 2000 nhiệm vụ']],
     ['{"values": {"__proto__": {"BM1:1": 1}}}', ['values.__proto__: tên "__proto__" không dùng được']],
     ['{"__proto__": {}}', ['__proto__: tên "__proto__" không dùng được']],
     ['{"tasks": [{"section": "I", "__proto__": 1}]}', ['tasks[0].__proto__: tên "__proto__"']],

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen, PortTaken } from '../src/server/listen';
+import { portOf } from '../src/server/portOf';
 import { site } from '../src/server/site';
 
 let server: Server;
@@ -68,3 +69,16 @@ test('a port in use is reported as PortTaken', async () => {
 test('the server listens on the loopback address only', () => {
   expect(server.address()).toMatchObject({ address: '127.0.0.1' });
 });
+
+test.each([
+  [undefined, 3000],
+  ['', 3000],
+  ['3001', 3001],
+  ['0', 0],
+  ['65535', 65_535],
+  ['65536', undefined],
+  ['abc', undefined],
+  ['-1', undefined],
+  ['3000.5', undefined],
+  ['0x10', undefined],
+])('the setting %j is the port %s', (setting, port) => expect(portOf(setting, 3000)).toBe(port));

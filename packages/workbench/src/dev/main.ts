@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Configuration, MultiCompiler } from 'webpack';
 import { listen } from '../server/listen';
 import { openBrowser } from '../server/openBrowser';
+import { portOf } from '../server/portOf';
 import { site } from '../server/site';
 import { updatesPath } from './updates';
 
@@ -16,6 +17,11 @@ const load = createRequire(join(project, 'package.json'));
 
 /** `npm run dev`: builds the workbench and the pane from source, serves them, and refreshes them on save. */
 async function main(): Promise<void> {
+  const wanted = portOf(process.env['PORT'], usualPort);
+  if (wanted === undefined) {
+    process.exitCode = 1;
+    return say(`PORT=${process.env['PORT']} is no port: use a number from 1 to 65535, such as PORT=3001 npm run dev`);
+  }
   writeSample();
   const webpack = load('webpack') as (configurations: readonly Configuration[]) => MultiCompiler;
   const compiler = webpack(load('./packages/workbench/dev.config.cjs') as readonly Configuration[]);
@@ -25,7 +31,7 @@ async function main(): Promise<void> {
     '/office-js/': join(project, 'node_modules/@microsoft/office-js/dist'),
   };
   const server = site(folders, { [updatesPath]: (response) => openStream(response, clients) });
-  const port = await listen(server, Number(process.env['PORT'] ?? usualPort));
+  const port = await listen(server, wanted);
   let isOpen = process.env['CI'] !== undefined || process.argv.includes('--no-open');
   for (const { name, hooks } of compiler.compilers) {
     hooks.done.tap('dev', (stats) => {

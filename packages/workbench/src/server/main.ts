@@ -1,12 +1,18 @@
 import { workbenchFolders } from './folders';
 import { listen, PortTaken } from './listen';
 import { openBrowser } from './openBrowser';
+import { portOf } from './portOf';
 import { site } from './site';
 
 const usual = 3000;
 
 async function main(): Promise<void> {
-  const port = Number(process.env['PORT'] ?? usual);
+  const port = portOf(process.env['PORT'], usual);
+  if (port === undefined) {
+    say(`PORT=${process.env['PORT']} không phải là số cổng. Hãy ghi một số từ 1 đến 65535: PORT=3001 npm start`);
+    process.exitCode = 1;
+    return;
+  }
   const address = `http://localhost:${port}`;
   try {
     await listen(site(workbenchFolders(process.cwd())), port);

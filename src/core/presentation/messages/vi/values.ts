@@ -14,6 +14,12 @@ export const values = {
   unknownRow: (where: string, row: string) =>
     `${where}: bộ biểu mẫu không có dòng "${row}". Mã dòng viết như "BM1:2.1".`,
   twice: (where: string, row: string) => `${where}: dòng "${row}" đã có số liệu ở trên.`,
+  repeatedKey: (where: string) => `${where}: tên này được ghi hai lần; hãy chỉ giữ một.`,
+  unwritable: (where: string, character: string) =>
+    `${where}: có ký tự ${character} mà ô bảng tính không ghi được. Hãy xóa ký tự ấy.`,
+  tooManyTasks: (where: string, most: number) => `${where}: có quá ${String(most)} nhiệm vụ.`,
+  /** What would be written could not be read again; `problem` is the sentence of the reader. */
+  unreadable: (problem: string) => `Không ghi tệp, vì tệp sẽ không kiểm tra được. ${problem}`,
   figure: (where: string) => `${where}: phải là số hoặc chuỗi ký tự.`,
   text: (where: string) => `${where}: phải là chuỗi ký tự.`,
   tooLong: (where: string, most: number) => `${where}: dài quá ${String(most)} ký tự, ô bảng tính không chứa hết.`,
