@@ -156,6 +156,10 @@ export class MemoryWorkbook implements OpenWorkbook {
     });
   }
 
+  isCellEdited(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   keepPane(): Promise<void> {
     return Promise.resolve();
   }

@@ -27,6 +27,7 @@ import * as findings from '../../src/addin/controller/selectors/findings';
 import { selectFirstChoice } from '../../src/addin/controller/selectors/insert';
 import * as priorViews from '../../src/addin/controller/selectors/priorPeriods';
 import type { PriorOffer, Purpose } from '../../src/addin/controller/selectors/priorPeriods';
+import { selectRunning } from '../../src/addin/controller/selectors/running';
 import * as send from '../../src/addin/controller/selectors/send';
 import { selectSignoff } from '../../src/addin/controller/selectors/signoff';
 import type { PaneState } from '../../src/addin/controller/state/PaneState';
@@ -40,6 +41,7 @@ export type ShownState = Omit<PaneState, 'obstacles'> & {
   readonly card: ReturnType<typeof findings.selectRowCard>;
   readonly signoff: ReturnType<typeof selectSignoff>;
   readonly obstacles: readonly string[];
+  readonly running: ReturnType<typeof selectRunning>;
 };
 
 export function shownState(state: PaneState): ShownState {
@@ -51,6 +53,7 @@ export function shownState(state: PaneState): ShownState {
     card: findings.selectRowCard(state),
     signoff: selectSignoff(state),
     obstacles: findings.selectObstacles(state),
+    running: selectRunning(state),
   };
 }
 

@@ -105,7 +105,11 @@ export class ExcelHost {
       (sheet, cell, value) => this.coauthorWrites(sheet, cell, value),
       (isProtected) => (this.book.isStructureProtected = isProtected),
     );
-    this.bridge = new Bridge((envelope) => this.answer(envelope), this.events);
+    this.bridge = new Bridge(
+      (envelope) => this.answer(envelope),
+      this.events,
+      ({ batch, flags }) => this.faults.isCellEdited && !isCleanUp(batch) && (flags & DELAY_FOR_CELL_EDIT) === 0,
+    );
     this.book.changes.onMove((sheetId, axis, at, count) => this.moveRanges(sheetId, axis, at, count));
     this.book.changes.onChange(() => this.noticeGrid());
   }

@@ -80,6 +80,16 @@ describe('While a user edits a cell', () => {
     await waiting;
     expect(await values('Sheet1', 'A1')).toEqual([[1]]);
   });
+
+  test('a request without it is refused at once, though another one waits', async () => {
+    host.faults.cellEdit(true);
+    const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
+      await loadMembers(context, context.workbook, 'readOnly');
+    });
+    expect(await errorOf(() => values('Sheet1', 'A1'))).toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    host.faults.cellEdit(false);
+    await waiting;
+  });
 });
 
 test('a read-only workbook can be read and not written', async () => {

@@ -17,7 +17,10 @@ export class PaneController {
     const { memory, timers, today } = options;
     const store = new PaneStore(initialState(memory.get('language') === 'en' ? 'en' : 'vi', memory, today()));
     this.live = new LiveCheck(workbook, options, store);
-    const runner = new ActionRunner(store, timers, () => this.live.readAll());
+    const runner = new ActionRunner(store, timers, {
+      isCellEdited: () => workbook.isCellEdited(),
+      readAgain: () => this.live.readAll(),
+    });
     this.context = { workbook, options, store, runner, live: this.live };
   }
 

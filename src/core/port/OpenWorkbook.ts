@@ -38,6 +38,8 @@ export interface OpenWorkbook extends Workbook {
   writeRecord(text: string, trace: string): Promise<void>;
   /** Adds a sheet and deletes those that it replaces, in one request; after a failure `left` names what is left of both. */
   replace(plan: SheetPlan, tabs: readonly string[]): Promise<void>;
+  /** True while somebody types into a cell, so that other requests wait. Never rejects. */
+  isCellEdited(): Promise<boolean>;
   /** The workbook as a file, as it is now. Rejects with `hostFailure` if the host gives none. */
   file(): Promise<Uint8Array>;
   /** Sets the identity of a sheet; null removes it. */

@@ -16,8 +16,11 @@ export interface Workbook {
    * has content beyond the readable area.
    */
   readUsed(tabs: readonly string[]): Promise<readonly Block[]>;
-  /** Adds a sheet for each plan after the last tab, in order. Rejects with `tabTaken` if a tab is not free. */
-  insert(plans: readonly SheetPlan[]): Promise<void>;
+  /**
+   * Adds a sheet for each plan after the last tab, in order. Rejects with `tabTaken` if a tab is not free. An adapter that
+   * takes long says meanwhile how many sheets are there.
+   */
+  insert(plans: readonly SheetPlan[], onProgress?: (done: number) => void): Promise<void>;
   /** Writes values into single cells; formats stay unless an edit names one. Text that looks like a formula stays text. */
   write(edits: readonly CellEdit[]): Promise<void>;
   /** Reads the record that the workbook carries outside its sheets. Its text is not validated. */

@@ -12,6 +12,7 @@ import type {
 } from '../../core/port/OpenWorkbook';
 import type { Block, CellEdit, SheetInfo, StoredRecord } from '../../core/port/Workbook';
 import { generalFormat } from './render/contentBlocks';
+import { isCellEdited } from './host/isCellEdited';
 import { hostCodeOf, toPortError } from './host/toPortError';
 import { keepPane } from './keepPane';
 import { takeSnapshot } from './read/takeSnapshot';
@@ -43,12 +44,12 @@ export class ExcelWorkbook implements OpenWorkbook {
     return tabs.length === 0 ? [] : runRead((context) => readBlocks(context, tabs));
   }
 
-  /** Two syncs; if the second fails, two more remove the sheets again. */
-  async insert(plans: readonly SheetPlan[]): Promise<void> {
+  /** One sync, and one for every three sheets; if one of these fails, two more remove the sheets again. */
+  async insert(plans: readonly SheetPlan[], onProgress?: (done: number) => void): Promise<void> {
     if (plans.length === 0) return;
     // Imported on first use, so that the pane starts sooner.
     const { insert } = await import('./insert/insert');
-    return insert(plans);
+    return insert(plans, onProgress);
   }
 
   /**
@@ -118,6 +119,11 @@ export class ExcelWorkbook implements OpenWorkbook {
   async replace(plan: SheetPlan, tabs: readonly string[]): Promise<void> {
     const { replace } = await import('./insert/replace');
     return replace(plan, tabs);
+  }
+
+  /** One sync. */
+  async isCellEdited(): Promise<boolean> {
+    return isCellEdited();
   }
 
   /** No sync. */

@@ -1,5 +1,6 @@
 import { insertOffer } from '../../../src/core/presentation/viewmodels/insertOffer';
 import type { ExcelHost } from '@bieumau/excel-host';
+import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { paneOn, held, press, quiet, shown, told } from '../../support/paneOn';
 import type { Stage } from '../../support/paneOn';
 import { goesOn, isTold } from '../../support/failures';
@@ -141,12 +142,71 @@ test('while a cell is being typed into the person is told what Excel waits for; 
   const checking = stage.controller.checkAll();
   await until(() => stage.host.counts.requests > requests);
   stage.timers.elapse(1_000);
-  expect(stage.state()).toMatchObject({ activity: 'checking', isWaiting: true });
+  await until(() => stage.state().isWaiting);
+  expect(stage.state()).toMatchObject({ activity: 'checking', running: null });
   await stage.controller.undo();
   expect(stage.state().activity).toBe('checking');
   stage.host.faults.cellEdit(false);
   await checking;
   expect(stage.state()).toMatchObject({ activity: null, isWaiting: false, verdict: 'ready' });
+});
+
+test('what takes long is said to run, and Enter is asked for only while Excel says that a cell is being edited', async () => {
+  stage = await paneOn();
+  const readAgain = jest.spyOn(stage.workbook, 'readBlocks');
+  let goOn = (): void => undefined;
+  const slow = new Promise<void>((resolve) => (goOn = resolve));
+  readAgain.mockImplementationOnce(async (choose) => {
+    await slow;
+    return new ExcelWorkbook().readBlocks(choose);
+  });
+  const checking = stage.controller.checkAll();
+  expect(stage.state()).toMatchObject({ isWaiting: false, running: null });
+  stage.timers.elapse(1_000);
+  await quiet(stage.host);
+  expect(stage.state()).toMatchObject({ isWaiting: false, running: 'Đang đọc và kiểm tra bảng tính…' });
+  stage.host.faults.cellEdit(true);
+  stage.timers.elapse(1_000);
+  await until(() => stage.state().isWaiting);
+  stage.host.faults.cellEdit(false);
+  stage.timers.elapse(1_000);
+  await until(() => !stage.state().isWaiting);
+  expect(stage.state().running).toBe('Đang đọc và kiểm tra bảng tính…');
+  goOn();
+  await checking;
+  expect(stage.state()).toMatchObject({ activity: null, isWaiting: false, running: null });
+});
+
+test('where Excel does not say whether a cell is being edited the person is asked to look', async () => {
+  stage = await paneOn();
+  let answer = (_: boolean): void => undefined;
+  jest.spyOn(stage.workbook, 'isCellEdited').mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+  let goOn = (): void => undefined;
+  const slow = new Promise<void>((resolve) => (goOn = resolve));
+  const checking = stage.controller.context.runner.run('writing', () => slow);
+  stage.timers.elapse(1_000);
+  expect(stage.state().running).toBe('Đang ghi vào bảng tính…');
+  stage.timers.elapse(5_000);
+  expect(stage.state().running).toBe('Đang ghi vào bảng tính… Nếu đang nhập dở một ô, hãy nhấn Enter.');
+  answer(false);
+  await until(() => !stage.state().isSilent);
+  goOn();
+  await checking;
+  expect(stage.state().running).toBeNull();
+});
+
+test('inserting says how many sheets are there', async () => {
+  stage = await paneOn({ forms: [] });
+  const said: (string | null)[] = [];
+  stage.controller.context.store.subscribe(() => {
+    if (!stage.state().isSlow) stage.timers.elapse(1_000);
+    said.push(stage.state().running);
+  });
+  const choice = { ...stage.controller.firstChoice(), unit: 'Sở Y tế', left: ['BM1', 'BM3', 'BM4', 'BM7', 'PL'] };
+  const { report } = insertOffer(choice, stage.controller.sheets(), stage.controller.today(), 'vi');
+  expect(await stage.controller.insert(report!, choice)).toBe(true);
+  const steps = said.filter((text) => text?.startsWith('Đang chèn biểu'));
+  expect([...new Set(steps)]).toEqual([0, 3, 4].map((done) => `Đang chèn biểu: xong ${String(done)}/4…`));
 });
 
 test('inserting where a sheet of that name came meanwhile says so', async () => {

@@ -32,6 +32,8 @@ export class Bridge implements NativeBridge {
   constructor(
     private readonly answer: (envelope: Envelope) => Promise<unknown>,
     private readonly events: EventHub,
+    /** True for a request that is refused at once, though others wait for the end of cell editing. */
+    private readonly refusesAtOnce: (envelope: Envelope) => boolean = () => false,
   ) {
     this.channel.port1.onmessage = () => {
       this.outbox.shift()?.();
@@ -49,12 +51,14 @@ export class Bridge implements NativeBridge {
     this.counts.bytesIn += byteLength(text);
     this.pending += 1;
     this.holdProcess();
-    this.last = this.last.then(async () => {
+    const process = async (): Promise<void> => {
       const reply = await this.answer(envelope);
       this.pending -= 1;
       this.post(JSON.stringify({ id: envelope.id, type: 2, message: { statusCode: 200, headers: {}, body: reply } }));
       this.events.flush();
-    });
+    };
+    if (this.refusesAtOnce(envelope)) void process();
+    else this.last = this.last.then(process);
   }
 
   /** Resolves when all batches sent so far are answered. */

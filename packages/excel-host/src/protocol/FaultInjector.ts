@@ -39,6 +39,10 @@ export class FaultInjector {
     this.fileSteps.set(step, { after: n, status });
   }
 
+  get isCellEdited(): boolean {
+    return this.editing;
+  }
+
   /** Starts cell editing by a user: requests fail, or wait if they have `delayForCellEdit`. */
   cellEdit(isEditing: boolean): void {
     this.editing = isEditing;

@@ -111,14 +111,16 @@ export async function makeComparisonSheet(context: ActionContext): Promise<void>
 
 /** Changes form by form; `onEnd` gets the tabs that were changed, after a failure halfway as well. */
 async function changeForms(
-  { live }: ActionContext,
+  { live, runner }: ActionContext,
   { sheets, forms }: Report,
   change: (form: Form, found: FormOnSheet) => Promise<boolean>,
   onEnd: (forms: string) => void,
 ): Promise<void> {
   const done: string[] = [];
   try {
-    for (const form of sheets.edition.forms) {
+    const present = sheets.edition.forms.filter(({ id }) => forms.has(id));
+    for (const [index, form] of present.entries()) {
+      runner.progress({ kind: 'changed', done: index, of: present.length });
       const found = forms.get(form.id);
       if (found && (await change(form, found))) done.push(found.tab);
     }

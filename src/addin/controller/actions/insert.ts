@@ -1,3 +1,4 @@
+import type { Rule } from '../../../core/catalogue';
 import type { NewReport } from '../../../core/report/sheets/NewReport';
 import { firstInput } from '../../../core/report/content/cellsOfForms';
 import { ruleSentence } from '../../../core/presentation/kinds/ruleSentence';
@@ -26,14 +27,17 @@ export async function insert(context: ActionContext, report: NewReport, choice: 
  * `onInserted` is called as soon as the sheets are there: a later failure does not undo them.
  */
 export async function insertForms(
-  { workbook, store, live }: ActionContext,
+  { workbook, store, runner, live }: ActionContext,
   report: NewReport,
   onInserted: (tabs: readonly string[]) => Promise<void> | void,
 ): Promise<void> {
   // What draws sheets is loaded when somebody first needs it.
   const { insertReport } = await import('../../../core/presentation/sheets/insertReport');
   const before = new Set(store.current().sheets.map(({ id }) => id));
-  const tabs = await insertReport(workbook, report, (rule) => ruleSentence(report.edition, rule, 'vi'));
+  const sentence = (rule: Rule): string => ruleSentence(report.edition, rule, 'vi');
+  const tabs = await insertReport(workbook, report, sentence, (done, of) =>
+    runner.progress({ kind: 'inserted', done, of }),
+  );
   await onInserted(tabs);
   await workbook.keepPane();
   await live.readAll();

@@ -1,16 +1,13 @@
 import { outgoingView } from '../../../core/presentation/viewmodels/outgoingView';
 import type { OutgoingView } from '../../../core/presentation/viewmodels/outgoingView';
-import type { PaneState } from '../state/PaneState';
 import { createSelector } from './createSelector';
-import { selectCurrent, selectLanguage, selectSheets } from './state';
+import { selectAssessments, selectCurrent, selectLanguage, selectSheets } from './state';
 
 /** What goes out of the report that is shown, without its checks and with them. */
 export interface OutgoingViews {
   readonly plain: OutgoingView;
   readonly withChecks: OutgoingView;
 }
-
-const selectAssessments = ({ assessments }: PaneState): PaneState['assessments'] => assessments;
 
 export const selectOutgoing = createSelector(
   [selectCurrent, selectSheets, selectAssessments, selectLanguage],

@@ -1,19 +1,28 @@
 import { startMessages } from '../../../core/presentation/messages/start';
 import { failureOf } from '../../../core/presentation/sentences/failureOf';
-import type { Activity } from './PaneState';
+import type { Activity, Progress } from './PaneState';
 import type { PaneStore } from './PaneStore';
 import type { Timers } from './Timers';
 
-/** Milliseconds that an action may take before the pane says what Excel may be waiting for. */
+/** Milliseconds that an action may take before the pane says what runs, and after which it asks Excel again. */
 const patience = 1_000;
+/** Milliseconds that Excel may leave that question open: it may be at work, or keep it back until a cell is done. */
+const silence = 5_000;
+
+/** What the runner asks of the workbook. */
+export interface RunnerWorkbook {
+  /** Whether somebody types into a cell; never rejects. */
+  readonly isCellEdited: () => Promise<boolean>;
+  /** Reads what is in the workbook after an action that failed while it wrote. */
+  readonly readAgain: () => Promise<void>;
+}
 
 /** Runs one action at a time, and reports what it did or why it failed. */
 export class ActionRunner {
   constructor(
     private readonly store: PaneStore,
     private readonly timers: Timers,
-    /** Reads what is in the workbook after an action that failed while it wrote. */
-    private readonly readAgain: () => Promise<void>,
+    private readonly workbook: RunnerWorkbook,
   ) {}
 
   /** Does nothing while another action runs. */
@@ -25,7 +34,7 @@ export class ActionRunner {
       await this.patiently(work);
     } catch (error) {
       this.fail(error, activity);
-      if (activity !== 'checking') await this.readAgain().catch(() => undefined);
+      if (activity !== 'checking') await this.workbook.readAgain().catch(() => undefined);
     } finally {
       store.put({ activity: null });
     }
@@ -42,14 +51,34 @@ export class ActionRunner {
   }
 
   private async patiently(work: () => Promise<void>): Promise<void> {
-    const { store, timers } = this;
-    const timer = timers.after(patience, () => store.put({ isWaiting: true }));
+    const { store, timers, workbook } = this;
+    let isOver = false;
+    let timer: unknown;
+    const look = async (): Promise<void> => {
+      store.put({ isSlow: true });
+      timer = timers.after(silence, () => store.put({ isSilent: true }));
+      const isWaiting = await workbook.isCellEdited();
+      if (isOver) return;
+      timers.cancel(timer);
+      store.put({ isWaiting, isSilent: false });
+      waitAndLook();
+    };
+    const waitAndLook = (): void => {
+      timer = timers.after(patience, () => void look());
+    };
+    waitAndLook();
     try {
       await work();
     } finally {
+      isOver = true;
       timers.cancel(timer);
-      store.put({ isWaiting: false });
+      store.put({ isSlow: false, isSilent: false, isWaiting: false, progress: null });
     }
+  }
+
+  /** How far the running action is. */
+  progress(progress: Progress): void {
+    this.store.put({ progress });
   }
 
   /** Reported as soon as it is done: a later failure, such as that of the next read, does not undo it. */

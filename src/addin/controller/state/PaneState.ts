@@ -20,8 +20,14 @@ export interface PaneState {
   /** True until the workbook was read for the first time: before that there is nothing to show. */
   readonly isOpening: boolean;
   readonly activity: Activity | null;
-  /** An activity takes longer than a second; most often a cell is in edit mode. */
+  /** An activity takes longer than a second, so that the pane says what runs. */
+  readonly isSlow: boolean;
+  /** Excel has not answered for long whether a cell is being edited. */
+  readonly isSilent: boolean;
+  /** Excel says that a cell is being edited, and that what runs waits for its end. */
   readonly isWaiting: boolean;
+  /** How far the activity is, where it says so. */
+  readonly progress: Progress | null;
   readonly isReadOnly: boolean;
   /** Excel reports changes; false where it refused. */
   readonly isWatching: boolean;
@@ -57,6 +63,13 @@ export interface PaneState {
   readonly problem: string | null;
 }
 
+/** Forms that are inserted or changed one after another; `of` are all of them. */
+export interface Progress {
+  readonly kind: 'inserted' | 'changed';
+  readonly done: number;
+  readonly of: number;
+}
+
 /** What keeps the pane busy. */
 export type Activity = 'checking' | 'inserting' | 'writing';
 
@@ -87,7 +100,10 @@ export function initialState(
     language,
     isOpening: true,
     activity: null,
+    isSlow: false,
+    isSilent: false,
     isWaiting: false,
+    progress: null,
     isReadOnly: false,
     isWatching: true,
     today,

@@ -6,6 +6,7 @@ import { Meter } from '../shell/Meter';
 import type { Page } from '../../controller/actions/paneActions';
 import { useActionContext, usePane } from '../parts/PaneContext';
 import { useWords } from '../parts/useWords';
+import { selectRunning } from '../../controller/selectors/running';
 import { selectActivity, selectIsOpening, selectIsReadOnly } from '../../controller/selectors/state';
 import { selectObstacles } from '../../controller/selectors/findings';
 import { dismiss } from '../../controller/actions/navigation';
@@ -34,6 +35,7 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
   const isOpening = usePane(selectIsOpening);
   const isReadOnly = usePane(selectIsReadOnly);
   const isWaiting = usePane((state) => state.isWaiting);
+  const running = usePane(selectRunning);
   const isWatching = usePane((state) => state.isWatching);
   const news = usePane((state) => state.news);
   const problem = usePane((state) => state.problem);
@@ -58,6 +60,7 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
       {isBusy && <Meter label={pane.working} />}
       <div ref={group} className={styles.group} tabIndex={-1}>
         {isWaiting && <Line intent="info" text={pane.endCell} />}
+        {running !== null && !isOpening && <Line intent="info" text={running} />}
         {isReadOnly && <Line intent="info" text={pane.readOnly} />}
         {!isWatching && <Line intent="info" text={pane.notWatching} />}
         {obstacles.map((text) => (

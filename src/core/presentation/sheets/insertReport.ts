@@ -8,15 +8,17 @@ import type { Workbook } from '../../port/Workbook';
 import type { NewReport } from '../../report/sheets/NewReport';
 import { tabsOf } from '../../report/sheets/reportTabs';
 
-/** Inserts the forms of a report behind the sheets that are there, under free tabs, which it gives. */
+/** Inserts the forms of a report behind the sheets that are there, under free tabs, which it gives; says how far it is. */
 export async function insertReport(
   workbook: Workbook,
   report: NewReport,
   sentence: (rule: Rule) => string,
+  onProgress?: (done: number, of: number) => void,
 ): Promise<readonly string[]> {
   const taken = (await workbook.sheets()).map(({ tab }) => tab);
   const plans = plansOf(report, taken, sentence);
-  await workbook.insert(plans);
+  onProgress?.(0, plans.length);
+  await workbook.insert(plans, (done) => onProgress?.(done, plans.length));
   return plans.map(({ tab }) => tab);
 }
 

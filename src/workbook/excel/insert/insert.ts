@@ -7,22 +7,31 @@ import type { Addition } from './insertSheets';
 import { removeAdded } from './removeAdded';
 import { runRead, runWrite } from '../host/run';
 
+/** Sheets of one sync: fewer would take longer, and of more nobody would see how far it is. */
+const together = 3;
+
 /**
- * Inserts sheets in two syncs; if the second fails, two more remove them again. If the host refuses a chart, the sheets
- * are inserted without charts.
+ * Inserts sheets in a sync for every three, after one that looks; if one fails, two more remove them again. If the host
+ * refuses a chart, the sheets are inserted without charts.
  */
-export async function insert(plans: readonly SheetPlan[]): Promise<void> {
+export async function insert(plans: readonly SheetPlan[], onProgress?: (done: number) => void): Promise<void> {
   const before = await runRead((context) => readBeforeInsert(context, plans));
   let addition: Addition | undefined;
   try {
     await runWrite(async (context) => {
-      addition = queueInsert(context, plans, before);
-      await context.sync();
+      const queued = queueInsert(context, plans, before);
+      addition = queued.addition;
+      for (let from = 0; from < plans.length; from += together) {
+        queued.fill(from, from + together);
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sync for every three sheets shows how far it is
+        await context.sync();
+        onProgress?.(Math.min(from + together, plans.length));
+      }
     });
   } catch (cause) {
     if (!addition) throw toPortError(cause);
     const left = await undoInsert(addition);
-    if (left.length === 0 && isOfCharts(cause, plans)) return insert(plans.map(withoutCharts));
+    if (left.length === 0 && isOfCharts(cause, plans)) return insert(plans.map(withoutCharts), onProgress);
     throw insertError(cause, addition, left);
   }
 }

@@ -34,23 +34,27 @@ export async function readBeforeInsert(
 
 /**
  * Queues the insertion of all sheets: first the tabs, so that formulas and links find them, each with its identity, so
- * that a failure later can recognise it; then their contents. The caller syncs once.
+ * that a failure later can recognise it. `fill` queues the contents of those from one index to before another; the caller
+ * syncs after each call.
  */
 export function queueInsert(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   before: ReadonlySet<string>,
-): Addition {
+): { readonly addition: Addition; readonly fill: (from: number, to: number) => void } {
   const { application, worksheets } = context.workbook;
-  application.suspendScreenUpdatingUntilNextSync();
   const sheets = plans.map((plan) => {
     const sheet = worksheets.add(plan.tab).load('id');
     sheet.names.add(identityName, constantFormula(plan.identity)).visible = false;
     return sheet;
   });
-  plans.forEach((plan, index) => {
-    const sheet = sheets[index];
-    if (sheet) renderSheet(sheet, plan);
-  });
-  return { plans, before, added: () => new Set(sheets.flatMap((sheet) => sheet.toJSON().id ?? [])) };
+  const fill = (from: number, to: number): void => {
+    application.suspendScreenUpdatingUntilNextSync();
+    plans.slice(from, to).forEach((plan, index) => {
+      const sheet = sheets[from + index];
+      if (sheet) renderSheet(sheet, plan);
+    });
+  };
+  const added = (): ReadonlySet<string> => new Set(sheets.flatMap((sheet) => sheet.toJSON().id ?? []));
+  return { addition: { plans, before, added }, fill };
 }

@@ -65,7 +65,8 @@ export function queueReplace(
   const { worksheets } = context.workbook;
   const old = replaced.map((item) => ({ ...item, sheet: worksheets.getItemOrNullObject(item.id) }));
   for (const { sheet, temporaryTab } of old) if (temporaryTab !== null) sheet.name = temporaryTab;
-  const addition = queueInsert(context, [plan], ids);
+  const { addition, fill } = queueInsert(context, [plan], ids);
+  fill(0, 1);
   const added = worksheets.getItem(plan.tab);
   const [first] = old;
   if (first) added.position = first.position;

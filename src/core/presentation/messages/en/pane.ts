@@ -11,6 +11,14 @@ export const pane = {
   back: 'Back',
   undo: 'Undo',
   working: 'Working…',
+  running: {
+    checking: 'Reading and checking the workbook…',
+    inserting: 'Inserting sheets…',
+    writing: 'Writing to the workbook…',
+    inserted: (done, of) => `Inserting forms: ${String(done)} of ${String(of)} done…`,
+    changed: (done, of) => `Writing form by form: ${String(done)} of ${String(of)} done…`,
+  },
+  perhapsEndCell: 'If you are typing into a cell, press Enter.',
   endCell: 'Press Enter to finish editing the cell.',
   readOnly:
     'The workbook is open as read-only: you can check it, but not insert or change anything. Choose Enable Editing or save a copy.',

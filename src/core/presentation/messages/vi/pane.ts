@@ -12,6 +12,16 @@ export const pane = {
   undo: 'Hoàn tác',
   working: 'Đang thực hiện…',
   /** Excel does not answer while a cell is being edited. */
+  /** What runs, once it takes longer than a second. */
+  running: {
+    checking: 'Đang đọc và kiểm tra bảng tính…',
+    inserting: 'Đang chèn trang tính…',
+    writing: 'Đang ghi vào bảng tính…',
+    inserted: (done: number, of: number) => `Đang chèn biểu: xong ${String(done)}/${String(of)}…`,
+    changed: (done: number, of: number) => `Đang ghi từng biểu: xong ${String(done)}/${String(of)}…`,
+  },
+  /** After what runs, where Excel does not say whether a cell is being edited. */
+  perhapsEndCell: 'Nếu đang nhập dở một ô, hãy nhấn Enter.',
   endCell: 'Nhấn Enter để kết thúc nhập ô.',
   readOnly:
     'Bảng tính đang mở ở chế độ chỉ đọc: vẫn kiểm tra được, nhưng không chèn hay sửa được. Bấm Bật chỉnh sửa (Enable Editing) hoặc lưu một bản sao.',
