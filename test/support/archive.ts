@@ -22,9 +22,13 @@ export interface Sketch {
 /** The parts of a workbook written by hand, with no library in between. */
 export function partsOf({ sheets, workbook = '', strings, styles, parts }: Sketch): Record<string, string> {
   const tabs = Object.entries(sheets);
-  const relations = tabs.map((_, n) => relation(n + 1, 'worksheet', `worksheets/sheet${n + 1}.xml`));
+  const relations = [
+    ...tabs.map((_, n) => relation(n + 1, 'worksheet', `worksheets/sheet${n + 1}.xml`)),
+    ...(strings === undefined ? [] : [relation(tabs.length + 1, 'sharedStrings', 'sharedStrings.xml')]),
+    ...(styles === undefined ? [] : [relation(tabs.length + 2, 'styles', 'styles.xml')]),
+  ];
   return {
-    '[Content_Types].xml': `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${tabs.map((_, n) => `<Override PartName="/xl/worksheets/sheet${n + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`,
+    '[Content_Types].xml': `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${tabs.map((_, n) => `<Override PartName="/xl/worksheets/sheet${n + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}${strings === undefined ? '' : override('sharedStrings')}${styles === undefined ? '' : override('styles')}</Types>`,
     '_rels/.rels': relationships([relation(1, 'officeDocument', 'xl/workbook.xml')]),
     'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${office}/relationships"><sheets>${tabs.map(([tab], n) => `<sheet name="${tab}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`).join('')}</sheets>${workbook}</workbook>`,
     'xl/_rels/workbook.xml.rels': relationships(relations),
@@ -40,6 +44,10 @@ export function partsOf({ sheets, workbook = '', strings, styles, parts }: Sketc
     }),
     ...parts,
   };
+}
+
+function override(type: string): string {
+  return `<Override PartName="/xl/${type}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
 }
 
 export function relation(id: number, type: string, target: string): string {

@@ -58,10 +58,24 @@ export function parseArea(text: string): Area | undefined {
   return area.bottom > sheetSize.rows || area.right > sheetSize.columns ? undefined : area;
 }
 
-/** Parses `D14`. Returns undefined for anything else, such as an address with `$`. */
+/** Parses `D14`. Returns undefined for anything else, such as an address with `$`. Every cell of a file is parsed by it. */
 export function parseCell(text: string): { readonly row: number; readonly column: number } | undefined {
-  const area = text.includes(':') || text.includes('$') ? undefined : parseArea(text);
-  return area && { row: area.top, column: area.left };
+  let index = 0;
+  let column = 0;
+  for (let code = text.charCodeAt(0); code >= 65 && code <= 90; code = text.charCodeAt(index)) {
+    column = column * 26 + code - 64;
+    index += 1;
+    if (column > sheetSize.columns) return undefined;
+  }
+  if (index === 0 || text.charCodeAt(index) === 48) return undefined;
+  let row = 0;
+  for (let at = index; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    row = row * 10 + digit;
+    if (row > sheetSize.rows) return undefined;
+  }
+  return row === 0 ? undefined : { row, column };
 }
 
 /** Parses what `parseArea` does, and whole rows such as `5:9` and whole columns such as `D:E`, with or without `$`. */

@@ -18,6 +18,11 @@ export type WorkbookProblem =
   | { readonly code: 'externalLink'; readonly sheet: string; readonly cell: string }
   /** The file does not state what a formula gives, which a copy without the formula needs. */
   | { readonly code: 'uncalculated'; readonly sheet: string; readonly cell: string }
+  /** Programs would read the cell differently, or not at all. */
+  | { readonly code: 'unreadableCell'; readonly sheet: string; readonly cell: string; readonly reason: CellFlaw }
+  /** Two sheets have the same tab. */
+  | { readonly code: 'sheetTwice'; readonly sheet: string }
+  | { readonly code: 'nameTooLong'; readonly name: string }
   | { readonly code: 'reservedName'; readonly name: string }
   | { readonly code: 'tabTaken'; readonly sheet: string }
   | { readonly code: 'noSuchTab'; readonly sheet: string }
@@ -35,6 +40,17 @@ export type WorkbookProblem =
   | { readonly code: 'hostBusy' }
   /** Any other error of the host, with its own code. */
   | { readonly code: 'hostFailure'; readonly hostCode: string };
+
+/** Why a stored cell cannot be read. */
+export type CellFlaw =
+  /** The file has another cell with the same address. */
+  | 'repeated'
+  /** The value is stored as a number or a date, but is none. */
+  | 'notNumber'
+  /** The text or the formula is longer than Excel allows. */
+  | 'tooLong'
+  /** The file states no single value, or none that the standard knows. */
+  | 'ambiguous';
 
 export type WorkbookErrorCode = WorkbookProblem['code'];
 

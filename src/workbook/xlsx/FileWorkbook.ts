@@ -61,7 +61,7 @@ export class FileWorkbook implements Workbook {
    * formulas are left out, so that every program calculates them on load.
    */
   async save(): Promise<Uint8Array> {
-    if (this.bytes && !this.changed) return saveCustomParts(this.bytes, this.custom);
+    if (this.bytes && this.file && !this.changed) return saveCustomParts(this.bytes, this.custom, this.file.workbook);
     return saveWorkbook(await this.library(), this.names, this.custom);
   }
 

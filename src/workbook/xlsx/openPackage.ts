@@ -29,7 +29,7 @@ export function openPackage(bytes: Uint8Array): OpenedPackage {
     visible: sheet.visible,
     isProtected: stored.isProtected(sheet),
   }));
-  return { file, stored, tabs, names: file.names, custom: customParts(file.parts) };
+  return { file, stored, tabs, names: file.names, custom: customParts(file) };
 }
 
 export function sheetInfos(tabs: readonly Tab[], names: readonly DefinedName[]): readonly SheetInfo[] {

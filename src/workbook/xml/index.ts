@@ -1,4 +1,4 @@
-export { escapeVerbatim, escapeXml, findUnwritable, resolveReferences } from './characters';
+export { escapeVerbatim, escapeXml, findUnwritable } from './characters';
 export { decodeXml } from './decodeXml';
 export { addition, editXml, removal } from './editXml';
 export { childrenNamed, parseXml } from './parseXml';

@@ -1,11 +1,11 @@
-import { SaxesParser } from 'saxes';
+import { newParser } from './newParser';
 
 /**
  * The namespace of the root of a document, whose opening tag may break off after the declaration. Empty if the root is
  * in no namespace, undefined if no root begins or a document type comes before it.
  */
 export function rootNamespace(xml: string): string | undefined {
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = newParser();
   const declared = new Map<string, string>();
   let prefix: string | undefined;
   const stop = (): never => {

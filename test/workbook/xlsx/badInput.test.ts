@@ -102,6 +102,11 @@ describe('a hostile file is refused at the limit that it breaks', () => {
       tooLarge(inflated),
     ],
     [
+      'a formula full of brackets',
+      () => sketch({ sheets: { A: `<sheetData><row><c r="A1"><f>${"'[".repeat(50_000)}</f></c></row></sheetData>` } }),
+      { code: 'unreadableCell', sheet: 'A', cell: 'A1', reason: 'tooLong' },
+    ],
+    [
       'a merge over the whole sheet',
       () =>
         sketch({ sheets: { A: '<sheetData/><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>' } }),
@@ -138,8 +143,8 @@ describe('a strange file within the limits is read', () => {
       () => repeated((n) => (n < 100 ? `<c r="A${n + 1}"><v>` : n < 200 ? '</v></c>' : ''), 400, ''),
     ],
     [
-      'a formula full of brackets',
-      () => sketch({ sheets: { A: `<sheetData><row><c r="A1"><f>${"'[".repeat(50_000)}</f></c></row></sheetData>` } }),
+      'a formula full of brackets, as long as a formula may be',
+      () => sketch({ sheets: { A: `<sheetData><row><c r="A1"><f>${"'[".repeat(4_096)}</f></c></row></sheetData>` } }),
     ],
   ])(
     '%s: no more cells are handed out than the limit',

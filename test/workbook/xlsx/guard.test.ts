@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { FileWorkbook } from '../../../src/workbook/xlsx';
-import { refersOutside } from '../../../src/workbook/xlsx/guard/externalReference';
+import { refersOutside } from '../../../src/core/base/refersOutside';
 import { samplePlan } from '../../support/samplePlan';
 import { identityOf, partsOf, sketch, zip } from '../../support/archive';
 
@@ -46,7 +46,7 @@ describe('a refusal names the place', () => {
     ],
     [
       'a merge of 100,001 cells, prefixed',
-      `${row('')}<x:mergeCells><x:mergeCell y='1' ref='B1:B100001'/></x:mergeCells>`,
+      `${row('')}<x:mergeCells xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:mergeCell y='1' ref='B1:B100001'/></x:mergeCells>`,
       { code: 'mergeTooLarge', sheet: 'Số liệu', range: 'B1:B100001' },
     ],
     [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addition, childrenNamed, decodeXml, editXml, escapeVerbatim, escapeXml, findUnwritable, parseXml, removal, resolveReferences, rootNamespace } from '../../../src/workbook/xml'; // prettier-ignore
+import { addition, childrenNamed, decodeXml, editXml, escapeVerbatim, escapeXml, findUnwritable, parseXml, removal, rootNamespace } from '../../../src/workbook/xml'; // prettier-ignore
 import type { XmlElement } from '../../../src/workbook/xml';
 
 /** Texts that XML can hold, many of them full of what has a meaning in it. */
@@ -24,19 +24,6 @@ describe('what is written is read again', () => {
       }),
     );
   });
-
-  test('by the scanner of sheets as by the parser', () => {
-    fc.assert(fc.property(writable, (text) => expect(resolveReferences(escapeVerbatim(text))).toBe(text)));
-  });
-});
-
-test.each([
-  ['a&amp;b&LT;&#65;&#x41;&#X41;', 'a&b<AAA'],
-  ['&amp;lt; &#38;amp;', '&lt; &amp;'],
-  ['& &; &nbsp; &#; &#x; &#4A; &#x110000; &#12345678; &amp', '& &; &nbsp; &#; &#x; &#4A; &#x110000; &#12345678; &amp'],
-  ['&&amp;&#1114111;', '&&\u{10ffff}'],
-])('the scanner of sheets reads %j as %j', (written, text) => {
-  expect(resolveReferences(written)).toBe(text);
 });
 
 /** Trees of elements as they are written, in two namespaces. */

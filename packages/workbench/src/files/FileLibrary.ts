@@ -14,7 +14,7 @@ export interface FileLibrary {
 
 export interface GuardedFile {
   readonly parts: ReadonlyMap<string, Uint8Array>;
-  readonly sheets: readonly { readonly tab: string; readonly visible: boolean; readonly path: string }[];
+  readonly sheets: readonly { readonly tab: string; readonly visible: boolean; readonly path: string | null }[];
   readonly names: readonly FileName[];
 }
 

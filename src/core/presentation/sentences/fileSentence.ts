@@ -21,16 +21,20 @@ export function fileSentence(problem: FileProblem, language: Language): string {
     case 'externalLink':
     case 'uncalculated':
       return files[problem.code](quoted(problem.sheet), problem.cell);
+    case 'unreadableCell':
+      return files.unreadableCell[problem.reason](quoted(problem.sheet), problem.cell);
     case 'protected':
       return problem.sheet === undefined ? files.protected : files.protectedSheet(quoted(problem.sheet));
     case 'tabTaken':
     case 'noSuchTab':
     case 'hidden':
+    case 'sheetTwice':
       return files[problem.code](quoted(problem.sheet));
     case 'hostFailure':
       return files.hostFailure(clip(problem.hostCode));
     case 'reservedName':
-      return files.reservedName(quoted(problem.name));
+    case 'nameTooLong':
+      return files[problem.code](quoted(problem.name));
     case 'unknownEdition':
       return files.unknownEdition(quoted(problem.tab), quoted(problem.edition));
     case 'unknownForm':

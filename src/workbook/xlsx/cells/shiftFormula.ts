@@ -2,10 +2,11 @@ import { columnLetters, columnNumber, sheetSize } from '../../../core/base/addre
 
 /**
  * The texts of a formula that must not move (strings, quoted sheets, names of functions and other words), then a cell,
- * then whole columns and whole rows.
+ * then whole columns and whole rows. A bracket without an end goes to the end of the formula, or else each of many would
+ * be searched to the end.
  */
 const token =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|[\p{L}\p{N}_.\\]+/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*(?:\]|$)|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|[\p{L}\p{N}_.\\]+/gu;
 
 /** Shifts a shared formula to the cell that is `rows` below and `columns` right of the one where it is written. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {

@@ -4,8 +4,10 @@ import { decodeXml } from '../../xml';
 import { withNames } from '../package/DefinedName';
 import { limits } from '../package/limits';
 import type { Package } from '../package/Package';
-import { workbookPart } from '../package/Package';
+import { readPackage, workbookPart } from '../package/Package';
+import { StoredWorkbook } from '../stored/StoredWorkbook';
 import { expandSharedFormulas } from './expandSharedFormulas';
+import { normaliseXml } from './normaliseXml';
 
 export type { Cell as LibraryCell, Style, Workbook as LibraryWorkbook, Worksheet } from '@cj-tech-master/excelts';
 
@@ -33,10 +35,12 @@ export async function installCharts(): Promise<void> {
  */
 export async function loadLibraryWorkbook(guarded: Pick<Package, 'parts'>): Promise<LibraryWorkbook> {
   if (countTags(guarded) > limits.tags) throw new WorkbookError({ code: 'tooLarge', limit: limits.tags });
+  // Reads every sheet: the library trusts its input.
+  new StoredWorkbook(readPackage(guarded.parts)).requireReadable();
   const book = await newLibraryWorkbook();
   if ([...guarded.parts.keys()].some((path) => /^xl\/(?:charts|chartsheets)\//i.test(path))) await installCharts();
   const files = Object.fromEntries(
-    [...guarded.parts].map(([path, content]) => [path, prepareForLibrary(path, content)]),
+    [...guarded.parts].map(([path, content]) => [path, prepareForLibrary(path, normalisePart(path, content))]),
   );
   try {
     await book.xlsx.loadFromFiles(files);
@@ -61,6 +65,21 @@ const switches: readonly (readonly [path: RegExp, tags: RegExp])[] = [
     /<(?:sheet(?:Protection|View|FormatPr|Pr)|page(?:SetUpPr|Setup)|printOptions|headerFooter|outlinePr|col|row)\s[^<>]*>/g,
   ],
 ];
+
+/**
+ * The bytes of a part as `normaliseXml` leaves it. Drawings of comments (.vml) are not well-formed as Excel writes them,
+ * and custom XML may be anything: both stay as they are and are refused if they declare a type.
+ */
+function normalisePart(path: string, content: Uint8Array): Uint8Array {
+  if (!/\.(?:xml|rels|vml)$/i.test(path)) return content;
+  const xml = decodeXml(content);
+  if (/\.vml$|^customXml\//i.test(path)) {
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new WorkbookError({ code: 'damaged' });
+    return content;
+  }
+  const normalised = normaliseXml(xml);
+  return normalised === xml ? content : new TextEncoder().encode(normalised);
+}
 
 function prepareForLibrary(path: string, content: Uint8Array): Uint8Array {
   const [, tags] = switches.find(([pattern]) => pattern.test(path)) ?? [];

@@ -47,7 +47,7 @@ export function constantName(name: string, tab: number, text: string): DefinedNa
 /** The text of the constant of a sheet-scoped name; null if there is none. */
 export function constantText(names: readonly DefinedName[], name: string, tab: number): string | null {
   const found = names.find((candidate) => candidate.name === name && candidate.tab === tab);
-  const [, quoted] = /^\s*=?\s*"((?:[^"]|"")*)"\s*$/.exec(found?.text ?? '') ?? [];
+  const [, quoted] = /^(?:=\s*)?"((?:[^"]|"")*)"$/.exec(found?.text.trim() ?? '') ?? [];
   return quoted?.replaceAll('""', '"') ?? null;
 }
 

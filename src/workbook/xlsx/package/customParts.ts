@@ -1,6 +1,10 @@
 import { addition, childrenNamed, editXml, escapeXml, removal } from '../../xml';
 import type { XmlElement } from '../../xml';
+import type { Package } from './Package';
+import { workbookPart } from './Package';
 import { parsePart } from './parsePart';
+import { PartIndex } from './PartIndex';
+import { relationsPart } from './relations';
 import { relationTarget } from './relationTarget';
 
 /** The custom XML and custom properties of a workbook, which the library drops: they are copied unchanged. */
@@ -19,25 +23,34 @@ export interface Relation {
 }
 
 const contentTypesPart = '[Content_Types].xml';
-const relationParts = ['_rels/.rels', 'xl/_rels/workbook.xml.rels'] as const;
+const packageRelations = '_rels/.rels';
+/** Stands for the relations of the workbook part, wherever that is. */
+const workbookRelations = 'xl/_rels/workbook.xml.rels';
+const relationParts = [packageRelations, workbookRelations] as const;
 const isCustom = (path: string): boolean => path === 'docProps/custom.xml' || path.startsWith('customXml/');
 
 export const noCustomParts: CustomParts = { parts: new Map(), contentTypes: new Map(), relations: [] };
 
-export function customParts(parts: ReadonlyMap<string, Uint8Array>): CustomParts {
+export function customParts({ parts, workbook }: Pick<Package, 'parts' | 'workbook'>): CustomParts {
   const kept = new Map([...parts].filter(([path]) => isCustom(path)));
   if (kept.size === 0) return noCustomParts;
+  const index = new PartIndex(parts);
+  const keptPath = (name: string): string | undefined => {
+    const path = index.find(name);
+    return path !== undefined && kept.has(path) ? path : undefined;
+  };
   const types = entriesOf(parts.get(contentTypesPart), 'Override').flatMap(({ attributes }): [string, string][] => {
-    const path = (attributes.get('PartName') ?? '').slice(1);
-    return kept.has(path) ? [[path, attributes.get('ContentType') ?? '']] : [];
+    const path = keptPath((attributes.get('PartName') ?? '').slice(1));
+    return path === undefined ? [] : [[path, attributes.get('ContentType') ?? '']];
   });
-  const relations = relationParts.flatMap((from) =>
-    entriesOf(parts.get(from), 'Relationship').flatMap(({ attributes }): Relation[] => {
+  const relations = relationParts.flatMap((from) => {
+    const listed = from === packageRelations ? from : relationsPart(workbook);
+    return entriesOf(parts.get(index.find(listed) ?? ''), 'Relationship').flatMap(({ attributes }): Relation[] => {
       const [type = '', target = ''] = [attributes.get('Type'), attributes.get('Target')];
-      const path = relationTarget(from, target);
-      return kept.has(path) ? [{ from, type, target: `/${path}` }] : [];
-    }),
-  );
+      const path = keptPath(relationTarget(listed, target));
+      return path === undefined ? [] : [{ from, type, target: `/${path}` }];
+    });
+  });
   return { parts: kept, contentTypes: new Map(types), relations };
 }
 
@@ -83,21 +96,25 @@ export function withoutPart({ parts, contentTypes, relations }: CustomParts, pat
   };
 }
 
-/** The files of an archive with other custom parts; every other part stays as it is. */
+/**
+ * The files of an archive with other custom parts; every other part stays as it is. `workbook` is the path of the
+ * workbook part.
+ */
 export function replaceCustomParts(
   stored: Readonly<Record<string, Uint8Array>>,
   custom: CustomParts,
+  workbook: string,
 ): Record<string, Uint8Array> {
   const files = Object.fromEntries(Object.entries(stored).filter(([path]) => !isCustom(path)));
   removeEntries(files, contentTypesPart, 'Override', ({ attributes }) =>
     isCustom((attributes.get('PartName') ?? '').slice(1)),
   );
-  for (const part of relationParts) {
+  for (const part of [packageRelations, relationsPart(workbook)]) {
     removeEntries(files, part, 'Relationship', ({ attributes }) =>
       isCustom(relationTarget(part, attributes.get('Target') ?? '')),
     );
   }
-  addCustomParts(files, custom);
+  addCustomParts(files, custom, workbook);
   return files;
 }
 
@@ -108,15 +125,20 @@ function removeEntries(
   name: string,
   isGone: (entry: XmlElement) => boolean,
 ): void {
-  const part = files[path];
+  const stored = storedName(files, path);
+  const part = files[stored];
   if (!part) return;
   const { xml, root } = parsePart(part);
   const gone = childrenNamed(root, name).filter(isGone);
-  if (gone.length > 0) files[path] = new TextEncoder().encode(editXml(xml, gone.map(removal)));
+  if (gone.length > 0) files[stored] = new TextEncoder().encode(editXml(xml, gone.map(removal)));
 }
 
-/** Adds custom parts to the files of an archive that lacks them. */
-export function addCustomParts(files: Record<string, Uint8Array>, custom: CustomParts): void {
+/** Adds custom parts to the files of an archive that lacks them; `workbook` is the path of the workbook part. */
+export function addCustomParts(
+  files: Record<string, Uint8Array>,
+  custom: CustomParts,
+  workbook: string = workbookPart,
+): void {
   for (const [path, content] of custom.parts) files[path] ??= content;
   const types = [...custom.contentTypes].map(
     ([path, type]) => `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`,
@@ -128,14 +150,21 @@ export function addCustomParts(files: Record<string, Uint8Array>, custom: Custom
       ({ type, target }, index) =>
         `<Relationship Id="custom${index + 1}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"/>`,
     );
-    append(files, part, written);
+    append(files, part === packageRelations ? part : relationsPart(workbook), written);
   }
 }
 
 /** Appends children to the root of a part. */
 function append(files: Record<string, Uint8Array>, path: string, children: readonly string[]): void {
-  const part = files[path];
+  const stored = storedName(files, path);
+  const part = files[stored];
   if (children.length === 0 || !part) return;
   const { xml, root } = parsePart(part);
-  files[path] = new TextEncoder().encode(editXml(xml, [addition(xml, root, children.join(''))]));
+  files[stored] = new TextEncoder().encode(editXml(xml, [addition(xml, root, children.join(''))]));
+}
+
+/** The name of a part as the archive spells it: its case may differ. */
+function storedName(files: Readonly<Record<string, Uint8Array>>, path: string): string {
+  if (files[path]) return path;
+  return Object.keys(files).find((name) => name.toLowerCase() === path.toLowerCase()) ?? path;
 }

@@ -25,4 +25,14 @@ export const limits = {
   mergedCellsInAll: 300_000,
   /** Cells of all blocks that are read at once. */
   cells: 1_000_000,
+  /** Elements in all parts that are read without the library; a cell with a value has two. */
+  elements: 4_000_000,
+  /** References such as `&amp;` in one part. */
+  references: 1_000_000,
+  /** Characters of a formula, of a cell's text and of a defined name, as Excel has them. */
+  formula: 8_192,
+  text: 32_767,
+  name: 8_192,
+  /** Characters of all formulas that a file states once for many cells, given to each of them. */
+  expanded: 3_000_000,
 } as const;

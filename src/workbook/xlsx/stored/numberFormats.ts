@@ -1,6 +1,6 @@
-import { WorkbookError } from '../../../core/port/WorkbookError';
-import { readXml, XmlError } from '../../xml';
 import type { XmlTag } from '../../xml';
+import type { ElementBudget } from './readMarkup';
+import { readMarkup } from './readMarkup';
 
 /** The formats that a file refers to by number only (ECMA-376, 18.8.30), except for the general one. */
 const builtIn: Readonly<Record<number, string>> = {
@@ -34,28 +34,49 @@ const builtIn: Readonly<Record<number, string>> = {
 };
 
 /**
- * The number format of each cell style, in the order in which cells refer to them. Throws a WorkbookError if the part
- * of styles is no XML. It is read without a tree, as there may be millions of styles.
+ * Formats whose appearance depends on the language of the program; they are dates and times wherever they are written
+ * (ECMA-376, 18.8.30), here as Chinese programs show them.
  */
-export function numberFormats(stylesXml: string): readonly string[] {
+const byLanguage: Readonly<Record<number, string>> = {
+  27: 'yyyy"年"m"月"',
+  28: 'm"月"d"日"',
+  29: 'm"月"d"日"',
+  30: 'm-d-yy',
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  34: 'h"时"mm"分"',
+  35: 'h"时"mm"分"ss"秒"',
+  36: 'yyyy"年"m"月"',
+  50: 'yyyy"年"m"月"',
+  51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: 'm"月"d"日"',
+  55: 'h"时"mm"分"',
+  56: 'h"时"mm"分"ss"秒"',
+  57: 'yyyy"年"m"月"',
+  58: 'm"月"d"日"',
+};
+
+const watched = new Set(['numFmts', 'numFmt', 'cellXfs', 'xf']);
+
+/**
+ * The number format of each cell style, in the order in which cells refer to them. Throws a WorkbookError if the part
+ * is no list of styles. It is read without a tree, as there may be millions of styles.
+ */
+export function numberFormats(styles: Uint8Array, budget: ElementBudget): readonly string[] {
   const own = new Map<number, string>();
   const cellStyles: number[] = [];
-  const path: string[] = [];
-  let namespace = '';
+  let list = '';
   const open = (tag: XmlTag): void => {
-    if (tag.depth === 0) namespace = tag.namespace;
-    path.length = tag.depth;
-    path.push(tag.namespace === namespace ? tag.name : '');
+    if (tag.depth === 1) list = tag.name;
     if (tag.depth !== 2) return;
-    const [, list, name] = path;
-    if (list === 'numFmts' && name === 'numFmt')
+    if (list === 'numFmts' && tag.name === 'numFmt')
       own.set(Number(tag.attribute('numFmtId')), tag.attribute('formatCode') ?? 'General');
-    else if (list === 'cellXfs' && name === 'xf') cellStyles.push(Number(tag.attribute('numFmtId') ?? 0));
+    else if (list === 'cellXfs' && tag.name === 'xf') cellStyles.push(Number(tag.attribute('numFmtId') ?? 0));
   };
-  try {
-    readXml(stylesXml, { open });
-  } catch (cause) {
-    throw cause instanceof XmlError ? new WorkbookError({ code: 'damaged' }, { cause }) : cause;
-  }
-  return cellStyles.map((id) => own.get(id) ?? builtIn[id] ?? 'General');
+  const none = (): void => undefined;
+  readMarkup(styles, { root: 'styleSheet', watched, budget }, { open, text: none, close: none });
+  return cellStyles.map((id) => own.get(id) ?? builtIn[id] ?? byLanguage[id] ?? 'General');
 }

@@ -1,8 +1,35 @@
-import { storedText } from './storedText';
+import type { ElementBudget } from './readMarkup';
+import { readMarkup } from './readMarkup';
+import { RichText } from './RichText';
+import type { TextOrFlaw } from './RichText';
 
-const item = /<(?:[\w.-]+:)?si(?:\s[^<>]*)?(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?si\s*>)/g;
+const watched = new Set(['si', 't', 'r']);
 
-/** The texts that cells refer to by number. */
-export function sharedStrings(xml: string): readonly string[] {
-  return [...xml.matchAll(item)].map(([, content]) => storedText(content ?? ''));
+/** The texts that cells refer to by number. Throws a WorkbookError if the part is no list of strings. */
+export function sharedStrings(part: Uint8Array, budget: ElementBudget): readonly TextOrFlaw[] {
+  const strings: TextOrFlaw[] = [];
+  const item = new RichText();
+  let isItem = false;
+  readMarkup(
+    part,
+    { root: 'sst', watched, budget },
+    {
+      open: ({ name, depth }) => {
+        if (depth === 1) isItem = name === 'si';
+        else if (isItem) item.open(name, depth - 2);
+      },
+      text: (piece) => {
+        if (isItem) item.append(piece);
+      },
+      close: (depth) => {
+        if (!isItem) return;
+        if (depth > 1) item.close(depth - 2);
+        else {
+          strings.push(item.take());
+          isItem = false;
+        }
+      },
+    },
+  );
+  return strings;
 }

@@ -2,6 +2,7 @@ import type { Messages } from '../vi';
 
 const resave = 'Open it in Excel, save it as .xlsx, and try again.';
 const askAgain = 'Ask the sender for the file again, or open it in Excel and save it as .xlsx.';
+const retype = 'Open the file in Excel, type the cell again, save, and try again.';
 
 export const files = {
   missing: (path) => `The file ${path} was not found. Check the name and the folder.`,
@@ -36,6 +37,19 @@ export const files = {
     `The formula in cell ${cell} of the sheet ${sheet} takes its figure from another file. Replace it with the figure, save, and try again.`,
   uncalculated: (sheet, cell) =>
     `The file does not state the result of the formula in cell ${cell} of the sheet ${sheet}. Open it in Excel, save it, and try again.`,
+  unreadableCell: {
+    repeated: (sheet, cell) =>
+      `The file states cell ${cell} of the sheet ${sheet} twice, so programs may show different figures. ${retype}`,
+    notNumber: (sheet, cell) =>
+      `Cell ${cell} of the sheet ${sheet} is stored as a number, but its value in the file is none. ${retype}`,
+    tooLong: (sheet, cell) =>
+      `The content of cell ${cell} of the sheet ${sheet} is longer than Excel allows. Shorten it, save, and try again.`,
+    ambiguous: (sheet, cell) =>
+      `The stored content of cell ${cell} of the sheet ${sheet} is ambiguous, and programs may read it differently. ${retype}`,
+  },
+  sheetTwice: (sheet) => `The file has two sheets named ${sheet}. Rename one of them, save, and try again.`,
+  nameTooLong: (name) =>
+    `The content of the name ${name} in the file is too long. Delete it under Formulas → Name Manager, save, and try again.`,
   reservedName: (name) => `The file contains a name that cannot be used: ${name}. Rename it, save, and try again.`,
   tabTaken: (sheet) => `A sheet named ${sheet} already exists. Rename it and try again.`,
   noSuchTab: (sheet) => `The sheet ${sheet} no longer exists. Run the check again.`,

@@ -1,5 +1,6 @@
 const resave = 'Hãy mở bằng Excel và lưu lại dạng .xlsx, rồi thử lại.';
 const askAgain = 'Hãy xin lại tệp từ người gửi, hoặc mở bằng Excel và lưu lại dạng .xlsx.';
+const retype = 'Hãy mở bằng Excel, nhập lại ô này và lưu lại rồi thử lại.';
 
 /** Why a file cannot be read or written: sentences with the reason and a remedy. */
 export const files = {
@@ -34,6 +35,19 @@ export const files = {
     `Công thức ở ô ${cell} của trang tính ${sheet} lấy số từ một tệp khác. Hãy thay công thức này bằng số liệu, lưu lại rồi thử lại.`,
   uncalculated: (sheet: string, cell: string) =>
     `Tệp không ghi kết quả của công thức ở ô ${cell} của trang tính ${sheet}. Hãy mở tệp bằng Excel, lưu lại rồi thử lại.`,
+  unreadableCell: {
+    repeated: (sheet: string, cell: string) =>
+      `Tệp ghi ô ${cell} của trang tính ${sheet} hai lần với nội dung khác nhau, nên mỗi chương trình có thể hiện một số. ${retype}`,
+    notNumber: (sheet: string, cell: string) =>
+      `Ô ${cell} của trang tính ${sheet} được lưu là số nhưng giá trị lưu trong tệp không phải là số. ${retype}`,
+    tooLong: (sheet: string, cell: string) =>
+      `Nội dung ô ${cell} của trang tính ${sheet} dài hơn mức Excel cho phép. Hãy rút ngắn nội dung ô này, lưu lại rồi thử lại.`,
+    ambiguous: (sheet: string, cell: string) =>
+      `Nội dung lưu ở ô ${cell} của trang tính ${sheet} không rõ ràng, mỗi chương trình có thể hiểu một khác. ${retype}`,
+  },
+  sheetTwice: (sheet: string) => `Tệp có hai trang tính cùng tên ${sheet}. Hãy đổi tên một trang, lưu lại rồi thử lại.`,
+  nameTooLong: (name: string) =>
+    `Tên ${name} trong tệp có nội dung quá dài. Hãy xóa tên này ở Công thức (Formulas) → Quản lý tên (Name Manager), lưu lại rồi thử lại.`,
   reservedName: (name: string) => `Tệp có tên không dùng được: ${name}. Hãy đổi tên này, lưu lại rồi thử lại.`,
   tabTaken: (sheet: string) => `Đã có trang tính ${sheet}. Hãy đổi tên trang tính ấy, rồi thử lại.`,
   noSuchTab: (sheet: string) => `Không còn trang tính ${sheet}. Hãy kiểm tra lại từ đầu.`,
