@@ -36,6 +36,8 @@ describe('figures are read as the standard has it', () => {
     ['a value in an extension of a cell', numeric('<c r="A1"><v>7</v><extLst><ext><v>5</v></ext></extLst></c>'), [7]],
     ['a cell outside the rows', sketch({ sheets: { A: `${cells('<c r="A1"><v>1</v></c>')}<c r="B1"><v>2</v></c>` } }), [1]], // prettier-ignore
     ['numbers of all spellings', numeric('<c r="A1"><v>-1.5E+2</v></c><c r="B1"><v> 7 </v></c><c r="C1"><v>.5</v></c><c r="D1"><v/></c><c r="E1"><v>+3.</v></c>'), [-150, 7, 0.5, 'empty', 3]], // prettier-ignore
+    ['a merge', sketch({ sheets: { A: `${cells('<c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c>')}<mergeCells><mergeCell ref="A1:B1"/></mergeCells>` } }), [1, 'empty', 3]], // prettier-ignore
+    ['a merge in an extension', sketch({ sheets: { A: `${cells('<c r="A1"><v>1</v></c><c r="B1"><v>2</v></c>')}<extLst><ext><mergeCell ref="A1:B1"/></ext></extLst>` } }), [1, 2]], // prettier-ignore
     ['a shared formula', numeric('<c r="A1"><f t="shared" ref="A1:B1" si="0">C1+[x]A$1</f></c><c r="B1"><f t="shared" si="0"/></c>'), ['=C1+[x]A$1', '=D1+[x]B$1']], // prettier-ignore
   ])('%s', async (_, bytes, expected) => {
     expect(await contents(bytes)).toEqual(expected);

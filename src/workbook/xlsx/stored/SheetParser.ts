@@ -9,7 +9,7 @@ import { RichText } from './RichText';
 import type { StoredCell, StoredFormula } from './StoredCell';
 
 /** Where the parser is: in an element whose children are read, or in any other one. */
-type Place = 'other' | 'root' | 'sheetData' | 'row' | 'cell' | 'value' | 'formula' | 'inline';
+type Place = 'other' | 'root' | 'sheetData' | 'row' | 'cell' | 'value' | 'formula' | 'inline' | 'merges';
 
 const placesInCells: ReadonlyMap<string, Place> = new Map([
   ['v', 'value'],
@@ -32,6 +32,8 @@ export class SheetParser implements MarkupHandler {
   /** The number of areas of validations and conditional formats. */
   areas = 0;
   readonly merges: Area[] = [];
+  /** The number of merges and of the cells under them, wherever they are. */
+  mergeCount = 0;
   mergedCells = 0;
   /** The place of each element around. */
   private readonly path: Place[] = [];
@@ -82,11 +84,11 @@ export class SheetParser implements MarkupHandler {
       return 'row';
     }
     if (parent !== 'root') return 'other';
-    if (name === 'sheetData') {
-      if (this.hasData) throw damaged();
-      this.hasData = true;
-    }
-    return name === 'sheetData' ? name : 'other';
+    if (name === 'mergeCells') return 'merges';
+    if (name !== 'sheetData') return 'other';
+    if (this.hasData) throw damaged();
+    this.hasData = true;
+    return 'sheetData';
   }
 
   private openRow(tag: XmlTag): void {
@@ -116,7 +118,7 @@ export class SheetParser implements MarkupHandler {
   /** Takes what counts outside the cells. The library counts areas and merges wherever they are. */
   private note(tag: XmlTag): void {
     const { name } = tag;
-    if (name === 'mergeCell') this.noteMerge(tag.attribute('ref') ?? '');
+    if (name === 'mergeCell') this.noteMerge(tag.attribute('ref') ?? '', this.path[tag.depth - 1] === 'merges');
     else if (name === 'sheetProtection') this.isProtected ||= tag.depth === 1 && isTrue(tag.attribute('sheet'));
     else if (name === 'dataValidation' || name === 'conditionalFormatting') {
       this.areas += (tag.attribute('sqref') ?? '').trim().split(/\s+/).length;
@@ -124,16 +126,17 @@ export class SheetParser implements MarkupHandler {
     }
   }
 
-  private noteMerge(range: string): void {
+  private noteMerge(range: string, isInPlace: boolean): void {
     const area = parseArea(range);
     if (!area) throw damaged();
     const cells = (area.right - area.left + 1) * (area.bottom - area.top + 1);
+    this.mergeCount += 1;
     this.mergedCells += cells;
     if (cells > limits.mergedCells || this.mergedCells > limits.mergedCellsInAll)
       throw new WorkbookError({ code: 'mergeTooLarge', sheet: this.tab, range });
-    this.merges.push(area);
-    if (this.merges.length > limits.merges)
+    if (this.mergeCount > limits.merges)
       throw new WorkbookError({ code: 'tooLarge', limit: limits.merges, sheet: this.tab });
+    if (isInPlace) this.merges.push(area);
   }
 }
 

@@ -41,13 +41,13 @@ export function readSheet(part: Uint8Array, tab: string, context: CellContext, b
     collector.take(cell);
   });
   readMarkup(part, { root: 'worksheet', watched: watchedInSheets, budget }, parser);
-  const { isProtected, areas, merges, mergedCells } = parser;
+  const { isProtected, areas, merges, mergeCount, mergedCells } = parser;
   const { cells, links } = collector;
   emptyCovered(cells, merges);
   return {
     isProtected,
     areas,
-    merges: merges.length,
+    merges: mergeCount,
     mergedCells,
     size: cells.length,
     links,
