@@ -1,8 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { CleanPlan } from '../../core/port/CleanPlan';
 import { cleanParts } from './clean/cleanParts';
-import { guard } from './guard/guard';
-import { attempt } from './openPackage';
+import { attempt, openPackage } from './openPackage';
 import { addCustomParts, noCustomParts } from './package/customParts';
 import { withRecord } from './package/recordParts';
 
@@ -14,7 +13,9 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
  */
 export function cleanCopy(bytes: Uint8Array, plan: CleanPlan): Promise<Uint8Array> {
   return attempt(() => {
-    const parts = cleanParts(guard(bytes), plan);
+    const { file, stored } = openPackage(bytes);
+    stored.requireReadable();
+    const parts = cleanParts(file, plan);
     const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(declaration + xml)]));
     const { text, trace } = plan.record;
     addCustomParts(files, withRecord(noCustomParts, text, trace));

@@ -1,6 +1,7 @@
 import type { CleanPlan, CleanSheet } from '../../../core/port/CleanPlan';
 import { WorkbookError } from '../../../core/port/WorkbookError';
-import { childrenNamed, escapeXml } from '../../xml';
+import { decodeXml, escapeXml } from '../../xml';
+import { normaliseXml } from '../package/normaliseXml';
 import type { Package, PackageSheet } from '../package/Package';
 import { workbookPart } from '../package/Package';
 import { parsePart } from '../package/parsePart';
@@ -13,7 +14,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const sheetKind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const [styles, strings, theme] = ['xl/styles.xml', 'xl/sharedStrings.xml', 'xl/theme/theme1.xml'];
+const [styles, strings, theme] = ['xl/styles.xml', 'xl/sharedStrings.xml', 'xl/theme/theme1.xml'] as const;
 
 /** A part of the copy: where it is, what it is, and the last step of its relation to the workbook. */
 interface Part {
@@ -38,9 +39,9 @@ interface KeptSheet {
 export function cleanParts(file: Package, plan: CleanPlan): Record<string, string> {
   const kept = plan.sheets.map((planned) => keptSheet(file, planned));
   const tabs = new Set(kept.map(({ stored }) => stored.tab.toLowerCase()));
-  const book = { tabs, strings: new StringTable(file.texts.of(strings)) };
+  const book = { tabs, strings: new StringTable(file.strings === undefined ? undefined : rootOf(file, file.strings)) };
   const sheets = kept.map(({ planned, stored }, index): Part => {
-    const root = rootOf(file, stored.path);
+    const root = rootOf(file, stored.path ?? '');
     if (root.name !== 'worksheet') throw new WorkbookError({ code: 'damaged' });
     return {
       path: `xl/worksheets/sheet${String(index + 1)}.xml`,
@@ -69,22 +70,25 @@ function keptSheet({ sheets }: Package, planned: CleanSheet): KeptSheet {
 /** Styles and colours, which hold no content. A theme with pictures is left out. */
 function shared(file: Package): readonly Part[] {
   const found: Part[] = [];
-  if (file.parts.has(styles))
-    found.push({ path: styles, xml: styleSheet(file), kind: `${sheetKind}.styles+xml`, relation: 'styles' });
-  const themeXml = file.texts.of(theme);
+  if (file.styles !== undefined)
+    found.push({
+      path: styles,
+      xml: styleSheet(file, file.styles),
+      kind: `${sheetKind}.styles+xml`,
+      relation: 'styles',
+    });
+  const themeXml = file.parts.has(theme) ? normaliseXml(decodeXml(file.parts.get(theme))).trimStart() : '';
   if (themeXml !== '' && !/embed=|link=/.test(themeXml))
     found.push({ path: theme, xml: themeXml, kind: 'application/vnd.openxmlformats-officedocument.theme+xml', relation: 'theme' }); // prettier-ignore
   return found;
 }
 
-function styleSheet(file: Package): string {
-  const root = rootOf(file, styles);
+function styleSheet(file: Package, path: string): string {
+  const root = rootOf(file, path);
   return canonicalXml(root).replace('<styleSheet', `<styleSheet xmlns="${main}"`);
 }
 
 function workbookXml(file: Package, kept: readonly KeptSheet[], tabs: ReadonlySet<string>): string {
-  const [properties] = childrenNamed(rootOf(file, workbookPart), 'workbookPr');
-  const is1904 = ['1', 'true'].includes(properties?.attributes.get('date1904') ?? '');
   const list = kept.map(({ stored }, index) => {
     const number = String(index + 1);
     return `<sheet name="${escapeXml(stored.tab)}" sheetId="${number}" r:id="rId${number}"/>`;
@@ -92,7 +96,7 @@ function workbookXml(file: Package, kept: readonly KeptSheet[], tabs: ReadonlySe
   const places = kept.map(({ place }) => place);
   const names = cleanNames(file.names, places, tabs);
   return [
-    `<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr${is1904 ? ' date1904="1"' : ''}/>`,
+    `<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr${file.isFrom1904 ? ' date1904="1"' : ''}/>`,
     '<bookViews><workbookView activeTab="0" firstSheet="0"/></bookViews>',
     `<sheets>${list.join('')}</sheets>`,
     names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`,
@@ -113,5 +117,5 @@ function relationTo({ path, relation }: Part, index: number): string {
 }
 
 function rootOf(file: Package, path: string): ReturnType<typeof parsePart>['root'] {
-  return parsePart(new TextEncoder().encode(file.texts.of(path))).root;
+  return parsePart(file.parts.get(path) ?? new Uint8Array()).root;
 }

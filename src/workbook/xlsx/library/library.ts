@@ -4,10 +4,10 @@ import { decodeXml } from '../../xml';
 import { withNames } from '../package/DefinedName';
 import { limits } from '../package/limits';
 import type { Package } from '../package/Package';
+import { normaliseXml } from '../package/normaliseXml';
 import { readPackage, workbookPart } from '../package/Package';
 import { StoredWorkbook } from '../stored/StoredWorkbook';
 import { expandSharedFormulas } from './expandSharedFormulas';
-import { normaliseXml } from './normaliseXml';
 
 export type { Cell as LibraryCell, Style, Workbook as LibraryWorkbook, Worksheet } from '@cj-tech-master/excelts';
 
