@@ -63,6 +63,18 @@ test('a typed figure is undone and redone by keyboard', async () => {
   await grid.keys('Control+z');
 });
 
+test('a coded cell takes a code that is typed, and refuses what is no code', async () => {
+  const { grid, page } = workbench;
+  await grid.show('BM1');
+  await grid.type('D25', '0');
+  expect(await grid.value('D25')).toBe(0);
+  await grid.type('D25', '7');
+  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  expect(await grid.value('D25')).toBe(0);
+  await grid.type('D25', '1');
+  await grid.show('BM4');
+});
+
 test('a pasted block is read as typed entries, keeps the formats and is undone in one step', async () => {
   const { grid } = workbench;
   await grid.paste('D13', '7\n12,5\n1.234');
@@ -88,6 +100,21 @@ test('a saved file opens again with the same findings in the pane', async () => 
   expect(await workbench.openFile(path)).toBe('Đã mở luu.xlsx.');
   await pane.checkAll();
   expect(await pane.listed()).toEqual(before);
+});
+
+test('formulas that are restored together leave no verdict of the figures before', async () => {
+  const { grid, pane } = workbench;
+  await workbench.press('Mở mẫu');
+  await pane.press('Chuyển tất cả');
+  await pane.press('Chuyển 32 ô');
+  await pane.turnTo('Công cụ');
+  for (const box of await pane.frame.getByRole('checkbox').all()) await box.check();
+  await pane.press('Đặt lại 19 công thức');
+  expect(await pane.news()).toBe('Đã sửa 19 ô.');
+  await grid.show('BM7');
+  // 5.3.2 and its parts: 978 of 1,368.
+  expect(await grid.values('D33', 'D34', 'F33', 'F34', 'F35')).toEqual([71.49, 1368, '', '', '']);
+  await pane.turnTo('Kiểm tra');
 });
 
 test('the pane is resized by keyboard, down to 320 pixels', async () => {

@@ -81,7 +81,7 @@ export class ExcelHost {
     this.ownsUniver = options.univer === undefined;
     this.univer = options.univer ?? createHeadlessUniver();
     this.writesClearUndo = options.writesClearUndo ?? true;
-    this.book = new Book(this.univer, { locale, today });
+    this.book = new Book(this.univer, { locale, today, isVisible: !this.ownsUniver });
     this.subscriptions.push(rememberRanges(this.book.injector), findFormulas(this.book.injector));
     shareResults(this.book.injector);
     if (this.ownsUniver) this.subscriptions.push(moveConditionalFormats(this.book.injector));

@@ -21,6 +21,8 @@ export interface EngineOptions {
   readonly locale: HostLocale;
   /** Today's date, which gives the year of an entry such as `9/9`. */
   readonly today: () => Date;
+  /** Whether Univer has a user interface. */
+  readonly isVisible: boolean;
 }
 
 /** Univer's workbook with its services, and the data that Univer cannot store. */
@@ -51,7 +53,7 @@ export class Engine {
     this.today = options.today;
     this.formulas = this.injector.get(FormulaDataModel);
     this.lexer = this.injector.get(LexerTreeBuilder);
-    this.calculation = new Calculation(this.injector);
+    this.calculation = new Calculation(this.injector, options.isVisible);
     this.changes = new Changes(this.commands, workbook);
     this.formatting = new CellFormatting((sheetId, cells) =>
       this.execute(SetRangeValuesMutation.id, writeParams(this.unitId, sheetId, cells, true)),

@@ -135,9 +135,11 @@ function fromUniver(rule: ISheetDataValidationRule): Validation {
 }
 
 function toUniver(validation: Validation): Omit<ISheetDataValidationRule, 'uid' | 'ranges'> {
+  // Univer compares whatever has an operator, and no code lies between the text of a list and nothing.
+  const isCompared = validation.kind !== 'list' && validation.kind !== 'custom';
   return {
     type: TYPES[validation.kind],
-    operator: OPERATOR_CODES[validation.operator],
+    ...(isCompared && { operator: OPERATOR_CODES[validation.operator] }),
     formula1: validation.formula1,
     formula2: validation.formula2,
     showDropDown: validation.inCellDropDown,

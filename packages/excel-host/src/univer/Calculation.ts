@@ -7,6 +7,7 @@ import {
   type Injector,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
   TriggerCalculationController,
   UniverInstanceType,
   type Workbook,
@@ -34,11 +35,19 @@ export class Calculation {
   private readonly staleNames = new Set<string>();
   private held: ICommandInfo[] = [];
   private isBusy = false;
+  private hasNewFormulas = false;
   private readonly listener: IDisposable;
   private running: Promise<void> = Promise.resolve();
   mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
 
-  constructor(injector: Injector) {
+  /**
+   * `isVisible`: the calculation of a grid with a user interface. There Univer may calculate a cell before a formula
+   * that it refers to and that was written with it, so what depends on new formulas is calculated twice.
+   */
+  constructor(
+    injector: Injector,
+    private readonly isVisible: boolean,
+  ) {
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger; // private members, pinned version
     this.commands = injector.get(ICommandService);
     this.functions = injector.get(IFunctionService);
@@ -55,6 +64,7 @@ export class Calculation {
   }
 
   private observe(command: Readonly<ICommandInfo>): void {
+    if (command.id === SetRangeValuesMutation.id && writesFormula(command.params)) this.hasNewFormulas = true;
     if (command.id !== SetFormulaCalculationNotificationMutation.id || !isRecord(command.params)) return;
     this.isBusy = command.params['functionsExecutedState'] === undefined;
   }
@@ -91,9 +101,12 @@ export class Calculation {
       const dirty = this.trigger._mergeDirty(this.trigger._executingDirtyData, this.trigger._generateDirty(waiting));
       this.forgetRemoved(dirty);
       this.trigger._executingDirtyData = dirty;
-      await this.finished(() =>
-        this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true }),
-      );
+      const rounds = this.isVisible && this.hasNewFormulas ? 2 : 1;
+      this.hasNewFormulas = false;
+      for (let count = 0; count < rounds; count += 1)
+        await this.finished(() =>
+          this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true }),
+        );
     }
   }
 
@@ -127,4 +140,10 @@ export class Calculation {
       start();
     });
   }
+}
+
+/** Whether the parameters of SetRangeValuesMutation set the formula of a cell. */
+function writesFormula(params: unknown): boolean {
+  const rows = isRecord(params) && isRecord(params['cellValue']) ? Object.values(params['cellValue']) : [];
+  return rows.some((row) => isRecord(row) && Object.values(row).some((cell) => isRecord(cell) && Boolean(cell['f'])));
 }
