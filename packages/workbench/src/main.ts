@@ -3,6 +3,7 @@ import { ExcelHost } from '@bieumau/excel-host';
 import type { FileLibrary } from './files/FileLibrary';
 import { createGrid } from './grid/createGrid';
 import { hideMarks } from './grid/hideMarks';
+import { loadFonts } from './grid/loadFonts';
 import { pasteText } from './grid/pasteText';
 import { readEntries } from './grid/readEntries';
 import { refuseLocked } from './grid/refuseLocked';
@@ -29,6 +30,7 @@ async function fileLibrary(): Promise<FileLibrary> {
 
 const status = statusIn(element('status', HTMLElement));
 divide(element('work', HTMLElement), element('divider', HTMLElement));
+await loadFonts();
 const univer = createGrid(element('grid', HTMLElement));
 const host: ExcelHost = new ExcelHost({
   univer,
