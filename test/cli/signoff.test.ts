@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkOutput } from '../../src/cli/checkOutput';
 import { FileWorkbook } from '../../src/workbook/xlsx';
 import { assessWorkbook } from '../../src/core/report/assessment/assessWorkbook';
 import { readMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
@@ -84,6 +85,7 @@ describe('a check says what the workbook says of its sign-off', () => {
   test('the state of a sign-off stands in the JSON', async () => {
     const { code, out } = await here('check', '--json', ...all);
     const results = JSON.parse(out) as readonly { readonly signoff: object }[]; // one a file
+    expect(checkOutput.safeParse(results).error?.issues ?? []).toEqual([]);
     expect([code, results.map(({ signoff }) => signoff)]).toEqual([0, states.map(([, json]) => json)]);
   });
 
