@@ -1,8 +1,10 @@
+import { unchangedFormula } from './figureWatch';
+import type { WatchedForm } from './figureWatch';
 import { encodeIdentity, checkSheetId } from './identity';
 import type { ReportHead } from './ReportHead';
 import { linesOf, rowHeight } from './rowHeights';
 import type { WrappedText } from './rowHeights';
-import type { CellStyle, PlanCell, PlanContent, RowHeight, SheetPlan } from './SheetPlan';
+import type { CellStyle, PlanCell, PlanConditionalFormat, PlanContent, RowHeight, SheetPlan } from './SheetPlan';
 import { margins, pageNumber, protection, sharedStyles } from './styles';
 
 /** The texts of the check sheet. */
@@ -10,6 +12,8 @@ export interface CheckSheetContent {
   readonly title: string;
   /** Unit, period, verdict, who, when and digest, each with its label. */
   readonly facts: readonly (readonly [label: string, value: string])[];
+  /** Null where the figures cannot be compared, such as a cell with an error. */
+  readonly watch: FigureWatch | null;
   readonly headings: readonly [where: string, finding: string, explanation: string];
   readonly lines: readonly CheckSheetLine[];
   /** Shown in the table if there are no findings. */
@@ -17,6 +21,17 @@ export interface CheckSheetContent {
   readonly closing: string;
   /** The index and date line and the name for the handwritten signature. */
   readonly signature: readonly [place: string, name: string];
+}
+
+/** What the sheet itself says once figures are others than when it was made. */
+export interface FigureWatch {
+  readonly label: string;
+  readonly unchanged: string;
+  /** Before the labels of the forms whose figures have changed. */
+  readonly changed: string;
+  /** Says what is compared. */
+  readonly hint: string;
+  readonly forms: readonly WatchedForm[];
 }
 
 export interface CheckSheetLine {
@@ -53,8 +68,9 @@ export function checkSheetPlan(
   tab: string,
   content: CheckSheetContent,
 ): SheetPlan {
-  const { facts, lines } = content;
-  const header = facts.length + 3;
+  const { facts, lines, watch } = content;
+  const watched = facts.length + 2;
+  const header = facts.length + (watch ? 4 : 3);
   const listed =
     lines.length === 0
       ? [noneLine(header + 1, content.none)]
@@ -63,6 +79,7 @@ export function checkSheetPlan(
   const all: readonly Line[] = [
     wide(1, content.title, 'title'),
     ...facts.map(([label, value], index) => factLine(index + 2, label, value)),
+    ...(watch ? [watchLine(watched, watch)] : []),
     headerLine(header, content.headings),
     ...listed,
     wide(end + 2, content.closing, 'closing'),
@@ -72,12 +89,12 @@ export function checkSheetPlan(
     tab,
     identity: encodeIdentity({ edition: edition.id, form: checkSheetId, period: period.text, unit }),
     styles,
-    cells: all.flatMap((line) => line.cells),
+    cells: [...all.flatMap((line) => line.cells), ...(watch ? watchedCells(watch) : [])],
     merges: all.flatMap((line) => line.merges),
     columnWidths: Object.values(widths),
     rowHeights: all.map((line) => line.rowHeight),
     validations: [],
-    conditionalFormats: [],
+    conditionalFormats: watch ? [changedFormat(watched, watch)] : [],
     protection,
     page: {
       paper: 'A4',
@@ -119,6 +136,41 @@ function factLine(row: number, label: string, value: string): Line {
       { text: value, width: widths.B + widths.C, style: { wrap: true } },
     ],
   );
+}
+
+/** The column beside the printed ones in which the figures of each form are compared. */
+const watchColumn = 'E';
+
+function watchLine(row: number, watch: FigureWatch): Line {
+  const places = watch.forms.map((_, index) => `$${watchColumn}$${String(index + 2)}`);
+  const changed = places.join('&');
+  const [same, other, hint] = [watch.unchanged, watch.changed, watch.hint].map(quote);
+  const formula = `=IF(${changed}="",${same ?? ''},${other ?? ''}&${changed})&" "&${hint ?? ''}`;
+  const longest = `${watch.changed}${watch.forms.map(({ label }) => `${label}; `).join('')} ${watch.hint}`;
+  const { cells, merges, rowHeight: height } = factLine(row, watch.label, longest);
+  const at = `B${String(row)}`;
+  const told = cells.map((one): PlanCell => (one.at === at ? { ...one, content: { kind: 'formula', formula } } : one));
+  return { cells: told, merges, rowHeight: height };
+}
+
+/** The label of each form whose figures have changed. */
+function watchedCells({ label, forms }: FigureWatch): readonly PlanCell[] {
+  return [
+    cell(`${watchColumn}1`, label, 'unprintedHeader'),
+    ...forms.map((form, index): PlanCell => {
+      const formula = `=IF(${unchangedFormula(form)},"",${quote(`${form.label}; `)})`;
+      return { at: `${watchColumn}${String(index + 2)}`, content: { kind: 'formula', formula }, style: 'check' };
+    }),
+  ];
+}
+
+function changedFormat(row: number, { changed }: FigureWatch): PlanConditionalFormat {
+  const formula = `LEFT($B$${String(row)},${String(changed.length)})=${quote(changed)}`;
+  return { range: `A${String(row)}:C${String(row)}`, formula, fill: '#FDE2E1', colour: '#9C0006', bold: true };
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function headerLine(row: number, headings: CheckSheetContent['headings']): Line {

@@ -12,11 +12,17 @@ export interface SheetColumns {
   readonly check: number | undefined;
 }
 
+/** The columns of a statistical form. */
+export interface FormColumns extends SheetColumns {
+  readonly code: number;
+  readonly figure: number;
+}
+
 /** Finds the columns of a form's sheet by their headings. */
-export function columnsOfForm(sheet: SheetBlock): SheetColumns {
+export function columnsOfForm(sheet: SheetBlock): FormColumns {
   const { code, name, unit, figure, note, check } = formHeadings;
   const { at, found } = findColumns(sheet, { code, name, unit, figure, note, check }, formColumns, 2);
-  return columnsOf(at, found.has('check'));
+  return { ...columnsOf(at, found.has('check')), code: at.code, figure: at.figure };
 }
 
 /** Finds the columns of the appendix's sheet in the same way. */

@@ -24,6 +24,7 @@ const content: CheckSheetContent = {
     ['Đơn vị', 'UBND tỉnh Bến Tre'],
     ['Kết quả', 'Gửi được.'],
   ],
+  watch: null,
   headings: ['Ô', 'Phát hiện', 'Giải trình'],
   lines: [lineOf()],
   none: 'Không còn gì.',
@@ -50,6 +51,23 @@ test('the check sheet holds the facts, the findings with their explanations, and
     ...['BM2 D20', 'Dòng 3.4 ghi 40, lớn hơn dòng 3.3 (36).', 'Tồn từ năm 2021', 'Không phải chữ ký số.', '……, ngày …'],
     'Người kiểm tra\n\n\n\nNguyễn Văn A',
   ]);
+});
+
+test('formulas beside the printed columns compare the figures of each form, within the length that Excel takes', () => {
+  const figures = new Map(Array.from({ length: 100 }, (_, row) => [`6.${String(row)}.10`, row % 3 === 0 ? null : row]));
+  const form = { label: 'Biểu mẫu 1', tab: "Ủy ban's", columns: { code: 'A', figure: 'D' }, figures };
+  const watch = { label: 'Từ khi lập', unchanged: 'Vẫn vậy.', changed: 'ĐÃ KHÁC: ', hint: '(So số.)', forms: [form, { ...form, label: 'Biểu mẫu 2' }] }; // prettier-ignore
+  const plan = checkSheetPlan(head, 'Phiếu kiểm tra', { ...content, watch });
+  const told = contentAt(plan, 'B4');
+  expect(told).toEqual({
+    kind: 'formula',
+    formula: '=IF($E$2&$E$3="","Vẫn vậy.","ĐÃ KHÁC: "&$E$2&$E$3)&" "&"(So số.)"',
+  });
+  const formulas = plan.cells.flatMap((one) => (one.content.kind === 'formula' ? [one.content.formula] : []));
+  expect(formulas).toHaveLength(3);
+  for (const formula of formulas) expect(formula.length).toBeLessThan(8192);
+  expect(formulas[1]).toContain("'Ủy ban''s'!$A$1:$A$500");
+  expect(plan.page.printArea).toMatch(/^A1:C/);
 });
 
 test('the check sheet has an identity with its unit and period, which is not that of a form', () => {

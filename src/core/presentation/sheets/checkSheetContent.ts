@@ -11,6 +11,7 @@ import { findingSentence } from '../kinds/findingSentence';
 import { statement } from '../kinds/toolTexts';
 import { capital, messages } from '../messages';
 import { notedRow, noteIn } from '../../report/content/notes';
+import { figureWatch } from './figureWatch';
 import { signoffSentence } from '../sentences/signoffSentence';
 
 /** Digits of the digest that people can compare by eye. */
@@ -23,7 +24,6 @@ export function checkSheetContent(assessment: Assessment, at: string): CheckShee
   const { unit, period, edition } = report.sheets;
   const words = sign.sheet;
   const signed = state.state === 'unchanged' ? state.signoff : null;
-  const listed = findings.filter(({ severity }) => severity !== 'notice');
   return {
     title: words.heading,
     facts: [
@@ -36,8 +36,9 @@ export function checkSheetContent(assessment: Assessment, at: string): CheckShee
       [words.facts.digest, digestOf(signedContent(report)).whole.slice(0, shownDigits)],
       [words.facts.at, sign.state.time(at)],
     ],
+    watch: figureWatch(report),
     headings: words.headings,
-    lines: listed.map((finding) => recordLine(finding, report)),
+    lines: findings.map((finding) => recordLine(finding, report)),
     none: reportWords.verdict.ready,
     closing: sign.sign.noSignature,
     signature: [words.place, signed ? `${words.signer}\n\n\n\n${signed.by}` : words.signer],

@@ -23,15 +23,20 @@ async function open(options: StageOptions = {}): Promise<void> {
 
 const tab = 'Phiếu kiểm tra';
 
-/** Rows of texts, with the links among them. */
+/** Rows of printed texts, with the links among them. */
 function lines({ cells }: SheetSnapshot): readonly string[] {
   const rows = new Map<number, string[]>();
-  for (const { row, value } of cells) if (value !== '') rows.set(row, [...(rows.get(row) ?? []), String(value)]);
+  const printed = cells.filter(({ column, value }) => column <= 2 && value !== '');
+  for (const { row, value } of printed) rows.set(row, [...(rows.get(row) ?? []), String(value)]);
   return [...rows.values()].map((texts) => texts.join(' | '));
 }
 
 function tabs({ host }: Stage): readonly string[] {
   return host.snapshot().sheets.map(({ name }) => name);
+}
+
+function absent(form: number): unknown {
+  return expect.stringMatching(`^BM${String(form)} \\| Tệp không có Biểu mẫu ${String(form)}.* \\| Lưu ý$`);
 }
 
 test('says verdict, unit, period, who, when and a short digest of a report that was signed off', async () => {
@@ -52,15 +57,35 @@ test('says verdict, unit, period, who, when and a short digest of a report that 
     'Chức vụ | Trưởng phòng CCHC',
     `Mã đối chiếu | ${String(digest)}`,
     'Lập lúc | 09:30 ngày 16/12/2022',
+    expect.stringMatching(/^Từ khi lập phiếu \| Số liệu của các biểu vẫn như khi lập phiếu\. \(So các con số/),
     'Ô | Phát hiện | Giải trình',
+    // Notices are findings as well.
+    absent(1),
     // Explained is explained: the sheet asks for nothing.
     expect.stringMatching(/^BM2 D20 \| .*40.*36.* \| Tồn từ năm 2021$/),
+    ...[3, 4, 5, 6, 7].map(absent),
+    expect.stringMatching(/^PL \| Tệp không có .* \| Lưu ý$/),
     expect.stringMatching(/không phải là chữ ký số/),
     expect.stringMatching(/ngày … tháng … năm/),
     'Người kiểm tra\n\n\n\nNguyễn Thị Hòa',
   ]);
   expect(lines(sheetOf(stage.host, tab)).join()).not.toContain('ghi lý do');
   expect(stage.state()).toMatchObject({ problem: null, news: { text: 'Đã lập trang Phiếu kiểm tra.' }, signoff: { state: 'unchanged' } }); // prettier-ignore
+});
+
+test('says by itself that a figure has changed, and no longer once it is put back', async () => {
+  await open();
+  await sending.makeSheet();
+  await quiet(stage.host);
+  const told = (): string => lines(sheetOf(stage.host, tab)).find((line) => line.startsWith('Từ khi lập phiếu')) ?? '';
+  const before = stage.host.snapshot().sheets.find(({ name }) => name === 'BM2')!;
+  const { value } = before.cells.find(({ row, column }) => row === 8 && column === 3)!;
+  await stage.host.user.type('BM2', 'D9', '4711');
+  await stage.host.idle();
+  expect(told()).toContain('SỐ LIỆU ĐÃ THAY ĐỔI SAU KHI LẬP PHIẾU, hãy lập lại phiếu: Biểu mẫu 2;');
+  await stage.host.user.type('BM2', 'D9', String(value));
+  await stage.host.idle();
+  expect(told()).toContain('Số liệu của các biểu vẫn như khi lập phiếu.');
 });
 
 test('leads to the cells of what it lists', async () => {

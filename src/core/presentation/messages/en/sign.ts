@@ -99,6 +99,12 @@ export const sign = {
       digest: 'Digest',
       at: 'Created at',
     },
+    watch: {
+      label: 'Since then',
+      unchanged: 'The figures of the forms are as they were when this sheet was made.',
+      changed: 'FIGURES HAVE CHANGED SINCE THIS SHEET WAS MADE, make it again: ',
+      hint: '(Compares the numbers of the figure column by row code; not texts, notes, the appendix or added rows.)',
+    },
     headings: ['Cell', 'Finding', 'Explanation'],
     place: 'Place and date',
     signer: 'Checked by',

@@ -116,6 +116,13 @@ export const sign = {
       digest: 'Mã đối chiếu',
       at: 'Lập lúc',
     },
+    /** What the sheet says of itself by formulas; `changed` stands before the names of forms. */
+    watch: {
+      label: 'Từ khi lập phiếu',
+      unchanged: 'Số liệu của các biểu vẫn như khi lập phiếu.',
+      changed: 'SỐ LIỆU ĐÃ THAY ĐỔI SAU KHI LẬP PHIẾU, hãy lập lại phiếu: ',
+      hint: '(So các con số ở cột Số liệu theo mã dòng; không so chữ, Ghi chú, Phụ lục và dòng ngoài mẫu.)',
+    },
     headings: ['Ô', 'Phát hiện', 'Giải trình'] as const,
     place: '……, ngày … tháng … năm …',
     signer: 'Người kiểm tra',
