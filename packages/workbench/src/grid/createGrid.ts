@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Tools, Univer, UniverInstanceType } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingTexts from '@univerjs/preset-sheets-conditional-formatting/lib/es/locales/vi-VN.js';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -6,13 +6,16 @@ import coreTexts from '@univerjs/preset-sheets-core/lib/es/locales/vi-VN.js';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationTexts from '@univerjs/preset-sheets-data-validation/lib/es/locales/vi-VN.js';
 import { emptySheet } from '@bieumau/excel-host/univer/headless';
+import { missingTexts } from './missingTexts';
 
 /** Creates the visible spreadsheet, in Vietnamese, with an empty workbook. */
 export function createGrid(container: HTMLElement): Univer {
   const locale = LocaleType.VI_VN;
+  const texts = mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts);
+  Tools.deepMerge(texts, missingTexts);
   const univer = new Univer({
     locale,
-    locales: { [locale]: mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts) },
+    locales: { [locale]: texts },
     logLevel: LogLevel.ERROR,
   });
   const presets = [
