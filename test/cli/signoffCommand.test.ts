@@ -1,6 +1,11 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { assessWorkbook } from '../../src/core/report/assessment/assessWorkbook';
+import { noMetadata } from '../../src/core/report/metadata/WorkbookMetadata';
+import { findingId, formatRecord, withExplanation } from '../../src/core/signoff';
+import { FileWorkbook } from '../../src/workbook/xlsx';
 import { unzip } from '../support/archive';
+import { soundFigures } from '../support/insertedPlans';
 import { newFolder } from './bieumau';
 import { here } from './here';
 
@@ -67,6 +72,28 @@ test.each([
   const { code, err } = await here(...words.map((word) => (word.endsWith('.xlsx') ? file(word) : word)));
   expect(code).toBe(2);
   expect(err).toMatch(sentence);
+});
+
+test('--confirm-notes keeps which text of a Ghi chú the pane had printed', async () => {
+  const figures = Object.entries(soundFigures).filter(([key, value]) => key.startsWith('BM2:') && value !== '=');
+  const values = { ...Object.fromEntries(figures), 'BM2:3.4': 40 };
+  writeFileSync(file('notes.json'), JSON.stringify({ values, notes: { 'BM2:3.4': 'Tồn năm trước; gồm cấp xã' } }));
+  const words = ['--period', '2022-N', '--unit', 'Sở Y tế', '--forms', 'BM2', '--values', file('notes.json')];
+  expect((await here('new', '-o', file('notes.xlsx'), ...words)).code).toBe(0);
+  const given = await FileWorkbook.open(readFileSync(file('notes.xlsx')));
+  const [assessment] = await assessWorkbook(given);
+  const asked = assessment!.findings.find(({ severity }) => severity === 'explain')!;
+  const explanation = { finding: findingId(asked), figures: 'cũ', note: '', text: null, printed: 'Tồn năm trước' };
+  const stored = noMetadata.with(withExplanation(assessment!.record, explanation));
+  await given.writeRecord(formatRecord(stored.record), stored.trace);
+  writeFileSync(file('notes.xlsx'), await given.save());
+  expect((await here('signoff', file('notes.xlsx'), '--by', 'Lê Văn B')).code).toBe(1);
+  expect((await here('signoff', file('notes.xlsx'), '--by', 'Lê Văn B', '--confirm-notes')).code).toBe(0);
+  const [signed] = await assessWorkbook(await FileWorkbook.open(readFileSync(file('notes.xlsx'))));
+  expect(signed!.signoff.state).toBe('unchanged');
+  expect(signed!.record.explanations).toEqual([
+    { ...explanation, figures: expect.not.stringMatching(/^cũ$/) as string, note: 'Tồn năm trước; gồm cấp xã' },
+  ]);
 });
 
 describe("a person's own formula in a figure cell", () => {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { checkAll } from '../../../src/addin/controller/actions/checkAll';
 import { closePanes, findButton, findText, isDisabled, renderPane } from '../../support/renderedPane';
 import type { RenderedPane } from '../../support/renderedPane';
 
@@ -93,6 +94,17 @@ describe('the form that signs off', () => {
     await renderPane('send', { memory: { by: 'Lê Văn An' } });
     expect((await screen.findByRole<HTMLInputElement>('textbox', { name: /^Họ tên/ })).value).toBe('Lê Văn An');
   });
+});
+
+test('a sign-off that holds no longer leads to the cells that have changed, with what stood there', async () => {
+  const { user, workbook, controller } = await renderSigned();
+  await workbook.write([{ tab: 'BM2', cell: 'D9', content: { kind: 'number', value: 54 } }]);
+  await act(() => checkAll(controller.context));
+  const [row] = await screen.findAllByRole('row', { name: /Biểu mẫu 2 dòng 1\.2/ });
+  expect(row!.textContent).toMatch(/^Biểu mẫu 2 dòng 1\.2\d+ → 54$/);
+  const shown = jest.spyOn(workbook, 'show');
+  await user.click(within(row!).getByRole('button'));
+  await waitFor(() => expect(shown).toHaveBeenCalledWith(expect.anything(), 'D9'));
 });
 
 describe('what goes out', () => {

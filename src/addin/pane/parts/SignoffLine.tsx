@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
+import { Figures } from './Figures';
 import { usePane } from './PaneContext';
 import { selectSignoff } from '../../controller/selectors/signoff';
 
@@ -27,9 +28,12 @@ export default function SignoffLine(): ReactElement | null {
       <WarningFilled className={styles.bad} aria-hidden />
     );
   return (
-    <div className={styles.line} role="status" data-signoff={signoff.state}>
-      {icon}
-      <Text size={200}>{signoff.text}</Text>
+    <div>
+      <div className={styles.line} role="status" data-signoff={signoff.state}>
+        {icon}
+        <Text size={200}>{signoff.text}</Text>
+      </div>
+      {signoff.changed.length > 0 && <Figures figures={signoff.changed} />}
     </div>
   );
 }

@@ -63,13 +63,14 @@ function changeOf({ key, change, values }: ChangedPart, namer: RowNamer): string
   return values ? words.values(place, valueText(values.then, namer), valueText(values.now, namer)) : place;
 }
 
-function valueText(value: number | string | null, { m }: RowNamer): string {
+/** A value as a sentence states it. */
+export function valueText(value: number | string | null, { m }: RowNamer): string {
   if (value === null) return m.structure.nothing;
   return typeof value === 'number' ? m.places.number(value) : m.places.quoted(clip(value));
 }
 
-/** A forged record may name what is neither a row nor a task. */
-function placeOf(key: string, namer: RowNamer): string {
+/** The name of a part of a report; a forged record may name what is neither a row nor a task. */
+export function placeOf(key: string, namer: RowNamer): string {
   const { row, appendix } = namer.edition;
   if (row.has(key)) return namer.row(key);
   if (namer.isForm(key)) return namer.form(key);
