@@ -46,6 +46,15 @@ export class GridPage {
     await this.page.evaluate(() => (globalThis as unknown as Exposed).workbench.host.idle());
   }
 
+  /** Inserts a row below another one of the active sheet, as the grid's menu does. */
+  async insertRowAfter(row: number): Promise<void> {
+    await this.page.evaluate(async (above) => {
+      const { grid, host } = (globalThis as unknown as Exposed).workbench;
+      grid.getActiveWorkbook().getActiveSheet().insertRowAfter(above - 1);
+      await host.idle();
+    }, row);
+  }
+
   /** The content of a cell of the active sheet; '' if empty. */
   async value(cell: string): Promise<unknown> {
     return this.page.evaluate((address) => {
@@ -91,6 +100,8 @@ interface Exposed {
 
 interface GridSheet {
   getSheetName(): string;
+  /** Counts rows from 0. */
+  insertRowAfter(row: number): void;
   getRange(address: string): GridRange;
   getActiveRange(): GridRange | null;
 }

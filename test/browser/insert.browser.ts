@@ -33,6 +33,15 @@ test('in an empty workbook the current period is preselected and the sheets to b
   expect(await pane.headline()).toContain('Chưa nhập số liệu');
 });
 
+test('after one figure nothing is called complete', async () => {
+  const { grid, pane } = workbench;
+  await grid.show('BM1');
+  await grid.type('D7', '18');
+  await pane.frame.locator('[data-clear]').waitFor();
+  expect(await pane.frame.locator('[data-clear]').getAttribute('data-clear')).toBe('open');
+  expect(await pane.headline()).not.toContain('Không còn gì phải sửa');
+});
+
 test('the pane checks the first form live while it is typed', async () => {
   const { grid, page, pane } = workbench;
   await grid.show('BM1');

@@ -105,6 +105,18 @@ test('a changed figure voids the sign-off immediately, and the pane names the ro
   await eventually(async () => expect(await signoff()).toBe('unchanged'));
 });
 
+test('an added row with a figure voids the sign-off, is named, and must be mended', async () => {
+  await workbench.grid.show('BM3');
+  await workbench.grid.insertRowAfter(10);
+  await workbench.grid.type('D11', '999');
+  await eventually(async () => expect(await signoff()).toBe('changed'));
+  const line = await workbench.pane.frame.locator('[data-signoff]').textContent();
+  expect(line).toMatch(/sau đó có thay đổi: .*Biểu mẫu 3/);
+  await workbench.pane.turnTo('Kiểm tra');
+  expect(await workbench.pane.checkAll()).toBe('fix');
+  await workbench.pane.frame.getByText(/D11 = 999/).first().waitFor();
+});
+
 test('no request went to another machine and no error was logged', () => {
   expect(workbench.elsewhere).toEqual([]);
   expect(workbench.failures).toEqual([]);
