@@ -50,7 +50,10 @@ export class GridPage {
   async insertRowAfter(row: number): Promise<void> {
     await this.page.evaluate(async (above) => {
       const { grid, host } = (globalThis as unknown as Exposed).workbench;
-      grid.getActiveWorkbook().getActiveSheet().insertRowAfter(above - 1);
+      grid
+        .getActiveWorkbook()
+        .getActiveSheet()
+        .insertRowAfter(above - 1);
       await host.idle();
     }, row);
   }

@@ -114,7 +114,10 @@ test('an added row with a figure voids the sign-off, is named, and must be mende
   expect(line).toMatch(/sau đó có thay đổi: .*Biểu mẫu 3/);
   await workbench.pane.turnTo('Kiểm tra');
   expect(await workbench.pane.checkAll()).toBe('fix');
-  await workbench.pane.frame.getByText(/D11 = 999/).first().waitFor();
+  await workbench.pane.frame
+    .getByText(/D11 = 999/)
+    .first()
+    .waitFor();
 });
 
 test('no request went to another machine and no error was logged', () => {
