@@ -5,8 +5,8 @@ export type Entry =
   /** The row is not in the workbook: its form is not, or the row was deleted. */
   | { readonly kind: 'absent' }
   | { readonly kind: 'blank'; readonly note: string }
-  /** The form's own formula is in a computed row. */
-  | { readonly kind: 'formula'; readonly note: string }
+  /** The form's own formula is in a computed row; `result` is the number that it gave last, as far as that is known. */
+  | { readonly kind: 'formula'; readonly note: string; readonly result?: number }
   /** A user's own formula, whose result a file does not state reliably. */
   | { readonly kind: 'foreign'; readonly formula: string; readonly note: string }
   /** Something was typed: the number of a number cell, or the text as it stands there. */

@@ -32,6 +32,8 @@ export type Detail =
   /** A user's own formula, whose result a file does not state reliably. */
   | { readonly type: 'ownFormula'; readonly row: string; readonly formula: string }
   | { readonly type: 'formulaLost'; readonly row: string }
+  /** The form's own formula gives another figure than the cell shows where nothing is calculated again. */
+  | { readonly type: 'staleResult'; readonly row: string }
   | { readonly type: 'formulaOverwritten'; readonly form: string; readonly rows: readonly string[] }
   | {
       readonly type: 'mixedRounding';

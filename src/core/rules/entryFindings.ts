@@ -1,5 +1,6 @@
 import type { Row, Suffix } from '../catalogue';
 import { dateOfSerial } from '../base/excelSerial';
+import { same } from '../base/rounding';
 import { isExplained } from './Entry';
 import type { Entry } from './Entry';
 import type { Finding } from './Finding';
@@ -19,6 +20,7 @@ export interface FigureScale {
 export function entryFinding(row: Row, entry: Entry, computed: number, scale: FigureScale): Finding | undefined {
   if (entry.kind === 'foreign') return ownFormulaFinding(row, entry.formula);
   if (entry.kind === 'blank' && row.formula) return formulaLostFinding(row, computed);
+  if (entry.kind === 'formula') return staleResultFinding(row, entry.result, computed);
   if (entry.kind !== 'stated' || row.type === 'heading') return undefined;
   const { reading } = entry;
   if (entry.isStarting) return startingFinding(row, entry);
@@ -93,6 +95,14 @@ function ownFormulaFinding(row: Row, formula: string): Finding {
   const kind = row.formula ? 'structure' : 'reading';
   const detail = { type: 'ownFormula', row: row.key, formula } as const;
   return finding(row, row.formula?.kind ?? 'type', { kind, severity: 'fix', stated: formula, expected: null, detail });
+}
+
+/** Excel calculates anew; previews, and programs that do not calculate, show the stored result. */
+function staleResultFinding(row: Row, stated: number | undefined, computed: number): Finding | undefined {
+  if (stated === undefined || !row.formula || Number.isNaN(computed) || same(stated, computed)) return undefined;
+  const detail = { type: 'staleResult', row: row.key } as const;
+  const found = { kind: 'structure', severity: 'notice', stated, expected: computed, detail } as const;
+  return finding(row, row.formula.kind, found);
 }
 
 /** A computed row whose formula was deleted is printed empty. A ratio over zero is empty anyway. */

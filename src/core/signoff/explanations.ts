@@ -39,6 +39,7 @@ function figuresOf(detail: Finding['detail'], stated: Finding['stated']): string
     case 'reading':
     case 'ownFormula':
     case 'formulaLost':
+    case 'staleResult':
     case 'formulaOverwritten':
     case 'mixedRounding':
     case 'thirdQuarter':

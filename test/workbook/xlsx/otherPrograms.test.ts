@@ -43,6 +43,7 @@ describe('a file that other programs write otherwise is read as the normal one',
     ['an absolute target', () => changed({ [relations]: (xml) => xml.replace('worksheets/sheet1.xml', '/xl/worksheets/sheet1.xml') })], // prettier-ignore
     ['a percent-encoded target', () => changed({ [relations]: (xml) => xml.replace('worksheets/sheet1.xml', 'worksheets/s%20%E1%BA%A3.xml'), [types]: (xml) => xml.replace('worksheets/sheet1.xml', 'worksheets/s%20%E1%BA%A3.xml') }, { [sheet]: 'xl/worksheets/s ả.xml' })], // prettier-ignore
     ['parts in UTF-16', () => changed({ [workbook]: utf16, [sheet]: utf16, 'xl/sharedStrings.xml': utf16, [relations]: utf16 })], // prettier-ignore
+    ['an archive of the zip64 kind', () => zip64(fixture('00-base'))],
     ['prefixes', () => changed({ [sheet]: (xml) => xml.replace('xmlns=', 'xmlns:x=').replace(/<(\/?)(?=[a-zA-Z])/g, '<$1x:') })], // prettier-ignore
     ['the strict kind', () => changed({ [sheet]: (xml) => xml.replace('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main') })], // prettier-ignore
     ['comments, instructions and marked sections', () => changed({ [sheet]: (xml) => xml.replaceAll('<v>', '<v><!-- 5 --><?a 5?>').replaceAll(/>(\d+)<\/v>/g, '><![CDATA[$1]]></v>') })], // prettier-ignore
@@ -51,6 +52,44 @@ describe('a file that other programs write otherwise is read as the normal one',
     expect(await form(make())).toEqual(await form(fixture('00-base')));
   });
 });
+
+/** The same archive as programs write it that expect files of more than 4 GB. */
+function zip64(bytes: Uint8Array): Uint8Array {
+  const whole = Buffer.from(bytes);
+  const end = whole.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const start = whole.readUInt32LE(end + 16);
+  const count = whole.readUInt16LE(end + 10);
+  const entries: Buffer[] = [];
+  for (let at = start, index = 0; index < count; index += 1) {
+    const [name, extra, comment] = [28, 30, 32].map((field) => whole.readUInt16LE(at + field)) as [number, number, number]; // prettier-ignore
+    const next = at + 46 + name + extra + comment;
+    const head = Buffer.from(whole.subarray(at, at + 46 + name));
+    const fields = Buffer.alloc(28);
+    fields.writeUInt16LE(1, 0);
+    fields.writeUInt16LE(24, 2);
+    for (const [place, field] of [24, 20, 42].entries()) {
+      fields.writeBigUInt64LE(BigInt(head.readUInt32LE(field)), 4 + place * 8);
+      head.writeUInt32LE(0xffffffff, field);
+    }
+    head.writeUInt16LE(extra + fields.length, 30);
+    entries.push(head, fields, whole.subarray(at + 46 + name, next));
+    at = next;
+  }
+  const directory = Buffer.concat(entries);
+  const record = Buffer.alloc(56);
+  record.write('PK\x06\x06', 'latin1');
+  record.writeBigUInt64LE(44n, 4);
+  for (const field of [24, 32]) record.writeBigUInt64LE(BigInt(count), field);
+  record.writeBigUInt64LE(BigInt(directory.length), 40);
+  record.writeBigUInt64LE(BigInt(start), 48);
+  const locator = Buffer.alloc(20);
+  locator.write('PK\x06\x07', 'latin1');
+  locator.writeBigUInt64LE(BigInt(start + directory.length), 8);
+  locator.writeUInt32LE(1, 16);
+  const last = Buffer.from(whole.subarray(end, end + 22));
+  last.fill(0xff, 8, 20);
+  return new Uint8Array(Buffer.concat([whole.subarray(0, start), directory, record, locator, last]));
+}
 
 describe('dates', () => {
   test('styles in a part with another name are read', async () => {

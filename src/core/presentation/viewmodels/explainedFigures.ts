@@ -32,6 +32,7 @@ export function explainedFigures(finding: LocatedFinding, report: Report, langua
       return [ofRow(detail.row)];
     case 'ownFormula':
     case 'formulaLost':
+    case 'staleResult':
     case 'formulaOverwritten':
     case 'mixedRounding':
     case 'thirdQuarter':

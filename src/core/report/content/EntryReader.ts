@@ -26,7 +26,7 @@ export class EntryReader {
   }
 
   entryOf(row: Row, { figure, note, isOwnFormula, carriedOver }: ScannedFigure): Entry {
-    if (isOwnFormula) return { kind: 'formula', note };
+    if (isOwnFormula) return { kind: 'formula', note, ...storedResult(figure.content) };
     const stored = storedValue(figure.content);
     if (!stored) return { kind: 'foreign', formula: formulaText(figure.content), note };
     const reading = this.read(row, stored, figure.numberFormat);
@@ -58,6 +58,11 @@ function storedValue(content: CellContent): PlainContent | undefined {
   if (result !== undefined) return result === '' ? { kind: 'empty' } : { kind: 'text', text: result };
   const value = calculate(formula);
   return value === undefined ? undefined : { kind: 'number', value };
+}
+
+/** The number that a formula gave last; what it gives now is computed from the figures. */
+function storedResult(content: CellContent): { readonly result?: number } {
+  return content.kind === 'formula' && typeof content.result === 'number' ? { result: content.result } : {};
 }
 
 function calculate(formula: string): number | undefined {

@@ -50,6 +50,13 @@ const cases: { readonly [T in Detail['type']]: Case & { readonly detail: { reado
     expected: 612,
     sentence: '612',
   },
+  staleResult: {
+    target: rowTarget('BM4:1.5'),
+    detail: { type: 'staleResult', row: 'BM4:1.5' },
+    stated: 99_999,
+    expected: 612,
+    sentence: 'lưu kết quả 99.999 trong tệp nhưng công thức cho 612',
+  },
   formulaOverwritten: {
     target: { type: 'form', form: 'BM1' },
     detail: { type: 'formulaOverwritten', form: 'BM1', rows: ['BM1:2'] },

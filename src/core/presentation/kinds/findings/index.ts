@@ -8,6 +8,7 @@ import { ownFormula } from './ownFormula';
 import { period } from './period';
 import { reading } from './reading';
 import { sameAsBefore } from './sameAsBefore';
+import { staleResult } from './staleResult';
 import { starting } from './starting';
 import { structure } from './structure';
 import { task } from './task';
@@ -19,6 +20,7 @@ const findingKinds = {
   reading,
   ownFormula,
   formulaLost,
+  staleResult,
   formulaOverwritten,
   mixedRounding,
   period,

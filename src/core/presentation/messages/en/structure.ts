@@ -28,6 +28,8 @@ export const structure = {
   sectionMissing: (section, title) =>
     `The heading of ${section} (${title}) was not found in the appendix. Restore that line.`,
   formulaLost: (row, figure) => `${row} has lost its formula and is blank. Enter ${figure}, or copy the formula back.`,
+  staleResult: (row, stored, computed) =>
+    `${row} has the stored result ${stored} in the file, but its formula gives ${computed}; programs that do not calculate show ${stored}. Open the file in Excel, let it calculate, and save it.`,
   formulaOverwritten: (form, rows) =>
     `${form}: in ${rows} figures were typed over the formulas; they agree. Keep the formulas so that the figures are updated automatically.`,
   mixedRounding: (form, rounded, cut) =>

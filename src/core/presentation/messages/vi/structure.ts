@@ -33,6 +33,8 @@ export const structure = {
     `Không tìm thấy tiêu đề ${section} (${title}) trong Phụ lục. Khôi phục dòng tiêu đề này.`,
   formulaLost: (row: string, figure: string) =>
     `${row} mất công thức và đang để trống. Nhập ${figure}, hoặc chép lại công thức.`,
+  staleResult: (row: string, stored: string, computed: string) =>
+    `${row} lưu kết quả ${stored} trong tệp nhưng công thức cho ${computed}; chương trình không tự tính lại sẽ hiện ${stored}. Mở bằng Excel, chờ tính xong rồi lưu lại.`,
   formulaOverwritten: (form: string, rows: string) =>
     `${form}: ${rows} ghi số tự nhập thay cho công thức, số vẫn khớp. Nên giữ công thức để số tự cập nhật.`,
   mixedRounding: (form: string, rounded: string, cut: string) =>
