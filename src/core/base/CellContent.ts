@@ -7,7 +7,13 @@ export type CellContent =
   /** An error value such as `#DIV/0!`. */
   | { readonly kind: 'error'; readonly text: string }
   /** An en-US formula that starts with `=`, and its result: as the host calculates it, or as a file states it, if it does. */
-  | { readonly kind: 'formula'; readonly formula: string; readonly result?: number | string | boolean };
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      readonly result?: number | string | boolean;
+      /** True if the result is what a file states, which nobody has calculated since. */
+      readonly isStored?: true;
+    };
 
 /** A content that is no formula: typed by somebody, or the result of a formula. */
 export type PlainContent = Exclude<CellContent, { readonly kind: 'formula' }>;

@@ -5,7 +5,7 @@ export type Entry =
   /** The row is not in the workbook: its form is not, or the row was deleted. */
   | { readonly kind: 'absent' }
   | { readonly kind: 'blank'; readonly note: string }
-  /** The form's own formula is in a computed row; `result` is the number that it gave last, as far as that is known. */
+  /** The form's own formula is in a computed row; `result` is the number that a file states as its result. */
   | { readonly kind: 'formula'; readonly note: string; readonly result?: number }
   /** A user's own formula, whose result a file does not state reliably. */
   | { readonly kind: 'foreign'; readonly formula: string; readonly note: string }

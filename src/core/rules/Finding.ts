@@ -94,6 +94,8 @@ export type StructureProblem =
   | { readonly type: 'rowAdded'; readonly form: string; readonly cells: readonly AddedCell[] }
   /** Cells between the columns of the form that are printed with a row. */
   | { readonly type: 'cellsAdded'; readonly row: string; readonly cells: readonly AddedCell[] }
+  /** Cells with a formula that takes its value from another file. */
+  | { readonly type: 'linked'; readonly form: string; readonly cells: readonly string[] }
   | { readonly type: 'sectionMissing'; readonly section: string };
 
 /** A printed cell that the form does not have. */

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { findingSentence } from '../../../src/core/presentation/kinds/findingSentence';
+import { assessWorkbook } from '../../../src/core/report/assessment/assessWorkbook';
 import { isDateFormat } from '../../../src/core/reading';
 import type { Block } from '../../../src/core/port/Workbook';
 import { cellNamed } from '../../../src/core/base/SheetBlock';
@@ -115,8 +117,22 @@ describe('dates', () => {
 
 test('a link to another file outside the printed area does not keep the form from being read', async () => {
   const [linked, base] = await Promise.all([form(fixture('13-link-in-scratch-cell')), form(fixture('00-base'))]);
-  expect(cellNamed(linked, 'B60').content).toEqual({ kind: 'formula', formula: '=[1]Sheet1!$B$3', result: 5 });
+  expect(cellNamed(linked, 'B60').content).toEqual({
+    kind: 'formula',
+    formula: '=[1]Sheet1!$B$3',
+    result: 5,
+    isStored: true,
+  });
   expect(linked.cells.slice(0, base.cells.length).map((row) => row.slice(0, base.cells[0]!.length))).toEqual(base.cells); // prettier-ignore
+});
+
+test('the link is a notice with its cell', async () => {
+  const [assessment] = await assessWorkbook(await openFile(fixture('13-link-in-scratch-cell')));
+  const [found, ...others] = assessment!.findings.filter(({ rule }) => rule === 'BM1-link');
+  expect([found, others.length]).toMatchObject([{ severity: 'notice', detail: { problem: { type: 'linked', cells: ['B60'] } } }, 0]); // prettier-ignore
+  expect(findingSentence(assessment!.report.sheets.edition, found!, 'vi')).toBe(
+    'Biểu mẫu 1 có 1 ô lấy số từ tệp khác (B60); người nhận không có tệp ấy. Nên thay công thức bằng số liệu, hoặc xóa ô nếu không cần.',
+  );
 });
 
 describe('what is named and cannot be read is an error', () => {

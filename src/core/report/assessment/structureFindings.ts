@@ -1,4 +1,5 @@
-import { rowOf as rowNumberOf } from '../../base/address';
+import { cellAddress, rowOf as rowNumberOf } from '../../base/address';
+import { refersOutside } from '../../base/refersOutside';
 import { absentForms, isExplained, rowTarget, targetForm, targetKey } from '../../rules';
 import type { AddedCell, Finding, StructureProblem, Target } from '../../rules';
 import type { ScannedForm } from '../../layout/scanForm';
@@ -21,9 +22,25 @@ export function structureFindings(report: Report): readonly Finding[] {
   const missing = tasks?.missingSections ?? [];
   return [
     ...copies,
+    ...linkedCells(report).map((problem) => structureFinding(problem)),
     ...problems.map((problem) => explainedBy(report, structureFinding(problem))),
     ...missing.map((section) => structureFinding({ type: 'sectionMissing', section }, edition.appendix.id)),
   ];
+}
+
+/** The cells of each form that take their values from other files: what stands there changes with files that nobody sends. */
+function linkedCells({ sheets: { edition }, forms, tasks }: Report): readonly StructureProblem[] {
+  return [...edition.forms, edition.appendix].flatMap(({ id }): StructureProblem[] => {
+    const sheet = forms.get(id)?.sheet ?? (id === edition.appendix.id ? tasks?.sheet : undefined);
+    const cells = (sheet?.cells ?? []).flatMap((row, rowIndex) =>
+      row.flatMap(({ content }, index) =>
+        content.kind === 'formula' && refersOutside(content.formula)
+          ? [cellAddress((sheet?.firstColumn ?? 1) + index, (sheet?.firstRow ?? 1) + rowIndex)]
+          : [],
+      ),
+    );
+    return cells.length === 0 ? [] : [{ type: 'linked', form: id, cells }];
+  });
 }
 
 /** The finding of a problem; `appendix` is the id of the appendix, which a section belongs to. */
@@ -48,7 +65,7 @@ export function structureFinding(problem: StructureProblem, appendix = ''): Find
 function severityOf(problem: StructureProblem): Finding['severity'] {
   if (problem.type === 'rowAdded') return problem.cells.some(({ isFigure }) => isFigure) ? 'fix' : 'notice';
   if (problem.type === 'removed') return problem.isOwed ? 'fix' : 'notice';
-  if (problem.type === 'cellsAdded') return 'notice';
+  if (problem.type === 'cellsAdded' || problem.type === 'linked') return 'notice';
   return problem.type === 'nameChanged' ? 'explain' : 'fix';
 }
 
@@ -65,6 +82,7 @@ const suffixes: Readonly<Record<StructureProblem['type'], string>> = {
   unitChanged: 'unit',
   rowAdded: 'added',
   cellsAdded: 'added',
+  linked: 'link',
   sectionMissing: 'row',
 };
 
@@ -74,6 +92,7 @@ function targetOf(problem: StructureProblem, appendix: string): Target {
     case 'removed':
     case 'unmarked':
     case 'twice':
+    case 'linked':
       return { type: 'form', form: problem.form };
     case 'rowMissing':
     case 'rowTwice':

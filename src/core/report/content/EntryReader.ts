@@ -60,9 +60,10 @@ function storedValue(content: CellContent): PlainContent | undefined {
   return value === undefined ? undefined : { kind: 'number', value };
 }
 
-/** The number that a formula gave last; what it gives now is computed from the figures. */
+/** The number that a file states as the result of a formula. Hosts calculate by themselves, some of them a moment later. */
 function storedResult(content: CellContent): { readonly result?: number } {
-  return content.kind === 'formula' && typeof content.result === 'number' ? { result: content.result } : {};
+  const isStored = content.kind === 'formula' && content.isStored === true;
+  return isStored && typeof content.result === 'number' ? { result: content.result } : {};
 }
 
 function calculate(formula: string): number | undefined {

@@ -16,6 +16,8 @@ const daysBeforeUnix = 25_569;
 const daysBefore1904 = 1_462;
 const empty: CellContent = { kind: 'empty' };
 
+type Result = Pick<Extract<CellContent, { kind: 'formula' }>, 'result' | 'isStored'>;
+
 /** A formula that several cells share, and the cell where it is written. */
 interface Shared {
   readonly row: number;
@@ -67,13 +69,13 @@ export class CellContents {
   }
 
   /** What a formula gave when the file was saved; nothing if the file does not state it. */
-  private result(cell: StoredCell): { readonly result?: number | string | boolean } {
+  private result(cell: StoredCell): Result {
     const { type, value } = cell;
     if (value === undefined) return {};
-    if (type === 'str' && value === '') return { result: '' };
+    if (type === 'str' && value === '') return { result: '', isStored: true };
     const content = value === '' ? empty : this.value(cell, value);
-    if (content.kind === 'number' || content.kind === 'boolean') return { result: content.value };
-    return content.kind === 'text' || content.kind === 'error' ? { result: content.text } : {};
+    if (content.kind === 'number' || content.kind === 'boolean') return { result: content.value, isStored: true };
+    return content.kind === 'text' || content.kind === 'error' ? { result: content.text, isStored: true } : {};
   }
 
   private formula(cell: StoredCell, { text, group }: StoredFormula): string {

@@ -22,6 +22,9 @@ export const structure: FindingKind<'structure'> = {
   fixes: ({ detail }, factory) => structureFixes(detail.problem, factory),
 };
 
+/** More cells are only counted. */
+const mostCells = 5;
+
 /** What is wrong with a sheet itself. */
 function structureSentence(problem: StructureProblem, namer: RowNamer): string {
   const { structure, places } = namer.m;
@@ -60,6 +63,8 @@ function structureSentence(problem: StructureProblem, namer: RowNamer): string {
       return sentence(addedRowText(problem, namer));
     case 'cellsAdded':
       return sentence(structure.cellsAdded(namer.namedRow(problem.row), problem.cells.map(cellText(namer)).join(', ')));
+    case 'linked':
+      return sentence(structure.linked(namer.form(problem.form), problem.cells.slice(0, mostCells).join(', '), problem.cells.length)); // prettier-ignore
     case 'sectionMissing':
       return sentence(structure.sectionMissing(places.section(problem.section), sectionTitle(problem.section, namer)));
   }
@@ -131,6 +136,7 @@ function structureFixes(problem: StructureProblem, factory: QuickFixFactory): re
     }
     case 'absent':
     case 'rowTwice':
+    case 'linked':
     case 'sectionMissing':
       return [];
   }

@@ -21,6 +21,8 @@ export const structure = {
     `${form} has a row that the form does not have: ${figures}${text === '' ? '' : ` (${text})`}. It is printed, but neither checked nor added up. Delete the row, or move it to the note of a row of the form.`,
   rowAddedText: (form, cell, text) =>
     `${form} has a row that the form does not have, at ${cell}: ${text}. Delete it if it is not to be printed.`,
+  linked: (form, cells, count) =>
+    `${form} has ${count === 1 ? 'a cell that takes its value' : `${String(count)} cells that take their values`} from another file (${cells}), which the recipient does not have. Replace the formulas with figures, or delete the cells if they are not needed.`,
   cellsAdded: (row, cells) =>
     `${row} has content outside the columns of the form: ${cells}. Delete it if it is not to be printed, or move it to the right of the check column.`,
   nothing: 'blank',

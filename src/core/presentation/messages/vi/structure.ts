@@ -24,6 +24,8 @@ export const structure = {
     `${form} có dòng ngoài mẫu ${figures}${text === '' ? '' : ` (${text})`}: số này được in nhưng không được kiểm tra, không được tổng hợp. Xóa dòng này, hoặc chuyển nội dung vào Ghi chú của một dòng trong mẫu.`,
   rowAddedText: (form: string, cell: string, text: string) =>
     `${form} có dòng ngoài mẫu ở ${cell}: ${text}. Nếu không cần in thì xóa dòng này.`,
+  linked: (form: string, cells: string, count: number) =>
+    `${form} có ${count} ô lấy số từ tệp khác (${cells}); người nhận không có tệp ấy. Nên thay công thức bằng số liệu, hoặc xóa ô nếu không cần.`,
   cellsAdded: (row: string, cells: string) =>
     `${row} có nội dung ngoài các cột của mẫu: ${cells}. Nếu không cần in thì xóa, hoặc chuyển sang bên phải cột Kiểm tra.`,
   /** A blank text or a formula without a result. */
