@@ -12,6 +12,7 @@ export function fileSentence(problem: FileProblem, language: Language): string {
   const { files, places } = startMessages[language];
   const quoted = (text: string): string => places.quoted(clip(text));
   if (isPlain(problem)) return files[problem.code];
+  if (isOfSheet(problem)) return files[problem.code](quoted(problem.sheet));
   switch (problem.code) {
     case 'tooLarge':
       return problem.sheet === undefined ? files.tooLarge : files.tooLargeSheet(quoted(problem.sheet));
@@ -25,11 +26,6 @@ export function fileSentence(problem: FileProblem, language: Language): string {
       return files.unreadableCell[problem.reason](quoted(problem.sheet), problem.cell);
     case 'protected':
       return problem.sheet === undefined ? files.protected : files.protectedSheet(quoted(problem.sheet));
-    case 'tabTaken':
-    case 'noSuchTab':
-    case 'hidden':
-    case 'sheetTwice':
-      return files[problem.code](quoted(problem.sheet));
     case 'hostFailure':
       return files.hostFailure(clip(problem.hostCode));
     case 'reservedName':
@@ -60,6 +56,13 @@ const plainCodes = [
 
 function isPlain(problem: FileProblem): problem is Extract<FileProblem, { code: (typeof plainCodes)[number] }> {
   return plainCodes.some((code) => code === problem.code);
+}
+
+/** Problems that need the name of a sheet. */
+const sheetCodes = ['tabTaken', 'noSuchTab', 'hidden', 'sheetTwice'] as const;
+
+function isOfSheet(problem: FileProblem): problem is Extract<FileProblem, { code: (typeof sheetCodes)[number] }> {
+  return sheetCodes.some((code) => code === problem.code);
 }
 
 /** The problem that an error of a workbook adapter or of the check carries as data; undefined for any other error. */

@@ -1,5 +1,6 @@
 import { cellAddress, rowOf as rowNumberOf } from '../../base/address';
 import { refersOutside } from '../../base/refersOutside';
+import type { SheetBlock } from '../../base/SheetBlock';
 import { absentForms, isExplained, rowTarget, targetForm, targetKey } from '../../rules';
 import type { AddedCell, Finding, StructureProblem, Target } from '../../rules';
 import type { ScannedForm } from '../../layout/scanForm';
@@ -28,19 +29,29 @@ export function structureFindings(report: Report): readonly Finding[] {
   ];
 }
 
-/** The cells of each form that take their values from other files: what stands there changes with files that nobody sends. */
-function linkedCells({ sheets: { edition }, forms, tasks }: Report): readonly StructureProblem[] {
+/**
+ * The cells of each form that take their values from other files: what stands there changes with files that nobody
+ * sends. A figure cell without a known result has a finding of its own.
+ */
+function linkedCells({ sheets: { edition }, forms, tasks, entries }: Report): readonly StructureProblem[] {
   return [...edition.forms, edition.appendix].flatMap(({ id }): StructureProblem[] => {
-    const sheet = forms.get(id)?.sheet ?? (id === edition.appendix.id ? tasks?.sheet : undefined);
-    const cells = (sheet?.cells ?? []).flatMap((row, rowIndex) =>
-      row.flatMap(({ content }, index) =>
-        content.kind === 'formula' && refersOutside(content.formula)
-          ? [cellAddress((sheet?.firstColumn ?? 1) + index, (sheet?.firstRow ?? 1) + rowIndex)]
-          : [],
-      ),
-    );
+    const form = forms.get(id);
+    const sheet = form?.sheet ?? (id === edition.appendix.id ? tasks?.sheet : undefined);
+    const foreign = [...(form?.scanned.rows ?? [])].filter(([key]) => entries.get(key)?.kind === 'foreign');
+    const reported = new Set(foreign.map(([, { figureAt }]) => figureAt));
+    const cells = (sheet ? linksIn(sheet) : []).filter((cell) => !reported.has(cell));
     return cells.length === 0 ? [] : [{ type: 'linked', form: id, cells }];
   });
+}
+
+function linksIn({ firstRow, firstColumn, cells }: SheetBlock): readonly string[] {
+  return cells.flatMap((row, rowIndex) =>
+    row.flatMap(({ content }, index) =>
+      content.kind === 'formula' && refersOutside(content.formula)
+        ? [cellAddress(firstColumn + index, firstRow + rowIndex)]
+        : [],
+    ),
+  );
 }
 
 /** The finding of a problem; `appendix` is the id of the appendix, which a section belongs to. */
