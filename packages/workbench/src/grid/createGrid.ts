@@ -12,6 +12,7 @@ import { missingTexts } from './missingTexts';
 export function createGrid(container: HTMLElement): Univer {
   const locale = LocaleType.VI_VN;
   const texts = mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- `merge`, which replaces it, comes without its types.
   Tools.deepMerge(texts, missingTexts);
   const univer = new Univer({
     locale,
