@@ -44,7 +44,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     return tabs.length === 0 ? [] : runRead((context) => readBlocks(context, tabs));
   }
 
-  /** One sync, and one for every three sheets; if one of these fails, two more remove the sheets again. */
+  /** One sync that looks, and one or two that write; if one of these fails, two more remove the sheets again. */
   async insert(plans: readonly SheetPlan[], onProgress?: (done: number) => void): Promise<void> {
     if (plans.length === 0) return;
     // Imported on first use, so that the pane starts sooner.

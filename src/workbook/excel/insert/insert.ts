@@ -7,23 +7,24 @@ import type { Addition } from './insertSheets';
 import { removeAdded } from './removeAdded';
 import { runRead, runWrite } from '../host/run';
 
-/** Sheets of one sync: fewer would take longer, and of more nobody would see how far it is. */
-const together = 3;
+/** So few sheets take one sync; more take two, or else nobody would see how far it is. */
+const few = 3;
 
 /**
- * Inserts sheets in a sync for every three, after one that looks; if one fails, two more remove them again. If the host
- * refuses a chart, the sheets are inserted without charts.
+ * Inserts sheets in one sync or two, after one that looks; if one fails, two more remove them again. If the host refuses
+ * a chart, the sheets are inserted without charts.
  */
 export async function insert(plans: readonly SheetPlan[], onProgress?: (done: number) => void): Promise<void> {
   const before = await runRead((context) => readBeforeInsert(context, plans));
   let addition: Addition | undefined;
   try {
+    const together = Math.max(few, Math.ceil(plans.length / 2));
     await runWrite(async (context) => {
       const queued = queueInsert(context, plans, before);
       addition = queued.addition;
       for (let from = 0; from < plans.length; from += together) {
         queued.fill(from, from + together);
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sync for every three sheets shows how far it is
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sync for each half of the sheets shows how far it is
         await context.sync();
         onProgress?.(Math.min(from + together, plans.length));
       }
