@@ -135,18 +135,20 @@ test('names are kept on one line and as long as a file can hold', async () => {
 
 describe('a change voids it at once, and names the place', () => {
   // In the report of 2022 row 1 is 131 = 70 + 53 + 8, and row 3.2 is 36/36.
-  test.each<readonly [string, (stage: Stage) => Promise<unknown>, string]>([
+  test.each<readonly [string, (stage: Stage) => Promise<unknown>, string, readonly string[]]>([
     [
       'a value',
       ({ host: { user } }) => user.type('BM2', 'D9', '54'),
       'Biểu mẫu 2 dòng 1 (131 → 132), Biểu mẫu 2 dòng 1.2 (53 → 54)',
+      ['BM2!D7', 'BM2!D9'],
     ],
     [
       'a value that goes',
       ({ host: { user } }) => user.clear('BM2', 'D20'),
       'Biểu mẫu 2 dòng 3.2 (100 → để trống), Biểu mẫu 2 dòng 3.4 (36 → để trống)',
+      ['BM2!D18', 'BM2!D20'],
     ],
-    ['a note', ({ host: { user } }) => user.type('BM2', 'E9', 'ghi chú'), 'Biểu mẫu 2 dòng 1.2'],
+    ['a note', ({ host: { user } }) => user.type('BM2', 'E9', 'ghi chú'), 'Biểu mẫu 2 dòng 1.2', ['BM2!D9']],
     [
       'an added row',
       async ({ host: { user } }) => {
@@ -155,14 +157,22 @@ describe('a change voids it at once, and names the place', () => {
         await user.type('BM2', 'D9', '999');
       },
       'Dòng ngoài mẫu của Biểu mẫu 2',
+      ['BM2!D9'],
     ],
-    ['a task', ({ host: { user } }) => user.type('PL', taskCell(stage), 'Đang thực hiện'), 'Nhiệm vụ 1 mục I'],
-    ['a co-author', async ({ host: { faults } }) => Promise.resolve(faults.coauthorWrites('BM2', 'D9', '54')), 'Biểu mẫu 2 dòng 1 (131 → 132), Biểu mẫu 2 dòng 1.2 (53 → 54)'], // prettier-ignore
-  ])('%s', async (what, act, where) => {
+    [
+      'a task',
+      ({ host: { user } }) => user.type('PL', taskCell(stage), 'Đang thực hiện'),
+      'Nhiệm vụ 1 mục I',
+      ['PL!B7'],
+    ],
+    ['a co-author', async ({ host: { faults } }) => Promise.resolve(faults.coauthorWrites('BM2', 'D9', '54')), 'Biểu mẫu 2 dòng 1 (131 → 132), Biểu mẫu 2 dòng 1.2 (53 → 54)', ['BM2!D7', 'BM2!D9']], // prettier-ignore
+  ])('%s', async (what, act, where, cells) => {
     stage = await signedOn(what === 'a task' ? { forms: ['BM2', 'PL'], tasks: [task] } : {});
     await act(stage);
     await stage.pause();
-    expect(stage.state().signoff).toEqual({
+    const { changed = [], ...signoff } = stage.state().signoff ?? {};
+    expect(changed.map(({ place }) => place && `${place.tab}!${place.cell}`)).toEqual(cells);
+    expect(signoff).toEqual({
       state: 'changed',
       text: `Nguyễn Thị Hòa đã xác nhận kiểm tra lúc 09:30 ngày 16/12/2022, nhưng sau đó có thay đổi: ${where}. Hãy kiểm tra và xác nhận lại.`,
     });
