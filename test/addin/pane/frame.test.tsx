@@ -5,6 +5,7 @@ import { Fallback } from '../../../src/addin/pane/shell/Fallback';
 import { StartProblem } from '../../../src/addin/pane/shell/StartProblem';
 import { WorkbookError } from '../../../src/core/port/WorkbookError';
 import { closePanes, findButton, findText, renderPane } from '../../support/renderedPane';
+import type { RenderedPane } from '../../support/renderedPane';
 
 afterEach(closePanes);
 
@@ -78,22 +79,41 @@ describe('the news bar', () => {
     expect(screen.queryByRole('button', { name: 'Hoàn tác' })).toBeNull();
   });
 
-  test('says what Excel may be waiting for once an action takes longer than a second', async () => {
-    const { controller, timers } = await renderPane('findings');
+  const slowAction = async (): Promise<RenderedPane & { finish: () => Promise<void> }> => {
+    const pane = await renderPane('findings');
     await findButton('Kiểm tra tất cả');
-    let finish = (): void => undefined;
+    let end = (): void => undefined;
     act(() => {
-      void controller.context.runner.run('writing', () => new Promise((resolve) => (finish = resolve)));
+      void pane.controller.context.runner.run('writing', () => new Promise((resolve) => (end = resolve)));
     });
     screen.getByRole('progressbar', { name: 'Đang thực hiện…' });
-    expect(screen.queryByText('Nhấn Enter để kết thúc nhập ô.')).toBeNull();
+    const finish = async (): Promise<void> => {
+      await act(async () => {
+        end();
+        await Promise.resolve();
+      });
+    };
+    return { ...pane, finish };
+  };
+
+  test('says what runs once an action takes longer than a second, and nothing of a cell that nobody edits', async () => {
+    const { timers, finish } = await slowAction();
+    expect(screen.queryByText('Đang ghi vào bảng tính…')).toBeNull();
     act(() => timers.elapse(1_000));
-    screen.getByText('Nhấn Enter để kết thúc nhập ô.');
-    await act(async () => {
-      finish();
-      await Promise.resolve();
-    });
-    await waitFor(() => expect(screen.queryByText('Nhấn Enter để kết thúc nhập ô.')).toBeNull());
+    await findText('Đang ghi vào bảng tính…');
+    expect(screen.queryByText(/Nhấn Enter/)).toBeNull();
+    await finish();
+    await waitFor(() => expect(screen.queryByText('Đang ghi vào bảng tính…')).toBeNull());
+  });
+
+  test('asks for Enter while Excel says that a cell is being edited', async () => {
+    const { workbook, timers, finish } = await slowAction();
+    jest.spyOn(workbook, 'isCellEdited').mockResolvedValue(true);
+    act(() => timers.elapse(1_000));
+    await findText('Nhấn Enter để kết thúc nhập ô.');
+    expect(screen.queryByText('Đang ghi vào bảng tính…')).toBeNull();
+    await finish();
+    await waitFor(() => expect(screen.queryByText(/Nhấn Enter/)).toBeNull());
   });
 });
 
