@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core';
 export class GridPage {
   constructor(private readonly page: Page) {}
 
-  /** Activates a sheet by its tab. */
+  /** Activates a sheet by its tab, unless it is in front: another click on that tab would begin to rename it. */
   async show(tab: string): Promise<void> {
+    if ((await this.selected()).startsWith(`${tab}!`)) return;
     await this.page.locator('.univer-sheet-bar, [data-u-comp="slide-tab-bar"]').getByText(tab, { exact: true }).click(); // prettier-ignore
   }
 

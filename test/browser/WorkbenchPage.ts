@@ -11,7 +11,7 @@ import { PanePage } from './PanePage';
 
 const usualWindow = { width: 1200, height: 640 };
 /** The timeout in milliseconds, generous for busy machines. */
-const patience = 20_000;
+const patience = 60_000;
 const busy = /^Đang /;
 
 export interface OpenOptions extends Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor'> {

@@ -1,4 +1,5 @@
 import { check, temporaryFile } from './check';
+import { eventually } from './eventually';
 import { asListed, inOrder } from './listed';
 import { soundReport } from './soundReport';
 import { WorkbenchPage } from './WorkbenchPage';
@@ -22,6 +23,7 @@ test('forms are inserted, filled in by keyboard and saved, and the command line 
 
   await grid.show('BM4');
   await grid.click('D8');
+  await eventually(async () => expect(await grid.selected()).toBe('BM4!D8'));
   await workbench.page.keyboard.type('12,5');
   await grid.keys('Enter');
   expect(await grid.value('D8')).toBe(12.5);

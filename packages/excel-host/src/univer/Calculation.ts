@@ -37,12 +37,13 @@ export class Calculation {
   private isBusy = false;
   private hasNewFormulas = false;
   private readonly listener: IDisposable;
+  private readonly replacements: IDisposable;
   private running: Promise<void> = Promise.resolve();
   mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
 
   /**
    * `isVisible`: the calculation of a grid with a user interface. There Univer may calculate a cell before a formula
-   * that it refers to and that was written with it, so what depends on new formulas is calculated twice.
+   * that it refers to and that took the place of a value, so what depends on such formulas is calculated twice.
    */
   constructor(
     injector: Injector,
@@ -53,6 +54,10 @@ export class Calculation {
     this.functions = injector.get(IFunctionService);
     this.instances = injector.get(IUniverInstanceService);
     this.listener = this.commands.onCommandExecuted((command) => this.observe(command));
+    this.replacements = this.commands.beforeCommandExecuted((command) => {
+      if (this.isVisible && command.id === SetRangeValuesMutation.id && this.replacesValue(command.params))
+        this.hasNewFormulas = true;
+    });
   }
 
   /** Resolves when Univer has no more calculation to do; Univer starts the first one by itself. */
@@ -61,10 +66,26 @@ export class Calculation {
     for (let round = 0; round < 50 && (round === 0 || this.isBusy); round += 1)
       await new Promise((resolve) => setTimeout(resolve, 1));
     this.listener.dispose();
+    this.replacements.dispose();
+  }
+
+  /** Whether the parameters of SetRangeValuesMutation put a formula where a value is. */
+  private replacesValue(params: unknown): boolean {
+    if (!isRecord(params) || !isRecord(params['cellValue'])) return false;
+    const workbook = this.instances.getUnit<Workbook>(String(params['unitId']), UniverInstanceType.UNIVER_SHEET);
+    const sheet = workbook?.getSheetBySheetId(String(params['subUnitId']));
+    return Object.entries(params['cellValue']).some(
+      ([row, cells]) =>
+        isRecord(cells) &&
+        Object.entries(cells).some(([column, cell]) => {
+          if (!isRecord(cell) || typeof cell['f'] !== 'string' || cell['f'] === '') return false;
+          const before = sheet?.getCellRaw(Number(row), Number(column));
+          return !before?.f && before?.v !== undefined && before.v !== null && before.v !== '';
+        }),
+    );
   }
 
   private observe(command: Readonly<ICommandInfo>): void {
-    if (command.id === SetRangeValuesMutation.id && writesFormula(command.params)) this.hasNewFormulas = true;
     if (command.id !== SetFormulaCalculationNotificationMutation.id || !isRecord(command.params)) return;
     this.isBusy = command.params['functionsExecutedState'] === undefined;
   }
@@ -101,7 +122,7 @@ export class Calculation {
       const dirty = this.trigger._mergeDirty(this.trigger._executingDirtyData, this.trigger._generateDirty(waiting));
       this.forgetRemoved(dirty);
       this.trigger._executingDirtyData = dirty;
-      const rounds = this.isVisible && this.hasNewFormulas ? 2 : 1;
+      const rounds = this.hasNewFormulas ? 2 : 1;
       this.hasNewFormulas = false;
       for (let count = 0; count < rounds; count += 1)
         await this.finished(() =>
@@ -140,10 +161,4 @@ export class Calculation {
       start();
     });
   }
-}
-
-/** Whether the parameters of SetRangeValuesMutation set the formula of a cell. */
-function writesFormula(params: unknown): boolean {
-  const rows = isRecord(params) && isRecord(params['cellValue']) ? Object.values(params['cellValue']) : [];
-  return rows.some((row) => isRecord(row) && Object.values(row).some((cell) => isRecord(cell) && Boolean(cell['f'])));
 }

@@ -18,7 +18,7 @@ export const outgoing = {
     history: 'các lần kiểm tra',
     tabs: (count: number, list: string) => `${String(count)} trang khác (${list})`,
     /** What no copy has. */
-    always: 'nội dung ngoài phần in của biểu, nhận xét (comment), hình vẽ, tên người soạn, đường dẫn tệp',
+    always: 'nội dung ngoài phần in của biểu, nhận xét gắn vào ô, hình vẽ, tên người soạn, đường dẫn tệp',
   },
   results: 'Công thức tự lập được thay bằng kết quả; số liệu, ghi chú và xác nhận giữ nguyên.',
   /** Takes the place of an internal explanation in the copy. */
