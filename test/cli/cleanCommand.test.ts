@@ -25,7 +25,7 @@ test('a clean copy is written beside the file, and what is in it and what is not
     `Đã ghi ${file('clean.xlsx')}.`,
     'Gồm 8 biểu: Biểu mẫu 1, Biểu mẫu 2, Biểu mẫu 3, Biểu mẫu 4, Biểu mẫu 5, Biểu mẫu 6, Biểu mẫu 7, Phụ lục.',
     expect.stringMatching(
-      /^Không kèm: nội dung \d+ giải trình nội bộ; cột Kiểm tra và trang Kiểm tra; kỳ khác \(quý III năm 2022\); số liệu kỳ trước lưu trong tệp; các lần kiểm tra; 1 trang khác \(Nháp mật\); nội dung ngoài phần in của biểu, nhận xét \(comment\), hình vẽ, tên người soạn, đường dẫn tệp\.$/,
+      /^Không kèm: nội dung \d+ giải trình nội bộ; cột Kiểm tra và trang Kiểm tra; kỳ khác \(quý III năm 2022\); số liệu kỳ trước lưu trong tệp; các lần kiểm tra; 1 trang khác \(Nháp mật\); nội dung ngoài phần in của biểu, nhận xét gắn vào ô, hình vẽ, tên người soạn, đường dẫn tệp\.$/,
     ),
     'Công thức tự lập được thay bằng kết quả; số liệu, ghi chú và xác nhận giữ nguyên.',
     '',
