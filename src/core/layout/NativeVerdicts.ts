@@ -1,3 +1,4 @@
+import { quoteText } from '../base/quoteText';
 import { keyOf, ruleSuffixes } from '../catalogue';
 import type { Edition, Row, RowKey, Rule, RuleCase, Severity } from '../catalogue';
 import { comparisonOperands, excelCondition, excelOf } from '../expression';
@@ -64,14 +65,14 @@ export class NativeVerdicts {
     const cell = this.addresses.note(rule.row);
     const broken = rule.cases.flatMap((c) => this.violation(c) ?? []);
     if (cell === undefined || broken.length === 0) return undefined;
-    return `=IF(${noteLengthFormula(cell)}>0,"",IF(OR(${broken.join(',')}),${quote(this.terms.notYetFilled)},""))`;
+    return `=IF(${noteLengthFormula(cell)}>0,"",IF(OR(${broken.join(',')}),${quoteText(this.terms.notYetFilled)},""))`;
   }
 
   private textVerdict(row: Row): readonly Verdict[] {
     const cell = row.type === 'heading' ? undefined : this.addresses.figure(row.key);
     if (cell === undefined) return [];
     return [
-      { test: `AND(ISTEXT(${cell}),LEN(TRIM(${cell}))>0)`, words: quote(verdictSigns.fix + this.terms.notANumber) },
+      { test: `AND(ISTEXT(${cell}),LEN(TRIM(${cell}))>0)`, words: quoteText(verdictSigns.fix + this.terms.notANumber) },
     ];
   }
 
@@ -80,7 +81,7 @@ export class NativeVerdicts {
     const cell = this.addresses.figure(row.key);
     const denominator = this.addresses.figure(row.formula.operands[1] ?? '');
     if (cell === undefined || denominator === undefined) return '""';
-    return `IF(AND(COUNT(${denominator})=1,LEN(${cell})=0),IF(${denominator}=0,${quote(this.terms.nothingArises)},""),"")`;
+    return `IF(AND(COUNT(${denominator})=1,LEN(${cell})=0),IF(${denominator}=0,${quoteText(this.terms.nothingArises)},""),"")`;
   }
 
   private verdicts(rule: Rule): readonly Verdict[] {
@@ -209,7 +210,7 @@ export class NativeVerdicts {
     return label
       .split(/(\{[a-z]+\})/)
       .filter((piece) => piece !== '')
-      .map((piece) => (piece.startsWith('{') ? figure(piece.slice(1, -1)) : quote(piece)))
+      .map((piece) => (piece.startsWith('{') ? figure(piece.slice(1, -1)) : quoteText(piece)))
       .join('&');
   }
 
@@ -223,7 +224,7 @@ export class NativeVerdicts {
 
   /** Replaces an error such as #REF! by a text. */
   private catchErrors(formula: string): string {
-    return `=IFERROR(${formula},${quote(verdictSigns.fix + this.terms.brokenCell)})`;
+    return `=IFERROR(${formula},${quoteText(verdictSigns.fix + this.terms.brokenCell)})`;
   }
 }
 
@@ -263,10 +264,6 @@ function divisorsOf(expression: Expression): readonly Expression[] {
 /** A formula for the length of a Ghi chú without dashes and dots, which alone explain nothing. */
 export function noteLengthFormula(note: string): string {
   return `LEN(TRIM(SUBSTITUTE(SUBSTITUTE(${note},"-",""),".","")))`;
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function unique<T>(all: readonly T[]): readonly T[] {

@@ -1,3 +1,4 @@
+import { quoteText } from '../base/quoteText';
 import { unchangedFormula } from './figureWatch';
 import type { WatchedForm } from './figureWatch';
 import { encodeIdentity, checkSheetId } from './identity';
@@ -144,7 +145,7 @@ const watchColumn = 'E';
 function watchLine(row: number, watch: FigureWatch): Line {
   const places = watch.forms.map((_, index) => `$${watchColumn}$${String(index + 2)}`);
   const changed = places.join('&');
-  const [same, other, hint] = [watch.unchanged, watch.changed, watch.hint].map(quote);
+  const [same, other, hint] = [watch.unchanged, watch.changed, watch.hint].map(quoteText);
   const formula = `=IF(${changed}="",${same ?? ''},${other ?? ''}&${changed})&" "&${hint ?? ''}`;
   const longest = `${watch.changed}${watch.forms.map(({ label }) => `${label}; `).join('')} ${watch.hint}`;
   const { cells, merges, rowHeight: height } = factLine(row, watch.label, longest);
@@ -158,19 +159,15 @@ function watchedCells({ label, forms }: FigureWatch): readonly PlanCell[] {
   return [
     cell(`${watchColumn}1`, label, 'unprintedHeader'),
     ...forms.map((form, index): PlanCell => {
-      const formula = `=IF(${unchangedFormula(form)},"",${quote(`${form.label}; `)})`;
+      const formula = `=IF(${unchangedFormula(form)},"",${quoteText(`${form.label}; `)})`;
       return { at: `${watchColumn}${String(index + 2)}`, content: { kind: 'formula', formula }, style: 'check' };
     }),
   ];
 }
 
 function changedFormat(row: number, { changed }: FigureWatch): PlanConditionalFormat {
-  const formula = `LEFT($B$${String(row)},${String(changed.length)})=${quote(changed)}`;
+  const formula = `LEFT($B$${String(row)},${String(changed.length)})=${quoteText(changed)}`;
   return { range: `A${String(row)}:C${String(row)}`, formula, fill: '#FDE2E1', colour: '#9C0006', bold: true };
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function headerLine(row: number, headings: CheckSheetContent['headings']): Line {

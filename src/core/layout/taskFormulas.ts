@@ -1,3 +1,4 @@
+import { quoteText } from '../base/quoteText';
 import type { Appendix } from '../catalogue';
 import { taskColumns } from './columns';
 import { quoteTab } from '../base/address';
@@ -22,10 +23,10 @@ export const deepestTask = 2000;
 export function taskVerdict(appendix: Appendix, row: number, words: TaskWords): string {
   const faults = taskFaults(words);
   const isRow = `SUMPRODUCT(--(LEN(TRIM(${A}${row}:${G}${row}))>0))+(LEN(TRIM(${G}${row}))>0)>1`;
-  const isListed = `OR(${appendix.assessments.map(({ value }) => `EXACT(${G}${row},${quote(value)})`).join(',')})`;
-  const choice = `IF(LEN(TRIM(${G}${row}))=0,${quote(faults.assessment)},IF(${isListed},"",${quote(faults.choice)}))`;
-  const task = `IF(LEN(TRIM(${B}${row}))=0,${quote(faults.content)},${choice})`;
-  const subtask = `IF(OR(LEN(TRIM(${G}${row}))=0,${isListed}),"",${quote(faults.choice)})`;
+  const isListed = `OR(${appendix.assessments.map(({ value }) => `EXACT(${G}${row},${quoteText(value)})`).join(',')})`;
+  const choice = `IF(LEN(TRIM(${G}${row}))=0,${quoteText(faults.assessment)},IF(${isListed},"",${quoteText(faults.choice)}))`;
+  const task = `IF(LEN(TRIM(${B}${row}))=0,${quoteText(faults.content)},${choice})`;
+  const subtask = `IF(OR(LEN(TRIM(${G}${row}))=0,${isListed}),"",${quoteText(faults.choice)})`;
   return `=IF(${isRow},IF(${isSubtask(`${A}${row}`)},${subtask},${task}),"")`;
 }
 
@@ -81,7 +82,7 @@ export class TaskCounts {
 
   private assessmentIn(isIncluded: (assessment: Appendix['assessments'][number]) => boolean): string {
     const values = this.appendix.assessments.filter(isIncluded);
-    return `(${values.map(({ value }) => `EXACT(${this.column(G)},${quote(value)})`).join('+')})`;
+    return `(${values.map(({ value }) => `EXACT(${this.column(G)},${quoteText(value)})`).join('+')})`;
   }
 
   private column(letter: string): string {
@@ -97,8 +98,4 @@ function isSubtask(no: string): string {
 
 function blankOnError(formula: string): string {
   return `=IFERROR(${formula},"")`;
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -35,7 +35,8 @@ export class Calculation {
   private readonly staleNames = new Set<string>();
   private held: ICommandInfo[] = [];
   private isBusy = false;
-  private hasNewFormulas = false;
+  /** Formulas took the place of values since the last calculation. */
+  private hasReplacedValues = false;
   private readonly listener: IDisposable;
   private readonly replacements: IDisposable;
   private running: Promise<void> = Promise.resolve();
@@ -45,18 +46,15 @@ export class Calculation {
    * `isVisible`: the calculation of a grid with a user interface. There Univer may calculate a cell before a formula
    * that it refers to and that took the place of a value, so what depends on such formulas is calculated twice.
    */
-  constructor(
-    injector: Injector,
-    private readonly isVisible: boolean,
-  ) {
+  constructor(injector: Injector, isVisible: boolean) {
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger; // private members, pinned version
     this.commands = injector.get(ICommandService);
     this.functions = injector.get(IFunctionService);
     this.instances = injector.get(IUniverInstanceService);
     this.listener = this.commands.onCommandExecuted((command) => this.observe(command));
     this.replacements = this.commands.beforeCommandExecuted((command) => {
-      if (this.isVisible && command.id === SetRangeValuesMutation.id && this.replacesValue(command.params))
-        this.hasNewFormulas = true;
+      if (isVisible && command.id === SetRangeValuesMutation.id && this.replacesValue(command.params))
+        this.hasReplacedValues = true;
     });
   }
 
@@ -122,8 +120,8 @@ export class Calculation {
       const dirty = this.trigger._mergeDirty(this.trigger._executingDirtyData, this.trigger._generateDirty(waiting));
       this.forgetRemoved(dirty);
       this.trigger._executingDirtyData = dirty;
-      const rounds = this.hasNewFormulas ? 2 : 1;
-      this.hasNewFormulas = false;
+      const rounds = this.hasReplacedValues ? 2 : 1;
+      this.hasReplacedValues = false;
       for (let count = 0; count < rounds; count += 1)
         await this.finished(() =>
           this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true }),

@@ -3,22 +3,16 @@ import type { CleanSheet } from '../../../core/port/CleanPlan';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { childrenNamed, escapeVerbatim } from '../../xml';
 import type { XmlElement } from '../../xml';
-import { shiftFormula } from '../cells/shiftFormula';
+import { SharedFormulas } from '../cells/SharedFormulas';
 import { canonicalXml, tag } from './canonicalXml';
 import { isInside } from './isInside';
 import type { StringTable } from './StringTable';
 
 const rowAttributes: ReadonlySet<string> = new Set(['r', 's', 'customFormat', 'ht', 'hidden', 'customHeight', 'outlineLevel', 'collapsed', 'thickTop', 'thickBot']); // prettier-ignore
 
-interface SharedFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
 /** Writes the cells of one sheet as far as the copy keeps them. */
 export class CleanCells {
-  private readonly shared = new Map<string, SharedFormula>();
+  private readonly shared = new SharedFormulas();
 
   constructor(
     private readonly sheet: CleanSheet,
@@ -104,12 +98,6 @@ export class CleanCells {
     if (!formula) return undefined;
     const { attributes, text } = formula;
     if (attributes.get('t') !== 'shared') return text === '' ? undefined : text;
-    const group = attributes.get('si') ?? '';
-    const first = this.shared.get(group);
-    if (text !== '' || !first) {
-      this.shared.set(group, { row, column, text });
-      return text;
-    }
-    return shiftFormula(first.text, row - first.row, column - first.column);
+    return this.shared.textOf(attributes.get('si') ?? '', { row, column, text });
   }
 }

@@ -1,8 +1,7 @@
 import { childrenNamed } from '../../xml';
 import type { XmlElement } from '../../xml';
+import { mainNamespace } from '../package/namespaces';
 import { canonicalXml, tag } from './canonicalXml';
-
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The shared texts that the kept cells use, numbered anew: a text that nobody uses any more must not go along. */
 export class StringTable {
@@ -25,6 +24,6 @@ export class StringTable {
   /** The part with the texts in use. */
   get part(): string {
     const used = [...this.numbers.keys()].flatMap((stored) => this.stored[stored] ?? []);
-    return tag('sst', ` xmlns="${main}"`, used.map((item) => canonicalXml(item)).join(''));
+    return tag('sst', ` xmlns="${mainNamespace}"`, used.map((item) => canonicalXml(item)).join(''));
   }
 }

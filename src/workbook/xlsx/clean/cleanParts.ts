@@ -1,6 +1,7 @@
 import type { CleanPlan, CleanSheet } from '../../../core/port/CleanPlan';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { decodeXml, escapeXml } from '../../xml';
+import { mainNamespace, relationNamespace } from '../package/namespaces';
 import { normaliseXml } from '../package/normaliseXml';
 import type { Package, PackageSheet } from '../package/Package';
 import { workbookPart } from '../package/Package';
@@ -10,8 +11,6 @@ import { cleanNames } from './cleanNames';
 import { cleanSheetPart } from './cleanSheetPart';
 import { StringTable } from './StringTable';
 
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const sheetKind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const [styles, strings, theme] = ['xl/styles.xml', 'xl/sharedStrings.xml', 'xl/theme/theme1.xml'] as const;
@@ -53,7 +52,7 @@ export function cleanParts(file: Package, plan: CleanPlan): Record<string, strin
   const parts = [...sheets, ...shared(file), { path: strings, xml: book.strings.part, kind: `${sheetKind}.sharedStrings+xml`, relation: 'sharedStrings' }]; // prettier-ignore
   return {
     '[Content_Types].xml': contentTypes(parts),
-    '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="${workbookPart}"/></Relationships>`,
+    '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relationNamespace}/officeDocument" Target="${workbookPart}"/></Relationships>`,
     [workbookPart]: workbookXml(file, kept, tabs),
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships">${parts.map(relationTo).join('')}</Relationships>`,
     ...Object.fromEntries(parts.map(({ path, xml }) => [path, xml])),
@@ -85,7 +84,7 @@ function shared(file: Package): readonly Part[] {
 
 function styleSheet(file: Package, path: string): string {
   const root = rootOf(file, path);
-  return canonicalXml(root).replace('<styleSheet', `<styleSheet xmlns="${main}"`);
+  return canonicalXml(root).replace('<styleSheet', `<styleSheet xmlns="${mainNamespace}"`);
 }
 
 function workbookXml(file: Package, kept: readonly KeptSheet[], tabs: ReadonlySet<string>): string {
@@ -96,7 +95,7 @@ function workbookXml(file: Package, kept: readonly KeptSheet[], tabs: ReadonlySe
   const places = kept.map(({ place }) => place);
   const names = cleanNames(file.names, places, tabs);
   return [
-    `<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr${file.isFrom1904 ? ' date1904="1"' : ''}/>`,
+    `<workbook xmlns="${mainNamespace}" xmlns:r="${relationNamespace}"><workbookPr${file.isFrom1904 ? ' date1904="1"' : ''}/>`,
     '<bookViews><workbookView activeTab="0" firstSheet="0"/></bookViews>',
     `<sheets>${list.join('')}</sheets>`,
     names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`,
@@ -113,7 +112,7 @@ function contentTypes(parts: readonly Part[]): string {
 
 /** Sheets come first, so that their ids are the numbers of their relations. */
 function relationTo({ path, relation }: Part, index: number): string {
-  return `<Relationship Id="rId${String(index + 1)}" Type="${office}/${relation}" Target="/${path}"/>`;
+  return `<Relationship Id="rId${String(index + 1)}" Type="${relationNamespace}/${relation}" Target="/${path}"/>`;
 }
 
 function rootOf(file: Package, path: string): ReturnType<typeof parsePart>['root'] {

@@ -3,12 +3,11 @@ import type { Area } from '../../../core/base/address';
 import type { CleanSheet } from '../../../core/port/CleanPlan';
 import { childrenNamed } from '../../xml';
 import type { XmlElement } from '../../xml';
+import { mainNamespace } from '../package/namespaces';
 import { canonicalXml, tag } from './canonicalXml';
 import { CleanCells } from './CleanCells';
 import { isInside } from './isInside';
 import type { StringTable } from './StringTable';
-
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** What the sheets of a copy share. */
 export interface CleanBook {
@@ -45,7 +44,7 @@ export function cleanSheetPart(root: XmlElement, sheet: CleanSheet, book: CleanB
     all('rowBreaks', canonicalXml),
     all('ignoredErrors', canonicalXml),
   ];
-  return tag('worksheet', ` xmlns="${main}"`, content.join(''));
+  return tag('worksheet', ` xmlns="${mainNamespace}"`, content.join(''));
 }
 
 /** Without the name that macros give the sheet. */

@@ -1,3 +1,4 @@
+import { quoteText } from '../../../core/base/quoteText';
 import { addition, childrenNamed, editXml, escapeXml, parseXml, removal } from '../../xml';
 import type { XmlElement } from '../../xml';
 
@@ -39,7 +40,7 @@ const longestConstant = 255;
 /** A hidden name of one sheet for a text. */
 export function constantName(name: string, tab: number, text: string): DefinedName {
   if (text.length > longestConstant) throw new RangeError(`${name}: ${text.length} characters of text`);
-  const constant = `"${text.replaceAll('"', '""')}"`;
+  const constant = quoteText(text);
   const source = `<definedName name="${name}" localSheetId="${tab}" hidden="1">${escapeXml(constant)}</definedName>`;
   return { name, tab, text: constant, isHidden: true, comment: '', source };
 }

@@ -5,6 +5,7 @@ import { partsOfType } from './contentTypes';
 import type { DefinedName } from './DefinedName';
 import { definedNames } from './DefinedName';
 import { limits } from './limits';
+import { mainNamespaces, relationNamespaces } from './namespaces';
 import { PartIndex } from './PartIndex';
 import { parsePart } from './parsePart';
 import { relationsOf } from './relations';
@@ -34,15 +35,6 @@ export interface PackageSheet {
 
 /** Where every program writes the workbook part. */
 export const workbookPart = 'xl/workbook.xml';
-/** The namespaces of the workbook part and of relation ids: those of transitional and of strict files. */
-const mainNamespaces = [
-  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  'http://purl.oclc.org/ooxml/spreadsheetml/main',
-];
-const relationNamespaces = [
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships',
-] as const;
 /** Sheets of these types have no cells that a report could use. */
 const sheetsWithoutCells = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
 
@@ -56,7 +48,7 @@ export function readPackage(parts: ReadonlyMap<string, Uint8Array>): Package {
   const { xml, root } = parsePart(parts.get(workbook) ?? new Uint8Array());
   // Word documents are packages as well.
   if (root.name !== 'workbook') throw new WorkbookError({ code: 'notWorkbook' });
-  if (!mainNamespaces.includes(root.namespace)) throw damaged();
+  if (!mainNamespaces.has(root.namespace)) throw damaged();
   const relations = relationsOf(workbook, parts, index);
   const single = (type: string): string | undefined =>
     singlePart(type, relations, partsOfType(`spreadsheetml.${type}+xml`, parts, index));

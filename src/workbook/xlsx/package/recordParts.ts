@@ -5,8 +5,8 @@ import { decodeXml, rootNamespace } from '../../xml';
 import { customProperty, withCustomProperty } from './customProperties';
 import type { CustomParts, Relation } from './customParts';
 import { withoutPart, withPart } from './customParts';
+import { relationNamespace } from './namespaces';
 
-const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const workbookRelations = 'xl/_rels/workbook.xml.rels';
 const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
@@ -32,9 +32,9 @@ function withNewPart(custom: CustomParts, content: Uint8Array): CustomParts {
   while (custom.parts.has(`customXml/item${number}.xml`)) number += 1;
   const encode = (xml: string): Uint8Array => new TextEncoder().encode(xml);
   const properties = `<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{B1E0A000-0001-4B1E-8B1E-B1E0A0000001}"><ds:schemaRefs><ds:schemaRef ds:uri="${recordNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;
-  const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${officeRelations}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`;
+  const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relationNamespace}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`;
   const path = `customXml/item${number}.xml`;
-  const relation: Relation = { from: workbookRelations, type: `${officeRelations}/customXml`, target: `/${path}` };
+  const relation: Relation = { from: workbookRelations, type: `${relationNamespace}/customXml`, target: `/${path}` };
   return [
     { path, content, relation },
     { path: `customXml/itemProps${number}.xml`, content: encode(properties), contentType: propertiesType },

@@ -1,3 +1,4 @@
+import { quoteText } from '../../../core/base/quoteText';
 import type { PlanValidation, ValidationText } from '../../../core/layout/SheetPlan';
 import { absoluteArea } from '../../../core/base/address';
 import type { Worksheet } from '../library/library';
@@ -45,7 +46,7 @@ function condition(validation: PlanValidation): Condition {
 /** A list in the formula itself; its separator is the comma in every locale. */
 function list(range: string, items: readonly string[]): string {
   if (items.some((item) => item.includes(','))) throw new RangeError(`${range}: an item of a list holds a comma`);
-  const formula = `"${items.join(',').replaceAll('"', '""')}"`;
+  const formula = quoteText(items.join(','));
   if (formula.length > longest.formula) throw new RangeError(`${range}: a list of ${formula.length} characters`);
   return formula;
 }

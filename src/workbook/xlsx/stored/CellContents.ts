@@ -3,7 +3,7 @@ import type { CellContent } from '../../../core/base/CellContent';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import type { CellFlaw } from '../../../core/port/WorkbookError';
 import { isDateFormat } from '../../../core/reading/numberFormat';
-import { shiftFormula } from '../cells/shiftFormula';
+import { SharedFormulas } from '../cells/SharedFormulas';
 import { limits } from '../package/limits';
 import type { TextOrFlaw } from './RichText';
 import type { StoredCell, StoredFormula } from './StoredCell';
@@ -17,13 +17,6 @@ const daysBefore1904 = 1_462;
 const empty: CellContent = { kind: 'empty' };
 
 type Result = Pick<Extract<CellContent, { kind: 'formula' }>, 'result' | 'isStored'>;
-
-/** A formula that several cells share, and the cell where it is written. */
-interface Shared {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
 
 /** Counts the characters of the formulas that are made of shared ones: a few bytes of a file can ask for gigabytes. */
 export class FormulaBudget {
@@ -49,7 +42,7 @@ export interface CellContext {
  * differently, or that exceeds the limits of Excel.
  */
 export class CellContents {
-  private readonly shared = new Map<string, Shared>();
+  private readonly shared = new SharedFormulas();
 
   constructor(
     private readonly tab: string,
@@ -81,13 +74,8 @@ export class CellContents {
   private formula(cell: StoredCell, { text, group }: StoredFormula): string {
     if (text.length > limits.formula) throw this.unreadable(cell, 'tooLong');
     if (group === undefined) return text;
-    const first = this.shared.get(group);
-    if (text !== '' || !first) {
-      this.shared.set(group, { row: cell.row, column: cell.column, text });
-      return text;
-    }
-    this.context.formulas.take(first.text.length, this.tab);
-    return shiftFormula(first.text, cell.row - first.row, cell.column - first.column);
+    const { row, column } = cell;
+    return this.shared.textOf(group, { row, column, text }, (length) => this.context.formulas.take(length, this.tab));
   }
 
   private value(cell: StoredCell, raw: string): CellContent {

@@ -2,12 +2,8 @@ import { WorkbookError } from '../../../core/port/WorkbookError';
 import { decodeXml, readXml, XmlError } from '../../xml';
 import type { XmlTag } from '../../xml';
 import { limits } from '../package/limits';
+import { mainNamespaces } from '../package/namespaces';
 
-/** The namespace of the elements of transitional and of strict files. */
-const mainNamespaces = new Set([
-  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  'http://purl.oclc.org/ooxml/spreadsheetml/main',
-]);
 const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
 /** Receives the elements of the main namespace. */
