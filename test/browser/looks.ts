@@ -5,16 +5,31 @@ import type { Frame } from 'playwright-core';
 /** The rules of axe about colours. */
 export const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** The problems that axe finds in a page, as lines; for all rules by default. */
+/**
+ * The problems that axe finds in a page, as lines; for all rules by default. A page that changes meanwhile is looked at
+ * again: axe reads a button's colours later than whether the button is disabled.
+ */
 export async function faultsOf(frame: Frame, rules?: readonly string[]): Promise<readonly string[]> {
   // The page's policy forbids other scripts, but does not apply to evaluation through the debugger protocol.
   if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(source);
   return frame.evaluate(async (only) => {
-    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(moving.map(({ finished }) => finished));
+    const settle = async (): Promise<void> => {
+      const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    };
     const { axe } = globalThis as unknown as { axe: { run(place: Document, options: object): Promise<AxeResults> } };
     const options = { resultTypes: ['violations'], ...(only && { runOnly: { type: 'rule', values: only } }) };
-    const { violations } = await axe.run(document, options);
+    let changes = 0;
+    const observer = new MutationObserver(() => (changes += 1));
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+    const look = async (attempts: number): Promise<AxeResults> => {
+      await settle();
+      const before = changes;
+      const results = await axe.run(document, options);
+      return changes === before || attempts === 1 ? results : look(attempts - 1);
+    };
+    const { violations } = await look(5);
+    observer.disconnect();
     return violations.flatMap(({ id, impact, nodes }) =>
       nodes.map(
         ({ html, failureSummary = '' }) =>
