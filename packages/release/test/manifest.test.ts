@@ -3,11 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { floor } from '../../../src/addin/pane/start/officeReady';
 import { localBase } from '../src/localBase';
 import { manifestProblems } from '../src/manifest/manifestProblems';
 import { elementsNamed, parseManifest, formatElement } from '../src/manifest/parseManifest';
 import { readFacts } from '../src/manifest/readFacts';
-import { projectVersion } from '../src/projectVersion';
+import type { Audience } from '../src/manifest/sequences';
+import { storeManifest } from '../storeManifest.cjs';
 
 // Microsoft's reader needs this ES module only to change a manifest, and jest cannot require it.
 jest.mock('uuid', () => ({}));
@@ -22,11 +24,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Writes a file for Microsoft's reader; leaves out line numbers, which change with every edit of the manifest. */
-async function problems(xml: string, readFile = read): Promise<readonly string[]> {
+async function problems(xml: string, readFile = read, audience: Audience = 'organisation'): Promise<readonly string[]> {
   const file = join(folder, 'manifest.xml');
   await writeFile(file, xml);
   const release = {
-    version: projectVersion(),
+    audience,
     base: localBase,
     read: readFile,
     facts: () => readFacts(file),
@@ -34,10 +36,10 @@ async function problems(xml: string, readFile = read): Promise<readonly string[]
   return (await manifestProblems(xml, release)).map((problem) => problem.replace(/^line \d+, /, ''));
 }
 
-/** The manifest with all occurrences of a text replaced; fails if there is none. */
-function broken(from: string, to: string): string {
-  if (!manifest.includes(from)) throw new Error(`the manifest does not hold ${from}`);
-  return manifest.replaceAll(from, to);
+/** A manifest with all occurrences of a text replaced; fails if there is none. */
+function broken(from: string, to: string, xml = manifest): string {
+  if (!xml.includes(from)) throw new Error(`the manifest does not hold ${from}`);
+  return xml.replaceAll(from, to);
 }
 
 test('manifest.xml has no problems', async () => {
@@ -56,7 +58,18 @@ test.each<readonly [what: string, from: string, to: string, expected: string]>([
     'b51c96bx-',
     '<Id> is b51c96bx-665b-4185-b79c-e194d90a0576: write a GUID, and never another one again.',
   ],
-  ['another version', '<Version>0.', '<Version>9.', `<Version> is 9.1.0.0: write ${projectVersion()}.0.`],
+  [
+    'a version that Microsoft’s validation calls too low',
+    '<Version>1.0.0.0',
+    '<Version>0.9.0.0',
+    '<Version> is 0.9.0.0: write four numbers, the first at least 1, such as 1.0.0.0.',
+  ],
+  [
+    'a version of three numbers',
+    '<Version>1.0.0.0',
+    '<Version>1.0.0',
+    '<Version> is 1.0.0: write four numbers, the first at least 1, such as 1.0.0.0.',
+  ],
   [
     'too few permissions',
     'ReadWriteDocument',
@@ -73,7 +86,7 @@ test.each<readonly [what: string, from: string, to: string, expected: string]>([
   ],
   [
     'a button without the name of the pane',
-    '<TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>\n                    <SourceLocation resid="Fill.Url"',
+    '<TaskpaneId>Bieumau.Pane</TaskpaneId>\n                    <SourceLocation resid="Fill.Url"',
     '<SourceLocation resid="Fill.Url"',
     '<Action> lacks <TaskpaneId>: add it.',
   ],
@@ -170,9 +183,21 @@ test.each<readonly [what: string, from: string, to: string, expected: string]>([
   ],
   [
     'a pane of its own',
-    '<TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>\n                    <SourceLocation resid="Fill.Url"',
+    '<TaskpaneId>Bieumau.Pane</TaskpaneId>\n                    <SourceLocation resid="Fill.Url"',
     '<TaskpaneId>Second</TaskpaneId><SourceLocation resid="Fill.Url"',
-    '<TaskpaneId> is Second: write Office.AutoShowTaskpaneWithDocument, so that all buttons share the pane.',
+    '<TaskpaneId> of FillButton is Second: write Bieumau.Pane, the pane that the buttons share.',
+  ],
+  [
+    'a second button whose pane may open by itself',
+    '<TaskpaneId>Bieumau.Pane</TaskpaneId>\n                    <SourceLocation resid="Fill.Url"',
+    '<TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>\n                    <SourceLocation resid="Fill.Url"',
+    '<TaskpaneId> of FillButton is Office.AutoShowTaskpaneWithDocument: write Bieumau.Pane, the pane that the buttons share.',
+  ],
+  [
+    'a manifest without a pane that opens by itself',
+    'Office.AutoShowTaskpaneWithDocument',
+    'Bieumau.Pane',
+    '<TaskpaneId> of FindingsButton is Bieumau.Pane: write Office.AutoShowTaskpaneWithDocument, so that Excel opens this pane with a workbook that asks for it.',
   ],
 ])('%s is reported', async (_, from, to, expected) => {
   expect(await problems(broken(from, to))).toEqual([expected]);
@@ -206,8 +231,52 @@ test('an element is described by its line, name and id', () => {
   expect(first && formatElement(first)).toBe(`line ${line}, <CustomTab id="BieumauTab">`);
 });
 
-test('every button opens its own view of the shared pane', () => {
+test('every button asks for its own view', () => {
   const root = parseManifest(manifest);
   const views = elementsNamed(root, 'Url').map(({ attributes }) => /view=(.*)$/.exec(attributes['DefaultValue'] ?? '')?.[1]); // prettier-ignore
   expect(views.filter(Boolean)).toEqual(['insert', 'head', 'check', 'findings', 'fill', 'send', 'next']);
+});
+
+describe('The manifest for the store', () => {
+  const ofStore = storeManifest(manifest);
+  const inStore = (xml: string): Promise<readonly string[]> => problems(xml, read, 'store');
+
+  test('has no problems', async () => {
+    expect(await inStore(ofStore)).toEqual([]);
+  });
+
+  test('requires the API that the pane requires, and names no pane that opens by itself', () => {
+    const root = parseManifest(ofStore);
+    const sets = elementsNamed(root, 'Set').map(({ attributes }) => [attributes['Name'], attributes['MinVersion']]);
+    expect(sets).toEqual([['ExcelApi', floor]]);
+    expect(new Set(elementsNamed(root, 'TaskpaneId').map(({ text }) => text))).toEqual(new Set(['Bieumau.Pane']));
+  });
+
+  test('differs from the one of an organisation in nothing else', () => {
+    const lines = (xml: string): readonly string[] => xml.replace(/<!--.*?-->/s, '').split('\n');
+    const added = lines(ofStore).filter((line) => !lines(manifest).includes(line)).map((line) => line.trim()); // prettier-ignore
+    expect(added).toEqual(['<Requirements>', '<Sets DefaultMinVersion="1.14">', '<Set Name="ExcelApi" MinVersion="1.14" />', '</Sets>', '</Requirements>']); // prettier-ignore
+    const removed = lines(manifest).filter((line) => !lines(ofStore).includes(line)).map((line) => line.trim()); // prettier-ignore
+    expect(removed).toEqual(['<TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>']);
+  });
+
+  test('is refused without requirements', async () => {
+    const without = ofStore.replace(/ *<Requirements>.*?<[/]Requirements>\n/s, '');
+    expect(await inStore(without)).toEqual(['<OfficeApp> lacks <Requirements>: add it.']);
+  });
+
+  test('is refused with other requirements', async () => {
+    expect(await inStore(broken('MinVersion="1.14" />', 'MinVersion="1.9" />', ofStore))).toEqual([
+      '<Requirements> asks for ExcelApi 1.9: write ExcelApi 1.14.',
+    ]);
+  });
+
+  test('is refused with a pane that opens by itself', async () => {
+    const reported = await inStore(
+      broken('Bieumau.Pane</TaskpaneId>\n                    <SourceLocation resid="Findings.Url"', 'Office.AutoShowTaskpaneWithDocument</TaskpaneId>\n                    <SourceLocation resid="Findings.Url"', ofStore), // prettier-ignore
+    );
+    expect(reported).toEqual([
+      '<TaskpaneId> of FindingsButton is Office.AutoShowTaskpaneWithDocument: write Bieumau.Pane, the pane that the buttons share.',
+    ]);
+  });
 });

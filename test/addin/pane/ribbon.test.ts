@@ -27,6 +27,11 @@ test('a button of the ribbon is labelled as the pane calls its action', () => {
     if (icon !== null) expect([id, buttons.get(id)]).toEqual([id, longer[id] ?? label(messages.vi, priorMessages.vi)]);
 });
 
+test('the pane that Excel opens with a workbook shows the findings, and no other button asks for that pane', () => {
+  const opened = [...manifest.matchAll(/<TaskpaneId>Office[.]AutoShowTaskpaneWithDocument<.*?resid="(\w+)[.]Url"/gs)];
+  expect(opened.map(([, id = '']) => labelOf(id))).toEqual([longer['findings']]);
+});
+
 test('an unknown view is logged and the pane shows the findings', () => {
   const warnings: string[] = [];
   expect(actionOf('?view=nowhere', (warning) => warnings.push(warning)).id).toBe('findings');

@@ -5,14 +5,15 @@ import type { ReadFile } from './iconProblems';
 import { orderProblems } from './orderProblems';
 import { parseManifest } from './parseManifest';
 import type { ManifestElement } from './parseManifest';
+import { requirementProblems } from './requirementProblems';
 import { resourceProblems } from './resourceProblems';
 import { ribbonProblems } from './ribbonProblems';
+import type { Audience } from './sequences';
 import { textProblems } from './textProblems';
 
 /** The facts that a manifest must match. */
 export interface Release {
-  /** The version in package.json. */
-  readonly version: string;
+  readonly audience: Audience;
   /** The address at which the add-in is served. */
   readonly base: string;
   /** Reads files by their path below the base. */
@@ -30,12 +31,13 @@ export async function manifestProblems(xml: string, release: Release): Promise<r
     return [`manifest.xml is not well-formed XML: ${error instanceof Error ? error.message : String(error)}.`];
   }
   return [
-    ...factProblems(await release.facts(), release.version),
-    ...orderProblems(root),
+    ...factProblems(await release.facts()),
+    ...orderProblems(root, release.audience),
+    ...requirementProblems(root, release.audience),
     ...addressProblems(root, release.base),
     ...resourceProblems(root),
     ...textProblems(root),
-    ...ribbonProblems(root),
+    ...ribbonProblems(root, release.audience),
     ...iconProblems(root, release.base, release.read),
   ];
 }

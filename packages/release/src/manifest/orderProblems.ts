@@ -1,6 +1,7 @@
 import { everyElement, formatElement } from './parseManifest';
 import type { ManifestElement } from './parseManifest';
-import { sequences } from './sequences';
+import { sequences, topSequences } from './sequences';
+import type { Audience } from './sequences';
 
 interface Slot {
   readonly name: string;
@@ -9,22 +10,23 @@ interface Slot {
 }
 
 const slots: Readonly<Record<string, readonly Slot[]>> = Object.fromEntries(
-  Object.entries(sequences).map(([parent, sequence]) => [
-    parent,
-    sequence.split(' ').map((entry) => ({
-      name: entry.replace(/[?*]$/, ''),
-      optional: entry.endsWith('?'),
-      repeated: entry.endsWith('*'),
-    })),
-  ]),
+  Object.entries(sequences).map(([parent, sequence]) => [parent, slotsOf(sequence)]),
 );
 
 /** Elements that are unknown, missing, repeated or in the wrong order; Excel refuses such a file as a whole. */
-export function orderProblems(root: ManifestElement): readonly string[] {
+export function orderProblems(root: ManifestElement, audience: Audience): readonly string[] {
   return [...everyElement(root)].flatMap((element) => {
-    const sequence = slots[element.name];
+    const sequence = element === root ? slotsOf(topSequences[audience]) : slots[element.name];
     return sequence === undefined || element.attributes['resid'] !== undefined ? [] : inElement(element, sequence);
   });
+}
+
+function slotsOf(sequence: string): readonly Slot[] {
+  return sequence.split(' ').map((entry) => ({
+    name: entry.replace(/[?*]$/, ''),
+    optional: entry.endsWith('?'),
+    repeated: entry.endsWith('*'),
+  }));
 }
 
 function inElement(element: ManifestElement, sequence: readonly Slot[]): readonly string[] {

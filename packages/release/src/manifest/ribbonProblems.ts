@@ -1,9 +1,10 @@
 import { elementsNamed, formatElement } from './parseManifest';
 import type { ManifestElement } from './parseManifest';
-import { limits, taskpaneId } from './sequences';
+import { autoShow, limits, sharedPane } from './sequences';
+import type { Audience } from './sequences';
 
-/** Problems of the ribbon: more than one tab, more buttons than Excel shows, duplicate ids, or different panes. */
-export function ribbonProblems(root: ManifestElement): readonly string[] {
+/** Problems of the ribbon: more than one tab, more buttons than Excel shows, duplicate ids, or wrong panes. */
+export function ribbonProblems(root: ManifestElement, audience: Audience): readonly string[] {
   const tabs = elementsNamed(root, 'CustomTab', 'OfficeTab');
   const groups = elementsNamed(root, 'Group');
   const controls = elementsNamed(root, 'Control');
@@ -16,10 +17,20 @@ export function ribbonProblems(root: ManifestElement): readonly string[] {
         : [];
     }),
     ...sameIds([...tabs, ...groups, ...controls]),
-    ...elementsNamed(root, 'TaskpaneId')
-      .filter(({ text }) => text !== taskpaneId)
-      .map((id) => `${formatElement(id)} is ${id.text}: write ${taskpaneId}, so that all buttons share the pane.`),
+    ...controls.flatMap((control) => paneProblems(control, audience)),
   ];
+}
+
+/** The store takes no add-in that opens by itself, so there all buttons share one pane. */
+function paneProblems(control: ManifestElement, audience: Audience): readonly string[] {
+  const opensByItself = audience === 'organisation' && control.attributes['id'] === autoShow.button;
+  const expected = opensByItself ? autoShow.pane : sharedPane;
+  const reason = opensByItself
+    ? 'so that Excel opens this pane with a workbook that asks for it'
+    : 'the pane that the buttons share';
+  return elementsNamed(control, 'TaskpaneId')
+    .filter(({ text }) => text !== expected)
+    .map((id) => `${formatElement(id)} of ${String(control.attributes['id'])} is ${id.text}: write ${expected}, ${reason}.`); // prettier-ignore
 }
 
 function sameIds(elements: readonly ManifestElement[]): readonly string[] {

@@ -1,10 +1,26 @@
+/** Who hands a manifest out: an organisation to its own people, or Microsoft's store. */
+export type Audience = 'organisation' | 'store';
+
+const before =
+  'Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts';
+const after = 'DefaultSettings Permissions VersionOverrides';
+
 /**
- * The children of each element, in the order of the schema (OfficeAppManifestV1_1.xsd and
+ * The children of <OfficeApp>. An organisation's manifest has no <Requirements>, because an Excel that does not meet
+ * them hides the add-in without a word; the store lists an add-in for every Excel that meets them.
+ */
+export const topSequences: Readonly<Record<Audience, string>> = {
+  organisation: `${before} ${after}`,
+  store: `${before} Requirements ${after}`,
+};
+
+/**
+ * The children of each other element, in the order of the schema (OfficeAppManifestV1_1.xsd and
  * TaskPaneAppVersionOverridesV1_0.xsd); ? means optional, * means repeatable.
  */
 export const sequences: Readonly<Record<string, string>> = {
-  OfficeApp:
-    'Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts DefaultSettings Permissions VersionOverrides',
+  Requirements: 'Sets?',
+  Sets: 'Set',
   VersionOverrides: 'Description? Hosts Resources WebApplicationInfo? EquivalentAddins?',
   DesktopFormFactor: 'GetStarted FunctionFile? ExtensionPoint*',
   GetStarted: 'Title Description LearnMoreUrl',
@@ -22,8 +38,18 @@ export const sequences: Readonly<Record<string, string>> = {
   LongStrings: 'String*',
 };
 
-/** The id of the pane. With this value, Excel opens the pane automatically for a workbook that requests it. */
-export const taskpaneId = 'Office.AutoShowTaskpaneWithDocument';
+/** The pane that the buttons share. */
+export const sharedPane = 'Bieumau.Pane';
+
+/**
+ * The pane that Excel opens by itself for a workbook that asks for it, and the button that opens it as well. Excel
+ * takes the first button with this id and ignores the others, so there is one.
+ * https://learn.microsoft.com/office/dev/add-ins/develop/automatically-open-a-task-pane-with-a-document
+ */
+export const autoShow = { pane: 'Office.AutoShowTaskpaneWithDocument', button: 'FindingsButton' } as const;
+
+/** What the store's manifest requires of Excel: the least with which the pane works. */
+export const requirement = { set: 'ExcelApi', version: '1.14' } as const;
 
 /** The sizes of ribbon icons in pixels; Excel requires three of them, the project has all. */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;

@@ -4,8 +4,8 @@ export type Readiness = 'ready' | 'slow' | 'notExcel' | 'tooOld';
 /** Office.onReady never resolves where a script is blocked (https://github.com/OfficeDev/office-js/issues/6040). */
 const patience = 10_000;
 
-/** The floor of the add-in: Office LTSC 2021. */
-const floor = '1.14';
+/** The floor of the add-in, a version of ExcelApi: Office LTSC 2021. */
+export const floor = '1.14';
 
 /** Waits for Excel, ten seconds at most. */
 export async function officeReady(): Promise<Readiness> {

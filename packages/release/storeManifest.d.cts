@@ -1,0 +1,1 @@
+export function storeManifest(xml: string): string;
