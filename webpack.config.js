@@ -4,10 +4,16 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { GriffelCSSExtractionPlugin } = require('@griffel/webpack-extraction-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
+const { storeManifest } = require('./packages/release/storeManifest.cjs');
 
 /** Where the add-in is while somebody works on it; manifest.xml names it. */
 const localBase = 'https://localhost:3000/';
-const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Where Microsoft serves its library; the second address is tried when the first one fails. */
+const cdn = [
+  'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  'https://officeapis.public.onecdn.static.microsoft/1/office.js',
+];
 const officeFiles = 'node_modules/@microsoft/office-js/dist';
 
 /**
@@ -44,9 +50,16 @@ const microsoftLibrary = {
   ...asWritten,
 };
 
+/** Replaces what asks Excel to open the pane with a document, which the store does not allow. */
+const noAutoShow = new NormalModuleReplacementPlugin(
+  /[\\/]keepPane$/,
+  path.join(__dirname, 'packages/release/src/noAutoShow.ts'),
+);
+
 /**
  * The page of the pane and its scripts. `to`: what comes before the names of its files in `folder`. `names`: pattern of
- * those names, with [name] and [contenthash]. `office`: the address of Microsoft's library.
+ * those names, with [name] and [contenthash]. `office`: the addresses of Microsoft's library, the
+ * first one that answers is taken.
  */
 function pane({ name, minimize = true, folder, to, names, office, plugins = [] }) {
   return {
@@ -87,7 +100,7 @@ function pane({ name, minimize = true, folder, to, names, office, plugins = [] }
         minify: false,
         templateParameters: (compilation, assets) => ({
           policy: contentSecurityPolicy(office),
-          office,
+          office: office.join(' '),
           preflight: copied(compilation, 'preflight.js'),
           styles: [copied(compilation, 'preflight.css'), ...assets.css.map((file) => path.posix.basename(file))],
           scripts: assets.js.map((file) => path.posix.basename(file)),
@@ -138,15 +151,17 @@ function copied(compilation, file) {
   return path.posix.basename(asset.name);
 }
 
-/** Builds the add-in for a server: `--env url=https://…/ [--env officejs=self]`. */
+/** Builds the add-in for a server: `--env url=https://…/ [--env officejs=self]`, or for the store: `--env store`. */
 function taskpane(env = {}) {
   const url = baseUrl(env.url ?? localBase);
   const own = ownLibrary(env.officejs);
+  const forStore = Boolean(env.store);
+  if (forStore) refuseForStore(url, own);
   return pane({
     name: 'taskpane',
     folder: 'dist/addin',
     to: 'taskpane/',
-    office: own ? '../office-js/office.js' : cdn,
+    office: own ? ['../office-js/office.js'] : cdn,
     names: '[name].[contenthash:10]',
     plugins: [
       new CopyPlugin({
@@ -154,21 +169,25 @@ function taskpane(env = {}) {
           { from: 'assets/*.{png,html}' },
           {
             from: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(localBase, url.replaceAll('&', '&amp;')),
+            transform: (content) => {
+              const xml = forStore ? storeManifest(content.toString()) : content.toString();
+              return xml.replaceAll(localBase, url.replaceAll('&', '&amp;'));
+            },
           },
           ...(own ? [microsoftLibrary] : []),
         ],
       }),
+      ...(forStore ? [noAutoShow] : []),
     ],
   });
 }
 
 /** Nothing but our own server and, unless it is there as well, Microsoft's library. Only a header can add frame-ancestors. */
 function contentSecurityPolicy(office) {
-  const elsewhere = URL.canParse(office) ? ` ${new URL(office).origin}` : '';
+  const elsewhere = office.filter((address) => URL.canParse(address)).map((address) => ` ${new URL(address).origin}`);
   return [
     "default-src 'none'",
-    `script-src 'self'${elsewhere}`,
+    `script-src 'self'${elsewhere.join('')}`,
     // Fluent injects its styles into the page.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
@@ -186,6 +205,14 @@ function baseUrl(text) {
     throw refusal(`--env url=${text}: write the whole address of the add-in's folder, such as https://bieumau.tinh.gov.vn/app/ (https only, nothing after ? or #).`); // prettier-ignore
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** What the store does not take: an address that only this machine has, and a library that is not Microsoft's own. */
+function refuseForStore(url, own) {
+  if (own) throw refusal('--env store and --env officejs=self: the store takes the library from Microsoft only.');
+  if (/^(localhost|127[.].*|.*[.]localhost|\[::1\])$/.test(new URL(url).hostname)) {
+    throw refusal('--env store: say with --env url=https://… where the add-in lies; the store cannot reach this machine.'); // prettier-ignore
+  }
 }
 
 function ownLibrary(officejs = 'cdn') {

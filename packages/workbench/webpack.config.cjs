@@ -41,7 +41,7 @@ function workbenchPane(folder) {
     minimize: false,
     folder: `${folder}/taskpane`,
     to: '',
-    office: '/office-js/office.js',
+    office: ['/office-js/office.js'],
     names: '[name]',
   });
 }

@@ -84,7 +84,7 @@
     return element;
   }
 
-  /** Puts a page in the place of the pane; {host} is where a script was to come from. */
+  /** Puts a page in the place of the pane; {host} is where a script was to come from, several with commas. */
   function show(page, host) {
     var body = document.body;
     var told;
@@ -109,27 +109,49 @@
     return link.host;
   }
 
+  function hostsOf(sources) {
+    var hosts = [];
+    var i;
+    for (i = 0; i < sources.length; i += 1) hosts.push(hostOf(sources[i]));
+    return hosts.join(', ');
+  }
+
   function load(source, loaded, failed) {
     var script = document.createElement('script');
     script.onload = loaded;
-    script.onerror = failed;
+    script.onerror = function () {
+      // Office.js loads its other files from the folder of the first script of its name, so none that failed may stay.
+      document.head.removeChild(script);
+      failed();
+    };
     script.async = false;
     script.src = source;
     document.head.appendChild(script);
   }
 
-  function start(office, scripts) {
+  /** Loads a script from the first of several addresses that has it; `failed` is called when none has. */
+  function loadFirst(sources, loaded, failed) {
+    function attempt(at) {
+      load(sources[at], loaded, function () {
+        if (at + 1 < sources.length) attempt(at + 1);
+        else failed();
+      });
+    }
+    attempt(0);
+  }
+
+  function start(offices, scripts) {
     var failed = false;
 
-    function fail(page, source) {
+    function fail(page, sources) {
       if (failed) return;
       failed = true;
-      show(page, hostOf(source));
+      show(page, hostsOf(sources));
     }
 
     /** The last of ES2022 cannot be asked for without eval, which the page forbids: a web view without it says so here. */
     function refuse(event) {
-      if (/SyntaxError/.test(String(event.message))) fail(words.old, '');
+      if (/SyntaxError/.test(String(event.message))) fail(words.old, []);
     }
 
     function next(at) {
@@ -141,33 +163,37 @@
           next(at + 1);
         },
         function () {
-          fail(words.pane, scripts[at]);
+          fail(words.pane, [scripts[at]]);
         }
       );
     }
 
-    load(
-      office,
+    loadFirst(
+      offices,
       function () {
         window.addEventListener('error', refuse);
         next(0);
       },
       function () {
-        fail(words.office, office);
+        fail(words.office, offices);
       }
     );
   }
 
   /** Excel puts its own error over a page that never answers: the library is loaded to answer, and nothing else. */
-  function refuseAll(office) {
+  function refuseAll(offices) {
     show(words.old, '');
-    load(office, function () {
-      if (window.Office) window.Office.initialize = function () {};
-    });
+    loadFirst(
+      offices,
+      function () {
+        if (window.Office) window.Office.initialize = function () {};
+      },
+      function () {}
+    );
   }
 
   var tag = document.getElementById('preflight');
-  var office = tag.getAttribute('data-office');
-  if (canRunPane()) start(office, tag.getAttribute('data-scripts').split(' '));
-  else refuseAll(office);
+  var offices = tag.getAttribute('data-office').split(' ');
+  if (canRunPane()) start(offices, tag.getAttribute('data-scripts').split(' '));
+  else refuseAll(offices);
 })(window);

@@ -1,7 +1,17 @@
 import { extname } from 'node:path';
 
-/** The origins at which Excel on the web shows the pane. */
-const frames = ['https://excel.cloud.microsoft', 'https://*.officeapps.live.com', 'https://*.sharepoint.com'];
+/**
+ * The origins at which Excel on the web shows the pane. Every page around it must be listed: SharePoint, a personal
+ * OneDrive, office.com, Microsoft 365 and Teams. Microsoft publishes no list.
+ */
+const frames = [
+  'https://*.cloud.microsoft',
+  'https://*.officeapps.live.com',
+  'https://*.sharepoint.com',
+  'https://onedrive.live.com',
+  'https://*.office.com',
+  'https://teams.microsoft.com',
+];
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

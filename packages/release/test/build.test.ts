@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fullPolicy, policyOf } from '../src/addinHeaders';
 import { hasExcel } from '../src/hasExcel';
+import { localBase } from '../src/localBase';
 import { serveAddin } from '../src/serveAddin';
+import { storeManifest } from '../storeManifest.cjs';
 
 const library = 'node_modules/@microsoft/office-js/dist';
 const folders: string[] = [];
@@ -31,6 +33,17 @@ async function refusal(...env: readonly string[]): Promise<string> {
   }
   return 'it was built';
 }
+
+/** Both addresses of Microsoft's library, in the order in which they are tried. */
+const microsoft =
+  'https://appsforoffice.microsoft.com/lib/1/hosted/office.js https://officeapis.public.onecdn.static.microsoft/1/office.js';
+
+/** All scripts of the pane. */
+const scripts = (folder: string): string =>
+  readdirSync(join(folder, 'taskpane'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(folder, 'taskpane', file), 'utf8'))
+    .join('\n');
 
 const page = (folder: string): string => readFileSync(join(folder, 'taskpane/pane.html'), 'utf8');
 
@@ -89,12 +102,37 @@ describe('A build for a server with its own copy of the library', () => {
 test('a build without options is for localhost and loads the library from Microsoft', async () => {
   const folder = await build();
   expect(readFileSync(join(folder, 'manifest.xml'), 'utf8')).toBe(readFileSync('manifest.xml', 'utf8'));
-  expect(page(folder)).toContain('data-office="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
-  expect(policyOf(page(folder))).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+  expect(page(folder)).toContain(`data-office="${microsoft}"`);
+  expect(policyOf(page(folder))).toContain(
+    "script-src 'self' https://appsforoffice.microsoft.com https://officeapis.public.onecdn.static.microsoft;",
+  );
+  expect(scripts(folder)).toContain('Office.AutoShowTaskpaneWithDocument');
   expect(existsSync(join(folder, 'office-js'))).toBe(false);
   // The configurations of both servers in the guide contain the policy.
   expect(readFileSync('docs/trien-khai.md', 'utf8').split(fullPolicy(policyOf(page(folder))))).toHaveLength(3);
 }, 180_000);
+
+test('a build for the store has its manifest, Microsoft’s library, and no pane that opens by itself', async () => {
+  const folder = await build('store', 'url=https://bieumau.example.vn/');
+  const expected = storeManifest(readFileSync('manifest.xml', 'utf8')).replaceAll(localBase, 'https://bieumau.example.vn/'); // prettier-ignore
+  expect(readFileSync(join(folder, 'manifest.xml'), 'utf8')).toBe(expected);
+  expect(page(folder)).toContain(`data-office="${microsoft}"`);
+  expect(scripts(folder)).not.toContain('AutoShowTaskpane');
+}, 180_000);
+
+test.each([
+  ['without an address', [], 'say with --env url=https://… where the add-in lies'],
+  ['for this machine', ['url=https://localhost:3000/app/'], 'say with --env url=https://… where the add-in lies'],
+  ['with a copy of the library', ['url=https://bieumau.example.vn/', 'officejs=self'], 'the store takes the library from Microsoft only'], // prettier-ignore
+])(
+  'a build for the store %s is refused with a message of one line',
+  async (_, env, expected) => {
+    const message = await refusal('store', ...env);
+    expect(message).toContain(expected);
+    expect(message.trim().split('\n')).toHaveLength(1);
+  },
+  90_000,
+);
 
 test.each([
   ['without encryption', 'url=http://bieumau.tinh.gov.vn/'],

@@ -34,6 +34,8 @@ const modern = {
 
 const office = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+const second = 'https://officeapis.public.onecdn.static.microsoft/1/office.js';
+
 test('the file is ES5, as Internet Explorer reads it', () => {
   const source = readFileSync('src/addin/preflight.js', 'utf8');
   expect(new Linter().verify(source, { languageOptions: { ecmaVersion: 5, sourceType: 'script' } })).toEqual([]);
@@ -84,6 +86,16 @@ test('the page stays where even the library cannot be loaded', () => {
   expect(page.body.text).toContain('This Excel is too old');
 });
 
+test('an old web view answers Excel with the library from its second address when the first one fails', () => {
+  const page = new PreflightPage(explorer, `${office} ${second}`);
+  page.window['Office'] = {};
+  page.answer('onerror');
+  page.answer('onload');
+  expect(page.scripts).toEqual([office, second]);
+  expect(page.window['Office']).toHaveProperty('initialize');
+  expect(page.body.text).toContain('This Excel is too old');
+});
+
 describe('a web view that can run the pane', () => {
   test('loads the library, then the scripts of the pane one after another', () => {
     const page = new PreflightPage(modern);
@@ -107,6 +119,35 @@ describe('a web view that can run the pane', () => {
     expect(page.body.text).toContain('Office.js could not be loaded from appsforoffice.microsoft.com.');
     expect(page.click()).toBe(true);
     expect(page.reloads).toBe(1);
+  });
+
+  test('loads the library from its second address when the first one fails, and says nothing', () => {
+    const page = new PreflightPage(modern, `${office} ${second}`);
+    page.answer('onerror');
+    expect(page.scripts).toEqual([office, second]);
+    expect(page.body.children).toHaveLength(2); // as it was
+    page.answer('onload');
+    expect(page.scripts).toEqual([office, second, 'vendor.js']);
+    // Office.js takes its other files from the folder of the first script in the page that has its name.
+    expect(page.scriptsInPage).toEqual([second, 'vendor.js']);
+  });
+
+  test('does not ask for the second address when the first one answers', () => {
+    const page = new PreflightPage(modern, `${office} ${second}`);
+    page.answer('onload');
+    page.answer('onload');
+    expect(page.scripts).toEqual([office, 'vendor.js', 'pane.js']);
+  });
+
+  test('is told both addresses when both fail', () => {
+    const page = new PreflightPage(modern, `${office} ${second}`);
+    page.answer('onerror');
+    page.answer('onerror');
+    expect(page.scripts).toEqual([office, second]);
+    expect(page.body.text).toContain(
+      'Không tải được thư viện Office.js từ appsforoffice.microsoft.com, officeapis.public.onecdn.static.microsoft.',
+    );
+    expect(page.click()).toBe(true);
   });
 
   test('is told when a script of the pane does not come; the next one is not asked for', () => {

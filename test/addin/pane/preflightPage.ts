@@ -7,6 +7,8 @@ const preflight = new Script(readFileSync('src/addin/preflight.js', 'utf8'), { f
 class FakeElement {
   readonly attributes = new Map<string, string>();
   readonly children: (FakeElement | string)[] = [];
+  /** Children that were ever added, also those that were removed. */
+  readonly added: (FakeElement | string)[] = [];
   className = '';
   lang = '';
   src = '';
@@ -29,6 +31,7 @@ class FakeElement {
   }
   appendChild(child: FakeElement | string): void {
     this.children.push(child);
+    this.added.push(child);
   }
   removeChild(child: FakeElement | string): void {
     this.children.splice(this.children.indexOf(child), 1);
@@ -80,6 +83,11 @@ export class PreflightPage {
     return this.elements.filter(({ name }) => name === 'script').map(({ src }) => src);
   }
 
+  /** Scripts that are in the page, where Office.js looks for its own address. */
+  get scriptsInPage(): readonly string[] {
+    return this.head.children.flatMap((child) => (typeof child === 'object' ? [child.src] : []));
+  }
+
   /** The network answers for the script that was asked for last. */
   answer(how: 'onload' | 'onerror'): void {
     this.elements
@@ -101,6 +109,6 @@ export class PreflightPage {
   }
 
   private get elements(): readonly FakeElement[] {
-    return this.head.children.filter((child) => typeof child === 'object');
+    return this.head.added.filter((child) => typeof child === 'object');
   }
 }
