@@ -1,5 +1,5 @@
 export { escapeVerbatim, escapeXml, findUnwritable } from './characters';
-export { decodeXml } from './decodeXml';
+export { decodeStrictly, decodeXml } from './decodeXml';
 export { addition, editXml, removal } from './editXml';
 export { childrenNamed, parseXml } from './parseXml';
 export type { XmlElement } from './parseXml';

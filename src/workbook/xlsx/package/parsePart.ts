@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../../core/port/WorkbookError';
-import { decodeXml, parseXml, XmlError } from '../../xml';
+import { decodeStrictly, parseXml, XmlError } from '../../xml';
 import type { XmlElement } from '../../xml';
 
 /** A small part of a package: its text and its root element. */
@@ -10,8 +10,8 @@ export interface ParsedPart {
 
 /** Throws a WorkbookError if the part is no XML. */
 export function parsePart(part: Uint8Array): ParsedPart {
-  const xml = decodeXml(part);
   try {
+    const xml = decodeStrictly(part);
     return { xml, root: parseXml(xml) };
   } catch (cause) {
     throw cause instanceof XmlError ? new WorkbookError({ code: 'damaged' }, { cause }) : cause;

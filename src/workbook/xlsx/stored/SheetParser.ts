@@ -165,7 +165,7 @@ class CellInProgress implements StoredCell {
   open(place: Place, tag: XmlTag): void {
     const level = tag.depth - cellDepth - 1;
     if (level > 0) {
-      if (this.place === 'inline') this.rich?.open(tag.name, level - 1);
+      if (this.place === 'inline') this.rich?.open(tag, level - 1);
       else if (this.place !== 'other') this.flaw ??= 'ambiguous';
       return;
     }

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../../core/port/WorkbookError';
-import { decodeXml, readXml, XmlError } from '../../xml';
+import { decodeStrictly, readXml, XmlError } from '../../xml';
 import type { XmlTag } from '../../xml';
 import { limits } from '../package/limits';
 import { mainNamespaces } from '../package/namespaces';
@@ -36,8 +36,7 @@ export function readMarkup(
   { root, watched, budget }: { readonly root: string; readonly watched: ReadonlySet<string>; readonly budget: ElementBudget }, // prettier-ignore
   handler: MarkupHandler,
 ): void {
-  const xml = decodePart(part);
-  const isDemanding = xml.includes('ProcessContent') || xml.includes('MustUnderstand');
+  let isDemanding = false;
   let depth = 0;
   /** The depth of the foreign element around; Infinity outside. */
   let foreign = Infinity;
@@ -67,6 +66,8 @@ export function readMarkup(
     else if (depth === foreign) foreign = Infinity;
   };
   try {
+    const xml = decodePart(part);
+    isDemanding = xml.includes('ProcessContent') || xml.includes('MustUnderstand');
     readXml(xml, { open, text, close }, { isDecoded: true });
   } catch (cause) {
     throw cause instanceof XmlError ? new WorkbookError({ code: 'damaged' }, { cause }) : cause;
@@ -79,7 +80,7 @@ function isDemand(tag: XmlTag): boolean {
 
 /** The text of a part. Throws a WorkbookError beyond the limit of references. */
 function decodePart(part: Uint8Array): string {
-  const xml = decodeXml(part);
+  const xml = decodeStrictly(part);
   let references = 0;
   for (let at = xml.indexOf('&'); at >= 0; at = xml.indexOf('&', at + 1)) references += 1;
   if (references > limits.references) throw new WorkbookError({ code: 'tooLarge', limit: limits.references });

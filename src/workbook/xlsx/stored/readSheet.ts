@@ -87,7 +87,7 @@ class CellCollector {
     }
     if (this.problem) return;
     try {
-      this.refuseTwice(stored);
+      this.refuseMisplaced(stored);
       this.add(stored);
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
@@ -115,17 +115,21 @@ class CellCollector {
     return blank;
   }
 
-  /** Throws a WorkbookError for a second cell at an address: programs disagree on which one counts. */
-  private refuseTwice({ row, column }: StoredCell): void {
+  /**
+   * Throws a WorkbookError for a second cell at an address, as programs disagree on which one counts, and for a cell
+   * that comes after one to the right of it, which Excel leaves out.
+   */
+  private refuseMisplaced({ row, column }: StoredCell): void {
     const place = placeOf(row, column);
-    if (place > this.last && !this.places) {
-      this.last = place;
-      return;
-    }
+    const isAfter = place > this.last;
+    const isInRow = Math.floor((this.last - 1) / sheetSize.columns) === row;
+    this.last = place;
+    if (isAfter && !this.places) return;
     this.places ??= new Set(this.cells.map((cell) => placeOf(cell.row, cell.column)));
-    if (this.places.has(place)) {
-      const cell = cellAddress(column, row);
-      throw new WorkbookError({ code: 'unreadableCell', sheet: this.tab, cell, reason: 'repeated' });
+    const isTwice = this.places.has(place);
+    if (isTwice || (isInRow && !isAfter)) {
+      const [cell, reason] = [cellAddress(column, row), isTwice ? 'repeated' : 'ambiguous'] as const;
+      throw new WorkbookError({ code: 'unreadableCell', sheet: this.tab, cell, reason });
     }
     this.places.add(place);
   }

@@ -14,9 +14,9 @@ export function sharedStrings(part: Uint8Array, budget: ElementBudget): readonly
     part,
     { root: 'sst', watched, budget },
     {
-      open: ({ name, depth }) => {
-        if (depth === 1) isItem = name === 'si';
-        else if (isItem) item.open(name, depth - 2);
+      open: (tag) => {
+        if (tag.depth === 1) isItem = tag.name === 'si';
+        else if (isItem) item.open(tag, tag.depth - 2);
       },
       text: (piece) => {
         if (isItem) item.append(piece);
