@@ -1,7 +1,7 @@
 /** Unit and integration tests: everything under test/ except what needs LibreOffice or takes its time on purpose. */
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environments/node.cjs',
   // All cores, because Jest's default leaves one idle, which is half of two.
   maxWorkers: '100%',
   // A worker above this size is restarted between two files.
@@ -13,8 +13,11 @@ module.exports = {
   testPathIgnorePatterns: ['<rootDir>/test/oracle/', '<rootDir>/test/bench/', '<rootDir>/test/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
-  // Univer as one file, see bundleUniver.cjs.
-  moduleNameMapper: { '/univerPackages$': require('@bieumau/excel-host/bundleUniver')() },
+  moduleNameMapper: {
+    '^@bieumau/excel-host$': '<rootDir>/test/environments/sharedHost.cjs',
+    // Univer as one file, see bundleUniver.cjs.
+    '/univerPackages$': require('@bieumau/excel-host/bundleUniver')(),
+  },
   transform: {
     '/catalogue/shippedEditions\\.ts$': '<rootDir>/test/compileEditions.cjs',
     '^.+\\.tsx?$': ['@swc/jest', require('./swc.config.cjs')],

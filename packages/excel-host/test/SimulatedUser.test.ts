@@ -1,6 +1,6 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, open, values, write } from './stage';
-import type { ExcelHost, HostLocale } from '../src';
+import type { ExcelHost, HostLocale } from '@bieumau/excel-host';
 
 let host: ExcelHost;
 beforeEach(async () => {

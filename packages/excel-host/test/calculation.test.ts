@@ -1,5 +1,5 @@
 import { close, open, values, write } from './stage';
-import type { ExcelHost } from '../src';
+import type { ExcelHost } from '@bieumau/excel-host';
 import { SetRangeValuesMutation } from '../src/univer/univerPackages';
 
 let host: ExcelHost;

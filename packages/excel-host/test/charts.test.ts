@@ -1,6 +1,6 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, errorOf, open, run } from './stage';
-import { ExcelHost } from '../src';
+import { ExcelHost } from '@bieumau/excel-host';
 
 let host: ExcelHost;
 beforeEach(async () => {

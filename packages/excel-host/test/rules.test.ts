@@ -1,6 +1,6 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, errorOf, loadMembers, open, run } from './stage';
-import { EntryRefused, type ExcelHost } from '../src';
+import { EntryRefused, type ExcelHost } from '@bieumau/excel-host';
 
 let host: ExcelHost;
 beforeEach(async () => {

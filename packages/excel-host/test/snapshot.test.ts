@@ -1,6 +1,6 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, open, run, values } from './stage';
-import { ExcelHost } from '../src';
+import { ExcelHost } from '@bieumau/excel-host';
 
 let host: ExcelHost;
 beforeEach(async () => {

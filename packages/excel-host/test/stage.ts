@@ -1,4 +1,4 @@
-import { ExcelHost, type ExcelHostOptions } from '../src';
+import { ExcelHost, type ExcelHostOptions } from '@bieumau/excel-host';
 import { loadOfficeJs } from '../src/loadOfficeJs';
 
 let host: ExcelHost | undefined;

@@ -1,6 +1,6 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { close, errorOf, loadMembers, open, run, values, write } from './stage';
-import type { ExcelHost } from '../src';
+import type { ExcelHost } from '@bieumau/excel-host';
 
 let host: ExcelHost;
 beforeEach(async () => {

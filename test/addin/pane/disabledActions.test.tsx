@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/environments/jsdom.cjs */
 import { screen } from '@testing-library/react';
 import { paneActions } from '../../../src/addin/controller/actions/paneActions';
 import type { ActionId } from '../../../src/addin/controller/actions/paneActions';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/environments/jsdom.cjs */
 import { screen, within } from '@testing-library/react';
 import { closePanes, findButton, findText, renderPane } from '../../support/renderedPane';
 import type { RenderedPane } from '../../support/renderedPane';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/environments/jsdom.cjs */
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { selectReport } from '../../../src/addin/controller/selectors/findings';
 import { FindingList } from '../../../src/addin/pane/findings/FindingList';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/environments/jsdom.cjs */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { closePanes, findButton, findText, pickedFile, renderPane } from '../../support/renderedPane';
 import type { RenderedPane } from '../../support/renderedPane';

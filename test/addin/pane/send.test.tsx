@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/environments/jsdom.cjs */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { checkAll } from '../../../src/addin/controller/actions/checkAll';
 import { closePanes, findButton, findText, isDisabled, renderPane } from '../../support/renderedPane';

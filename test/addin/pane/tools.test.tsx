@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/environments/jsdom.cjs */
 import { screen, waitFor, within } from '@testing-library/react';
 import { closePanes, findButton, findText, isDisabled, renderPane } from '../../support/renderedPane';
 
