@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     officeReady,
     lastTheme: () => themeFor(looks.get(background) ?? undefined),
     theme: () => {
-      // Absent outside of Office on Windows and Mac.
+      // Absent outside of Office on Windows and Mac: then the browser's preference counts.
       const colour = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
       if ((looks.get(background) ?? '') !== (colour ?? '')) looks.set(background, colour ?? '');
       return themeFor(colour);

@@ -160,6 +160,28 @@ describe('what goes out', () => {
     expect(await navigator.clipboard.readText()).toBe(fileName);
   });
 
+  test('is copied by the older command where the web view refuses the clipboard', async () => {
+    const { user } = await renderPane('send');
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+    const copied: string[] = [];
+    const command = (name: string): boolean => {
+      const { value, selectionStart, selectionEnd } = document.activeElement as HTMLTextAreaElement; // it is selected
+      copied.push(`${name} ${value.slice(selectionStart, selectionEnd)}`);
+      return true;
+    };
+    Object.assign(document, { execCommand: command }); // jsdom has none
+    try {
+      const button = await findButton('Chép tên tệp');
+      await user.click(button);
+      await findText('Đã chép.');
+      expect(copied).toEqual([`copy ${fileName}`]);
+      expect(document.activeElement).toBe(button);
+      expect(screen.queryByRole('textbox', { name: /^Không chép tự động được/ })).toBeNull();
+    } finally {
+      Reflect.deleteProperty(document, 'execCommand');
+    }
+  });
+
   test('is shown for copying by hand where the web view refuses', async () => {
     const { user } = await renderPane('send');
     jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));

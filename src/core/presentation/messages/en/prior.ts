@@ -20,7 +20,7 @@ export const earlier = {
     notKept:
       'The forms were created, but the figures of the prior period could not be stored with them. Add the file of the prior period under Tools.',
     pickFile: 'Choose the file of the prior period…',
-    drop: 'or drop an .xlsx file here',
+    drop: 'Where Excel allows it, an .xlsx file can be dropped here as well.',
     unconfirmed: (count) => `${counted(count, 'carried-over figure')} not confirmed`,
     unconfirmedHint: 'Enter the figures of this period; confirm those that did not change.',
     confirmAll: (count) => `Confirm all ${String(count)} as unchanged`,

@@ -23,7 +23,7 @@ export const earlier = {
     /** The forms were inserted, but the figures of the prior period could not be stored. */
     notKept: 'Biểu mẫu đã lập xong, nhưng số liệu kỳ trước chưa được lưu kèm. Hãy thêm tệp kỳ trước ở Công cụ.',
     pickFile: 'Chọn tệp kỳ trước…',
-    drop: 'hoặc kéo tệp .xlsx vào đây',
+    drop: 'Nếu Excel cho kéo thả, kéo tệp .xlsx vào đây cũng được.',
     /** Shown in the pane above the list of forms. */
     unconfirmed: (count: number) => `${String(count)} số kỳ trước chưa xác nhận`,
     unconfirmedHint: 'Ghi số của kỳ này vào ô; số nào không đổi thì xác nhận.',
