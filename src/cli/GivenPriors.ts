@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Assessment, UsedPrior } from '../core/report/assessment/Assessment';
 import type { ImportedReport } from '../core/report/assessment/ImportedReport';
 import { problemOf } from '../core/presentation/sentences/fileSentence';
+import { figureDoubts } from '../core/presentation/viewmodels/figureDoubts';
 import { problemText } from '../core/presentation/viewmodels/priorView';
 import { barOf } from '../core/report/assessment/judgePrior';
 import { certainRows } from '../core/report/import/recognisedFigures';
@@ -81,6 +82,7 @@ export function priorSentences({ prior, problems, sheets }: UsedPrior, language:
   const certain = recognition ? certainRows(recognition).length : 0;
   return [
     ...(recognition ? [said.recognised(certain, recognition.rows.size - certain)] : []),
+    ...(recognition ? figureDoubts(prior.edition, recognition, language) : []),
     ...problems.map((problem) => {
       if (problem.code === 'otherUnit') return said.otherUnit(problem.unit, sheets.unit);
       if (problem.code === 'twiceTaken') return said.twiceTaken(places.quoted(problem.file));

@@ -1,6 +1,7 @@
 import type { Encoding } from './encoding/decode';
 import type { Decoder } from './encoding/Decoder';
 import type { NameIndex, NameMatches } from './NameIndex';
+import { splitUnit } from './Unit';
 import { storedText } from '../base/SheetBlock';
 import type { OldSheet } from './OldSheet';
 import type { Cell } from '../base/CellContent';
@@ -53,7 +54,7 @@ export function readPage(sheet: OldSheet, names: NameIndex, decoder: Decoder): P
   const matchesOf = (text: string): NameMatches => {
     if (compared >= mostInSheet || !/\p{L}{2}/u.test(text)) return noMatches;
     compared += 1;
-    return names.matches(withoutCode(text));
+    return names.matches(withoutUnit(withoutCode(text)));
   };
   const lines = rows.flatMap((row, index): Line[] => {
     let left = mostInLine;
@@ -100,6 +101,10 @@ function* samples(rows: readonly (readonly Cell[])[]): Iterable<string> {
 function textOf(cell: Cell, decoder: Decoder, usual: Encoding): string {
   const text = storedText(cell).slice(0, longestText);
   return cell.content.kind === 'text' ? decoder.read(text, usual).trim() : text;
+}
+
+function withoutUnit(text: string): string {
+  return splitUnit(text)?.name ?? text;
 }
 
 function withoutCode(text: string): string {

@@ -30,6 +30,37 @@ export interface RecognisedRow {
   readonly certainty: 'certain' | 'doubtful';
   /** Null if and only if certain. */
   readonly doubt: Doubt | null;
+  /** The unit of the figure where it is another than the row's, whatever the doubt is. */
+  readonly otherUnit: OtherUnit | null;
+  /** Of a total that adds other lines than the form's rows. */
+  readonly otherSum: OtherSum | null;
+}
+
+/** A unit in an old sheet that is not the row's. */
+export interface OtherUnit {
+  /** As it is worded in the sheet. */
+  readonly text: string;
+  /** The cell that states it. */
+  readonly at: string;
+  /** What a figure in it is multiplied by to be in the row's unit; null if it cannot be, as a count is no percentage. */
+  readonly factor: number | null;
+}
+
+/** What the formula of a total adds. */
+export interface OtherSum {
+  /** Lines that are not among the rows that the form adds. */
+  readonly extra: readonly AddedLine[];
+  /** Rows that the form adds and the formula does not. */
+  readonly lacking: readonly RowKey[];
+  /** The result in the sheet; null if it is not known. */
+  readonly sum: number | null;
+}
+
+export interface AddedLine {
+  readonly tab: string;
+  readonly at: string;
+  /** Its text in Unicode NFC. */
+  readonly text: string;
 }
 
 /** The reason why a person should check a row; of several reasons, the most important one. */
@@ -42,6 +73,10 @@ export type Doubt =
   | 'columnUnclear'
   /** The figure may be another line's: it stands in a line without a name, or beside what carries none. */
   | 'lineUnclear'
+  /** The figure stands in another unit than the row's. */
+  | 'otherUnit'
+  /** The formula of a total adds other lines than the form's rows. */
+  | 'otherSum'
   /** Too little shows that the lines are of this form: they have no title, and few of them were identified. */
   | 'formUnclear'
   /** The sheets are of several years, and this one is not of the report's year. */

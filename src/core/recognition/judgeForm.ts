@@ -4,13 +4,15 @@ import { codesHold, figureDoubt, rowDoubt } from './judge';
 import { isLineUnclear } from './isLineUnclear';
 import type { NameIndex } from './NameIndex';
 import { Parents } from './Parents';
-import type { Doubt } from './Recognition';
+import { otherUnits } from './otherUnit';
+import type { Doubt, OtherUnit } from './Recognition';
 import type { PartResult } from './recognisePart';
 import { couldBe, isDuplicate } from './rivals';
 
 export interface RowJudgement {
   readonly match: Match;
   readonly doubt: Doubt | null;
+  readonly otherUnit: OtherUnit | null;
 }
 
 /** A part of a form with the doubt about each of its rows. */
@@ -34,18 +36,21 @@ export function judgeForm(parts: readonly PartResult[], isTitled: boolean, names
   const parents = new Parents(parts, ofRow, names.twins);
   const judgedParts = parts.map((part): PartJudgement => {
     const unsure = isLineUnclear(part);
+    const unitOf = otherUnits(part);
     const sure = new Set(part.matches.flatMap((match) => (ofRow.get(match) === null ? match.entries : [])));
     const others = part.entries.filter((entry) => !sure.has(entry));
     const rows = new Map(
       part.matches.map((match): [Row, RowJudgement] => {
         const rivals = part.unmatched.some((entry) => couldBe(entry, match, names));
+        const otherUnit = unitOf(match);
         const doubt =
           (rivals ? 'severalLines' : figureDoubt(match, part.columns)) ??
           (unsure(match) ? 'lineUnclear' : null) ??
+          (otherUnit ? 'otherUnit' : null) ??
           ofRow.get(match) ??
           (parents.contradict(match, part) ? 'parentDiffers' : null) ??
           (others.some((entry) => isDuplicate(entry, match, names)) ? 'severalLines' : null);
-        return [match.row, { match, doubt }];
+        return [match.row, { match, doubt, otherUnit }];
       }),
     );
     return { ...part, rows };

@@ -6,6 +6,7 @@ import { emptyCell } from '../base/CellContent';
 import { storedText } from '../base/SheetBlock';
 import type { Doubt, RecognisedForm, RecognisedRow, UnmatchedLine } from './Recognition';
 import type { PartResult } from './recognisePart';
+import type { SumReader } from './SumReader';
 
 export interface FormResult {
   readonly rows: readonly RecognisedRow[];
@@ -24,12 +25,13 @@ export function mergeForm(
   parts: readonly PartJudgement[],
   isOfOtherYear: (part: PartResult) => boolean,
   decoder: Decoder,
+  sums: SumReader,
 ): FormResult {
   const byRows = [...parts].sort(
     (a, b) => Number(isOfOtherYear(a)) - Number(isOfOtherYear(b)) || b.rows.size - a.rows.size,
   );
   const rivals = rivalsIn(parts);
-  const rows = form.rows.flatMap((row): RecognisedRow[] => {
+  const found = form.rows.flatMap((row): RecognisedRow[] => {
     if (row.type === 'heading') return [];
     const occurrences = byRows.flatMap((result) => {
       const judgement = result.rows.get(row);
@@ -44,6 +46,7 @@ export function mergeForm(
         : occurrence.judgement.doubt;
     return [rowOf(row, occurrence.result, occurrence.judgement, doubt, decoder)];
   });
+  const rows = withSums(form, found, parts, sums);
   const there = new Set(rows.map(({ row }) => row));
   const [main] = byRows;
   const titled = byRows.find(({ part }) => part.title !== null);
@@ -59,6 +62,28 @@ export function mergeForm(
       doubtful: rows.filter(({ doubt }) => doubt !== null).length,
     },
   };
+}
+
+/** The rows, with what is to be said of the totals among them. */
+function withSums(
+  form: Form,
+  found: readonly RecognisedRow[],
+  parts: readonly PartJudgement[],
+  sums: SumReader,
+): readonly RecognisedRow[] {
+  const byKey = new Map(found.map((row) => [row.row, row]));
+  const text = (tab: string, line: number): string => {
+    const entry = parts
+      .filter(({ part }) => part.page.tab === tab)
+      .flatMap(({ entries }) => entries)
+      .find((one) => one.line.at === line);
+    return entry ? join([entry.code.text, entry.name]) : sums.textOf(tab, line);
+  };
+  return found.map((one): RecognisedRow => {
+    const row = form.rows.find(({ key }) => key === one.row);
+    const otherSum = row ? sums.otherSum(row, one, byKey, text) : null;
+    return otherSum ? { ...one, otherSum, certainty: 'doubtful', doubt: one.doubt ?? 'otherSum' } : one;
+  });
 }
 
 function isFilled({ match }: RowJudgement): boolean {
@@ -79,7 +104,7 @@ function rivalsIn(parts: readonly PartJudgement[]): ReadonlySet<PartResult> {
 function rowOf(
   row: Row,
   { part, columns }: PartResult,
-  { match }: RowJudgement,
+  { match, otherUnit }: RowJudgement,
   doubt: Doubt | null,
   decoder: Decoder,
 ): RecognisedRow {
@@ -97,6 +122,8 @@ function rowOf(
     name: join(match.entries.map(({ name }) => name)),
     certainty: doubt === null ? 'certain' : 'doubtful',
     doubt,
+    otherUnit,
+    otherSum: null,
   };
 }
 

@@ -15,6 +15,7 @@ import { recognisePart } from './recognisePart';
 import type { PartResult } from './recognisePart';
 import { SignpostReader } from './signposts';
 import { tablesOf } from './tablesOf';
+import { SumReader } from './SumReader';
 import { otherYears } from './otherYears';
 
 /**
@@ -31,11 +32,12 @@ export function recognise(edition: Edition, sheets: readonly OldSheet[]): Recogn
   const results = pages.flatMap(tablesOf).flatMap((page) => resultsOf(page, edition, knowledge, head.year));
   const ofForms = results.filter(({ matches }) => matches.length > 0);
   const isOfOtherYear = otherYears(ofForms, head.year);
+  const sums = new SumReader(sheets);
   const forms = edition.forms.flatMap((form): FormResult[] => {
     const own = ofForms.filter(({ part }) => part.form === form.id);
     if (own.length === 0) return [];
     const isTitled = own.some(({ part }) => part.title !== null || reader.formOfTab(part.page.tab) === form.id);
-    return [mergeForm(form, judgeForm(own, isTitled, names), isOfOtherYear, decoder)];
+    return [mergeForm(form, judgeForm(own, isTitled, names), isOfOtherYear, decoder, sums)];
   });
   const ofNone = results.filter(({ matches }) => matches.length === 0);
   names.clearCache();

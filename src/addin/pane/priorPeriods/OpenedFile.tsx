@@ -65,8 +65,8 @@ export function OpenedFile({ opened, purpose, onComplete, onClose, onDone }: Ope
           key={view.id}
           view={view}
           next={nextOf?.get(view.id) ?? null}
-          rows={completion.rows}
-          onRows={(rows) => onComplete({ rows })}
+          chosen={{ rows: completion.rows, otherReadings: completion.otherReadings }}
+          onRows={onComplete}
           fields={view.recognition && <CompletionFields completion={completion} onChange={onComplete} />}
           onUse={async () => {
             if (await takePrior(context, offer, view.id, completion)) onDone('use');

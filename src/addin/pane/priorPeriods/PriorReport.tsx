@@ -26,14 +26,14 @@ export interface PriorReportProps {
   readonly next: NextView | null;
   /** What old sheets are asked for besides. */
   readonly fields: ReactNode;
-  readonly rows: Completion['rows'];
-  readonly onRows: (rows: Completion['rows']) => void;
+  readonly chosen: Pick<Completion, 'rows' | 'otherReadings'>;
+  readonly onRows: (chosen: Pick<Completion, 'rows' | 'otherReadings'>) => void;
   readonly onUse: () => Promise<void>;
   readonly onNext: (next: NextView) => Promise<void>;
 }
 
 /** One report of a file: whose it is, what is to be said of it, and what can be done with it. */
-export function PriorReport({ view, next, fields, rows, onRows, onUse, onNext }: PriorReportProps): ReactElement {
+export function PriorReport({ view, next, fields, chosen, onRows, onUse, onNext }: PriorReportProps): ReactElement {
   const styles = useStyles();
   const isLocked = usePane(selectIsLocked);
   const { recognition } = usePriorWords();
@@ -47,9 +47,9 @@ export function PriorReport({ view, next, fields, rows, onRows, onUse, onNext }:
         </Text>
       )}
       {fields}
-      {view.recognition && <RecognitionPanel recognition={view.recognition} rows={rows} onRows={onRows} />}
+      {view.recognition && <RecognitionPanel recognition={view.recognition} {...chosen} onRows={onRows} />}
       <Text size={200} className={styles.hint}>
-        {view.recognition && rows.size === 0 ? recognition.nothing : view.figures}
+        {view.recognition && chosen.rows.size === 0 ? recognition.nothing : view.figures}
       </Text>
       {view.problems.map(({ text, isGrave }) => (
         <div key={text} className={styles.problem} data-problem>

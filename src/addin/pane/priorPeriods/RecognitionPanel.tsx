@@ -15,18 +15,17 @@ const useStyles = makeStyles({
 export interface RecognitionPanelProps {
   readonly recognition: RecognitionView;
   readonly rows: Completion['rows'];
-  readonly onRows: (rows: Completion['rows']) => void;
+  readonly otherReadings: Completion['otherReadings'];
+  readonly onRows: (chosen: Pick<Completion, 'rows' | 'otherReadings'>) => void;
 }
 
 /** What was found in old sheets. Of what is doubtful nothing is taken that a person has not ticked. */
-export function RecognitionPanel({ recognition, rows, onRows }: RecognitionPanelProps): ReactElement {
+export function RecognitionPanel({ recognition, rows, otherReadings, onRows }: RecognitionPanelProps): ReactElement {
   const styles = { ...useToolStyles(), ...useStyles() };
   const words = usePriorWords().recognition;
   const { forms, certain, doubtful, missing, unmatched } = recognition;
-  const tick = (key: string, isTicked: boolean): void => {
-    const others = [...rows].filter((one) => one !== key);
-    onRows(new Set(isTicked ? [...others, key] : others));
-  };
+  const tick = (key: string, isTicked: boolean, isOther = false): void =>
+    onRows({ rows: withKey(rows, key, isTicked), otherReadings: withKey(otherReadings, key, isTicked && isOther) });
   return (
     <>
       <ul className={styles.list}>
@@ -47,12 +46,16 @@ export function RecognitionPanel({ recognition, rows, onRows }: RecognitionPanel
           <ul className={styles.list}>
             {doubtful.map((line) => (
               <li key={line.key} className={styles.item}>
-                <Checkbox
-                  checked={line.isTaken}
-                  disabled={!line.canTake}
-                  onChange={(_, { checked }) => tick(line.key, checked === true)}
-                  label={<DoubtfulLine line={line} />}
-                />
+                {line.readings.length > 0 ? (
+                  <DoubtfulReadings line={line} onTick={tick} />
+                ) : (
+                  <Checkbox
+                    checked={line.isTaken}
+                    disabled={!line.canTake}
+                    onChange={(_, { checked }) => tick(line.key, checked === true)}
+                    label={<DoubtfulLine line={line} />}
+                  />
+                )}
               </li>
             ))}
           </ul>
@@ -87,6 +90,43 @@ export function RecognitionPanel({ recognition, rows, onRows }: RecognitionPanel
         ))}
       </Folded>
     </>
+  );
+}
+
+function withKey(keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
+  const others = [...keys].filter((one) => one !== key);
+  return new Set(isIn ? [...others, key] : others);
+}
+
+interface DoubtfulReadingsProps {
+  readonly line: RecognisedLine;
+  readonly onTick: (key: string, isTicked: boolean, isOther: boolean) => void;
+}
+
+/** A figure with two readings: ticking one unticks the other, and none need be taken. */
+function DoubtfulReadings({ line: { key, row, line, doubt, readings }, onTick }: DoubtfulReadingsProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={row}>
+      <Text size={200} block className={styles.text}>
+        {line}
+      </Text>
+      <Text size={200} block className={styles.doubt}>
+        {doubt}
+      </Text>
+      {readings.map(({ isOther, label, isTaken }) => (
+        <Checkbox
+          key={String(isOther)}
+          checked={isTaken}
+          onChange={(_, { checked }) => onTick(key, checked === true, isOther)}
+          label={
+            <Text size={200} className={styles.text}>
+              {label}
+            </Text>
+          }
+        />
+      ))}
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
-import type { RowKey } from '../../catalogue';
+import type { Edition, RowKey } from '../../catalogue';
 import { priorMessages } from '../messages/prior';
-import type { Recognition, RecognisedRow } from '../../recognition';
+import type { OtherSum, OtherUnit, Recognition, RecognisedRow } from '../../recognition';
 import type { Cell } from '../../base/CellContent';
 import { RowNamer } from '../sentences/RowNamer';
 import { clip } from '../sentences/shortText';
@@ -29,17 +29,28 @@ export interface RecognisedLine {
   readonly doubt: string | null;
   readonly isTaken: boolean;
   readonly canTake: boolean;
+  /** The readings from which one is chosen; empty where there is only one. */
+  readonly readings: readonly RecognisedReading[];
+}
+
+/** One of two readings of a figure. */
+export interface RecognisedReading {
+  /** False: as the form has it; true: converted, or the sum of the sheet. */
+  readonly isOther: boolean;
+  readonly label: string;
+  readonly isTaken: boolean;
 }
 
 export function recognitionView(
   { edition }: ImportedReport,
   recognition: Recognition,
-  { rows }: Completion,
+  { rows, otherReadings }: Completion,
   language: Language,
 ): RecognitionView {
   const words = priorMessages[language].recognition;
   const namer = new RowNamer(edition, language, '');
   const figures = recognisedFigures(edition, [...recognition.rows.values()], null);
+  const others = otherFigures(edition, recognition);
   const lineOf = (found: RecognisedRow): RecognisedLine => {
     const figure = figures.get(found.row);
     const isBlank = found.figure.content.kind === 'empty';
@@ -54,9 +65,18 @@ export function recognitionView(
           : isBlank
             ? namer.m.fixes.blank
             : words.unread(namer.m.places.quoted(stands)),
-      doubt: found.doubt === null ? null : words.doubts[found.doubt],
-      isTaken: rows.has(found.row) && figure !== undefined,
-      canTake: figure !== undefined,
+      doubt: doubtText(found, unitOf(edition, found.row), namer, language),
+      isTaken: rows.has(found.row) && (figure !== undefined || others.has(found.row)),
+      canTake: figure !== undefined || others.has(found.row),
+      readings: readingsOf([figure, others.get(found.row)]).map(({ isOther, value }) => ({
+        isOther,
+        label: readingLabel(
+          found,
+          isOther,
+          language,
+        )(namer.namedRow(found.row), namer.figure(edition.row.get(found.row), value)),
+        isTaken: rows.has(found.row) && otherReadings.has(found.row) === isOther,
+      })),
     };
   };
   const lines = [...recognition.rows.values()];
@@ -73,6 +93,81 @@ export function recognitionView(
     }),
   };
 }
+
+/** The figures in the other reading, of rows that have one. */
+export function otherFigures(edition: Edition, { rows }: Recognition): ReadonlyMap<RowKey, number> {
+  const all = [...rows.values()];
+  const two = new Set(
+    all
+      .filter(({ otherUnit, otherSum }) => (otherUnit?.factor ?? otherSum?.sum ?? null) !== null)
+      .map(({ row }) => row),
+  );
+  if (two.size === 0) return new Map();
+  return new Map([...recognisedFigures(edition, all, null, two)].filter(([key]) => two.has(key)));
+}
+
+interface FigureReading {
+  readonly isOther: boolean;
+  readonly value: number;
+}
+
+/** Both readings, of a row that has two. */
+function readingsOf([own, other]: readonly [number | undefined, number | undefined]): readonly FigureReading[] {
+  if (other === undefined) return [];
+  return [...(own === undefined ? [] : [{ isOther: false, value: own }]), { isOther: true, value: other }];
+}
+
+function readingLabel(
+  { otherUnit }: RecognisedRow,
+  isOther: boolean,
+  language: Language,
+): (row: string, figure: string) => string {
+  const words = priorMessages[language].recognition;
+  if (otherUnit) return isOther ? words.converted : words.asWritten;
+  return isOther ? words.sumOfSheet : words.sumOfForm;
+}
+
+/** Everything that is doubtful about a row: the main reason first, then its unit and the lines of its sum. */
+export function doubtText(
+  found: RecognisedRow,
+  unit: string | undefined,
+  namer: RowNamer,
+  language: Language,
+): string | null {
+  const { doubt, otherUnit, otherSum } = found;
+  const words = priorMessages[language].recognition;
+  const reasons = [
+    ...(doubt === null || doubt === 'otherUnit' || doubt === 'otherSum' ? [] : [words.doubts[doubt]]),
+    ...(otherUnit ? [unitText(otherUnit, unit, namer, language)] : []),
+    ...(otherUnit?.factor === null ? [words.unconvertible] : []),
+    ...(otherSum ? sumTexts(otherSum, namer, language) : []),
+  ];
+  return reasons.length === 0 ? null : reasons.join('; ');
+}
+
+/** The unit of a row; undefined where its figure stands for words. */
+export function unitOf(edition: Edition, key: RowKey): string | undefined {
+  const row = edition.row.get(key);
+  return row?.type === 'code' ? undefined : row?.unit;
+}
+
+function unitText({ text, at }: OtherUnit, own: string | undefined, { m }: RowNamer, language: Language): string {
+  const words = priorMessages[language].recognition;
+  const written = m.places.quoted(clip(text));
+  return own === undefined ? words.otherUnitOfCode(written, at) : words.otherUnit(written, at, m.places.quoted(own));
+}
+
+function sumTexts({ extra, lacking }: OtherSum, namer: RowNamer, language: Language): readonly string[] {
+  const words = priorMessages[language].recognition;
+  const texts = [
+    ...extra.slice(0, mostLines).map(({ at, text }) => words.extraLine(at, namer.m.places.quoted(clip(text)))),
+    ...lacking.map((key) => words.lackingRow(namer.namedRow(key))),
+  ];
+  return texts.length > 0 ? texts : [words.otherResult];
+}
+
+/** The most lines of a sum that a sentence names. */
+const mostLines = 5;
 
 /** Code and name as they stand in the old sheet. */
 function lineText({ code, name }: Pick<RecognisedRow, 'code' | 'name'>): string {

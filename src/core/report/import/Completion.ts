@@ -12,6 +12,8 @@ export interface Completion {
   readonly year: string;
   readonly kind: PeriodKind | '';
   readonly rows: ReadonlySet<RowKey>;
+  /** Those of `rows` of which the other reading is taken: converted from another unit, or the sheet's own sum. */
+  readonly otherReadings: ReadonlySet<RowKey>;
 }
 
 /** What the sheets say themselves, and every row that is certain. */
@@ -24,11 +26,15 @@ export function firstCompletion(priors: readonly ImportedReport[], unit: string)
     year: String(head?.year ?? head?.date?.year ?? ''),
     kind: head?.kind ?? '',
     rows: new Set(recognition ? certainRows(recognition).map(({ row }) => row) : []),
+    otherReadings: new Set(),
   };
 }
 
 /** Applies the user's additions to a recognised report; returns other reports unchanged. */
-export function applyCompletion(prior: ImportedReport, { unit, year, kind, rows }: Completion): ImportedReport {
+export function applyCompletion(
+  prior: ImportedReport,
+  { unit, year, kind, rows, otherReadings }: Completion,
+): ImportedReport {
   const { recognition } = prior;
   if (!recognition) return prior;
   const period: Period | null = kind === '' || !/^20\d{2}$/.test(year.trim()) ? null : { year: Number(year), kind };
@@ -38,6 +44,6 @@ export function applyCompletion(prior: ImportedReport, { unit, year, kind, rows 
     ...prior,
     period,
     unit: name === '' || name.length > longestUnit ? null : name,
-    figures: recognisedFigures(prior.edition, wanted, period),
+    figures: recognisedFigures(prior.edition, wanted, period, otherReadings),
   };
 }

@@ -120,7 +120,28 @@ export const earlier = {
       periodDiffers: 'có thể của năm khác',
       parentDiffers: 'mục phía trên không giống',
       orderDiffers: 'đứng sai thứ tự',
+      otherUnit: 'đơn vị tính khác biểu mẫu',
+      otherSum: 'công thức cộng khác các dòng của biểu mẫu',
     } satisfies Record<Doubt, string>,
+    /** `own` is the unit of the form; `written` that of the old sheet, `at` its cell. */
+    otherUnit: (written: string, at: string, own: string) =>
+      `ô ${at} ghi đơn vị tính là ${written}, biểu mẫu là ${own}`,
+    /** The same of a row whose figure is chosen from words. */
+    otherUnitOfCode: (written: string, at: string) =>
+      `ô ${at} ghi đơn vị tính là ${written}, biểu mẫu không dùng đơn vị này`,
+    unconvertible: 'không quy đổi được; chỉ lấy nếu số này đúng là số liệu của dòng',
+    extraLine: (at: string, line: string) =>
+      `công thức tổng cộng cả ô ${at} (${line}), dòng không thuộc tổng của biểu mẫu`,
+    lackingRow: (row: string) => `công thức tổng bỏ sót ${row}`,
+    otherResult: 'công thức trong tệp cho kết quả khác tổng các dòng của biểu mẫu',
+    /** The readings of a figure from which one is chosen. */
+    asWritten: (row: string, figure: string) => `Giữ nguyên số đã ghi, ${row}: ${figure}`,
+    converted: (row: string, figure: string) => `Quy đổi theo đơn vị của biểu mẫu, ${row}: ${figure}`,
+    sumOfForm: (row: string, figure: string) => `Tổng các dòng của biểu mẫu, ${row}: ${figure}`,
+    sumOfSheet: (row: string, figure: string) => `Kết quả công thức trong tệp, ${row}: ${figure}`,
+    /** A doubt on the command line. `readings` are figures. */
+    doubtOf: (row: string, cell: string, doubt: string, readings: readonly string[]) =>
+      `${row}, ô ${cell}: ${doubt}` + (readings.length < 2 ? '.' : `; có thể là ${readings.join(' hoặc ')}.`),
     periodAsked: 'Cho biết kỳ báo cáo của tệp.',
     unitAsked: 'Cho biết đơn vị báo cáo của tệp.',
     nothing: 'Chưa chọn dòng nào để lấy.',
