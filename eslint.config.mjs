@@ -128,7 +128,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
   // These programs print to the terminal.
-  { files: ['src/cli/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'test/bench/**', 'test/fuzz/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.{ts,tsx}', 'packages/*/test/**/*.{ts,tsx}'],
     rules: {
