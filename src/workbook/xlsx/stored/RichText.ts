@@ -12,9 +12,11 @@ export function unescapeText(text: string): string {
     : text;
 }
 
-/** The length of a text without the blanks at its end. */
+/** Blanks of XML; others, such as the no-break space, are letters to it. */
 const blanksBefore = /^[ \t\n\r]+/;
-export function trimBlanksAfter(text: string): string {
+
+/** A text without the blanks of XML at its end; an expression would look for them at every blank. */
+function trimBlanksAfter(text: string): string {
   let end = text.length;
   while (end > 0 && ' \t\n\r'.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
@@ -52,7 +54,9 @@ export class RichText {
       counts.texts += 1;
       if (counts.texts > 1 || counts.runs > 0) this.flaw = 'ambiguous';
       this.collect(tag);
-    } else if (level === 1 && name === 't' && this.isRun) {
+    } else if (level > 1 || name !== 't') {
+      if (name === 't' || name === 'r') this.flaw = 'ambiguous';
+    } else if (this.isRun) {
       counts.inRun += 1;
       if (counts.inRun > 1) this.flaw = 'ambiguous';
       this.collect(tag);

@@ -1,4 +1,4 @@
-import { changed, except, refused, relations, replaced, same, sheet, strings, styles, withCell, workbook } from './Transformation'; // prettier-ignore
+import { changed, except, flaw, refused, relations, replaced, same, sheet, strings, styles, withCell, workbook } from './Transformation'; // prettier-ignore
 import type { Transformation } from './Transformation';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -59,6 +59,7 @@ export const markup: readonly Transformation[] = [
   refused('A part with letters beyond ASCII declares another encoding.', 'own case', () => replaced(strings, 'UTF-8', 'windows-1258'), damaged), // prettier-ignore
   refused('Alternatives hold cells.', 'ECMA-376 part 3, 7.5', () => changed({ [sheet]: (xml) => xml.replace('<c r="D7"', '<mc:AlternateContent><mc:Choice Requires="x14ac"><c r="D7"><v>1</v></c></mc:Choice></mc:AlternateContent><c r="D7"') }), damaged), // prettier-ignore
   refused('The content of a foreign element is to be read.', 'ECMA-376 part 3, 7.3', () => changed({ [sheet]: (xml) => xml.replace('mc:Ignorable="x14ac"', `${foreign} mc:ProcessContent="q:w"`).replace('<c r="D7"', '<q:w><c r="D6"/></q:w><c r="D7"') }), damaged), // prettier-ignore
+  refused('A run of a string lies within another.', 'ECMA-376 part 1, 18.4.4', () => replaced(strings, '<si><t>Văn bản</t></si>', '<si><r><r><t>Văn</t></r><t>bản</t></r></si>'), flaw('C7', 'ambiguous')), // prettier-ignore
   refused('Two lists of rows stand in the sheet.', 'ECMA-376 part 1, 18.3.1.99', () => changed({ [sheet]: inSheet('<sheetData><row r="40"><c r="D40"><v>1</v></c></row></sheetData>') }), damaged), // prettier-ignore
   same('An inline string is written in the place of a shared one.', 'exceljs#1575, xlnt#445', () => withCell('C7', '<c r="C7" s="11" t="inlineStr"><is><t>Văn bản</t></is></c>')), // prettier-ignore
 ];
