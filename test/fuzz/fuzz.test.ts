@@ -13,4 +13,4 @@ test(`${mutants} mutants of files and texts end with a reading or a refusal, and
   }
   expect(faults).toEqual([]);
   expect([...outcomes]).toEqual(expect.arrayContaining(['read', 'damaged', 'texts']));
-});
+}, 300_000);
