@@ -5,7 +5,8 @@ import { columnLetters } from '../base/address';
 import { findColumns } from './findColumns';
 import { cellsBetween, foreignRows, headCells } from './printedCells';
 import type { ForeignCell, ForeignRow } from './printedCells';
-import { rowNumbers, textAt } from '../base/SheetBlock';
+import { printedText } from './printedText';
+import { cellAt, rowNumbers, textAt } from '../base/SheetBlock';
 import type { SheetBlock } from '../base/SheetBlock';
 
 export interface ScannedAppendix {
@@ -42,7 +43,9 @@ export function scanAppendix(appendix: Appendix, sheet: SheetBlock): ScannedAppe
   const names = appendix.columns.map(({ field }) => field);
   const headings = Object.fromEntries(appendix.columns.map(({ field, heading }) => [field, heading]));
   const { at, headerEnd } = findColumns(sheet, headings as Record<TaskField, string>, taskColumns, 1); // the schema wants all seven
-  const text = (row: number, field: TaskField): string => textAt(sheet, row, at[field]);
+  // The number of a sub-task, 1.1, may have become a date.
+  const text = (row: number, field: TaskField): string =>
+    field === 'no' ? textAt(sheet, row, at.no) : printedText(cellAt(sheet, row, at[field]));
   const table = { columns: Object.values<number>(at), headerEnd };
   const openedSections = new Set<string>();
   const taskRows = new Set<number>();
