@@ -1,3 +1,5 @@
+const bundlePackage = require('./test/bundlePackage.cjs');
+
 /** Unit and integration tests: everything under test/ except what needs LibreOffice or takes its time on purpose. */
 /** @type {import('jest').Config} */
 module.exports = {
@@ -15,6 +17,12 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   moduleNameMapper: {
     '^@bieumau/excel-host$': '<rootDir>/test/environments/sharedHost.cjs',
+    '^@cj-tech-master/excelts(/chart)?$': bundlePackage(['@cj-tech-master/excelts', '@cj-tech-master/excelts/chart']),
+    // The icons of the pane need Griffel too.
+    '^@fluentui/react-components$': bundlePackage(
+      ['@fluentui/react-components'],
+      ['react', 'react-dom', 'scheduler', '@griffel/*'],
+    ),
     // Univer as one file, see bundleUniver.cjs.
     '/univerPackages$': require('@bieumau/excel-host/bundleUniver')(),
   },
