@@ -30,6 +30,7 @@ export class EventPublisher {
     private readonly events: EventHub,
     private readonly references: References,
     private readonly selectionChanged: () => void,
+    private readonly areLost: () => boolean = () => false,
   ) {}
 
   /** Ends an operation: its changes are collected. */
@@ -45,6 +46,7 @@ export class EventPublisher {
   /** Puts the events of the operations so far into the queue. */
   announce(): void {
     for (const { origin, changes, listeners } of this.due.splice(0)) {
+      if (this.areLost()) continue;
       this.listeners = listeners;
       for (const change of changes) this.raise(change, origin);
     }

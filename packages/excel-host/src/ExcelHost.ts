@@ -2,6 +2,7 @@ import { Bridge, type Counts } from './protocol/Bridge';
 import { EventHub } from './protocol/EventHub';
 import { HostError } from './protocol/HostError';
 import { describeClass, type HostObject } from './protocol/HostObject';
+import { refuseBehind } from './protocol/Behaviour';
 import { accessDenied } from './protocol/HostError';
 import { type BatchHost, processBatch } from './protocol/process';
 import { References } from './protocol/References';
@@ -89,14 +90,18 @@ export class ExcelHost {
       locale,
       documents: this.book.documents,
       documentUrl: options.documentUrl ?? 'C:\\Book1.xlsx',
-      saveFile: saveFile ?? (() => Promise.reject(new Error('no way to save'))),
+      saveFile: async () => this.faults.replacedFile ?? (await (saveFile ?? refuseToSave)()),
       isReadOnly: () => this.faults.isReadOnly,
       fileFault: (step) => this.faults.beforeFileStep(step),
       requirementSets: options.requirementSets ?? REQUIREMENT_SETS,
       theme: options.theme ?? THEME,
     });
-    this.announcer = new EventPublisher(this.book, this.events, this.references, () =>
-      this.external.announceSelection(),
+    this.announcer = new EventPublisher(
+      this.book,
+      this.events,
+      this.references,
+      () => this.external.announceSelection(),
+      () => this.faults.behaviour.areEventsLost,
     );
     this.user = new SimulatedUser(this.book, () => this.afterEdit('person'));
     this.faults = new FaultInjector(
@@ -109,6 +114,7 @@ export class ExcelHost {
       (envelope) => this.answer(envelope),
       this.events,
       ({ batch, flags }) => this.faults.isCellEdited && !isCleanUp(batch) && (flags & DELAY_FOR_CELL_EDIT) === 0,
+      () => this.faults.nextAnswer(),
     );
     this.book.changes.onMove((sheetId, axis, at, count) => this.moveRanges(sheetId, axis, at, count));
     this.book.changes.onChange(() => this.noticeGrid());
@@ -196,6 +202,8 @@ export class ExcelHost {
       references: this.references,
       events: this.events,
       isReadOnly: this.faults.isReadOnly,
+      behaviour: this.faults.behaviour,
+      fresh: new Set(),
     };
     return {
       root: workbook(this.book),
@@ -206,6 +214,7 @@ export class ExcelHost {
       beforeAction: () => {
         if (!cleansUp) this.faults.beforeAction();
       },
+      beforeMember: (className, member) => refuseBehind(this.faults.behaviour, className, member),
       beforeWrite: (member) => {
         if (this.faults.isReadOnly) throw accessDenied(`${member}: the workbook is read-only`);
         this.wrote = true;
@@ -260,6 +269,10 @@ export class ExcelHost {
       if (this.announcer.isPending) this.remember(this.afterEdit('person'));
     });
   }
+}
+
+async function refuseToSave(): Promise<never> {
+  return Promise.reject(new Error('no way to save'));
 }
 
 function refused(cause: unknown): Reply {

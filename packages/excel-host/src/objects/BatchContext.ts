@@ -1,4 +1,5 @@
 import type { References } from '../protocol/References';
+import type { Behaviour } from '../protocol/Behaviour';
 import type { EventHub } from '../protocol/EventHub';
 import type { HostObject } from '../protocol/HostObject';
 import type { Book } from '../model/Book';
@@ -14,4 +15,7 @@ export interface BatchContext {
   readonly references: References;
   readonly events: EventHub;
   readonly isReadOnly: boolean;
+  readonly behaviour: Behaviour;
+  /** Ids of the names that were added in this batch. */
+  readonly fresh: Set<string>;
 }

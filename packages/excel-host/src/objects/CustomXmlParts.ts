@@ -56,9 +56,12 @@ const customXmlPart = describeClass<Part, BatchContext>({
   },
   methods: { getXml: (part) => xmlOf(part) },
   commands: {
-    setXml({ book, id }, args) {
+    setXml({ book, id }, args, { behaviour }) {
       xmlOf({ book, id });
-      book.documents.xmlParts.set(id, checked(args.text(0)));
+      const xml = checked(args.text(0));
+      if (!behaviour.doesSetXmlAddPart) return void book.documents.xmlParts.set(id, xml);
+      book.documents.xmlParts.set(book.documents.newPartId(), xml);
+      book.documents.xmlParts.delete(id);
     },
     delete({ book, id }) {
       xmlOf({ book, id });

@@ -13,17 +13,22 @@ export const freezePanes = describeClass<Sheet, BatchContext>({
     getLocationOrNullObject: (sheet) => location(sheet),
   },
   commands: {
-    freezeRows: (sheet, args) => sheet.freeze(args.isAbsent(0) ? 1 : args.number(0), 0),
-    freezeColumns: (sheet, args) => sheet.freeze(0, args.isAbsent(0) ? 1 : args.number(0)),
-    freezeAt(sheet, args) {
+    freezeRows: (sheet, args, call) => freeze(sheet, args.isAbsent(0) ? 1 : args.number(0), 0, call),
+    freezeColumns: (sheet, args, call) => freeze(sheet, 0, args.isAbsent(0) ? 1 : args.number(0), call),
+    freezeAt(sheet, args, call) {
       const given = args.at(0);
       const area = typeof given === 'string' ? parseAddress(splitSheet(given).address) : blockOf({ sheet }, given);
       if (!area) throw invalidArgument('the range to freeze');
-      sheet.freeze(isEntireColumn(area) ? 0 : rowCount(area), isEntireRow(area) ? 0 : columnCount(area));
+      freeze(sheet, isEntireColumn(area) ? 0 : rowCount(area), isEntireRow(area) ? 0 : columnCount(area), call);
     },
     unfreeze: (sheet) => sheet.freeze(0, 0),
   },
 });
+
+function freeze(sheet: Sheet, rows: number, columns: number, { behaviour, book }: BatchContext): void {
+  sheet.freeze(rows, columns);
+  if (behaviour.doesFreezingActivate) book.activate(sheet);
+}
 
 function location(sheet: Sheet): HostObject | null {
   const { rows, columns } = sheet.frozen;

@@ -1,3 +1,4 @@
+import type { Behaviour } from '../protocol/Behaviour';
 import { invalidArgument, itemNotFound } from '../protocol/HostError';
 import { describeClass, type HostObject, isHostObject } from '../protocol/HostObject';
 import { formatAddress, quoteSheet } from '../model/address';
@@ -21,7 +22,10 @@ interface NameTarget extends Scope {
 
 export const namedItemCollection = describeClass<Scope, BatchContext>({
   className: 'NamedItemCollection',
-  items: (scope) => scope.book.names.list(scope.sheetId).map((name) => namedItem({ ...scope, key: name.name })),
+  items: (scope, { behaviour }) =>
+    scopesListed(scope, behaviour).flatMap((listed) =>
+      scope.book.names.list(listed.sheetId).map((name) => namedItem({ ...listed, key: name.name })),
+    ),
   item: find,
   methods: {
     getCount: (scope) => scope.book.names.list(scope.sheetId).length,
@@ -29,9 +33,10 @@ export const namedItemCollection = describeClass<Scope, BatchContext>({
     getItemOrNullObject: (scope, args) => find(scope, args.text(0)),
   },
   commands: {
-    add(scope, args) {
+    add(scope, args, { fresh }) {
       const comment = args.isAbsent(2) ? '' : args.text(2);
       const name = scope.book.names.add(args.text(0), reference(args.at(1)), scope.sheetId, comment);
+      fresh.add(name.id);
       return namedItem({ ...scope, key: name.name });
     },
     addFormulaLocal(scope, args) {
@@ -60,7 +65,11 @@ const namedItem = describeClass<NameTarget, BatchContext>({
     },
     visible: {
       get: (target) => nameOf(target).visible,
-      set: (target, value) => void target.book.names.put({ ...nameOf(target), visible: flag(value) }),
+      set(target, value, { behaviour, fresh }) {
+        const name = nameOf(target);
+        if (behaviour.doNamesStayVisible && !fresh.has(name.id)) return;
+        target.book.names.put({ ...name, visible: flag(value) });
+      },
     },
   },
   children: {
@@ -75,6 +84,11 @@ const namedItem = describeClass<NameTarget, BatchContext>({
   },
   commands: { delete: (target) => target.book.names.remove(nameOf(target)) },
 });
+
+/** Excel on the web has listed the names of the workbook among those of a sheet. */
+function scopesListed(scope: Scope, { areWorkbookNamesListed }: Behaviour): readonly Scope[] {
+  return areWorkbookNamesListed && scope.sheetId !== null ? [{ ...scope, sheetId: null }, scope] : [scope];
+}
 
 function find(scope: Scope, key: unknown): HostObject | null {
   const name = scope.book.names.find(String(key), scope.sheetId);

@@ -29,7 +29,10 @@ export const pageLayout = describeClass<Sheet, BatchContext>({
     },
     zoom: {
       get: (sheet) => sheet.side.page.zoom,
-      set: (sheet, value) => (sheet.side.page.zoom = readZoom(value)),
+      set(sheet, value, { behaviour }) {
+        const zoom = readZoom(value);
+        if (!behaviour.isFitIgnored || zoom.scale !== undefined) sheet.side.page.zoom = zoom;
+      },
     },
     ...each(MARGINS, (key) => ({
       get: (sheet) => sheet.side.page[key],

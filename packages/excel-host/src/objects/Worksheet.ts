@@ -62,7 +62,11 @@ export const worksheet: (sheet: Sheet) => HostObject = describeClass<Sheet, Batc
     enableCalculation: { get: () => true },
   },
   children: {
-    names: (sheet, { book }) => namedItemCollection({ book, sheetId: sheet.id }),
+    names(sheet, { book, behaviour }) {
+      if (behaviour.isBehind && behaviour.areNamesRefusedBehind)
+        throw new HostError('InvalidSelection', 'Another workbook has the focus.');
+      return namedItemCollection({ book, sheetId: sheet.id });
+    },
     protection: (sheet) => worksheetProtection(sheet),
     freezePanes: (sheet) => freezePanes(sheet),
     pageLayout: (sheet) => pageLayout(sheet),

@@ -1,4 +1,5 @@
 import { oneOf } from '../protocol/Arguments';
+import { accessDenied } from '../protocol/HostError';
 import { describeClass } from '../protocol/HostObject';
 import { protectSheet, unprotectSheet } from '../model/protection';
 import type { Sheet } from '../model/Sheet';
@@ -15,7 +16,8 @@ export const worksheetProtection = describeClass<Sheet, BatchContext>({
     protect(sheet, args) {
       protectSheet(sheet, read(args.record(0)), args.isAbsent(1) ? '' : args.text(1));
     },
-    unprotect(sheet, args) {
+    unprotect(sheet, args, { behaviour }) {
+      if (behaviour.isUnprotectRefused) throw accessDenied('this Excel lifts no protection');
       unprotectSheet(sheet, args.isAbsent(0) ? '' : args.text(0));
     },
   },

@@ -34,6 +34,8 @@ export class Bridge implements NativeBridge {
     private readonly events: EventHub,
     /** True for a request that is refused at once, though others wait for the end of cell editing. */
     private readonly refusesAtOnce: (envelope: Envelope) => boolean = () => false,
+    /** What becomes of a request that is no clean-up. */
+    private readonly nextAnswer: () => 'answered' | 'done' | 'lost' = () => 'answered',
   ) {
     this.channel.port1.onmessage = () => {
       this.outbox.shift()?.();
@@ -51,9 +53,11 @@ export class Bridge implements NativeBridge {
     this.counts.bytesIn += byteLength(text);
     this.pending += 1;
     this.holdProcess();
+    const fate = isCleanUp(envelope.batch) ? 'answered' : this.nextAnswer();
     const process = async (): Promise<void> => {
-      const reply = await this.answer(envelope);
+      const reply = fate === 'lost' ? null : await this.answer(envelope);
       this.pending -= 1;
+      if (fate !== 'answered') return this.holdProcess();
       this.post(JSON.stringify({ id: envelope.id, type: 2, message: { statusCode: 200, headers: {}, body: reply } }));
       this.events.flush();
     };

@@ -1,3 +1,4 @@
+import { type Behaviour, usualBehaviour } from './Behaviour';
 import { HostError, type ErrorCode } from './HostError';
 
 interface Planned {
@@ -15,6 +16,10 @@ export class FaultInjector {
   private readonly fileSteps = new Map<FileStep, { after: number; readonly status: number }>();
   private editing = false;
   private waiting: (() => void)[] = [];
+  private unanswered: { after: number; readonly isDone: boolean } | null = null;
+  private fileBytes: Uint8Array | null = null;
+  /** How this Excel behaves other than hoped. */
+  readonly behaviour: Behaviour = usualBehaviour();
   isReadOnly = false;
 
   constructor(
@@ -37,6 +42,26 @@ export class FaultInjector {
   /** Fails the nth such step from now with a number of `Office.Error`. */
   failFile(step: FileStep, n: number, status: number): void {
     this.fileSteps.set(step, { after: n, status });
+  }
+
+  /** Excel behaves in these ways until `clear`. */
+  behave(change: Partial<Behaviour>): void {
+    Object.assign(this.behaviour, change);
+  }
+
+  /** The nth request from now is never answered, whether it is done or not; those after it are: office-js #4805, #6150. */
+  loseAnswer(n: number, { isDone }: { readonly isDone: boolean }): void {
+    this.unanswered = { after: n, isDone };
+  }
+
+  /** The copy of the file has these bytes instead of its own, such as none, or those of an encrypted file. */
+  replaceFile(bytes: Uint8Array): void {
+    this.fileBytes = bytes;
+  }
+
+  /** The bytes that take the place of the copy of the file; null for its own. */
+  get replacedFile(): Uint8Array | null {
+    return this.fileBytes;
   }
 
   get isCellEdited(): boolean {
@@ -72,16 +97,29 @@ export class FaultInjector {
     this.write(sheet, cell, value);
   }
 
-  /** Removes all planned failures and ends cell editing and protection. */
+  /** Removes all planned failures, ends cell editing and protection, and behaves as hoped again. */
   clear(): void {
     this.requests = [];
     this.actions = [];
     this.fileSteps.clear();
+    this.fileBytes = null;
+    this.unanswered = null;
+    Object.assign(this.behaviour, usualBehaviour());
     this.isReadOnly = false;
     this.protect(false);
     this.dropEventsOf(0);
     this.delayEventsBy(0);
     this.cellEdit(false);
+  }
+
+  /** What happens to a request: it is answered, done without an answer, or neither. */
+  nextAnswer(): 'answered' | 'done' | 'lost' {
+    if (this.unanswered === null) return 'answered';
+    this.unanswered.after -= 1;
+    if (this.unanswered.after > 0) return 'answered';
+    const { isDone } = this.unanswered;
+    this.unanswered = null;
+    return isDone ? 'done' : 'lost';
   }
 
   async beforeRequest(waits: boolean): Promise<void> {

@@ -17,7 +17,7 @@ export class Paths {
     private readonly references: References,
     private readonly services: (name: string) => HostObject | undefined,
     private readonly call: unknown,
-    private readonly beforeCommand: (object: HostObject, member: string) => void,
+    private readonly beforeMethod: (object: HostObject, member: string) => void,
   ) {}
 
   /** Objects resolved so far; a structural change moves the ranges among them. */
@@ -106,7 +106,7 @@ export class Paths {
 
   private method(parent: HostObject, info: PathInfo): HostObject | null {
     const args = this.arguments(info.ArgumentInfo);
-    if (parent.isCommand(info.Name)) this.beforeCommand(parent, info.Name);
+    this.beforeMethod(parent, info.Name);
     const result = parent.invoke(info.Name, args, this.call);
     if (result === null || isHostObject(result)) return result;
     throw new HostError('GeneralException', `${parent.className}.${info.Name} returns no object.`);

@@ -16,6 +16,8 @@ export interface BatchHost {
   track(objects: () => readonly HostObject[]): void;
   /** Called before each action, counted from 1 since the host started; throws planned faults. */
   beforeAction(): void;
+  /** Throws for a method that this Excel refuses now. */
+  beforeMember(className: string, member: string): void;
   /** Throws AccessDenied if the workbook is read-only. */
   beforeWrite(member: string): void;
   /** Called after a write; its events are due after the reply. */
@@ -31,6 +33,11 @@ export async function processBatch(batch: Batch, host: BatchHost): Promise<Reply
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
   const written = new Set<string>();
+  const beforeMethod = (object: HostObject, member: string): void => {
+    host.beforeMember(object.className, member);
+    if (!object.isCommand(member)) return;
+    beforeCommand(object, member);
+  };
   const beforeCommand = (object: HostObject, member: string): void => {
     host.beforeWrite(`${object.className}.${member}`);
     written.add(member);
@@ -41,10 +48,10 @@ export async function processBatch(batch: Batch, host: BatchHost): Promise<Reply
     host.references,
     (name) => host.service(name),
     host.call,
-    beforeCommand,
+    beforeMethod,
   );
   host.track(() => paths.objects());
-  const run = new Run(batch, host, paths, beforeCommand);
+  const run = new Run(batch, host, paths, { beforeMethod, beforeCommand });
   for (const [index, action] of batch.Actions.entries()) {
     try {
       host.beforeAction();
@@ -90,7 +97,9 @@ class Run {
     private readonly batch: Batch,
     private readonly host: BatchHost,
     private readonly paths: Paths,
-    private readonly beforeCommand: (object: HostObject, member: string) => void,
+    private readonly before: Readonly<
+      Record<'beforeMethod' | 'beforeCommand', (object: HostObject, member: string) => void>
+    >,
   ) {}
 
   /** The object and member that an error concerns; none for the markers that the client waits for. */
@@ -150,14 +159,14 @@ class Run {
       return null;
     }
     const args = this.paths.arguments(action.ArgumentInfo);
-    if (object.isCommand(action.Name)) this.beforeCommand(object, action.Name);
+    this.before.beforeMethod(object, action.Name);
     return object.invoke(action.Name, args, this.host.call) ?? null;
   }
 
   private assign(object: HostObject | null, action: Action): unknown {
     if (object === null) return NULL_RESULT;
     const value = this.paths.arguments(action.ArgumentInfo).at(0);
-    this.beforeCommand(object, action.Name);
+    this.before.beforeCommand(object, action.Name);
     object.set(action.Name, value, this.host.call);
     return null;
   }
