@@ -29,6 +29,8 @@ const editingCodes = [
   'cellEditing',
   'readOnly',
   'hostBusy',
+  'notInFront',
+  'noFile',
   'hostFailure',
   'uncalculated',
 ] as const satisfies readonly FileProblem['code'][];

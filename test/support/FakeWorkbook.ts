@@ -39,7 +39,7 @@ export class FakeWorkbook implements Workbook {
     return Promise.resolve({ text: null, isDamaged: false, trace: null });
   }
 
-  insert(): Promise<void> {
+  insert(): Promise<never> {
     return Promise.reject(new Error('a check inserts nothing'));
   }
 

@@ -12,7 +12,7 @@ import type {
   WorkbookChange,
   WorkbookSnapshot,
 } from '../../src/core/port/OpenWorkbook';
-import type { Block, CellEdit, SheetInfo, StoredRecord } from '../../src/core/port/Workbook';
+import type { LeftOut, Block, CellEdit, SheetInfo, StoredRecord } from '../../src/core/port/Workbook';
 import { WorkbookError } from '../../src/core/port/WorkbookError';
 
 interface MemorySheet {
@@ -104,10 +104,11 @@ export class MemoryWorkbook implements OpenWorkbook {
     return Promise.resolve();
   }
 
-  insert(plans: readonly SheetPlan[]): Promise<void> {
-    return this.change(() => {
+  async insert(plans: readonly SheetPlan[]): Promise<readonly LeftOut[]> {
+    await this.change(() => {
       for (const plan of plans) this.add(plan);
     });
+    return [];
   }
 
   write(edits: readonly CellEdit[]): Promise<void> {
@@ -137,12 +138,13 @@ export class MemoryWorkbook implements OpenWorkbook {
     });
   }
 
-  replace(plan: SheetPlan, tabs: readonly string[]): Promise<void> {
-    return this.change(() => {
+  async replace(plan: SheetPlan, tabs: readonly string[]): Promise<readonly LeftOut[]> {
+    await this.change(() => {
       const kept = this.content.filter(({ tab }) => !tabs.includes(tab));
       this.content.splice(0, this.content.length, ...kept);
       this.add(plan);
     });
+    return [];
   }
 
   file(): Promise<Uint8Array> {

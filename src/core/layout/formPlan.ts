@@ -29,7 +29,7 @@ const widths = { code: 6, name: 51.5, unit: 13.5, figure: 11, note: 16, check: 3
 const printed = ['code', 'name', 'unit', 'figure', 'note'] as const;
 const scale = pageScale(
   printed.map((name) => widths[name]),
-  margins,
+  { margins, orientation: 'portrait' },
 );
 const { code: first, figure, note, check } = formColumns;
 

@@ -1,6 +1,6 @@
 import type { RestorePlan } from '../layout/RestorePlan';
 import type { SheetPlan } from '../layout/SheetPlan';
-import type { Block, CellEdit, SheetInfo, Workbook } from './Workbook';
+import type { Block, CellEdit, LeftOut, SheetInfo, Workbook } from './Workbook';
 
 export type { RestoredCell, RestorePlan } from '../layout/RestorePlan';
 
@@ -36,8 +36,11 @@ export interface OpenWorkbook extends Workbook {
    * trace.
    */
   writeRecord(text: string, trace: string): Promise<void>;
-  /** Adds a sheet and deletes those that it replaces, in one request; after a failure `left` names what is left of both. */
-  replace(plan: SheetPlan, tabs: readonly string[]): Promise<void>;
+  /**
+   * Adds a sheet, then deletes those that it replaces; after a failure `left` names what is left of both. Resolves with
+   * what the host refused beside the contents.
+   */
+  replace(plan: SheetPlan, tabs: readonly string[]): Promise<readonly LeftOut[]>;
   /** True while somebody types into a cell, so that other requests wait. Never rejects. */
   isCellEdited(): Promise<boolean>;
   /** The workbook as a file, as it is now. Rejects with `hostFailure` if the host gives none. */

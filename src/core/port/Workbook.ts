@@ -18,14 +18,17 @@ export interface Workbook {
   readUsed(tabs: readonly string[]): Promise<readonly Block[]>;
   /**
    * Adds a sheet for each plan after the last tab, in order. Rejects with `tabTaken` if a tab is not free. An adapter that
-   * takes long says meanwhile how many sheets are there.
+   * takes long says meanwhile how many sheets are there. Resolves with what the host refused beside the contents.
    */
-  insert(plans: readonly SheetPlan[], onProgress?: (done: number) => void): Promise<void>;
+  insert(plans: readonly SheetPlan[], onProgress?: (done: number) => void): Promise<readonly LeftOut[]>;
   /** Writes values into single cells; formats stay unless an edit names one. Text that looks like a formula stays text. */
   write(edits: readonly CellEdit[]): Promise<void>;
   /** Reads the record that the workbook carries outside its sheets. Its text is not validated. */
   readRecord(): Promise<StoredRecord>;
 }
+
+/** What a sheet is right without, though not as planned: its page setup, its frozen panes, its charts. */
+export type LeftOut = 'page' | 'freeze' | 'charts';
 
 /** The part of the port that a check needs: it changes nothing. */
 export type ReadableWorkbook = Pick<Workbook, 'sheets' | 'readUsed' | 'readRecord'>;

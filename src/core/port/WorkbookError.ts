@@ -26,7 +26,7 @@ export type WorkbookProblem =
   | { readonly code: 'reservedName'; readonly name: string }
   | { readonly code: 'tabTaken'; readonly sheet: string }
   | { readonly code: 'noSuchTab'; readonly sheet: string }
-  /** The structure of the workbook is protected, or the cells of `sheet` are. */
+  /** The structure of the workbook is protected, or the cells of `sheet` are and the host does not lift that. */
   | { readonly code: 'protected'; readonly sheet?: string }
   /** Excel refused access without a protection that would explain it. */
   | { readonly code: 'accessDenied' }
@@ -36,8 +36,12 @@ export type WorkbookProblem =
   | { readonly code: 'cellEditing' }
   /** The workbook is open for reading only. */
   | { readonly code: 'readOnly' }
+  /** Another workbook is in front, and the host does this only for the one in front. */
+  | { readonly code: 'notInFront' }
   /** The host is busy; the same request may succeed later. */
   | { readonly code: 'hostBusy' }
+  /** The host makes no copy of the workbook, or one that is no workbook. */
+  | { readonly code: 'noFile' }
   /** Any other error of the host, with its own code. */
   | { readonly code: 'hostFailure'; readonly hostCode: string };
 

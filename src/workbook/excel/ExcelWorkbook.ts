@@ -10,7 +10,7 @@ import type {
   BlockRequest,
   WorkbookChange,
 } from '../../core/port/OpenWorkbook';
-import type { Block, CellEdit, SheetInfo, StoredRecord } from '../../core/port/Workbook';
+import type { Block, CellEdit, LeftOut, SheetInfo, StoredRecord } from '../../core/port/Workbook';
 import { generalFormat } from './render/contentBlocks';
 import { isCellEdited } from './host/isCellEdited';
 import { hostCodeOf, toPortError } from './host/toPortError';
@@ -44,9 +44,9 @@ export class ExcelWorkbook implements OpenWorkbook {
     return tabs.length === 0 ? [] : runRead((context) => readBlocks(context, tabs));
   }
 
-  /** One sync that looks, and one or two that write; if one of these fails, two more remove the sheets again. */
-  async insert(plans: readonly SheetPlan[], onProgress?: (done: number) => void): Promise<void> {
-    if (plans.length === 0) return;
+  /** One sync that looks, one or two that write, and one that finishes; if one of these fails, two more remove the sheets. */
+  async insert(plans: readonly SheetPlan[], onProgress?: (done: number) => void): Promise<readonly LeftOut[]> {
+    if (plans.length === 0) return [];
     // Imported on first use, so that the pane starts sooner.
     const { insert } = await import('./insert/insert');
     return insert(plans, onProgress);
@@ -115,8 +115,8 @@ export class ExcelWorkbook implements OpenWorkbook {
     return writeRecord(text, trace);
   }
 
-  /** Two syncs; if the second fails, two more complete or undo it. */
-  async replace(plan: SheetPlan, tabs: readonly string[]): Promise<void> {
+  /** Three syncs; if the second or third fails, two more complete or undo it. */
+  async replace(plan: SheetPlan, tabs: readonly string[]): Promise<readonly LeftOut[]> {
     const { replace } = await import('./insert/replace');
     return replace(plan, tabs);
   }

@@ -1,6 +1,6 @@
 import { identityName } from '../../core/layout/identity';
 import type { SheetPlan } from '../../core/layout/SheetPlan';
-import type { Block, CellEdit, SheetInfo, StoredRecord, Workbook } from '../../core/port/Workbook';
+import type { LeftOut, Block, CellEdit, SheetInfo, StoredRecord, Workbook } from '../../core/port/Workbook';
 import { WorkbookError } from '../../core/port/WorkbookError';
 import { parseCell } from '../../core/base/address';
 import { cleanCopy } from './cleanCopy';
@@ -76,7 +76,7 @@ export class FileWorkbook implements Workbook {
     });
   }
 
-  async insert(plans: readonly SheetPlan[]): Promise<void> {
+  async insert(plans: readonly SheetPlan[]): Promise<readonly LeftOut[]> {
     const book = await this.library();
     if (book.protection?.lockStructure) throw new WorkbookError({ code: 'protected' });
     this.requireFree(plans);
@@ -91,6 +91,7 @@ export class FileWorkbook implements Workbook {
     }
     this.tabs = [...this.tabs, ...plans.map(({ tab }) => ({ tab, visible: true, isProtected: true }))];
     this.names = [...this.names, ...names];
+    return [];
   }
 
   async write(edits: readonly CellEdit[]): Promise<void> {

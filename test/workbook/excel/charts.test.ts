@@ -24,18 +24,18 @@ async function plainSheet(): Promise<SheetSnapshot | undefined> {
   return sheet();
 }
 
-/** Runs before the second request: fails its action on a member. */
+/** Runs before the third request, which finishes sheets: fails its action on a member. */
 function refuse(host: ExcelHost, member: string, code = 'UnsupportedOperation'): void {
-  beforeRequest(host, 2, (actions) => {
+  beforeRequest(host, 3, (actions) => {
     const place = actions.findIndex((action) => 'Name' in action && action.Name === member);
     expect(place).toBeGreaterThan(0);
     host.faults.failAction(place + 1, code);
   });
 }
 
-test('a sheet and its chart are inserted in two requests', async () => {
+test('a sheet and its chart are inserted in three requests', async () => {
   const { host, workbook, sheet } = await opened();
-  expect(await costOf(host, () => workbook.insert([plan]))).toMatchObject({ requests: 2 });
+  expect(await costOf(host, () => workbook.insert([plan]))).toMatchObject({ requests: 3 });
   const drawn = {
     type: 'ColumnClustered',
     title: 'Qua các kỳ',
@@ -45,7 +45,7 @@ test('a sheet and its chart are inserted in two requests', async () => {
     to: 'N16',
   };
   expect(sheet()?.charts).toMatchObject([drawn]);
-  expect(await costOf(host, () => workbook.replace(plan, ['So sánh']))).toMatchObject({ requests: 2 });
+  expect(await costOf(host, () => workbook.replace(plan, ['So sánh']))).toMatchObject({ requests: 3 });
   expect(sheet()?.charts).toMatchObject([drawn]);
 });
 
@@ -57,7 +57,7 @@ describe('a sheet is inserted without its chart', () => {
     const member = Object.getOwnPropertyDescriptor(prototype, 'setXAxisValues')!;
     Reflect.deleteProperty(prototype, 'setXAxisValues');
     try {
-      expect(await costOf(host, () => workbook.insert([plan]))).toMatchObject({ requests: 2 });
+      expect(await costOf(host, () => workbook.insert([plan]))).toMatchObject({ requests: 3 });
     } finally {
       Object.defineProperty(prototype, 'setXAxisValues', member);
     }
@@ -71,7 +71,7 @@ describe('a sheet is inserted without its chart', () => {
       const { host, workbook, sheet } = await opened();
       await host.idle();
       refuse(host, member);
-      await workbook.insert([samplePlan({ tab: 'BM4' }), plan]);
+      expect(await workbook.insert([samplePlan({ tab: 'BM4' }), plan])).toEqual(['charts']);
       await host.idle();
       expect(sheet()).toEqual(expected);
       expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Sheet1', 'BM4', 'So sánh']);
@@ -84,7 +84,7 @@ describe('a sheet is inserted without its chart', () => {
     await workbook.insert([samplePlan({ tab: 'So sánh', identity: 'cũ' })]);
     await host.idle();
     refuse(host, 'SetXAxisValues');
-    await workbook.replace(plan, ['So sánh']);
+    expect(await workbook.replace(plan, ['So sánh'])).toEqual(['charts']);
     await host.idle();
     expect(sheet()).toEqual(expected);
   });
@@ -106,8 +106,8 @@ describe('any other failure is reported unchanged and changes nothing', () => {
   test.each(['insert', 'replace'] as const)('%s names the sheets that cannot be removed', async (how) => {
     const { host, workbook } = await opened();
     await host.idle();
-    refuse(host, 'SetPosition');
-    for (const request of [3, 4, 5, 6]) host.faults.failRequest(request, 'AccessDenied');
+    refuse(host, 'Protect', 'GeneralException');
+    for (const request of [4, 5, 6, 7]) host.faults.failRequest(request, 'AccessDenied');
     const work = how === 'insert' ? workbook.insert([plan]) : workbook.replace(plan, []);
     expect(await errorOf(work)).toMatchObject({ left: ['So sánh'] });
   });

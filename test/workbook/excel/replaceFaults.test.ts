@@ -63,9 +63,11 @@ describe('a replacement that fails is taken back or brought to its end', () => {
 
   const places = Array.from({ length: 16 }, (_, place) => place);
   const some = [...places.map((place) => place + 1), 0.2, 0.4, 0.6, 0.8, ...places.map((place) => -place)];
-  test.each(some)('at action %d, from the end where it is not above 0', async (place) => {
+  const cases = [2, 3].flatMap((request) => some.map((place) => ({ request, place })));
+  test.each(cases)('at action $place of request $request, from the end where it is not above 0', async (one) => {
+    const { request, place } = one;
     const { host, workbook, unchanged, tabs } = await reported();
-    beforeRequest(host, 2, ({ length }) => {
+    beforeRequest(host, request, ({ length }) => {
       const action = place >= 1 ? place : place > 0 ? Math.round(place * length) : length + place;
       host.faults.failAction(action, 'AccessDenied');
     });
@@ -80,9 +82,17 @@ describe('a replacement that fails is taken back or brought to its end', () => {
   test('after everything was done', async () => {
     const { host, workbook, tabs } = await reported();
     await workbook.sheets();
-    beforeRequest(host, 2, () => loseReply(host));
+    beforeRequest(host, 3, () => loseReply(host));
     await workbook.replace(fresh, going);
     expect(await tabs()).toEqual(replaced);
+  });
+
+  test('after the contents were written', async () => {
+    const { host, workbook, unchanged } = await reported();
+    await workbook.sheets();
+    beforeRequest(host, 2, () => loseReply(host));
+    expect(await errorOf(workbook.replace(fresh, going))).toMatchObject({ code: 'hostBusy', left: [] });
+    await unchanged();
   });
 
   test('a busy host is asked again', async () => {
@@ -114,8 +124,8 @@ describe('where that fails as well, the error says what is left', () => {
 
   test('of the old ones, once the new one is complete', async () => {
     const { host, workbook, tabs } = await reported();
-    beforeRequest(host, 2, ({ length }) => host.faults.failAction(length, 'GeneralException'));
-    host.faults.failRequest(4, 'AccessDenied');
+    beforeRequest(host, 3, ({ length }) => host.faults.failAction(length, 'GeneralException'));
+    host.faults.failRequest(5, 'AccessDenied');
     expect(await errorOf(workbook.replace(fresh, going))).toMatchObject({ left: ['BM5'] });
     expect(await tabs()).toEqual(['Sheet1 -', 'BM4 mới', 'BM5 cũ']);
   });

@@ -14,7 +14,10 @@ export class SheetList extends Engine {
 
   find(nameOrId: string): Sheet | null {
     const lowerKey = nameOrId.toLowerCase();
-    return this.sheets().find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === lowerKey) ?? null;
+    const sheets = this.sheets();
+    return (
+      sheets.find(({ id }) => id === nameOrId) ?? sheets.find(({ name }) => name.toLowerCase() === lowerKey) ?? null
+    );
   }
 
   sheet(nameOrId: string): Sheet {

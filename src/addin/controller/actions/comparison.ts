@@ -100,8 +100,8 @@ export async function makeComparisonSheet(context: ActionContext): Promise<void>
       others: [...earlier].reverse().map(compared),
       isOfPeriod: isOfPeriodIn(sheets.edition),
     };
-    await workbook.replace(comparisonPlan(headOf(sheets), tab, content, sheetWords), old);
-    runner.report(sheetDone(tab));
+    const leftOut = await workbook.replace(comparisonPlan(headOf(sheets), tab, content, sheetWords), old);
+    runner.report(sheetDone(tab), { leftOut });
     await live.readAll();
     const made = store.current().sheets.find((sheet) => sheet.tab === tab);
     // The sheet is there, whether or not Excel can show it.

@@ -20,8 +20,8 @@ export async function makeCheckSheet({ workbook, options, store, runner, live }:
     const old = selectCheckSheetTabs(state);
     const others = state.sheets.map(({ tab }) => tab).filter((tab) => !old.includes(tab));
     const tab = new FreeTabs(others, report.sheets.periodCode).take(messages.vi.sign.sheet.tab);
-    await workbook.replace(checkSheetPlan(headOf(report.sheets), tab, content), old);
-    runner.report(selectWords(store.current()).sign.sheet.done(tab));
+    const leftOut = await workbook.replace(checkSheetPlan(headOf(report.sheets), tab, content), old);
+    runner.report(selectWords(store.current()).sign.sheet.done(tab), { leftOut });
     await live.readAll();
   });
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../core/catalogue';
+import type { LeftOut } from '../../../core/port/Workbook';
 import type { NewReport } from '../../../core/report/sheets/NewReport';
 import { firstInput } from '../../../core/report/content/cellsOfForms';
 import { ruleSentence } from '../../../core/presentation/kinds/ruleSentence';
@@ -13,9 +14,9 @@ export async function insert(context: ActionContext, report: NewReport, choice: 
   const { store, runner } = context;
   let isDone = false;
   await runner.run('inserting', async () => {
-    await insertForms(context, report, (tabs) => {
+    await insertForms(context, report, (tabs, leftOut) => {
       isDone = true;
-      runner.report(selectWords(store.current()).insert.done(tabs.join(', ')));
+      runner.report(selectWords(store.current()).insert.done(tabs.join(', ')), { leftOut });
       rememberChoice(context, choice);
     });
   });
@@ -29,16 +30,16 @@ export async function insert(context: ActionContext, report: NewReport, choice: 
 export async function insertForms(
   { workbook, store, runner, live }: ActionContext,
   report: NewReport,
-  onInserted: (tabs: readonly string[]) => Promise<void> | void,
+  onInserted: (tabs: readonly string[], leftOut: readonly LeftOut[]) => Promise<void> | void,
 ): Promise<void> {
   // What draws sheets is loaded when somebody first needs it.
   const { insertReport } = await import('../../../core/presentation/sheets/insertReport');
   const before = new Set(store.current().sheets.map(({ id }) => id));
   const sentence = (rule: Rule): string => ruleSentence(report.edition, rule, 'vi');
-  const tabs = await insertReport(workbook, report, sentence, (done, of) =>
+  const { tabs, leftOut } = await insertReport(workbook, report, sentence, (done, of) =>
     runner.progress({ kind: 'inserted', done, of }),
   );
-  await onInserted(tabs);
+  await onInserted(tabs, leftOut);
   await workbook.keepPane();
   await live.readAll();
   const state = store.current();

@@ -141,10 +141,10 @@ export async function insertNext(context: ActionContext, { origin }: NextView): 
     if (!view || view.apply === null) return runner.report(next.present, { isPartial: true });
     const { plan } = view;
     const { report, starting, earlier, thirdQuarter } = plan;
-    await insertForms(context, report, async (tabs) => {
+    await insertForms(context, report, async (tabs, leftOut) => {
       isDone = true;
       remember(context, 'unit', report.unit);
-      runner.report(next.done(tabs.join(', '), starting.length));
+      runner.report(next.done(tabs.join(', '), starting.length), { leftOut });
       if (earlier.length > 0 || thirdQuarter !== undefined) await storePlan(context, plan);
     });
   });

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../../core/port/Workbook';
 import { startMessages } from '../../../core/presentation/messages/start';
 import { failureOf } from '../../../core/presentation/sentences/failureOf';
 import type { Activity, Progress } from './PaneState';
@@ -15,6 +16,13 @@ export interface RunnerWorkbook {
   readonly isCellEdited: () => Promise<boolean>;
   /** Reads what is in the workbook after an action that failed while it wrote. */
   readonly readAgain: () => Promise<void>;
+}
+
+export interface ReportOptions {
+  readonly canUndo?: boolean;
+  readonly isPartial?: boolean;
+  /** What Excel refused of inserted sheets. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** Runs one action at a time, and reports what it did or why it failed. */
@@ -82,8 +90,10 @@ export class ActionRunner {
   }
 
   /** Reported as soon as it is done: a later failure, such as that of the next read, does not undo it. */
-  report(text: string, { canUndo = false, isPartial = false } = {}): void {
-    this.store.put({ news: { text, canUndo, isPartial } });
+  report(text: string, { canUndo = false, isPartial = false, leftOut = [] }: ReportOptions = {}): void {
+    const { pane } = startMessages[this.store.current().language];
+    const rest = leftOut.length > 0 ? ` ${pane.leftOut(leftOut)}` : '';
+    this.store.put({ news: { text: text + rest, canUndo, isPartial: isPartial || leftOut.length > 0 } });
   }
 
   private fail(error: unknown, activity: Activity): void {

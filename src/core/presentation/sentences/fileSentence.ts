@@ -51,6 +51,8 @@ const plainCodes = [
   'cellEditing',
   'readOnly',
   'hostBusy',
+  'notInFront',
+  'noFile',
   'noForms',
 ] as const;
 

@@ -4,22 +4,25 @@ import type { ReportHead } from '../../layout';
 import type { SheetPlan } from '../../layout/SheetPlan';
 import { sheetWords } from '../messages';
 import { formatPeriod } from '../../period';
-import type { Workbook } from '../../port/Workbook';
+import type { LeftOut, Workbook } from '../../port/Workbook';
 import type { NewReport } from '../../report/sheets/NewReport';
 import { tabsOf } from '../../report/sheets/reportTabs';
 
-/** Inserts the forms of a report behind the sheets that are there, under free tabs, which it gives; says how far it is. */
+/**
+ * Inserts the forms of a report behind the sheets that are there, under free tabs, which it gives beside what the host
+ * refused of them; says how far it is.
+ */
 export async function insertReport(
   workbook: Workbook,
   report: NewReport,
   sentence: (rule: Rule) => string,
   onProgress?: (done: number, of: number) => void,
-): Promise<readonly string[]> {
+): Promise<{ readonly tabs: readonly string[]; readonly leftOut: readonly LeftOut[] }> {
   const taken = (await workbook.sheets()).map(({ tab }) => tab);
   const plans = plansOf(report, taken, sentence);
   onProgress?.(0, plans.length);
-  await workbook.insert(plans, (done) => onProgress?.(done, plans.length));
-  return plans.map(({ tab }) => tab);
+  const leftOut = await workbook.insert(plans, (done) => onProgress?.(done, plans.length));
+  return { tabs: plans.map(({ tab }) => tab), leftOut };
 }
 
 /** The sheets of a report in print order; the sheet of all rules stands last. */

@@ -1,40 +1,66 @@
 import type { SheetPlan } from '../../../core/layout/SheetPlan';
+import type { LeftOut } from '../../../core/port/Workbook';
 import { WorkbookError } from '../../../core/port/WorkbookError';
-import { isOfCharts, withoutCharts } from '../render/applyCharts';
-import { hostCodeOf, toPortError } from '../host/toPortError';
+import { focusPatience, pause, runRead, runWrite } from '../host/run';
+import { hostCodeOf, isBehind, toPortError } from '../host/toPortError';
+import { finishSheets } from './finishSheets';
 import { readBeforeInsert, queueInsert } from './insertSheets';
 import type { Addition } from './insertSheets';
 import { removeAdded } from './removeAdded';
-import { runRead, runWrite } from '../host/run';
 
 /** So few sheets take one sync; more take two, or else nobody would see how far it is. */
 const few = 3;
 
 /**
- * Inserts sheets in one sync or two, after one that looks; if one fails, two more remove them again. If the host refuses
- * a chart, the sheets are inserted without charts.
+ * Inserts sheets: one sync looks, one or two write, one finishes. If one fails, two more remove the sheets again. Waits
+ * while another workbook is in front. Returns what the host refused beside the contents.
  */
-export async function insert(plans: readonly SheetPlan[], onProgress?: (done: number) => void): Promise<void> {
+export async function insert(
+  plans: readonly SheetPlan[],
+  onProgress?: (done: number) => void,
+): Promise<readonly LeftOut[]> {
   const before = await runRead((context) => readBeforeInsert(context, plans));
-  let addition: Addition | undefined;
-  try {
-    const together = Math.max(few, Math.ceil(plans.length / 2));
-    await runWrite(async (context) => {
-      const queued = queueInsert(context, plans, before);
-      addition = queued.addition;
-      for (let from = 0; from < plans.length; from += together) {
-        queued.fill(from, from + together);
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sync for each half of the sheets shows how far it is
-        await context.sync();
-        onProgress?.(Math.min(from + together, plans.length));
-      }
-    });
-  } catch (cause) {
-    if (!addition) throw toPortError(cause);
-    const left = await undoInsert(addition);
-    if (left.length === 0 && isOfCharts(cause, plans)) return insert(plans.map(withoutCharts), onProgress);
-    throw insertError(cause, addition, left);
+  for (let waited = 0; ; waited += focusPatience.step) {
+    let addition: Addition | undefined;
+    try {
+      addition = await fill(plans, before, (queued) => (addition = queued), onProgress);
+      return await finishSheets(filledSheets(addition));
+    } catch (cause) {
+      if (!addition) throw toPortError(cause);
+      // Tabs come first: nothing was added where Excel refuses those.
+      if (isBehind(cause) && addition.added().size === 0 && waited < focusPatience.most)
+        await pause(focusPatience.step);
+      else throw insertError(cause, addition, await undoInsert(addition));
+    }
   }
+}
+
+/** `onQueued` gets what a failure has to remove. */
+async function fill(
+  plans: readonly SheetPlan[],
+  before: ReadonlySet<string>,
+  onQueued: (addition: Addition) => void,
+  onProgress?: (done: number) => void,
+): Promise<Addition> {
+  const together = Math.max(few, Math.ceil(plans.length / 2));
+  return runWrite(async (context) => {
+    const queued = queueInsert(context, plans, before);
+    onQueued(queued.addition);
+    for (let from = 0; from < plans.length; from += together) {
+      queued.fill(from, from + together);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sync for each half of the sheets shows how far it is
+      await context.sync();
+      onProgress?.(Math.min(from + together, plans.length));
+    }
+    return queued.addition;
+  });
+}
+
+function filledSheets({ plans, added }: Addition): Parameters<typeof finishSheets>[0] {
+  return [...added()].flatMap((id, index) => {
+    const plan = plans[index];
+    return plan ? [{ id, plan }] : [];
+  });
 }
 
 function insertError(cause: unknown, { plans, added }: Addition, left: readonly string[]): unknown {

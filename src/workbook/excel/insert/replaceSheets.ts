@@ -18,6 +18,8 @@ export interface ReplacedSheet {
 export interface BeforeReplace {
   /** Ids of all sheets. */
   readonly ids: ReadonlySet<string>;
+  /** The id of the sheet in front. */
+  readonly active: string;
   /** In the order of their tabs. */
   readonly replaced: readonly ReplacedSheet[];
 }
@@ -49,33 +51,48 @@ export async function readBeforeReplace(
       isActive: id === active.id,
       position,
     }));
-  return { ids: new Set(sheets.items.map(({ id }) => id)), replaced };
+  return { ids: new Set(sheets.items.map(({ id }) => id)), active: active.id, replaced };
 }
 
 /**
- * Queues the new sheet at the position of the first of the others, which are deleted last, so that a failure before
- * deletes nothing and there is always a visible sheet, as Excel demands. A sheet whose tab the new one takes is renamed
- * first, so that formulas and links find the tab that they name.
+ * Queues the new sheet with its contents, behind the last tab. A sheet whose tab it takes is renamed first, so that
+ * formulas and links find the tab that they name.
  */
-export function queueReplace(
+export function queueReplacement(
   context: Excel.RequestContext,
   plan: SheetPlan,
   { ids, replaced }: BeforeReplace,
 ): Addition {
   const { worksheets } = context.workbook;
-  const old = replaced.map((item) => ({ ...item, sheet: worksheets.getItemOrNullObject(item.id) }));
-  for (const { sheet, temporaryTab } of old) if (temporaryTab !== null) sheet.name = temporaryTab;
+  for (const { id, temporaryTab } of replaced)
+    if (temporaryTab !== null) worksheets.getItemOrNullObject(id).name = temporaryTab;
   const { addition, fill } = queueInsert(context, [plan], ids);
   fill(0, 1);
-  const added = worksheets.getItem(plan.tab);
-  const [first] = old;
-  if (first) added.position = first.position;
-  if (old.some(({ isActive }) => isActive)) added.activate();
-  for (const { sheet, isVeryHidden } of old) {
-    if (isVeryHidden) sheet.visibility = 'Hidden';
-    sheet.delete();
-  }
   return addition;
+}
+
+/**
+ * Queues what follows once the new sheet is protected: it goes to the position of the first of the others, and those are
+ * deleted, so that a failure before deletes nothing and there is always a visible sheet, as Excel demands. What was in
+ * front is in front again, or the new sheet in its place, as freezing panes may bring a sheet to the front.
+ * https://github.com/OfficeDev/office-js/issues/3148
+ */
+export function queueDeletion(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  added: string,
+  { replaced, active }: BeforeReplace,
+  isFrozen: boolean,
+): void {
+  const [first] = replaced;
+  const sheet = worksheets.getItem(added);
+  if (first) sheet.position = first.position;
+  if (replaced.some(({ isActive }) => isActive)) sheet.activate();
+  else if (isFrozen) worksheets.getItemOrNullObject(active).activate();
+  for (const { id, isVeryHidden } of replaced) {
+    const old = worksheets.getItemOrNullObject(id);
+    if (isVeryHidden) old.visibility = 'Hidden';
+    old.delete();
+  }
 }
 
 const longestTab = 31;

@@ -1,4 +1,4 @@
-import type { PlanChart, SheetPlan } from '../../../core/layout/SheetPlan';
+import type { PlanChart } from '../../../core/layout/SheetPlan';
 import type { SheetRanges } from '../host/SheetRanges';
 
 /** Adds charts if Office.js and the host support them. The ranges of each series are set explicitly. */
@@ -26,16 +26,4 @@ function draw(ranges: SheetRanges, { title, categories, values, area }: PlanChar
   series.setXAxisValues(ranges.at(categories));
   const [first = area, last = first] = area.split(':');
   chart.setPosition(first, last);
-}
-
-/** True if an error of Excel is about a chart of the plans: its location names the member. */
-export function isOfCharts(cause: unknown, plans: readonly SheetPlan[]): boolean {
-  if (!(cause instanceof OfficeExtension.Error)) return false;
-  const isPlanned = plans.some(({ charts = [] }) => charts.length > 0);
-  return isPlanned && /chart/i.test(cause.debugInfo.errorLocation ?? '');
-}
-
-/** The same sheet for a host that refuses charts. */
-export function withoutCharts(plan: SheetPlan): SheetPlan {
-  return { ...plan, charts: [] };
 }

@@ -1,8 +1,5 @@
-import { columnLetters } from '../../../core/base/address';
 import type { SheetPlan } from '../../../core/layout/SheetPlan';
-import { applyCharts } from './applyCharts';
 import { applyConditionalFormats } from './applyConditionalFormats';
-import { applyPage } from './applyPage';
 import { applyPaint } from './applyPaint';
 import { applyValidations } from './applyValidations';
 import { contentBlocks, generalFormat } from './contentBlocks';
@@ -10,13 +7,13 @@ import { pointsOfCharacters } from './lengths';
 import { linkAreas } from './linkAreas';
 import { paints } from './paints';
 import { plannedCells } from './plannedCells';
-import { protectionOptions } from './protectionOptions';
 import { runsOf } from '../grid/runs';
 import { SheetRanges } from '../host/SheetRanges';
 
 /**
- * Queues the writing of a plan into a new sheet. Links come first because Excel sets a text and a style for them,
- * formats come before contents because the number format decides how Excel interprets an entry, protection comes last.
+ * Queues the writing of a plan into a new sheet, all but its finishes (`finishes.ts`). Links come first because Excel
+ * sets a text and a style for them, formats come before contents because the number format decides how Excel interprets
+ * an entry.
  */
 export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const ranges = new SheetRanges(sheet);
@@ -25,10 +22,6 @@ export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   renderLengths(ranges, plan);
   applyValidations(ranges, plan.validations);
   applyConditionalFormats(ranges, plan.conditionalFormats);
-  applyPage(sheet, plan.page);
-  if (plan.freeze) freeze(sheet, plan.freeze);
-  applyCharts(ranges, plan.charts ?? []);
-  sheet.protection.protect(protectionOptions(plan.protection));
 }
 
 function renderContents(ranges: SheetRanges, plan: SheetPlan): void {
@@ -48,10 +41,4 @@ function renderLengths(ranges: SheetRanges, { rowHeights, columnWidths }: SheetP
     ranges.at({ top: from, left: 1, bottom: to, right: 1 }).format.rowHeight = value;
   for (const { from, to, value } of runsOf(columnWidths.map((width, index) => [index + 1, width])))
     ranges.at({ top: 1, left: from, bottom: 1, right: to }).format.columnWidth = pointsOfCharacters(value);
-}
-
-function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan['freeze']>): void {
-  if (rows > 0 && columns > 0) freezePanes.freezeAt(`A1:${columnLetters(columns)}${rows}`);
-  else if (rows > 0) freezePanes.freezeRows(rows);
-  else if (columns > 0) freezePanes.freezeColumns(columns);
 }

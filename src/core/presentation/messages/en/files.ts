@@ -56,12 +56,15 @@ export const files = {
   protected:
     'The structure of the workbook is protected, so no sheet can be added. Unprotect it under Review → Protect Workbook and try again.',
   protectedSheet: (sheet) =>
-    `The sheet ${sheet} is protected. Unprotect it under Review → Unprotect Sheet and try again.`,
+    `The sheet ${sheet} is protected, and Excel does not let this pane unprotect it. Unprotect it under Review → Unprotect Sheet and try again. Afterwards, Tools → Restore a form protects it again.`,
   hidden: (sheet) => `The sheet ${sheet} is hidden. Right-click a tab, choose Unhide, and try again.`,
   accessDenied:
     'Excel does not allow changes to this workbook. Unprotect the sheets and the workbook structure, and try again.',
   cellEditing: 'A cell is being edited. Press Enter to finish, and try again.',
   readOnly: 'The workbook is open as read-only. Choose Enable Editing or save a copy, and try again.',
+  notInFront:
+    'Excel does this only while the window of this workbook is in front. Return to that window and try again.',
+  noFile: 'Excel provided no copy of this workbook. Choose File → Save a Copy.',
   hostBusy: 'Excel is busy. Wait a moment and try again.',
   hostFailure: (code) => `Excel could not complete the action (${code}). Save the workbook, reopen it, and try again.`,
   noForms: 'The file contains no forms of the report. Create new forms and copy the figures into them.',

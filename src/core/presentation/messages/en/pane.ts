@@ -81,6 +81,10 @@ export const pane = {
     soFar: 'No faults in the cells that are filled in',
     left: (progress) => `${progress}. Fill in the rest, then choose Check all.`,
   },
+  leftOut: (parts) => {
+    const names = { page: 'paper size and margins', freeze: 'frozen headings', charts: 'charts' };
+    return `Excel refused: ${parts.map((part) => names[part]).join(', ')}. Figures and formulas are complete; look at the print preview (Ctrl+P).`;
+  },
   failed: {
     cells: (cells) => `These cells may have been changed: ${cells}.`,
     tabs: (tabs) => `Incomplete sheets remain: ${tabs}. Delete them and insert the forms again.`,

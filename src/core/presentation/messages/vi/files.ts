@@ -54,12 +54,15 @@ export const files = {
   protected:
     'Cấu trúc của tệp đang khóa nên không thêm được trang tính. Hãy vào Xem lại (Review) → Bảo vệ sổ làm việc (Protect Workbook) để bỏ khóa, rồi thử lại.',
   protectedSheet: (sheet: string) =>
-    `Trang tính ${sheet} đang khóa. Hãy vào Xem lại (Review) → Bỏ bảo vệ trang tính (Unprotect Sheet), rồi thử lại.`,
+    `Trang tính ${sheet} đang khóa và Excel không cho ngăn này bỏ khóa. Hãy vào Xem lại (Review) → Bỏ bảo vệ trang tính (Unprotect Sheet), rồi thử lại. Xong việc có thể khóa lại ở Công cụ → Khôi phục biểu mẫu.`,
   hidden: (sheet: string) =>
     `Trang tính ${sheet} đang ẩn. Hãy bấm chuột phải vào tên một trang tính, chọn Bỏ ẩn (Unhide), rồi thử lại.`,
   accessDenied: 'Excel không cho ghi vào bảng tính này. Hãy bỏ khóa trang tính và sổ tính, rồi thử lại.',
   cellEditing: 'Một ô đang được nhập. Hãy nhấn Enter để kết thúc nhập ô, rồi thử lại.',
   readOnly: 'Bảng tính đang mở ở chế độ chỉ đọc. Hãy bấm Bật chỉnh sửa hoặc lưu một bản sao, rồi thử lại.',
+  notInFront:
+    'Excel chỉ làm được việc này khi cửa sổ của tệp đang ở trước. Hãy quay lại cửa sổ Excel của tệp này, rồi thử lại.',
+  noFile: 'Excel không đưa được bản sao của tệp này. Hãy vào Tệp (File) → Lưu bản sao (Save a Copy).',
   hostBusy: 'Excel đang bận. Hãy đợi một lát, rồi thử lại.',
   hostFailure: (code: string) => `Excel không thực hiện được (${code}). Hãy lưu bảng tính, mở lại rồi thử lại.`,
   noForms: 'Tệp không có biểu mẫu nào của báo cáo. Hãy tạo biểu mẫu mới, rồi chép số liệu vào.',

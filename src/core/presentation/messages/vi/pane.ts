@@ -11,7 +11,6 @@ export const pane = {
   back: 'Quay lại',
   undo: 'Hoàn tác',
   working: 'Đang thực hiện…',
-  /** Excel does not answer while a cell is being edited. */
   /** What runs, once it takes longer than a second. */
   running: {
     checking: 'Đang đọc và kiểm tra bảng tính…',
@@ -91,6 +90,11 @@ export const pane = {
     /** Cells are blank, or carried over and not confirmed. */
     soFar: 'Các ô đã nhập chưa thấy lỗi',
     left: (progress: string) => `${progress}. Nhập đủ rồi bấm Kiểm tra tất cả.`,
+  },
+  /** What Excel refused of sheets that are right without. */
+  leftOut: (parts: readonly ('page' | 'freeze' | 'charts')[]) => {
+    const names = { page: 'khổ giấy và lề in', freeze: 'dòng tiêu đề cố định', charts: 'biểu đồ' };
+    return `Excel không nhận: ${parts.map((part) => names[part]).join(', ')}. Số liệu và công thức vẫn đủ; hãy xem trước khi in (Ctrl+P).`;
   },
   /** What a failed action left of its work. */
   failed: {
