@@ -30,22 +30,28 @@ export async function finishSheets(
     } catch (cause) {
       const rest = restAfter(cause, wanted, tries);
       if (!rest) throw cause;
-      refused.push(...wanted.filter((finish) => !rest.includes(finish)).filter(isPlannedFor(sheets)));
-      wanted = rest;
+      refused.push(...rest.leftOut.filter(isPlannedFor(sheets)));
+      wanted = rest.wanted;
     }
   }
 }
 
-/** The finishes to try again after a failure; null if the sheets cannot be finished. */
-function restAfter(cause: unknown, wanted: readonly Finish[], tries: number): readonly Finish[] | null {
+interface Rest {
+  readonly wanted: readonly Finish[];
+  readonly leftOut: readonly Finish[];
+}
+
+/** The finishes to try again after a failure, and those that are given up; null if the sheets cannot be finished. */
+function restAfter(cause: unknown, wanted: readonly Finish[], tries: number): Rest | null {
   if (hostCodeOf(cause) === undefined || tries > finishes.length) return null;
   const location = locationOf(cause);
   const failed = finishOf(location);
-  if (failed !== undefined) return failed === 'protection' ? null : wanted.slice(wanted.indexOf(failed) + 1);
+  if (failed !== undefined)
+    return failed === 'protection' ? null : { wanted: wanted.slice(wanted.indexOf(failed) + 1), leftOut: [failed] };
   if (location !== '') return null;
-  if (isPassing(cause) && tries === 1) return wanted;
-  if (wanted.length > 1) return ['protection'];
-  return isPassing(cause) ? wanted : null;
+  if (isPassing(cause) && (tries === 1 || wanted.length === 1)) return { wanted, leftOut: [] };
+  const niceties = wanted.filter((finish) => finish !== 'protection');
+  return niceties.length > 0 ? { wanted: ['protection'], leftOut: niceties } : null;
 }
 
 /** Returns the sheets whose fit to the width Excel ignored. */
@@ -110,8 +116,8 @@ async function scale(sheets: readonly FilledSheet[]): Promise<boolean> {
 /** The niceties that any of the sheets should have. */
 function isPlannedFor(sheets: readonly FilledSheet[]): (finish: Finish) => finish is LeftOut {
   return (finish): finish is LeftOut =>
-    finish === 'page' ||
-    sheets.some(({ plan: { freeze, charts = [] } }) =>
-      finish === 'freeze' ? freeze !== undefined : charts.length > 0,
-    );
+    sheets.some(({ plan: { freeze, charts = [] } }) => {
+      if (finish === 'freeze') return freeze !== undefined;
+      return finish === 'page' || (finish === 'charts' && charts.length > 0);
+    });
 }
