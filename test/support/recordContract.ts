@@ -52,7 +52,6 @@ export function recordContract(name: string, make: (beside: Beside) => Promise<R
     });
 
     test.each([
-      ['two parts', [record('a'), record('a')]],
       ['a child', [record('a<b/>')]],
       ['another element', ['<record xmlns="urn:bieumau:record:1">a</record>']],
       ['a prefix', ['<b:bieumau xmlns:b="urn:bieumau:record:1">a</b:bieumau>']],
@@ -63,6 +62,12 @@ export function recordContract(name: string, make: (beside: Beside) => Promise<R
       const { workbook, again } = await make({ xmlParts: [...others, ...xmlParts], properties: { bieumau: 'dấu' } });
       for (const view of [workbook, await again()])
         expect(await view.readRecord()).toEqual({ text: null, isDamaged: true, trace: 'dấu' });
+    });
+
+    test('of several parts has the text of each that has one', async () => {
+      const { workbook, again } = await make({ xmlParts: [record('a'), record('<b/>'), record('c')], properties: {} });
+      for (const view of [workbook, await again()])
+        expect(await view.readRecord()).toEqual({ text: null, isDamaged: true, copies: ['a', 'c'], trace: null });
     });
 
     test.each([

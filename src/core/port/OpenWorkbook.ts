@@ -43,7 +43,7 @@ export interface OpenWorkbook extends Workbook {
   replace(plan: SheetPlan, tabs: readonly string[]): Promise<readonly LeftOut[]>;
   /** True while somebody types into a cell, so that other requests wait. Never rejects. */
   isCellEdited(): Promise<boolean>;
-  /** The workbook as a file, as it is now. Rejects with `hostFailure` if the host gives none. */
+  /** The workbook as a file, as it is now. Rejects with `noFile` if the host gives none. */
   file(): Promise<Uint8Array>;
   /** Sets the identity of a sheet; null removes it. */
   setIdentity(tab: string, identity: string | null): Promise<void>;

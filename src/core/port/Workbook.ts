@@ -42,6 +42,8 @@ export interface StoredRecord {
   readonly text: string | null;
   /** True if there are several parts of our namespace, or one that is no plain element with text. */
   readonly isDamaged: boolean;
+  /** The texts of several parts, as a failure of Excel's may leave two; absent for none or one. */
+  readonly copies?: readonly string[];
   readonly trace: string | null;
 }
 

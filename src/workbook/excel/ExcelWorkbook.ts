@@ -20,6 +20,7 @@ import { setIdentity } from './write/setIdentity';
 import { readBlocks } from './read/readBlocks';
 import { readRecord } from './read/readRecord';
 import { loadSheets, sheetInfos } from './read/readSheets';
+import type { KnownIdentities } from './read/readSheets';
 import { runRead, runWrite } from './host/run';
 import { selectedCell, showCell } from './showCell';
 import { mayBeReinterpreted } from './entry/entryText';
@@ -30,6 +31,8 @@ import { writeLocked } from './write/writeLocked';
 
 /** The workbook port over the workbook that is open in Excel. Needs ExcelApi 1.14. */
 export class ExcelWorkbook implements OpenWorkbook {
+  private identities: KnownIdentities = new Map();
+
   /** One sync. */
   async sheets(): Promise<readonly SheetInfo[]> {
     return runRead(async (context) => {
@@ -73,7 +76,9 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   /** Two syncs; one if no block is chosen. */
   async readBlocks(choose: (sheets: readonly OpenSheet[]) => readonly BlockRequest[]): Promise<WorkbookSnapshot> {
-    return runRead((context) => takeSnapshot(context, choose));
+    const snapshot = await runRead((context) => takeSnapshot(context, choose, this.identities));
+    this.identities = new Map(snapshot.sheets.map(({ id, identity }) => [id, identity]));
+    return snapshot;
   }
 
   /** One sync, and one to stop. */

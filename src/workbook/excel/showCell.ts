@@ -2,18 +2,16 @@ import type { SelectedCell } from '../../core/port/OpenWorkbook';
 import { WorkbookError } from '../../core/port/WorkbookError';
 import { firstCell } from './subscribe/toWorkbookChange';
 import { hostCodeOf, toPortError } from './host/toPortError';
-import { runRead, runWrite } from './host/run';
+import { runRead, runReadAtOnce, runWrite } from './host/run';
 
-/** Shows a cell in one sync; if Excel refuses, one more reads the reason. */
+/**
+ * Shows a cell in one sync, and once more where Excel has not followed to another sheet; if Excel refuses, one more reads
+ * the reason.
+ * https://github.com/OfficeDev/office-js/issues/5118
+ */
 export async function showCell(id: string, cell: string): Promise<void> {
   try {
-    await runWrite(async (context) => {
-      const sheet = queueVisibility(context, id);
-      sheet.activate();
-      sheet.getRange(cell).untrack().select();
-      await context.sync();
-      requireVisible(sheet, id);
-    });
+    if (!(await isShown(id, cell))) await isShown(id, cell);
   } catch (cause) {
     if (hostCodeOf(cause) !== undefined)
       await runRead(async (context) => {
@@ -25,13 +23,26 @@ export async function showCell(id: string, cell: string): Promise<void> {
   }
 }
 
+/** Returns whether Excel says that the sheet is in front. */
+async function isShown(id: string, cell: string): Promise<boolean> {
+  return runWrite(async (context) => {
+    const sheet = queueVisibility(context, id);
+    sheet.activate();
+    sheet.getRange(cell).untrack().select();
+    const front = context.workbook.worksheets.getActiveWorksheet().load('id');
+    await context.sync();
+    requireVisible(sheet, id);
+    return front.id === id;
+  });
+}
+
 /**
  * The first cell of the selection; null if Excel says that no single block of cells is selected.
  * https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedrange-member(1)
  */
 export async function selectedCell(): Promise<SelectedCell | null> {
   try {
-    return await runRead(async (context) => {
+    return await runReadAtOnce(async (context) => {
       const range = context.workbook.getSelectedRange().untrack().load('address');
       const sheet = range.worksheet.load('id');
       await context.sync();

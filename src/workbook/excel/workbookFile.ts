@@ -24,6 +24,7 @@ export async function workbookFile(): Promise<Uint8Array> {
       at += data.length;
     }
     if (at < bytes.length) throw incomplete();
+    if (!isPackage(bytes)) throw new WorkbookError({ code: 'noFile' });
     return bytes;
   } finally {
     await closeFile(file);
@@ -39,7 +40,7 @@ function answer<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void
         else reject(new WorkbookError(problemOf(error.code), { cause: error }));
       });
     } catch (cause) {
-      reject(new WorkbookError({ code: 'hostFailure', hostCode: 'ApiNotFound' }, { cause }));
+      reject(new WorkbookError({ code: 'noFile' }, { cause }));
     }
   });
 }
@@ -57,9 +58,21 @@ async function closeFile(file: Office.File): Promise<void> {
 
 /** Codes for too many files in memory and for pending requests. */
 const passing: readonly number[] = [11_000, 5_100, 5_102];
+/**
+ * Codes for a copy that Excel does not make: not supported, as on the web; and what it calls a network problem, with
+ * files of some stores and with sensitivity labels.
+ * https://github.com/OfficeDev/office-js/issues/5297
+ */
+const noCopy: readonly number[] = [5_001, 11_001];
 
 function problemOf(code: number): WorkbookProblem {
+  if (noCopy.includes(code)) return { code: 'noFile' };
   return passing.includes(code) ? { code: 'hostBusy' } : { code: 'hostFailure', hostCode: String(code) };
+}
+
+/** Every workbook is a ZIP archive; what is encrypted by a label is another kind of file, and some hosts give none at all. */
+function isPackage([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
 }
 
 function incomplete(): WorkbookError {

@@ -7,7 +7,9 @@ import { closeHosts, costOf, errorOf, openHost } from '../../support/host';
 afterEach(closeHosts);
 
 /** A workbook of two full slices and a short one. */
-const long = Uint8Array.from({ length: 2 * 2 ** 22 + 5 }, (_, place) => (place * 31) % 253);
+const long = Uint8Array.from({ length: 2 * 2 ** 22 + 5 }, (_, place) =>
+  place < 2 ? [0x50, 0x4b][place]! : (place * 31) % 253,
+);
 
 const twoSlices = long.subarray(0, 2 ** 22 + 1);
 const short = long.subarray(0, 10);
@@ -40,11 +42,12 @@ test('a read-only workbook gives its file as well', async () => {
 
 describe('a failure is reported by its code, and the file is closed', () => {
   const failures = [
-    ['open', 1, 5_001, { code: 'hostFailure', hostCode: '5001' }],
+    ['open', 1, 5_001, { code: 'noFile' }],
+    ['open', 1, 11_001, { code: 'noFile' }],
     ['open', 1, 1_009, { code: 'hostFailure', hostCode: '1009' }],
     ['open', 1, 11_000, { code: 'hostBusy' }],
-    ['slice', 1, 5_001, { code: 'hostFailure', hostCode: '5001' }],
-    ['slice', 2, 11_001, { code: 'hostFailure', hostCode: '11001' }],
+    ['slice', 1, 5_001, { code: 'noFile' }],
+    ['slice', 2, 11_001, { code: 'noFile' }],
     ['slice', 2, 5_102, { code: 'hostBusy' }],
   ] as const;
   test.each(failures)('at %s %i with %i', async (step, n, status, problem) => {
@@ -83,15 +86,20 @@ test('a file shorter than announced is a failure', async () => {
   expect(host.external.openFiles).toBe(0);
 });
 
-test('an empty file is read without a failure', async () => {
-  await openFile(new Uint8Array());
-  expect(await new ExcelWorkbook().file()).toEqual(new Uint8Array());
+test.each([
+  ['no bytes', new Uint8Array()],
+  ['an encrypted file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+])('%s is no copy of a workbook', async (_, bytes) => {
+  const host = await openFile(long);
+  host.faults.replaceFile(bytes);
+  expect(await errorOf(new ExcelWorkbook().file())).toMatchObject({ problem: { code: 'noFile' } });
+  expect(host.external.openFiles).toBe(0);
 });
 
 test('a host that cannot make files reports a failure', async () => {
   await openHost();
   expect(await errorOf(new ExcelWorkbook().file())).toMatchObject({
-    problem: { code: 'hostFailure', hostCode: '5001' },
+    problem: { code: 'noFile' },
   });
 });
 
@@ -102,7 +110,7 @@ test('a host without the method reports a failure', async () => {
   scope.Office = { ...office, FileType: office.FileType, context: { document: {} } };
   try {
     expect(await errorOf(new ExcelWorkbook().file())).toMatchObject({
-      problem: { code: 'hostFailure', hostCode: 'ApiNotFound' },
+      problem: { code: 'noFile' },
     });
   } finally {
     scope.Office = office;

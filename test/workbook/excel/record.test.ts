@@ -16,9 +16,9 @@ async function carrying(texts: readonly string[]): Promise<{ host: ExcelHost; wo
 }
 
 describe('reading a record', () => {
-  test.each([0, 1, 2])('reading is one request, with %i parts', async (parts) => {
+  test.each([0, 1, 2])('reading is one request, two for several parts: %i', async (parts) => {
     const { host, workbook } = await carrying(['a', 'b'].slice(0, parts));
-    expect(await costOf(host, () => workbook.readRecord())).toMatchObject({ requests: 1 });
+    expect(await costOf(host, () => workbook.readRecord())).toMatchObject({ requests: parts > 1 ? 2 : 1 });
   });
 
   test('reading is tried again where Excel is busy', async () => {
@@ -76,7 +76,7 @@ describe('a failed write leaves the prior record or the new one', () => {
   const before: readonly (readonly [texts: readonly string[], old: Omit<StoredRecord, 'trace'>])[] = [
     [[], { text: null, isDamaged: false }],
     [['cũ'], { text: 'cũ', isDamaged: false }],
-    [['cũ', 'cũ', 'hơn'], { text: null, isDamaged: true }],
+    [['cũ', 'cũ', 'hơn'], { text: null, isDamaged: true, copies: ['cũ', 'cũ', 'hơn'] }],
   ];
   const complete: StoredRecord = { text: 'mới', isDamaged: false, trace: 'dấu mới' };
 
@@ -101,7 +101,10 @@ describe('a failed write leaves the prior record or the new one', () => {
           () => false,
         );
         outcomes.add(`${isDone}`);
-        expect(await workbook.readRecord()).toEqual(isDone ? complete : { ...old, trace: 'dấu cũ' });
+        // Of several parts the first has the new text before the others are gone.
+        const begun = old.copies && { ...old, copies: ['mới', ...old.copies.slice(1)] };
+        const prior = [old, ...(begun ? [begun] : [])].map((record) => ({ ...record, trace: 'dấu cũ' }));
+        expect(isDone ? [complete] : prior).toContainEqual(await workbook.readRecord());
         await host.dispose();
       }
       expect([...outcomes].sort()).toEqual(['false', 'true']);

@@ -60,13 +60,29 @@ export class WorkbookMetadata {
 export const noMetadata = new WorkbookMetadata(emptyRecord, { isDamaged: false, trace: null });
 
 /**
- * Reads what a workbook carries for its reports. The parser and its schemas are loaded only if there is a record: most
+ * Reads what a workbook carries for its reports; of several records the newest valid one. The parser and its schemas are loaded only if there is a record: most
  * workbooks have none, and the pane opens without them.
  */
 export async function readMetadata(stored: StoredRecord): Promise<WorkbookMetadata> {
-  if (stored.text === null) return new WorkbookMetadata(emptyRecord, stored);
+  const { text, copies } = stored;
+  if (text === null && !copies) return new WorkbookMetadata(emptyRecord, stored);
   const { parseRecord } = await import('../../signoff/recordText');
-  return new WorkbookMetadata(parseRecord(stored.text), stored);
+  if (text !== null) return new WorkbookMetadata(parseRecord(text), stored);
+  const newest = newestRecord((copies ?? []).flatMap((copy) => parseRecord(copy) ?? []));
+  return new WorkbookMetadata(newest, { ...stored, isDamaged: newest === undefined });
+}
+
+/** The record with the latest date in it, or the last of them, as Excel puts a new part behind the old one. */
+function newestRecord(records: readonly WorkbookRecord[]): WorkbookRecord | undefined {
+  const latest = ({ reports }: WorkbookRecord): string =>
+    reports.reduce(
+      (last, { signoff, history }) => [last, signoff?.at ?? '', ...history.map(({ at }) => at)].sort().at(-1) ?? '',
+      '',
+    );
+  return records.reduce<WorkbookRecord | undefined>(
+    (newest, record) => (newest && latest(newest) > latest(record) ? newest : record),
+    undefined,
+  );
 }
 
 export type NamedReport = Pick<ReportSheets, 'edition' | 'periodCode' | 'unit'>;

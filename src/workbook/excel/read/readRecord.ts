@@ -1,23 +1,25 @@
 import { recordNamespace, traceProperty } from '../../record/recordXml';
+import { storedTexts } from '../../record/storedTexts';
 import type { StoredRecord } from '../../../core/port/Workbook';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { runRead } from '../host/run';
 
 /** The record as Excel stores it. */
 interface HostRecord {
-  /** The only part of our namespace; null if there is none or several. */
-  readonly xml: string | null;
-  /** The number of parts of our namespace. */
-  readonly count: number;
+  /** All parts of our namespace: Excel gives a part another id with another text, so a failure may leave two. */
+  readonly parts: readonly string[];
   readonly trace: string | null;
 }
 
-/** One sync; if there are several parts of ours, none is read. One more for the trace if Excel finds the part too long. */
+/**
+ * One sync, and one more for the texts if there are several parts of ours, one more for the trace if Excel finds a part too long.
+ * https://github.com/OfficeDev/office-js/issues/3564
+ */
 export async function readRecord(): Promise<StoredRecord> {
   try {
-    const { xml, count, trace } = await runRead(readBoth);
-    const text = xml === null ? null : await textOf(xml);
-    return { text, isDamaged: text === null && count > 0, trace };
+    const { parts, trace } = await runRead(readBoth);
+    const texts = await Promise.all(parts.map(textOf));
+    return storedTexts(texts, trace);
   } catch (error) {
     if (!(error instanceof WorkbookError && error.code === 'tooLarge')) throw error;
     return { text: null, isDamaged: true, trace: await runRead(readTrace) };
@@ -31,12 +33,16 @@ async function textOf(xml: string): Promise<string | null> {
 }
 
 async function readBoth(context: Excel.RequestContext): Promise<HostRecord> {
-  const parts = context.workbook.customXmlParts.getByNamespace(recordNamespace);
-  const count = parts.getCount();
-  const part = parts.getOnlyItemOrNullObject().load('id');
+  const found = context.workbook.customXmlParts.getByNamespace(recordNamespace);
+  const listed = found.load('items/id');
+  const part = found.getOnlyItemOrNullObject().load('id');
   const xml = part.getXml();
   const trace = await readTrace(context);
-  return { xml: part.isNullObject ? null : valueOf(xml), count: valueOf(count), trace };
+  if (!part.isNullObject) return { parts: [valueOf(xml)], trace };
+  if (listed.items.length === 0) return { parts: [], trace };
+  const texts = listed.items.map((item) => item.getXml());
+  await context.sync();
+  return { parts: texts.map(valueOf), trace };
 }
 
 async function readTrace(context: Excel.RequestContext): Promise<string | null> {

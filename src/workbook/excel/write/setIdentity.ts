@@ -10,7 +10,7 @@ export async function setIdentity(tab: string, identity: string | null): Promise
   const before = await runRead((context) => readIdentityName(context, tab));
   if (formula === before.formula && before.isHidden) return;
   try {
-    await runWrite((context) => writeName(context, before.id, before.formula, formula));
+    await runWrite((context) => writeName(context, before.id, before.formula, formula, before.isHidden));
   } catch (cause) {
     throw toPortError(cause, { left: await undo(before, tab) });
   }
@@ -26,29 +26,34 @@ interface IdentityName {
 async function readIdentityName(context: Excel.RequestContext, tab: string): Promise<IdentityName> {
   const workbook = context.workbook.load('readOnly');
   const sheet = workbook.worksheets.getItemOrNullObject(tab).load('id');
-  const name = sheet.names.getItemOrNullObject(identityName).load('formula,visible');
+  const name = sheet.names.getItemOrNullObject(identityName).load('formula,visible,scope');
   await context.sync();
   if (sheet.isNullObject) throw new WorkbookError({ code: 'noSuchTab', sheet: tab });
   if (workbook.readOnly) throw new WorkbookError({ code: 'readOnly' });
-  return name.isNullObject
+  return name.isNullObject || name.scope !== 'Worksheet'
     ? { id: sheet.id, formula: null, isHidden: true }
     : { id: sheet.id, formula: String(name.formula), isHidden: !name.visible };
 }
 
-/** Changes an existing name rather than replacing it, so that no failure loses it. */
+/**
+ * Changes a hidden name rather than replacing it, so that no failure loses it. Excel hides no name that exists already, and
+ * says nothing: one that is visible is deleted and added in the same request.
+ * https://github.com/OfficeDev/office-js/issues/3949
+ */
 async function writeName(
   context: Excel.RequestContext,
   id: string,
   prior: string | null,
   formula: string | null,
+  isHidden = true,
 ): Promise<void> {
   const { names } = context.workbook.worksheets.getItem(id);
   if (formula === null) names.getItemOrNullObject(identityName).delete();
   else if (prior === null) names.add(identityName, formula).visible = false;
+  else if (isHidden) names.getItem(identityName).formula = formula;
   else {
-    const name = names.getItem(identityName);
-    name.formula = formula;
-    name.visible = false;
+    names.getItem(identityName).delete();
+    names.add(identityName, formula).visible = false;
   }
   await context.sync();
 }

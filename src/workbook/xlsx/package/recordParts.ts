@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../../../core/port/Workbook';
 import { recordText } from '../../record/recordText';
+import { storedTexts } from '../../record/storedTexts';
 import { recordNamespace, recordXml, requireTrace, traceProperty } from '../../record/recordXml';
 import { decodeXml, rootNamespace } from '../../xml';
 import { customProperty, withCustomProperty } from './customProperties';
@@ -11,10 +12,8 @@ const workbookRelations = 'xl/_rels/workbook.xml.rels';
 const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
 export function storedRecord(custom: CustomParts): StoredRecord {
-  const ours = recordPaths(custom);
-  const [path] = ours;
-  const text = path !== undefined && ours.length === 1 ? recordText(decodeXml(custom.parts.get(path))) : null;
-  return { text, isDamaged: text === null && ours.length > 0, trace: customProperty(custom, traceProperty) };
+  const texts = recordPaths(custom).map((path) => recordText(decodeXml(custom.parts.get(path))));
+  return storedTexts(texts, customProperty(custom, traceProperty));
 }
 
 /** Replaces all records of the custom parts with one. */
