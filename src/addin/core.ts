@@ -6,6 +6,12 @@ import { runAtOnce } from './controller/actions/runAtOnce';
 import { paneCore } from './pane/frame/paneCore';
 import type { OpenedCore } from './pane/shell/startPane';
 import { storedMemory } from './pane/start/memory';
+import { sessionText } from './pane/start/session';
+
+/** Tells workbooks apart that are opened one after another in the same web view; blank for one that was never saved. */
+function documentAddress(): string {
+  return (Office.context.document.url as string | null | undefined) ?? '';
+}
 
 /** The pane over the workbook that is open in Excel; Office must be ready. */
 export function openCore(opening: Opening): OpenedCore {
@@ -18,6 +24,7 @@ export function openCore(opening: Opening): OpenedCore {
       cancel: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>), // what `after` gave
       now: () => performance.now(),
     },
+    session: sessionText(`bieumau/${partition ?? ''}/${documentAddress()}`),
     today: () => todayInVietNam(new Date()),
     now: () => nowInVietNam(new Date()),
     openFile: async (bytes) => (await import('../workbook/xlsx/openFile')).openFile(bytes),

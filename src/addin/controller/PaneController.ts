@@ -4,6 +4,7 @@ import { LiveCheck } from './live/LiveCheck';
 import type { ActionContext } from './state/ActionContext';
 import { ActionRunner } from './state/ActionRunner';
 import type { PaneOptions } from './state/PaneOptions';
+import { keepWork, parseWork } from './state/keptWork';
 import { initialState } from './state/PaneState';
 import { PaneStore } from './state/PaneStore';
 
@@ -15,7 +16,9 @@ export class PaneController {
 
   constructor(workbook: OpenWorkbook, options: PaneOptions) {
     const { memory, timers, today } = options;
-    const store = new PaneStore(initialState(memory.get('language') === 'en' ? 'en' : 'vi', memory, today()));
+    const first = initialState(memory.get('language') === 'en' ? 'en' : 'vi', memory, today());
+    const store = new PaneStore({ ...first, ...parseWork(options.session?.read() ?? null) });
+    if (options.session) keepWork(store, options.session);
     this.live = new LiveCheck(workbook, options, store);
     const runner = new ActionRunner(store, timers, {
       isCellEdited: () => workbook.isCellEdited(),

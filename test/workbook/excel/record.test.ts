@@ -101,9 +101,9 @@ describe('a failed write leaves the prior record or the new one', () => {
           () => false,
         );
         outcomes.add(`${isDone}`);
-        // Of several parts the first has the new text before the others are gone.
-        const begun = old.copies && { ...old, copies: ['mới', ...old.copies.slice(1)] };
-        const prior = [old, ...(begun ? [begun] : [])].map((record) => ({ ...record, trace: 'dấu cũ' }));
+        // Of several parts the first has the new text before the others go, one after another.
+        const begun = (old.copies ?? []).map((_, at, all) => ({ ...old, copies: ['mới', ...all.slice(at + 1)] }));
+        const prior = [old, ...begun].map((record) => ({ ...record, trace: 'dấu cũ' }));
         expect(isDone ? [complete] : prior).toContainEqual(await workbook.readRecord());
         await host.dispose();
       }

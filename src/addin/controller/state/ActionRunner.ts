@@ -9,6 +9,8 @@ import type { Timers } from './Timers';
 const patience = 1_000;
 /** Milliseconds that Excel may leave that question open: it may be at work, or keep it back until a cell is done. */
 const silence = 5_000;
+/** Milliseconds after which an answer may never come: https://github.com/OfficeDev/office-js/issues/6150 */
+const mostPatience = 30_000;
 
 /** What the runner asks of the workbook. */
 export interface RunnerWorkbook {
@@ -75,12 +77,14 @@ export class ActionRunner {
       timer = timers.after(patience, () => void look());
     };
     waitAndLook();
+    const stuck = timers.after(mostPatience, () => store.put({ isStuck: true }));
     try {
       await work();
     } finally {
       isOver = true;
       timers.cancel(timer);
-      store.put({ isSlow: false, isSilent: false, isWaiting: false, progress: null });
+      timers.cancel(stuck);
+      store.put({ isSlow: false, isSilent: false, isWaiting: false, isStuck: false, progress: null });
     }
   }
 

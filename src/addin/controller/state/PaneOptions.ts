@@ -8,6 +8,8 @@ import type { Timers } from './Timers';
 export interface PaneOptions {
   readonly memory: Preferences;
   readonly timers: Timers;
+  /** What a person has begun in this workbook, as text that outlives a reload of the pane; absent where nothing does. */
+  readonly session?: { readonly read: () => string | null; readonly write: (text: string | null) => void };
   /** The calendar date in Việt Nam. */
   readonly today: () => CalendarDate;
   /** Opens a file that somebody picked for reading; rejects with a WorkbookError whatever the bytes are. */

@@ -26,6 +26,8 @@ export interface PaneState {
   readonly isSilent: boolean;
   /** Excel says that a cell is being edited, and that what runs waits for its end. */
   readonly isWaiting: boolean;
+  /** An activity takes so long that Excel may never answer: the pane offers to load itself anew. */
+  readonly isStuck: boolean;
   /** How far the activity is, where it says so. */
   readonly progress: Progress | null;
   readonly isReadOnly: boolean;
@@ -103,6 +105,7 @@ export function initialState(
     isSlow: false,
     isSilent: false,
     isWaiting: false,
+    isStuck: false,
     progress: null,
     isReadOnly: false,
     isWatching: true,

@@ -35,6 +35,7 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
   const isOpening = usePane(selectIsOpening);
   const isReadOnly = usePane(selectIsReadOnly);
   const isWaiting = usePane((state) => state.isWaiting);
+  const isStuck = usePane((state) => state.isStuck);
   const running = usePane(selectRunning);
   const isWatching = usePane((state) => state.isWatching);
   const news = usePane((state) => state.news);
@@ -60,7 +61,8 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
       {isBusy && <Meter label={pane.working} />}
       <div ref={group} className={styles.group} tabIndex={-1}>
         {isWaiting && <Line intent="info" text={pane.endCell} />}
-        {running !== null && !isOpening && <Line intent="info" text={running} />}
+        {running !== null && !isOpening && !isStuck && <Line intent="info" text={running} />}
+        {isStuck && <Stuck />}
         {isReadOnly && <Line intent="info" text={pane.readOnly} />}
         {!isWatching && <Line intent="info" text={pane.notWatching} />}
         {obstacles.map((text) => (
@@ -103,6 +105,24 @@ function Line({ intent, text }: { readonly intent: 'info' | 'warning'; readonly 
   return (
     <MessageBar intent={intent} layout="multiline" shape="square" className={styles.bar}>
       <MessageBarBody className={styles.text}>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** A write must not be given up, as Excel may still do it; the pane can be loaded anew, which keeps what was begun. */
+function Stuck(): ReactElement {
+  const styles = useStyles();
+  const { pane } = useWords();
+  return (
+    <MessageBar intent="warning" layout="multiline" shape="square" className={styles.bar}>
+      <MessageBarBody className={styles.text} data-news="stuck">
+        {pane.stuck}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => location.reload()}>
+          {pane.start.reload}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

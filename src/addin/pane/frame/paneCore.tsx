@@ -61,6 +61,7 @@ const selectFrame = createSelector(
 const selectHasNews = (state: PaneState): boolean =>
   (state.activity !== null && !state.isOpening) ||
   state.isWaiting ||
+  state.isStuck ||
   state.isReadOnly ||
   !state.isWatching ||
   state.news !== null ||

@@ -19,6 +19,8 @@ export const pane = {
     changed: (done, of) => `Writing form by form: ${String(done)} of ${String(of)} done…`,
   },
   perhapsEndCell: 'If you are typing into a cell, press Enter.',
+  stuck:
+    'Excel has not answered yet. If no cell is being edited, choose Reload; what you have begun in the pane is kept.',
   endCell: 'Press Enter to finish editing the cell.',
   readOnly:
     'The workbook is open as read-only: you can check it, but not insert or change anything. Choose Enable Editing or save a copy.',

@@ -21,6 +21,9 @@ export const pane = {
   },
   /** After what runs, where Excel does not say whether a cell is being edited. */
   perhapsEndCell: 'Nếu đang nhập dở một ô, hãy nhấn Enter.',
+  /** Excel has not answered for half a minute. */
+  stuck:
+    'Excel vẫn chưa trả lời. Nếu không có ô nào đang nhập dở, hãy bấm Tải lại; những gì đang viết dở trong ngăn được giữ lại.',
   endCell: 'Nhấn Enter để kết thúc nhập ô.',
   readOnly:
     'Bảng tính đang mở ở chế độ chỉ đọc: vẫn kiểm tra được, nhưng không chèn hay sửa được. Bấm Bật chỉnh sửa (Enable Editing) hoặc lưu một bản sao.',
