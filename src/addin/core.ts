@@ -10,7 +10,9 @@ import { sessionText } from './pane/start/session';
 
 /** Tells workbooks apart that are opened one after another in the same web view; blank for one that was never saved. */
 function documentAddress(): string {
-  return (Office.context.document.url as string | null | undefined) ?? '';
+  // Null in some hosts, whatever the types say.
+  const address = Office.context.document.url as string | null;
+  return address ?? '';
 }
 
 /** The pane over the workbook that is open in Excel; Office must be ready. */
@@ -31,6 +33,10 @@ export function openCore(opening: Opening): OpenedCore {
     cleanCopy: async (bytes, plan) => (await import('../workbook/xlsx/cleanCopy')).cleanCopy(bytes, plan),
   });
   const { context } = controller;
+  const look = (): void => void controller.look();
+  window.addEventListener('focus', look);
+  document.addEventListener('visibilitychange', look);
+  document.documentElement.addEventListener('pointerenter', look);
   return {
     core: paneCore(context),
     start: async () => {

@@ -16,6 +16,7 @@ import * as comparison from '../../src/addin/controller/actions/comparison';
 import * as dispatch from '../../src/addin/controller/actions/dispatch';
 import * as outgoing from '../../src/addin/controller/actions/outgoing';
 import * as explanations from '../../src/addin/controller/actions/explanations';
+import { keepDraft } from '../../src/addin/controller/actions/drafts';
 import { insert } from '../../src/addin/controller/actions/insert';
 import * as navigation from '../../src/addin/controller/actions/navigation';
 import * as prior from '../../src/addin/controller/actions/priorPeriods';
@@ -60,6 +61,7 @@ export function shownState(state: PaneState): ShownState {
 /** The pane without its components: every action and everything that is shown, over the context of one controller. */
 export class PaneDriver extends PaneController {
   readonly current = (): ShownState => shownState(this.state);
+  readonly begin = (signer: Signer): void => keepDraft(this.context, 'signer', signer);
   readonly checkAll = (): Promise<void> => checkAll(this.context);
   readonly apply = (fix: QuickFix): Promise<void> => quickFixes.applyFix(this.context, fix);
   readonly change = (changes: readonly CellChange[]): Promise<void> => quickFixes.changeCells(this.context, changes);

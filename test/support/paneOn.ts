@@ -4,6 +4,7 @@ import type { ShownState } from './PaneDriver';
 import type { QuickFixView } from '../../src/core/presentation/quickFixes/QuickFix';
 import type { FindingView } from '../../src/core/presentation/viewmodels/View';
 import { pace } from '../../src/addin/controller/live/Refresher';
+import type { PaneOptions } from '../../src/addin/controller/state/PaneOptions';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { closeHosts, openHost, quiet } from './host';
 import { plans, soundFigures } from './insertedPlans';
@@ -35,6 +36,8 @@ export interface Stage {
   /** The person does nothing for a while: what was done is read and shown. */
   readonly pause: (milliseconds?: number) => Promise<void>;
   readonly state: () => ShownState;
+  /** The pane loaded anew over the same workbook, as after a reload. */
+  readonly reopen: () => Promise<Pick<Stage, 'controller' | 'state'>>;
 }
 
 export interface StageOptions extends Contents {
@@ -43,11 +46,12 @@ export interface StageOptions extends Contents {
   /** Changes the workbook before the pane is opened. */
   readonly before?: (host: ExcelHost) => Promise<unknown>;
   readonly isStarted?: boolean;
+  readonly session?: PaneOptions['session'];
 }
 
 /** The pane's controller over a workbook in the stand-in for Excel; Biểu mẫu 2 without faults, unless asked otherwise. */
 export async function paneOn(options: StageOptions = {}): Promise<Stage> {
-  const { forms = ['BM2'], before, isStarted = true, memory: kept = {}, figures, ...contents } = options;
+  const { forms = ['BM2'], before, isStarted = true, memory: kept = {}, session, figures, ...contents } = options;
   const snapshot = await workbookWith(forms, { ...contents, figures: { ...soundFigures, ...figures } });
   const host = await openHost();
   await host.load(snapshot);
@@ -55,14 +59,16 @@ export async function paneOn(options: StageOptions = {}): Promise<Stage> {
   const memory = new Map(Object.entries(kept));
   const timers = new TestTimers();
   const workbook = new ExcelWorkbook();
-  const controller = new PaneDriver(workbook, {
+  const paneOptions: PaneOptions = {
+    ...(session && { session }),
     memory: { get: (key) => memory.get(key) ?? null, set: (key, value) => void memory.set(key, value) },
     timers,
     today: () => ({ year: 2022, month: 12, day: 16 }),
     now: () => '2022-12-16T09:30',
     openFile: (bytes) => FileWorkbook.open(bytes),
     cleanCopy: FileWorkbook.clean,
-  });
+  };
+  const controller = new PaneDriver(workbook, paneOptions);
   if (isStarted) await controller.start();
   const pause = async (milliseconds: number = pace.quiet): Promise<void> => {
     await quiet(host);
@@ -70,7 +76,13 @@ export async function paneOn(options: StageOptions = {}): Promise<Stage> {
     await quiet(host);
   };
   await quiet(host);
-  return { host, workbook, controller, timers, memory, pause, state: controller.current };
+  const reopen = async (): Promise<Pick<Stage, 'controller' | 'state'>> => {
+    const again = new PaneDriver(new ExcelWorkbook(), paneOptions);
+    await again.start();
+    await quiet(host);
+    return { controller: again, state: again.current };
+  };
+  return { host, workbook, controller, timers, memory, pause, state: controller.current, reopen };
 }
 
 export { quiet };

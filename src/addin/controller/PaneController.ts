@@ -35,6 +35,11 @@ export class PaneController {
     store.put({ isOpening: false });
   }
 
+  /** Reads what may have changed without an event; for the moment in which somebody turns to the pane. */
+  async look(): Promise<void> {
+    await this.live.look();
+  }
+
   async stop(): Promise<void> {
     await this.live.stop();
   }

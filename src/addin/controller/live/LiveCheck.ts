@@ -11,10 +11,12 @@ import type { PaneStore } from '../state/PaneStore';
 import { Refresher } from './Refresher';
 import type { Requested } from './Refresher';
 import { SelectionTracker } from './SelectionTracker';
-import { SheetCache } from './SheetCache';
+import { everything, SheetCache } from './SheetCache';
 
 /** A check of everything reads this often while people go on typing. */
 const mostReads = 3;
+/** Milliseconds after which what was read may be out of date without an event, once somebody turns to the pane. */
+const freshness = 3_000;
 
 /** Keeps the state in step with the workbook: reads what was touched, and judges all of it. */
 export class LiveCheck implements LiveReader {
@@ -22,6 +24,9 @@ export class LiveCheck implements LiveReader {
   private readonly refresher: Refresher;
   private readonly selection: SelectionTracker;
   private unsubscribe: Unsubscribe | undefined;
+  /** Whether anything was heard of since everything was read last. */
+  private hasHeard = true;
+  private lastRead = -Infinity;
   /** What the next state carries: it comes with the sheets that were read after it. */
   private metadata = noMetadata;
   /** The metadata on their way: what is read of the sheets meanwhile waits for them. */
@@ -84,21 +89,48 @@ export class LiveCheck implements LiveReader {
     return false;
   }
 
+  /**
+   * Reads everything when somebody turns to the pane, unless that was done a moment ago: events go missing in some
+   * workbooks. Never rejects.
+   * https://github.com/OfficeDev/office-js/issues/6311
+   */
+  async look(): Promise<void> {
+    const { isOpening, activity } = this.store.current();
+    if (isOpening || activity !== null || this.refresher.isDue) return;
+    if (this.options.timers.now() - this.lastRead < freshness) return;
+    await this.refresher.readAll().catch(() => undefined);
+  }
+
+  /** Something changed without an event: Excel is asked for events anew, and is believed once one has come. */
+  private async subscribeAnew(): Promise<void> {
+    await this.unsubscribe?.();
+    this.unsubscribe = undefined;
+    await this.subscribe();
+    this.store.put({ isWatching: false });
+  }
+
   private notice(change: WorkbookChange): void {
+    this.hasHeard = true;
     if (change.kind === 'selected') return this.selection.select(change);
     if (change.kind === 'activated') this.selection.activate(change.sheet);
-    else this.store.put({ verdict: null });
+    else this.store.put({ verdict: null, isWatching: true });
     this.refresher.notice(change);
   }
 
   /** Two requests at most: the list of sheets, then the blocks that were requested of them. */
   private async read(requested: Requested): Promise<void> {
+    const { activity } = this.store.current();
+    const isOwn = activity === 'writing' || activity === 'inserting';
+    const isUnheard = requested === everything && !isOwn && !this.hasHeard;
+    if (requested === everything) this.hasHeard = false;
     const [snapshot] = await Promise.all([
       this.workbook.readBlocks((sheets) => this.cache.blocksToRead(sheets, requested)),
       this.metadataRead,
     ]);
     const { metadata } = this;
     const { reports, obstacles, hasChanged } = this.cache.take(snapshot);
+    if (requested === everything) this.lastRead = this.options.timers.now();
+    if (hasChanged && isUnheard && !this.hasHeard) await this.subscribeAnew();
     const assessments = await this.assessAll(reports, metadata);
     this.store.put({
       sheets: snapshot.sheets,

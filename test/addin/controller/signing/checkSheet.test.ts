@@ -158,11 +158,12 @@ test('a failure at any request leaves the old sheet or the new one, and the cont
     await openAgain();
     stage.host.faults.failRequest(n, 'AccessDenied');
     await sending.makeSheet();
-    isTold(stage);
+    // A page setup that is refused is told with what was done.
+    if (stage.state().news?.isPartial !== true) isTold(stage);
     await quiet(stage.host);
     expect([n, tabs(stage)]).toEqual([n, ['Sheet1', 'BM2', tab]]);
     const isNew = lines(sheetOf(stage.host, tab)).join().includes(signer.by);
-    expect([n, stage.state().news?.text === 'Đã lập trang Phiếu kiểm tra.']).toEqual([n, isNew]);
+    expect([n, stage.state().news?.text.startsWith('Đã lập trang Phiếu kiểm tra.') ?? false]).toEqual([n, isNew]);
     await goesOn(stage);
   }
 });
