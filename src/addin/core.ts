@@ -1,5 +1,6 @@
 import { nowInVietNam, todayInVietNam } from '../core/base/vietNamTime';
 import { ExcelWorkbook } from '../workbook/excel';
+import { openCopy, savesNoFiles } from '../workbook/excel/openCopy';
 import { PaneController } from './controller/PaneController';
 import type { Opening } from './controller/actions/paneActions';
 import { runAtOnce } from './controller/actions/runAtOnce';
@@ -30,6 +31,9 @@ export function openCore(opening: Opening): OpenedCore {
     today: () => todayInVietNam(new Date()),
     now: () => nowInVietNam(new Date()),
     openFile: async (bytes) => (await import('../workbook/xlsx/openFile')).openFile(bytes),
+    ...(savesNoFiles() && {
+      openCopy: async (bytes) => openCopy((await import('./controller/mail/draftMessage')).base64(bytes)),
+    }),
     cleanCopy: async (bytes, plan) => (await import('../workbook/xlsx/cleanCopy')).cleanCopy(bytes, plan),
   });
   const { context } = controller;

@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { actionOf } from './controller/actions/paneActions';
 import { startPane } from './pane/shell/startPane';
+import type { Opening } from './controller/actions/paneActions';
 import { storedMemory } from './pane/start/memory';
+import { sessionText } from './pane/start/session';
 import { officeReady } from './pane/start/officeReady';
 import { themeFor } from './pane/start/officeTheme';
 
@@ -9,11 +11,22 @@ import { themeFor } from './pane/start/officeTheme';
 const looks = storedMemory('bieumau/looks/');
 const background = 'background';
 
+/** The page that is shown, for when the pane loads itself anew. */
+const place = sessionText('bieumau/place');
+
+/** Where the pane was before it was loaded anew, or else what the button of the ribbon asks for. */
+function wantedAction(): Opening {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const last = navigation?.type === 'reload' ? place.read() : null;
+  return actionOf(last === null ? location.search : `?view=${last}`, (warning) => console.warn(warning));
+}
+
 async function main(): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('the page has no place for the pane');
   await startPane(createRoot(element), {
-    opening: actionOf(location.search, (warning) => console.warn(warning)),
+    opening: wantedAction(),
+    onPlace: (action) => place.write(action),
     // The page preloads this chunk, so that it comes beside the shell and not after it.
     loadCore: () => import(/* webpackChunkName: "core" */ './core'),
     officeReady,

@@ -147,6 +147,10 @@ export class MemoryWorkbook implements OpenWorkbook {
     return [];
   }
 
+  clearLeft(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
   file(): Promise<Uint8Array> {
     if (this.bytes) return Promise.resolve(this.bytes);
     return Promise.reject(new WorkbookError({ code: 'hostFailure', hostCode: 'InternalError' }));

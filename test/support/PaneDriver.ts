@@ -17,7 +17,7 @@ import * as dispatch from '../../src/addin/controller/actions/dispatch';
 import * as outgoing from '../../src/addin/controller/actions/outgoing';
 import * as explanations from '../../src/addin/controller/actions/explanations';
 import { keepDraft } from '../../src/addin/controller/actions/drafts';
-import { insert } from '../../src/addin/controller/actions/insert';
+import { clearLeft, insert } from '../../src/addin/controller/actions/insert';
 import * as navigation from '../../src/addin/controller/actions/navigation';
 import * as prior from '../../src/addin/controller/actions/priorPeriods';
 import type { PickedFile } from '../../src/addin/controller/actions/priorPeriods';
@@ -61,6 +61,7 @@ export function shownState(state: PaneState): ShownState {
 /** The pane without its components: every action and everything that is shown, over the context of one controller. */
 export class PaneDriver extends PaneController {
   readonly current = (): ShownState => shownState(this.state);
+  readonly clearLeft = (): Promise<void> => clearLeft(this.context);
   readonly begin = (signer: Signer): void => keepDraft(this.context, 'signer', signer);
   readonly checkAll = (): Promise<void> => checkAll(this.context);
   readonly apply = (fix: QuickFix): Promise<void> => quickFixes.applyFix(this.context, fix);

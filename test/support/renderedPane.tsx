@@ -32,6 +32,7 @@ export interface PaneContents extends Contents {
   readonly memory?: Readonly<Record<string, string>>;
   /** An earlier report of the same forms, on sheets before theirs; `BM2` stands on `BM2 cũ`. */
   readonly prior?: Contents;
+  readonly openCopy?: (bytes: Uint8Array) => Promise<void>;
   /** What is in any file that is picked. */
   readonly file?: Contents;
   /** Changes the workbook before the pane reads it. */
@@ -48,7 +49,7 @@ export async function closePanes(): Promise<void> {
 
 /** The pane's controller over a workbook in memory, started; nothing is wrong in it, unless the contents say otherwise. */
 export async function openController(contents: PaneContents = {}): Promise<RenderedPane> {
-  const { forms = ['BM2'], memory: kept = {}, before, prior, file = {}, ...own } = contents;
+  const { forms = ['BM2'], memory: kept = {}, before, prior, file = {}, openCopy, ...own } = contents;
   const priorSheets = prior ? soundPlans(forms, prior).map((plan) => ({ ...plan, tab: `${plan.tab} cũ` })) : [];
   const workbook = new MemoryWorkbook([...priorSheets, ...soundPlans(forms, own)]);
   before?.(workbook);
@@ -63,6 +64,7 @@ export async function openController(contents: PaneContents = {}): Promise<Rende
     openFile: (bytes) =>
       Promise.resolve(bytes === workbook.bytes ? workbook : new MemoryWorkbook(soundPlans(forms, file))),
     cleanCopy: (bytes) => Promise.resolve(bytes),
+    ...(openCopy && { openCopy }),
   });
   opened.push(controller);
   await controller.start();

@@ -41,6 +41,11 @@ export interface OpenWorkbook extends Workbook {
    * what the host refused beside the contents.
    */
   replace(plan: SheetPlan, tabs: readonly string[]): Promise<readonly LeftOut[]>;
+  /**
+   * Removes the sheets that the last failed insertion left behind, and no others. Resolves with the tabs that it cannot
+   * tell from other people's sheets.
+   */
+  clearLeft(): Promise<readonly string[]>;
   /** True while somebody types into a cell, so that other requests wait. Never rejects. */
   isCellEdited(): Promise<boolean>;
   /** The workbook as a file, as it is now. Rejects with `noFile` if the host gives none. */

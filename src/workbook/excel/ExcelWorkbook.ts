@@ -12,6 +12,7 @@ import type {
 } from '../../core/port/OpenWorkbook';
 import type { Block, CellEdit, LeftOut, SheetInfo, StoredRecord } from '../../core/port/Workbook';
 import { generalFormat } from './render/contentBlocks';
+import type { Addition } from './insert/insertSheets';
 import { isCellEdited } from './host/isCellEdited';
 import { hostCodeOf, toPortError } from './host/toPortError';
 import { keepPane } from './keepPane';
@@ -32,6 +33,7 @@ import { writeLocked } from './write/writeLocked';
 /** The workbook port over the workbook that is open in Excel. Needs ExcelApi 1.14. */
 export class ExcelWorkbook implements OpenWorkbook {
   private identities: KnownIdentities = new Map();
+  private left: Addition | undefined;
 
   /** One sync. */
   async sheets(): Promise<readonly SheetInfo[]> {
@@ -52,7 +54,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     if (plans.length === 0) return [];
     // Imported on first use, so that the pane starts sooner.
     const { insert } = await import('./insert/insert');
-    return insert(plans, onProgress);
+    return insert(plans, onProgress, (addition) => (this.left = addition));
   }
 
   /**
@@ -124,6 +126,15 @@ export class ExcelWorkbook implements OpenWorkbook {
   async replace(plan: SheetPlan, tabs: readonly string[]): Promise<readonly LeftOut[]> {
     const { replace } = await import('./insert/replace');
     return replace(plan, tabs);
+  }
+
+  /** Two syncs. */
+  async clearLeft(): Promise<readonly string[]> {
+    if (!this.left) return [];
+    const { clearLeft } = await import('./insert/insert');
+    const rest = await clearLeft(this.left);
+    if (rest.length === 0) this.left = undefined;
+    return rest;
   }
 
   /** One sync. */

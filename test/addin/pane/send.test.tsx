@@ -12,8 +12,12 @@ afterEach(async () => {
 const fileName = 'BC-CCHC_UBND-tinh-Ben-Tre_2022-N.xlsx';
 
 /** The page of a report that was signed off with the keyboard. */
-async function renderSigned(bytes: Uint8Array | null = null): Promise<RenderedPane> {
+async function renderSigned(
+  bytes: Uint8Array | null = null,
+  openCopy?: (bytes: Uint8Array) => Promise<void>,
+): Promise<RenderedPane> {
   const pane = await renderPane('send', {
+    ...(openCopy && { openCopy }),
     before: (workbook) => {
       workbook.bytes = bytes;
     },
@@ -220,4 +224,16 @@ test('a workbook without forms leads to their insertion', async () => {
   const [, action] = screen.getAllByRole('button', { name: 'Chèn biểu mẫu' });
   await user.click(action!);
   await screen.findByRole('main', { name: 'Chèn biểu mẫu' });
+});
+
+test('where the web view saves no files, the copy is opened in a window of its own, and nothing claims to be saved', async () => {
+  const opened: Uint8Array[] = [];
+  const bytes = new Uint8Array([80, 75]);
+  const { user } = await renderSigned(bytes, (copy) => Promise.resolve(void opened.push(copy)));
+  const names = catchDownloads();
+  await user.click(await findButton('Mở bản để gửi'));
+  await findText(/^Đã mở bản để gửi trong một cửa sổ Excel mới/);
+  expect([opened, names]).toEqual([[bytes], []]);
+  for (const name of ['Lưu bản để gửi', 'Tạo thư nháp cho Outlook'])
+    expect(screen.queryByRole('button', { name })).toBeNull();
 });

@@ -2,6 +2,8 @@ import type { Rule } from '../../../core/catalogue';
 import type { LeftOut } from '../../../core/port/Workbook';
 import type { NewReport } from '../../../core/report/sheets/NewReport';
 import { firstInput } from '../../../core/report/content/cellsOfForms';
+import { startMessages } from '../../../core/presentation/messages/start';
+import { failureOf } from '../../../core/presentation/sentences/failureOf';
 import { ruleSentence } from '../../../core/presentation/kinds/ruleSentence';
 import type { InsertChoice } from '../../../core/presentation/viewmodels/insertOffer';
 import type { ActionContext } from '../state/ActionContext';
@@ -38,7 +40,10 @@ export async function insertForms(
   const sentence = (rule: Rule): string => ruleSentence(report.edition, rule, 'vi');
   const { tabs, leftOut } = await insertReport(workbook, report, sentence, (done, of) =>
     runner.progress({ kind: 'inserted', done, of }),
-  );
+  ).catch((error: unknown) => {
+    if (failureOf(error, store.current().language).left.length > 0) store.put({ hasLeft: true });
+    throw error;
+  });
   await onInserted(tabs, leftOut);
   await workbook.keepPane();
   await live.readAll();
@@ -47,4 +52,17 @@ export async function insertForms(
   const cell = first && firstInput(reportsOf(state), first.tab);
   // The sheets are inserted, whether or not Excel can show them.
   if (first && cell !== undefined) await workbook.show(first.id, cell).catch(() => undefined);
+}
+
+/** Removes the sheets that a failed insertion left behind. */
+export async function clearLeft({ workbook, store, runner, live }: ActionContext): Promise<void> {
+  await runner.run('writing', async () => {
+    const { failed } = startMessages[store.current().language].pane;
+    const rest = await workbook.clearLeft();
+    if (rest.length > 0) store.put({ problem: failed.tabs(rest.join(', ')) });
+    else runner.report(failed.cleared);
+    await live.readAll();
+  });
+  // What could not be removed now can be later.
+  if (store.current().problem !== null) store.put({ hasLeft: true });
 }

@@ -42,6 +42,18 @@ export async function copyReport(context: ActionContext, hasChecks: boolean): Pr
   return sent;
 }
 
+/** Opens the copy in a window of its own, where files cannot be saved. */
+export async function openReport(context: ActionContext, hasChecks: boolean): Promise<SentFile | NoFile> {
+  const file = await copyReport(context, hasChecks);
+  if (typeof file === 'string') return file;
+  let opened: SentFile | NoFile = 'refused';
+  await context.runner.run('checking', async () => {
+    await context.options.openCopy?.(file.bytes);
+    opened = file;
+  });
+  return opened;
+}
+
 /** A draft with the copy attached, as the text of an .eml. */
 export async function draftMail(
   context: ActionContext,

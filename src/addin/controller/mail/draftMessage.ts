@@ -62,7 +62,7 @@ function utf8(text: string): Uint8Array {
 /** More arguments than this at once, and the call stack is full. */
 const chunk = 0x8000;
 
-function base64(bytes: Uint8Array): string {
+export function base64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += chunk) binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
   return btoa(binary);

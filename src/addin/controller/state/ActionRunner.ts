@@ -39,7 +39,7 @@ export class ActionRunner {
   async run(activity: Activity, work: () => Promise<void>): Promise<void> {
     const { store } = this;
     if (store.current().activity !== null) return;
-    store.put({ activity, problem: null, news: null });
+    store.put({ activity, problem: null, news: null, hasLeft: false });
     try {
       await this.patiently(work);
     } catch (error) {

@@ -16,6 +16,11 @@ export interface PaneOptions {
   readonly openFile: (bytes: Uint8Array) => Promise<ReadableWorkbook>;
   /** A copy of a file that holds what a plan keeps and nothing else; rejects with a WorkbookError. */
   readonly cleanCopy: (bytes: Uint8Array, plan: CleanPlan) => Promise<Uint8Array>;
+  /**
+   * Opens a workbook in a window of its own. Present only where the web view saves no files, on a Mac and an iPad:
+   * https://github.com/OfficeDev/office-js/issues/2700
+   */
+  readonly openCopy?: (bytes: Uint8Array) => Promise<void>;
   /** Date and time in Việt Nam, `2022-12-15T16:05`. */
   readonly now: () => string;
 }

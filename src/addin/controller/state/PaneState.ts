@@ -63,6 +63,8 @@ export interface PaneState {
   readonly news: News | null;
   /** Why the last action failed, what it left, and a way out. */
   readonly problem: string | null;
+  /** A failed insertion left sheets behind, which can be removed later. */
+  readonly hasLeft: boolean;
 }
 
 /** Forms that are inserted or changed one after another; `of` are all of them. */
@@ -124,6 +126,7 @@ export function initialState(
     drafts: {},
     news: null,
     problem: null,
+    hasLeft: false,
   };
 }
 

@@ -9,6 +9,7 @@ import { useWords } from '../parts/useWords';
 import { selectRunning } from '../../controller/selectors/running';
 import { selectActivity, selectIsOpening, selectIsReadOnly } from '../../controller/selectors/state';
 import { selectObstacles } from '../../controller/selectors/findings';
+import type { ActionContext } from '../../controller/state/ActionContext';
 import { dismiss } from '../../controller/actions/navigation';
 import { undo } from '../../controller/actions/quickFixes';
 
@@ -40,6 +41,7 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
   const isWatching = usePane((state) => state.isWatching);
   const news = usePane((state) => state.news);
   const problem = usePane((state) => state.problem);
+  const hasLeft = usePane((state) => state.hasLeft);
   const obstacles = usePane(selectObstacles);
   const { pane } = useWords();
   const isBusy = activity !== null && !isOpening;
@@ -73,7 +75,13 @@ export default function NewsBar({ page }: { readonly page: Page }): ReactElement
             <MessageBarBody className={styles.text} data-news="problem">
               {problem}
             </MessageBarBody>
-            <MessageBarActions containerAction={<Dismiss />} />
+            <MessageBarActions containerAction={<Dismiss />}>
+              {hasLeft && (
+                <Button size="small" onClick={() => void clear(context)}>
+                  {pane.failed.clear}
+                </Button>
+              )}
+            </MessageBarActions>
           </MessageBar>
         )}
         {news && (
@@ -107,6 +115,12 @@ function Line({ intent, text }: { readonly intent: 'info' | 'warning'; readonly 
       <MessageBarBody className={styles.text}>{text}</MessageBarBody>
     </MessageBar>
   );
+}
+
+/** Inserting is a part of the pane that is loaded when somebody first needs it. */
+async function clear(context: ActionContext): Promise<void> {
+  const { clearLeft } = await import('../../controller/actions/insert');
+  await clearLeft(context);
 }
 
 /** A write must not be given up, as Excel may still do it; the pane can be loaded anew, which keeps what was begun. */

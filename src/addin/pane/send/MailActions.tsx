@@ -8,7 +8,7 @@ import { useWords } from '../parts/useWords';
 import { selectIsBusy } from '../../controller/selectors/state';
 import { selectSignoff } from '../../controller/selectors/signoff';
 import { selectFileName, selectLetter } from '../../controller/selectors/send';
-import { copyReport, draftMail } from '../../controller/actions/outgoing';
+import { copyReport, draftMail, openReport } from '../../controller/actions/outgoing';
 import { OutgoingList } from './OutgoingList';
 
 const workbookKind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -37,6 +37,11 @@ export function MailActions(): ReactElement {
     download(file.bytes, file.name, workbookKind);
     setSaid(mail.saved(file.name));
   };
+  const open = async (): Promise<void> => {
+    const opened = await openReport(context, hasChecks);
+    if (typeof opened === 'string') return setSaid(opened === 'noFile' ? mail.noFile(name) : null);
+    setSaid(mail.opened(opened.name));
+  };
   const draft = async (): Promise<void> => {
     const made = await draftMail(context, hasChecks);
     if (typeof made === 'string') return setSaid(made === 'noFile' ? mail.noFile(name) : null);
@@ -53,12 +58,20 @@ export function MailActions(): ReactElement {
       )}
       <OutgoingList hasChecks={hasChecks} onChange={setHasChecks} />
       <div className={styles.row}>
-        <Button disabledFocusable={!isReady || isBusy} onClick={() => void save()}>
-          {mail.save}
-        </Button>
-        <Button disabledFocusable={!isReady || isBusy} onClick={() => void draft()}>
-          {mail.draft}
-        </Button>
+        {context.options.openCopy ? (
+          <Button disabledFocusable={!isReady || isBusy} onClick={() => void open()}>
+            {mail.open}
+          </Button>
+        ) : (
+          <>
+            <Button disabledFocusable={!isReady || isBusy} onClick={() => void save()}>
+              {mail.save}
+            </Button>
+            <Button disabledFocusable={!isReady || isBusy} onClick={() => void draft()}>
+              {mail.draft}
+            </Button>
+          </>
+        )}
       </div>
       <Text size={200} role="status">
         {said ?? name}

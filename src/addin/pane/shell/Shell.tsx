@@ -28,15 +28,17 @@ export interface ShellProps {
   readonly opening: Pick<Opening, 'id' | 'page'>;
   /** Null until it is loaded: meanwhile the frame says that the pane is being opened. */
   readonly core: PaneCore | null;
+  /** Gets the page or tool that is shown. */
+  readonly onPlace?: ((action: ActionId) => void) | undefined;
 }
 
 /** The pane: its tabs, what happened, then the page that is chosen. Only what the core gives is ever shown as ready. */
-export function Shell({ theme, opening, core }: ShellProps): ReactElement {
+export function Shell({ theme, opening, core, onPlace }: ShellProps): ReactElement {
   const styles = useStyles();
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <Fallback>
-        <Frame opening={opening} core={core} />
+        <Frame opening={opening} core={core} onPlace={onPlace} />
       </Fallback>
     </FluentProvider>
   );
@@ -46,7 +48,7 @@ export function Shell({ theme, opening, core }: ShellProps): ReactElement {
 const starting: FrameState = { state: 'opening', language: 'vi', words: { ...shell, opening: shell.starting } };
 const noCore: Pick<PaneCore, 'subscribe' | 'frame'> = { subscribe: () => () => undefined, frame: () => starting };
 
-function Frame({ opening, core }: Omit<ShellProps, 'theme'>): ReactElement {
+function Frame({ opening, core, onPlace }: Omit<ShellProps, 'theme'>): ReactElement {
   const styles = useStyles();
   const [page, setPage] = useState<Page>(opening.page);
   const [tool, setTool] = useState<ActionId>(opening.id);
@@ -56,6 +58,7 @@ function Frame({ opening, core }: Omit<ShellProps, 'theme'>): ReactElement {
     document.documentElement.lang = language;
     document.title = words.title;
   }, [language, words]);
+  useEffect(() => onPlace?.(page === 'tools' ? tool : page), [page, tool, onPlace]);
   const openTool = (wanted: ActionId): void => {
     setTool(wanted);
     setPage('tools');

@@ -1,6 +1,6 @@
 import type { Theme } from '@fluentui/react-components';
 import type { Root } from 'react-dom/client';
-import type { Opening } from '../../controller/actions/paneActions';
+import type { ActionId, Opening } from '../../controller/actions/paneActions';
 import type { Readiness } from '../start/officeReady';
 import type { PaneCore } from './PaneCore';
 import { Shell } from './Shell';
@@ -15,6 +15,8 @@ export interface OpenedCore {
 
 export interface PaneStart {
   readonly opening: Opening;
+  /** Gets the page or tool that is shown. */
+  readonly onPlace?: (action: ActionId) => void;
   /** Loads the core, a chunk of its own; rejects where that does not come. */
   readonly loadCore: () => Promise<{ readonly openCore: (opening: Opening) => OpenedCore }>;
   readonly officeReady: () => Promise<Readiness>;
@@ -29,15 +31,15 @@ export interface PaneStart {
  * Says why where the pane cannot start.
  */
 export async function startPane(root: Root, start: PaneStart): Promise<void> {
-  const { opening } = start;
+  const { opening, onPlace } = start;
   const loading = start.loadCore().catch(() => null);
   const answer = start.officeReady();
-  root.render(<Shell theme={await start.lastTheme()} opening={opening} core={null} />);
+  root.render(<Shell theme={await start.lastTheme()} opening={opening} core={null} onPlace={onPlace} />);
   const readiness = await answer;
   if (readiness !== 'ready') return root.render(<StartProblem why={readiness} />);
   const [loaded, theme] = await Promise.all([loading, start.theme()]);
   if (!loaded) return root.render(<StartProblem why="notLoaded" />);
   const { core, start: startCore } = loaded.openCore(opening);
-  root.render(<Shell theme={theme} opening={opening} core={core} />);
+  root.render(<Shell theme={theme} opening={opening} core={core} onPlace={onPlace} />);
   await startCore();
 }

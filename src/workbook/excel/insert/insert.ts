@@ -13,11 +13,13 @@ const few = 3;
 
 /**
  * Inserts sheets: one sync looks, one or two write, one finishes. If one fails, two more remove the sheets again. Waits
- * while another workbook is in front. Returns what the host refused beside the contents.
+ * while another workbook is in front. Returns what the host refused beside the contents; `onLeft` gets what a failure left
+ * behind, for `clearLeft`.
  */
 export async function insert(
   plans: readonly SheetPlan[],
   onProgress?: (done: number) => void,
+  onLeft?: (addition: Addition) => void,
 ): Promise<readonly LeftOut[]> {
   const before = await runRead((context) => readBeforeInsert(context, plans));
   for (let waited = 0; ; waited += focusPatience.step) {
@@ -30,7 +32,11 @@ export async function insert(
       // Tabs come first: nothing was added where Excel refuses those.
       if (isBehind(cause) && addition.added().size === 0 && waited < focusPatience.most)
         await pause(focusPatience.step);
-      else throw insertError(cause, addition, await undoInsert(addition));
+      else {
+        const left = await undoInsert(addition);
+        if (left.length > 0) onLeft?.(addition);
+        throw insertError(cause, addition, left);
+      }
     }
   }
 }
@@ -71,6 +77,11 @@ function insertError(cause: unknown, { plans, added }: Addition, left: readonly 
       { cause, left: left.filter((tab) => tab.toLowerCase() !== next.tab.toLowerCase()) },
     );
   return toPortError(cause, { left });
+}
+
+/** Removes what a failed insertion left behind; returns the tabs that could not be removed. */
+export async function clearLeft(addition: Addition): Promise<readonly string[]> {
+  return runRead((context) => removeAdded(context, addition));
 }
 
 /** Removes the added sheets; returns the tabs that could not be removed. */

@@ -1,5 +1,6 @@
 import type { ExcelHost, Snapshot } from '@bieumau/excel-host';
 import { insertOffer } from '../../../../src/core/presentation/viewmodels/insertOffer';
+import { focusPatience } from '../../../../src/workbook/excel/host/run';
 import type { PaneDriver } from '../../../support/PaneDriver';
 import type { InsertChoice } from '../../../../src/core/presentation/viewmodels/insertOffer';
 import { paneOn, quiet } from '../../../support/paneOn';
@@ -170,4 +171,27 @@ describe('whole or not at all', () => {
     expect(stage.state().problem).toMatch(sentence);
     await agrees(before, false);
   });
+});
+
+test('sheets that could not be removed because another workbook came to the front are removed later', async () => {
+  const usual = { ...focusPatience };
+  Object.assign(focusPatience, { most: 60, step: 20 });
+  try {
+    stage = await paneOn({ forms: [], before: ownSheets });
+    const { host, controller, state } = stage;
+    const before = names(host.snapshot());
+    beforeRequest(host, 3, ({ length }) => host.faults.failAction(length, 'AccessDenied'));
+    beforeRequest(host, 4, () => host.faults.behave({ isBehind: true }));
+    expect(await insert(controller)).toBe(false);
+    expect(state()).toMatchObject({ hasLeft: true, news: null });
+    expect(names(host.snapshot())).toEqual([...before, ...added]);
+    await controller.clearLeft();
+    expect(state()).toMatchObject({ hasLeft: true, news: null });
+    host.faults.clear();
+    await controller.clearLeft();
+    expect(state()).toMatchObject({ hasLeft: false, problem: null, news: { text: 'Đã dọn các trang tính dở.' } });
+    expect(names(host.snapshot())).toEqual(before);
+  } finally {
+    Object.assign(focusPatience, usual);
+  }
 });

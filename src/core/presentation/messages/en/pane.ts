@@ -90,6 +90,8 @@ export const pane = {
   failed: {
     cells: (cells) => `These cells may have been changed: ${cells}.`,
     tabs: (tabs) => `Incomplete sheets remain: ${tabs}. Delete them and insert the forms again.`,
+    clear: 'Remove the incomplete sheets',
+    cleared: 'Removed the incomplete sheets.',
     nothing: 'Nothing was changed.',
   },
 } satisfies Messages['pane'];

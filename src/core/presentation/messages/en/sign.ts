@@ -123,6 +123,9 @@ export const sign = {
       `${name} was saved to the Downloads folder. If it is not there, use File > Save a Copy in Excel with this name.`,
     drafted: (name) =>
       `${name} was saved to the Downloads folder; open it in Outlook. If it is not there, save a copy to send, attach it to a new message, and paste the subject and text.`,
+    open: 'Open the copy to send',
+    opened: (name) =>
+      `The copy to send was opened in a new Excel window, which may be behind this one. Save it with the name ${name}.`,
     noFile: (name) => `Excel cannot provide the file on this computer. Use File > Save a Copy with the name ${name}.`,
     columns: 'Copy figures by column',
     columnsHint:

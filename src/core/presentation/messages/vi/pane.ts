@@ -103,6 +103,8 @@ export const pane = {
   failed: {
     cells: (cells: string) => `Có thể đã thay đổi: ${cells}.`,
     tabs: (tabs: string) => `Còn lại các trang tính dở dang: ${tabs}. Hãy xóa các trang này rồi chèn lại.`,
+    clear: 'Dọn các trang tính dở',
+    cleared: 'Đã dọn các trang tính dở.',
     nothing: 'Bảng tính vẫn như trước khi chèn.',
   },
 };

@@ -142,6 +142,10 @@ export const sign = {
       `Đã lưu ${name} vào thư mục Tải xuống. Nếu không thấy tệp ở đó, hãy dùng Tệp, Lưu bản sao của Excel với tên này.`,
     drafted: (name: string) =>
       `Đã lưu ${name} vào thư mục Tải xuống; mở tệp này bằng Outlook. Nếu không thấy tệp ở đó, hãy lưu một bản để gửi, đính kèm vào thư mới rồi dán tiêu đề và nội dung.`,
+    /** Where the web view saves no files: on a Mac and an iPad. */
+    open: 'Mở bản để gửi',
+    opened: (name: string) =>
+      `Đã mở bản để gửi trong một cửa sổ Excel mới, có thể nằm sau cửa sổ này. Hãy lưu tệp ấy với tên ${name}.`,
     noFile: (name: string) => `Excel trên máy này không cho lấy tệp. Hãy dùng Tệp, Lưu bản sao với tên ${name}.`,
     columns: 'Chép số liệu theo cột',
     columnsHint:
