@@ -50,7 +50,7 @@ export function appendixPlan(head: ReportHead, tab: string, tasks: readonly Task
     rowHeights: [...block.rowHeights, rowHeight(headerRow, headings), ...lines.flatMap((line) => line.rowHeight ?? [])],
     validations: sections.map((section) => assessmentChoice(appendix, section, words.inputs)),
     conditionalFormats: verdictFormats(
-      `${first}${firstRow}:${last}${lastRow}`,
+      `${first}${firstRow}:${check}${lastRow}`,
       `${check}${firstRow}:${check}${lastRow}`,
       `$${check}${firstRow}`,
     ),

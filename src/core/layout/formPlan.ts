@@ -69,7 +69,7 @@ export function formPlan(form: Form, head: ReportHead, tab: string, content: Fig
     rowHeights: [...block.rowHeights, ...header.rowHeights, ...lines.map((line) => line.rowHeight)],
     validations: formValidations(form, head, rowOf),
     conditionalFormats: verdictFormats(
-      `${first}${firstRow}:${note}${lastRow}`,
+      `${first}${firstRow}:${check}${lastRow}`,
       down(check),
       `$${check}${firstRow}`,
       form.rows.some(({ key }) => content.carriedOver?.(key) !== undefined),

@@ -12,7 +12,7 @@ import { cellAt } from '../base/SheetBlock';
 import type { SheetBlock } from '../base/SheetBlock';
 import { protection, verdictFormats } from './styles';
 
-const { code, figure, note, check } = formColumns;
+const { code, figure, check } = formColumns;
 
 /**
  * Plans how to restore the table of a form at its present position: rows stay where they were moved to, deleted rows
@@ -53,7 +53,7 @@ export function restoreForm(
     cells,
     validations: formValidations(form, head, rowOf),
     conditionalFormats: verdictFormats(
-      `${code}${String(top)}:${note}${String(bottom)}`,
+      `${code}${String(top)}:${check}${String(bottom)}`,
       down(check),
       `$${check}${String(top)}`,
       [...scanned.rows.values()].some(({ carriedOver }) => carriedOver !== undefined),

@@ -34,7 +34,8 @@ export const protection: PlanProtection = {
 /**
  * Colours rows by the verdict in the same row, which says it in words, too: red to fix, amber to explain, blue for a
  * carried-over figure to confirm (`hasCarriedOver`). `verdict` is the check cell of the first row with its column
- * fixed: `$F7`.
+ * fixed: `$F7`. `rows` holds that column as well: Excel may not repaint a cell for a change outside of the range of its
+ * rule. https://github.com/OfficeDev/office-js/issues/5299
  */
 export function verdictFormats(
   rows: string,

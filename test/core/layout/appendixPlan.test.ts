@@ -100,7 +100,7 @@ describe('the sheet of the appendix', () => {
     expect(formulaAt(filled, 'H30')).toContain('A30:G30');
     expect(formulaAt(filled, 'H6')).toBeUndefined();
     expect(filled.conditionalFormats.map(({ range, formula }) => `${range} ${formula}`)).toContain(
-      'A6:G30 LEFT($H6,1)="✗"',
+      'A6:H30 LEFT($H6,1)="✗"',
     );
   });
 

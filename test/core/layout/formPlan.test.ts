@@ -216,9 +216,9 @@ describe('the check column', () => {
     const { conditionalFormats } = formPlanOf('BM4');
     expect(conditionalFormats.map(({ range, formula }) => [range, formula])).toEqual([
       ['F7:F27', 'LEFT($F7,1)="✗"'],
-      ['A7:E27', 'LEFT($F7,1)="✗"'],
+      ['A7:F27', 'LEFT($F7,1)="✗"'],
       ['F7:F27', 'LEFT($F7,1)="!"'],
-      ['A7:E27', 'LEFT($F7,1)="!"'],
+      ['A7:F27', 'LEFT($F7,1)="!"'],
     ]);
   });
 });

@@ -60,6 +60,8 @@ export class LiveCheck implements LiveReader {
 
   async subscribe(): Promise<void> {
     if (this.unsubscribe) return;
+    // What changed before was not to be heard of.
+    this.hasHeard = true;
     try {
       this.unsubscribe = await this.workbook.subscribe((change) => this.notice(change));
       this.store.put({ isWatching: true });
@@ -112,8 +114,11 @@ export class LiveCheck implements LiveReader {
   private notice(change: WorkbookChange): void {
     this.hasHeard = true;
     if (change.kind === 'selected') return this.selection.select(change);
-    if (change.kind === 'activated') this.selection.activate(change.sheet);
-    else this.store.put({ verdict: null, isWatching: true });
+    // Freezing the panes of a new sheet may tell of it as activated, though another one is seen (office-js #3148).
+    const isInserting = this.store.current().activity === 'inserting';
+    if (change.kind === 'activated') {
+      if (!isInserting) this.selection.activate(change.sheet);
+    } else this.store.put({ verdict: null, isWatching: true });
     this.refresher.notice(change);
   }
 
