@@ -6,6 +6,7 @@ import type { DefinedName } from '../package/DefinedName';
 import { definedNames, withNames } from '../package/DefinedName';
 import { workbookPart } from '../package/Package';
 import type { LibraryWorkbook } from './library';
+import { validSheet, validStyles } from './validParts';
 
 /** The file that the library writes, with what the library drops: defined names, custom XML and custom properties. */
 export async function saveWorkbook(
@@ -21,6 +22,10 @@ export async function saveWorkbook(
   const known = new Set(names.map(nameKey));
   const own = definedNames(workbookXml, parseXml(workbookXml)).filter((name) => !known.has(nameKey(name)));
   files[workbookPart] = strToU8(withNames(workbookXml, [...names, ...own]));
+  for (const [name, data] of Object.entries(files)) {
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) files[name] = strToU8(validSheet(strFromU8(data)));
+    else if (name === 'xl/styles.xml') files[name] = strToU8(validStyles(strFromU8(data)));
+  }
   addCustomParts(files, custom);
   return zipSync(files);
 }
