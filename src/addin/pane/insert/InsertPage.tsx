@@ -143,7 +143,10 @@ function InsertForm({ isFirst, onDone }: InsertFormProps): ReactElement {
           <Text weight="semibold" block>
             {words.preview}
           </Text>
-          <Text size={200}>{words.previewText(offer.tabs.join(', '), offer.tabs.length)}</Text>
+          <Text size={200} block>
+            {words.previewText(offer.tabs.join(', '), offer.tabs.length)}
+          </Text>
+          <Text size={200}>{words.undoHint}</Text>
         </div>
       )}
       <Button type="submit" appearance="primary" disabledFocusable={isDisabled || offer.tabs.length === 0}>

@@ -61,7 +61,7 @@ export const fixes = {
   },
   restore: {
     title: 'Restore a form',
-    text: 'Restores the frame, formats, validation and Kiểm tra column that pasting has damaged. Figures and notes are kept. This cannot be undone.',
+    text: 'Restores the frame, formats, validation and Kiểm tra column that pasting has damaged. Figures and notes are kept. This cannot be undone, and Excel clears its list of earlier steps to undo (Ctrl+Z).',
     missingRows: (codes) => `Deleted rows that will be restored: ${codes}`,
     checkColumn: (count) => `The Kiểm tra column has lost its formula in ${counted(count, 'row')}`,
     apply: 'Restore',

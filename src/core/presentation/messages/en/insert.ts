@@ -20,6 +20,7 @@ export const insert = {
   allPresent: 'The workbook already has all forms of this unit and period.',
   preview: 'To be added to the workbook',
   previewText: (tabs, count) => `${counted(count, 'sheet')} after the existing ones: ${tabs}`,
+  undoHint: 'Inserting clears the list of steps to undo (Ctrl+Z).',
   optional: 'Report number and date (can be added later)',
   apply: (count) => `Insert ${counted(count, 'sheet')}`,
   inserting: (count) => `Inserting ${counted(count, 'sheet')}…`,

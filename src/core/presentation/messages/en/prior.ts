@@ -135,7 +135,7 @@ export const earlier = {
   },
   comparison: {
     title: 'Compare periods',
-    text: 'Comparison columns are placed to the right of the Kiểm tra column, outside the print area. The comparison sheet shows this period beside the prior period and the same period of the year before.',
+    text: 'Comparison columns are placed to the right of the Kiểm tra column, outside the print area. The comparison sheet shows this period beside the prior period and the same period of the year before. Making either clears the list of steps to undo (Ctrl+Z).',
     against: 'Compare with',
     addColumns: 'Add columns',
     removeColumns: 'Remove columns',

@@ -87,7 +87,7 @@ export const sign = {
     make: 'Create the check sheet',
     remake: 'Create the check sheet again',
     done: (tab) => `Created the sheet ${tab}.`,
-    text: 'An A4 sheet to print and sign: result, checker, findings and explanations.',
+    text: 'An A4 sheet to print and sign: result, checker, findings and explanations. Creating it clears the list of steps to undo (Ctrl+Z).',
     heading: 'CHECK OF THE ADMINISTRATIVE REFORM REPORT',
     facts: {
       unit: 'Unit',

@@ -66,7 +66,7 @@ export const fixes = {
   },
   restore: {
     title: 'Khôi phục biểu mẫu',
-    text: 'Đặt lại khung, định dạng, kiểm tra nhập và cột Kiểm tra bị hỏng khi dán. Số liệu và Ghi chú giữ nguyên. Việc này không hoàn tác được.',
+    text: 'Đặt lại khung, định dạng, kiểm tra nhập và cột Kiểm tra bị hỏng khi dán. Số liệu và Ghi chú giữ nguyên. Việc này không hoàn tác được; những gì làm trước đó cũng không hoàn tác (Ctrl+Z) được nữa.',
     missingRows: (codes: string) => `Thêm lại các dòng bị xóa: ${codes}`,
     checkColumn: (count: number) => `Cột Kiểm tra mất công thức ở ${String(count)} dòng`,
     apply: 'Khôi phục',

@@ -22,6 +22,8 @@ export const insert = {
   allPresent: 'Bảng tính đã có đủ các biểu mẫu của đơn vị và kỳ này.',
   preview: 'Sẽ thêm vào bảng tính',
   previewText: (tabs: string, count: number) => `${String(count)} trang tính, sau các trang đang có: ${tabs}`,
+  /** Adding and protecting sheets clears Excel's list: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities */
+  undoHint: 'Chèn xong thì không hoàn tác (Ctrl+Z) được những gì làm trước đó.',
   optional: 'Số, ngày báo cáo (có thể ghi sau)',
   apply: (count: number) => `Chèn ${String(count)} trang tính`,
   inserting: (count: number) => `Đang chèn ${String(count)} trang tính…`,

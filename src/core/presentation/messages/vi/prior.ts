@@ -148,7 +148,7 @@ export const earlier = {
   },
   comparison: {
     title: 'So sánh các kỳ',
-    text: 'Cột so sánh nằm bên phải cột Kiểm tra, ngoài vùng in. Trang so sánh đặt kỳ này cạnh kỳ trước và cùng kỳ năm trước.',
+    text: 'Cột so sánh nằm bên phải cột Kiểm tra, ngoài vùng in. Trang so sánh đặt kỳ này cạnh kỳ trước và cùng kỳ năm trước. Làm xong thì không hoàn tác (Ctrl+Z) được những gì làm trước đó.',
     against: 'So với',
     addColumns: 'Thêm cột so sánh',
     removeColumns: 'Bỏ cột so sánh',

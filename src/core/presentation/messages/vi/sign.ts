@@ -103,7 +103,7 @@ export const sign = {
     make: 'Lập Phiếu kiểm tra',
     remake: 'Lập lại Phiếu kiểm tra',
     done: (tab: string) => `Đã lập trang ${tab}.`,
-    text: 'Trang tính khổ A4 để in và ký: kết quả, người kiểm tra, các phát hiện và giải trình.',
+    text: 'Trang tính khổ A4 để in và ký: kết quả, người kiểm tra, các phát hiện và giải trình. Lập xong thì không hoàn tác (Ctrl+Z) được những gì làm trước đó.',
     /** The content of the sheet from here on is written in Vietnamese in every language. */
     heading: 'PHIẾU KIỂM TRA BÁO CÁO CẢI CÁCH HÀNH CHÍNH',
     facts: {
