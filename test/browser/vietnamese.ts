@@ -8,7 +8,7 @@ const abbreviations = 'bc bm cchc cntt dvc dvctt pakn pl qi s snv tthc ubnd vbqp
 
 /** Names of formats, keys and programs, roman numerals of sections and letters of columns. */
 const names =
-  'c ctrl d e edge enter excel g i iv js k localhost ltsc microsoft n office outlook q t v vi vii webview xlsx';
+  'c ctrl d e edge enter excel g i iv js k localhost ltsc microsoft n office outlook q t v vi vii webview xlsx z';
 
 const vocabulary = new Set([syllables, abbreviations, names].join(' ').split(' '));
 
