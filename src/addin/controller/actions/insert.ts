@@ -1,9 +1,9 @@
 import type { Rule } from '../../../core/catalogue';
 import type { LeftOut } from '../../../core/port/Workbook';
+import { WorkbookError } from '../../../core/port/WorkbookError';
 import type { NewReport } from '../../../core/report/sheets/NewReport';
 import { firstInput } from '../../../core/report/content/cellsOfForms';
 import { startMessages } from '../../../core/presentation/messages/start';
-import { failureOf } from '../../../core/presentation/sentences/failureOf';
 import { ruleSentence } from '../../../core/presentation/kinds/ruleSentence';
 import type { InsertChoice } from '../../../core/presentation/viewmodels/insertOffer';
 import type { ActionContext } from '../state/ActionContext';
@@ -41,7 +41,7 @@ export async function insertForms(
   const { tabs, leftOut } = await insertReport(workbook, report, sentence, (done, of) =>
     runner.progress({ kind: 'inserted', done, of }),
   ).catch((error: unknown) => {
-    if (failureOf(error, store.current().language).left.length > 0) store.put({ hasLeft: true });
+    if (error instanceof WorkbookError && error.left.length > 0) store.put({ hasLeft: true });
     throw error;
   });
   await onInserted(tabs, leftOut);

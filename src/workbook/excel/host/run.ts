@@ -39,7 +39,7 @@ async function runRepeatedly<T>(work: Work<T>, mostWait: number): Promise<T> {
         waited += focusPatience.step;
         tries -= 1;
         await pause(focusPatience.step);
-      } else if (tries < mostTries(hostCodeOf(cause))) await pause(firstPause * 2 ** (tries - 1));
+      } else if (tries < mostTries(cause)) await pause(firstPause * 2 ** (tries - 1));
       else throw toPortError(cause);
     }
   }
@@ -56,9 +56,9 @@ export function isPassing(cause: unknown): boolean {
   return passing.includes(hostCodeOf(cause) ?? '');
 }
 
-function mostTries(hostCode = ''): number {
-  if (passing.includes(hostCode)) return 4;
-  return hostCode === 'GeneralException' ? 2 : 1;
+function mostTries(cause: unknown): number {
+  if (isPassing(cause)) return 4;
+  return hostCodeOf(cause) === 'GeneralException' ? 2 : 1;
 }
 
 export async function pause(milliseconds: number): Promise<void> {

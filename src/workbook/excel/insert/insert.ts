@@ -4,6 +4,7 @@ import { WorkbookError } from '../../../core/port/WorkbookError';
 import { focusPatience, pause, runRead, runWrite } from '../host/run';
 import { hostCodeOf, isBehind, toPortError } from '../host/toPortError';
 import { finishSheets } from './finishSheets';
+import type { FilledSheet } from './finishSheets';
 import { readBeforeInsert, queueInsert } from './insertSheets';
 import type { Addition } from './insertSheets';
 import { removeAdded } from './removeAdded';
@@ -62,7 +63,7 @@ async function fill(
   });
 }
 
-function filledSheets({ plans, added }: Addition): Parameters<typeof finishSheets>[0] {
+function filledSheets({ plans, added }: Addition): readonly FilledSheet[] {
   return [...added()].flatMap((id, index) => {
     const plan = plans[index];
     return plan ? [{ id, plan }] : [];
@@ -88,7 +89,7 @@ export async function clearLeft(addition: Addition): Promise<readonly string[]> 
 async function undoInsert(addition: Addition): Promise<readonly string[]> {
   try {
     // Deleting the sheets twice is harmless.
-    return await runRead((context) => removeAdded(context, addition));
+    return await clearLeft(addition);
   } catch {
     return addition.plans.map(({ tab }) => tab);
   }

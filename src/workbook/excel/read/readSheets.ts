@@ -3,11 +3,12 @@ import type { OpenSheet } from '../../../core/port/OpenWorkbook';
 import type { SheetInfo } from '../../../core/port/Workbook';
 import { constantText } from '../entry/identityConstant';
 
+const members = 'items/id,items/name,items/visibility,items/protection/protected';
+const nameMembers = 'items/names/items/name,items/names/items/scope,items/names/items/formula';
+
 /** Queues loading what `sheetInfos` needs; the caller syncs in between. */
 export function loadSheets({ workbook }: Excel.RequestContext): Excel.WorksheetCollection {
-  return workbook.worksheets.load(
-    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/scope,items/names/items/formula',
-  );
+  return workbook.worksheets.load(`${members},${nameMembers}`);
 }
 
 /** The identities of sheets by their ids, as they were read last. */
@@ -15,7 +16,7 @@ export type KnownIdentities = ReadonlyMap<string, string | null>;
 
 /** Queues loading what `sheetsWithKnown` needs: all but the names. */
 export function loadUnnamedSheets({ workbook }: Excel.RequestContext): Excel.WorksheetCollection {
-  return workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  return workbook.worksheets.load(members);
 }
 
 /** The sheets with identities that were read before; null if there is a sheet whose identity was not. */
