@@ -52,7 +52,7 @@ export class KeyboardPage {
     const unseen: string[] = [];
     let stops = 0;
     for (; stops < mostStops; stops += 1) {
-      const here = await this.pane.inside().evaluate(() => {
+      const here = await this.pane.inside().evaluate(async (mostLooks) => {
         const styleOf = (element: Element): string =>
           [element, element.parentElement, element.parentElement?.parentElement]
             .flatMap((item) => (item ? ['', '::after', '::before'].map((part) => getComputedStyle(item, part)) : []))
@@ -75,14 +75,20 @@ export class KeyboardPage {
         if (last?.element.isConnected && last.element !== element && styleOf(last.element) === last.looks)
           problems.push(`no mark: ${last.element.textContent}`);
         if (!element || element === document.body || !document.hasFocus()) return { isOut: true, problems };
-        const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-        const at = document.elementFromPoint((Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2); // prettier-ignore
-        const isShown =
-          at !== null && (element.contains(at) || at.contains(element) || at.closest('label, span') !== null);
-        if (width * height === 0 || !isShown) problems.push(`out of sight: ${element.textContent}`);
+        const isShown = (): boolean => {
+          const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+          const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+          const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+          const at = document.elementFromPoint(x, y);
+          return width * height > 0 && at !== null && (element.contains(at) || at.contains(element) || at.closest('label, span') !== null); // prettier-ignore
+        };
+        // Content that arrives above the element moves it for a moment, until the page has scrolled.
+        for (let looks = 1; looks < mostLooks && !isShown(); looks += 1)
+          await new Promise((resume) => setTimeout(resume, 50));
+        if (!isShown()) problems.push(`out of sight: ${element.outerHTML.slice(0, 160)}`);
         seen.last = { element, looks: styleOf(element) };
         return { isOut: false, problems };
-      });
+      }, mostLooks);
       unseen.push(...here.problems);
       if (here.isOut) break;
       await this.press('Tab');
@@ -92,3 +98,5 @@ export class KeyboardPage {
 }
 
 const mostStops = 400;
+/** Looks at an element that is out of sight, 50 ms apart. */
+const mostLooks = 40;
