@@ -261,6 +261,18 @@ describe('the page without findings', () => {
   });
 });
 
+test("the card of the selected row shows a person's own formula and says that the figure is its result", async () => {
+  const { user, workbook } = await renderPane('findings', {
+    forms: ['BM1', 'BM2'],
+    before: (memory) => memory.type('BM2', 'D20', { kind: 'formula', formula: '=30+6', result: 36 }),
+  });
+  act(() => workbook.select('BM2', 'D20'));
+  await user.click(await screen.findByRole('button', { name: /^Biểu mẫu 2 3\.4 /, expanded: false }));
+  const card = screen.getByRole('region', { name: 'Dòng đang chọn' });
+  expect(within(card).getByText('Công thức tự lập').nextElementSibling?.textContent).toBe('=30+6');
+  expect(within(card).getByText('Đang đọc').nextElementSibling?.textContent).toBe('36, kết quả của công thức tự lập');
+});
+
 test('the card of the selected row opens to its facts and rules', async () => {
   const { user, workbook } = await renderPane('findings', faulty);
   await findText('Chọn một ô trong biểu mẫu để xem dòng ấy cần gì.');

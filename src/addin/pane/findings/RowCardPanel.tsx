@@ -87,6 +87,7 @@ function Body({ card }: { readonly card: RowCard }): ReactElement {
     [words.type, card.type],
     [words.codes, card.codes],
     [words.formula, card.formula],
+    [words.ownFormula, card.ownFormula],
     [words.reads, card.reads],
   ] as const;
   return (

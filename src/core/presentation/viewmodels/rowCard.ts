@@ -28,6 +28,8 @@ export interface RowCard {
   readonly type: string;
   /** "1.5.1 + 1.5.2 + 1.5.3", as the catalogue has it. */
   readonly formula: string | null;
+  /** "=12+7", where the figure is the result of a person's own formula. */
+  readonly ownFormula: string | null;
   readonly codes: string | null;
   /** How what stands there is read. */
   readonly reads: string;
@@ -89,6 +91,7 @@ function cardOf(row: Row, assessment: Assessment, namer: RowNamer, isChecked: bo
   const { report, priors } = assessment;
   const { card } = namer.m;
   const entry = report.entries.get(row.key);
+  const ownFormula = ownFormulaOf(row, entry, report);
   return {
     report: reportKeyOf(report.sheets),
     form: namer.form(row.form),
@@ -97,6 +100,7 @@ function cardOf(row: Row, assessment: Assessment, namer: RowNamer, isChecked: bo
     unit: row.unit ?? null,
     type: card.types[row.type],
     formula: row.formula ? namer.side(row.formula.expression) : null,
+    ownFormula: ownFormula === null ? null : clip(ownFormula),
     codes: row.codes.length > 0 ? namer.codes(row) : null,
     reads: readsAs(row, entry, report, namer),
     rules: rulesOf(row, assessment, namer, isChecked),
@@ -151,6 +155,13 @@ function figuresOver(
   ];
 }
 
+/** A person's own formula in the figure cell; null where its result is not known, because the reading names it then. */
+function ownFormulaOf(row: Row, entry: Entry | undefined, report: Report): string | null {
+  const found = report.forms.get(row.form)?.scanned.rows.get(row.key);
+  if (found?.figure.content.kind !== 'formula' || found.isOwnFormula || entry?.kind === 'foreign') return null;
+  return found.figure.content.formula;
+}
+
 function readsAs(row: Row, entry: Entry | undefined, report: Report, namer: RowNamer): string {
   const { card, places, fixes } = namer.m;
   const computed = report.results.computedValue(row.key);
@@ -165,8 +176,10 @@ function readsAs(row: Row, entry: Entry | undefined, report: Report, namer: RowN
   switch (reading.verdict) {
     case 'blank':
       return card.blank;
-    case 'clean':
-      return namer.figure(row, reading.value);
+    case 'clean': {
+      const figure = namer.figure(row, reading.value);
+      return ownFormulaOf(row, entry, report) === null ? figure : card.byOwnFormula(figure);
+    }
     case 'convert':
       return card.readsAs(places.quoted(clip(reading.text)), namer.figure(row, reading.value));
     case 'ambiguous': {

@@ -5,6 +5,7 @@ import { fillOffer } from '../../../../src/core/presentation/quickFixes/fillOffe
 import { rowCard } from '../../../../src/core/presentation/viewmodels/rowCard';
 import { carriedOverFormula } from '../../../../src/core/layout/carriedOver';
 import { sheetWords } from '../../../../src/core/presentation/messages';
+import type { Language } from '../../../../src/core/presentation/messages';
 import type { Line } from '../../../support/scannedSheets';
 import { edition, sheet } from '../../../support/scannedSheets';
 import { filled, identity, sound } from '../../../support/reports';
@@ -85,6 +86,44 @@ test('the offer to put formulas back says of a ratio over zero that nothing aris
     fillOffer(report, 'vi').typed.find(({ key }) => key === 'BM2:3.2')?.text;
   expect(lineOf(reading('BM2', { '3.2': 100, '3.3': 0, '3.4': 0 }))).toContain('theo công thức: không phát sinh');
   expect(lineOf(reading('BM2', { '3.2': 100, '3.3': null, '3.4': 0 }))).toContain('chưa đủ số để tính');
+});
+
+describe("a person's own formula", () => {
+  /** The card of 1.1, in row 8 of Biểu mẫu 2, or of the total 1 above it. */
+  function cardWith(formula: string, cell: string, language: Language = 'vi'): ReturnType<typeof rowCard> {
+    const code = cell === 'D7' ? '1' : '1.1';
+    const report = reading('BM2', { [code]: formula });
+    return rowCard([assessed(report)], { tab: 'Biểu', cell }, language);
+  }
+
+  test('is named and shown where its result is read as the figure', () => {
+    expect(cardWith('=12+7', 'D8')).toMatchObject({
+      formula: null,
+      ownFormula: '=12+7',
+      reads: '19, kết quả của công thức tự lập',
+    });
+    expect(cardWith('=12+7', 'D8', 'en')).toMatchObject({ reads: '19, the result of your own formula' });
+  });
+
+  test('is shown beside the formula of the form that it stands in place of', () => {
+    expect(cardWith('=100+31', 'D7')).toMatchObject({
+      formula: expect.stringMatching(/1\.1.*1\.2.*1\.3/) as string,
+      ownFormula: '=100+31',
+      reads: '131, kết quả của công thức tự lập',
+    });
+  });
+
+  test('is told once where its result is not known', () => {
+    expect(cardWith('=Sheet2!A1', 'D8')).toMatchObject({
+      ownFormula: null,
+      reads: '=Sheet2!A1 không đọc được thành số',
+    });
+  });
+
+  test('is neither a typed figure nor the formula of the form', () => {
+    expect(card(reading('BM2'), 'D7')).toMatchObject({ ownFormula: null, reads: '131, do công thức tính' });
+    expect(card(reading('BM2', { '1.1': 19 }), 'D8')).toMatchObject({ ownFormula: null, reads: '19' });
+  });
 });
 
 describe('what a row is', () => {
