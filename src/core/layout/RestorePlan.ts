@@ -1,4 +1,11 @@
-import type { CellStyle, PlanCell, PlanConditionalFormat, PlanProtection, PlanValidation } from './SheetPlan';
+import type {
+  CellStyle,
+  PlanCell,
+  PlanConditionalFormat,
+  PlanProtection,
+  PlanValidation,
+  RowHeight,
+} from './SheetPlan';
 
 /** How a part of a sheet should look. Addresses are those after the rows have been inserted. */
 export interface RestorePlan {
@@ -14,6 +21,11 @@ export interface RestorePlan {
   readonly area: string;
   /** Column letter → width in characters as in a SheetPlan; other columns keep their widths. */
   readonly columnWidths?: Readonly<Record<string, number>>;
+  /**
+   * The heights that show the contents of rows in full: inserted rows get them; a row that was there grows to its own,
+   * keeps a greater one, and stays hidden where it is. Other rows keep their heights.
+   */
+  readonly rowHeights?: readonly RowHeight[];
   /** Null leaves the protection of the sheet unchanged. */
   readonly protection: PlanProtection | null;
 }

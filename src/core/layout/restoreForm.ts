@@ -59,6 +59,7 @@ export function restoreForm(
       [...scanned.rows.values()].some(({ carriedOver }) => carriedOver !== undefined),
     ),
     area: `${code}${String(top)}:${check}${String(bottom)}`,
+    rowHeights: lines.map(({ rowHeight }) => rowHeight).sort((a, b) => a.row - b.row),
     protection,
   };
 }
@@ -79,8 +80,9 @@ function contentOf(scanned: ScannedForm): FigureContent {
     const row = scanned.rows.get(key);
     return row && row.figure.content.kind !== 'empty' && !row.isOwnFormula ? 0 : undefined;
   };
+  const note = (key: RowKey): string | undefined => scanned.rows.get(key)?.note;
   const carriedOver = (key: RowKey): number | undefined => scanned.rows.get(key)?.carriedOver;
-  return { figure: typed, overFormula: (key) => typed(key) !== undefined, note: () => undefined, carriedOver };
+  return { figure: typed, overFormula: (key) => typed(key) !== undefined, note, carriedOver };
 }
 
 /** The sheet rows after missing rows have been inserted, and the rows to insert. */

@@ -1,7 +1,9 @@
 import { countBrokenChecks, restoreForm } from '../../../src/core/layout/restoreForm';
 import type { RestorePlan } from '../../../src/core/layout/RestorePlan';
+import { formPlan } from '../../../src/core/layout/formPlan';
 import { scanForm } from '../../../src/core/layout/scanForm';
 import { sheetWords } from '../../../src/core/presentation/messages';
+import type { SheetPlan } from '../../../src/core/layout/SheetPlan';
 import type { ReportHead } from '../../../src/core/layout';
 import { edition, form, formLines, sheet } from '../../support/scannedSheets';
 import type { Line } from '../../support/scannedSheets';
@@ -31,6 +33,22 @@ test('the plan for an intact form restores looks and checks, and no content in t
     expect([...contents(plan, column).values()].filter((content) => content !== null)).toEqual([]);
   expect(contents(plan, 'D').size).toBe(14);
   expect([...contents(plan, 'F').values()]).not.toContain(null);
+});
+
+test('the rows get the heights that they would be inserted with, grown for their notes', () => {
+  const note = 'Gồm cả những văn bản của năm trước chuyển sang, đã được Sở Tư pháp rà soát. '.repeat(3);
+  const plan = planOf((lines) =>
+    lines.filter(([code]) => code !== '1.2').map((line) => (line[0] === '1.1' ? [...line.slice(0, 4), note] : line)),
+  );
+  const content = { figure: () => undefined, overFormula: () => false };
+  const inserted = formPlan(BM2, head, 'BM2', { ...content, note: (key) => (key === 'BM2:1.1' ? note : undefined) });
+  const bare = formPlan(BM2, head, 'BM2', { ...content, note: () => undefined });
+  const ofTable = inserted.rowHeights.filter(({ row }) => row >= 7);
+  expect(ofTable).toHaveLength(14);
+  expect(plan?.rowHeights).toEqual(ofTable);
+  const heightOf = (from: SheetPlan['rowHeights'], row: number): number =>
+    from.find((one) => one.row === row)?.height ?? 0;
+  expect(heightOf(ofTable, 8)).toBeGreaterThan(3 * heightOf(bare.rowHeights, 8));
 });
 
 describe('rows that are missing come back below the ones that they follow', () => {

@@ -112,6 +112,64 @@ describe('missing rows', () => {
   });
 });
 
+describe('the heights of rows', () => {
+  const heights = { 3: 36, 4: 18, 5: 54.75, 6: 18 } as const;
+  const rowHeights = Object.entries(heights).map(([row, height]) => ({ row: Number(row), height }));
+
+  /** The heights of rows 3 to 6 in points, as Excel gives them. */
+  async function standing(): Promise<readonly number[]> {
+    return Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('BM4');
+      const formats = [3, 4, 5, 6].map((row) => sheet.getRange(`A${String(row)}`).format.load('rowHeight'));
+      await context.sync();
+      return formats.map(({ rowHeight }) => rowHeight);
+    });
+  }
+
+  async function setHeight(rows: string, height: number): Promise<void> {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('BM4').getRange(rows).format.rowHeight = height;
+      await context.sync();
+    });
+  }
+
+  test('rows that were squeezed grow to the plan, higher ones keep their height', async () => {
+    const { host, workbook } = await form();
+    await host.user.unprotect('BM4');
+    await setHeight('3:5', 12);
+    await setHeight('6:6', 90);
+    const cost = await costOf(host, () => workbook.restore(restorePlan({ rowHeights })));
+    expect(await standing()).toEqual([36, 18, 54.75, 90]);
+    expect(cost).toMatchObject({ requests: 2 });
+  });
+
+  test('an inserted row gets its own height, not that of the row above, and the rows below are those of before', async () => {
+    const { host, workbook } = await form();
+    await host.user.unprotect('BM4');
+    await setHeight('3:3', 36);
+    await setHeight('4:4', 200);
+    await setHeight('5:5', 75);
+    await workbook.restore(restorePlan({ insertRows: [5], rowHeights }));
+    expect(await standing()).toEqual([36, 200, 54.75, 75]);
+  });
+
+  test('a row that somebody hides is not touched, because Excel would show it', async () => {
+    const { host, workbook } = await form();
+    await host.user.unprotect('BM4');
+    await setHeight('3:6', 12);
+    await host.user.hideRows('BM4', 4, 2);
+    await workbook.restore(restorePlan({ rowHeights, protection: null }));
+    await Excel.run(async (context) => {
+      const hidden = context.workbook.worksheets.getItem('BM4').getRange('A4:A5').load('rowHidden');
+      await context.sync();
+      expect(hidden.rowHidden).toBe(true);
+      hidden.rowHidden = false;
+      await context.sync();
+    });
+    expect(await standing()).toEqual([36, 12, 12, 18]);
+  });
+});
+
 test('merged cells stay merged, and grow where a row is inserted within', async () => {
   const { host, workbook, sheet } = await form();
   await host.user.unprotect('BM4');

@@ -1,5 +1,5 @@
 import type { RestoredCell, RestorePlan } from '../../../core/port/OpenWorkbook';
-import type { CellStyle } from '../../../core/layout/SheetPlan';
+import type { CellStyle, RowHeight } from '../../../core/layout/SheetPlan';
 import { WorkbookError } from '../../../core/port/WorkbookError';
 import { parseArea } from '../../../core/base/address';
 import { applyConditionalFormats } from '../render/applyConditionalFormats';
@@ -9,6 +9,7 @@ import { generalFormat } from '../render/contentBlocks';
 import { Grid } from '../grid/Grid';
 import { applyNumberFormats, restoreBackup, queueBackup, shiftGrid } from './FormatBackup';
 import type { FormatBackup } from './FormatBackup';
+import { queueLowRows } from './queueLowRows';
 import { pointsOfCharacters } from '../render/lengths';
 import { linkAreas } from '../render/linkAreas';
 import { paints } from '../render/paints';
@@ -23,6 +24,8 @@ export interface BeforeRestore extends FormatBackup {
   readonly id: string;
   /** The options of its protection; null if it is not protected. */
   readonly protection: Excel.WorksheetProtectionOptions | null;
+  /** The rows whose heights are to be set, as numbered after the insertion. */
+  readonly rowHeights: readonly RowHeight[];
 }
 
 /** In one sync. */
@@ -31,10 +34,12 @@ export async function readBeforeRestore(context: Excel.RequestContext, plan: Res
   const sheet = workbook.worksheets.getItemOrNullObject(plan.tab).load('id');
   const protection = sheet.protection.load('protected,options');
   const kept = queueBackup(sheet, plan);
+  const lowRows = queueLowRows(sheet, plan);
   await context.sync();
   if (sheet.isNullObject) throw new WorkbookError({ code: 'noSuchTab', sheet: plan.tab });
   if (workbook.readOnly) throw new WorkbookError({ code: 'readOnly' });
-  return { id: sheet.id, protection: protection.protected ? protection.options : null, ...kept() };
+  const options = protection.protected ? protection.options : null;
+  return { id: sheet.id, protection: options, rowHeights: lowRows(), ...kept() };
 }
 
 /**
@@ -64,6 +69,7 @@ export function queueRestore(
   applyConditionalFormats(ranges, plan.conditionalFormats);
   for (const [column, width] of Object.entries(plan.columnWidths ?? {}))
     ranges.at(`${column}1`).format.columnWidth = pointsOfCharacters(width);
+  for (const { row, height } of before.rowHeights) ranges.at(`A${row}`).format.rowHeight = height;
   const allowed = plan.protection ? protectionOptions(plan.protection) : before.protection;
   if (allowed) sheet.protection.protect(allowed);
   return () =>
