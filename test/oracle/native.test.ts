@@ -20,7 +20,9 @@ jest.mock('fflate', () => {
   return { ...actual, zipSync: (files: Fflate.Zippable) => actual.zipSync(files, { level: 0 }) };
 });
 
-const reports = [filedReport, ...fc.sample(typedReport, { seed: 20221220, numRuns: 200 })];
+/** Figures stand in Biểu mẫu 1, but the appendix is not begun: its counts are 0. */
+const withoutTasks: TypedReport = { ...filedReport, tasks: [] };
+const reports = [filedReport, withoutTasks, ...fc.sample(typedReport, { seed: 20221220, numRuns: 200 })];
 
 describe('LibreOffice calculates the same figures and verdicts as the rules in TypeScript', () => {
   let calculated: readonly Calculated[] = [];

@@ -76,10 +76,38 @@ describe('Rows of the appendix in LibreOffice', () => {
   );
 });
 
-async function write(rows: readonly Row[]): Promise<Uint8Array> {
+/** What the workbook says of 2.1 and 2.2 of Biểu mẫu 1, which rules compare with the tasks and the completed ones. */
+describe('An appendix without any task in LibreOffice', () => {
+  const rules = ['BM1.2.1-equal', 'BM1.2.2-equal'];
+  const figures = { 'BM1:2.1': 38, 'BM1:2.2': 37 };
+  const one = { fields: { content: 'x', assessment: 'Hoàn thành' } };
+  let [empty, begun, zero]: readonly (Calculated | undefined)[] = [];
+
+  beforeAll(async () => {
+    const files = [write([], figures), write([one], figures), write([], { 'BM1:2.1': 0, 'BM1:2.2': 0 })];
+    [empty, begun, zero] = await recalculate(await Promise.all(files));
+  }, 300_000);
+
+  test('counts no task, and the sheet of all rules says that figures above 0 differ', () => {
+    expect(counts(empty)).toEqual([0, 0]);
+    expect(inRuleSheet(empty, rules)).toEqual(['! khác 0, cần giải trình', '! khác 0, cần giải trình']);
+    expect(inRuleSheet(begun, rules)).toEqual(['! khác 1, cần giải trình', '! khác 1, cần giải trình']);
+    expect(inRuleSheet(zero, rules)).toEqual(['', '']);
+  });
+
+  test('leaves the check column silent, which compares figures of its own form only', () => {
+    // 2.1 and 2.2 stand in rows 9 and 10.
+    for (const calculated of [empty, begun, zero])
+      expect(['F9', 'F10'].map((at) => calculated?.get('BM1')?.get(at))).toEqual(['', '']);
+  });
+});
+
+type Figures = Readonly<Record<string, number>>;
+
+async function write(rows: readonly Pick<Row, 'fields'>[], figures: Figures = {}): Promise<Uint8Array> {
   const blank = { no: '', content: '', result: '', time: '', lead: '', support: '', assessment: '' };
   const tasks = rows.map(({ fields }): TaskRow => ({ section: 'I', ...blank, ...fields }));
-  const content = { figure: () => undefined, overFormula: () => false, note: () => undefined, tasks };
+  const content = { figure: (key: string) => figures[key], overFormula: () => false, note: () => undefined, tasks };
   const report = {
     edition,
     period: { year: 2022, kind: 'N' },
@@ -90,6 +118,15 @@ async function write(rows: readonly Row[]): Promise<Uint8Array> {
   const workbook = await FileWorkbook.create();
   await workbook.insert(plansOf(report, [], () => ''));
   return workbook.save();
+}
+
+/** The verdicts of rules in the sheet of all rules. */
+function inRuleSheet(calculated: Calculated | undefined, rules: readonly string[]): readonly unknown[] {
+  const cells = calculated?.get(edition.checkTab) ?? new Map<string, number | string>();
+  return rules.map((rule) => {
+    const [at = ''] = [...cells].find(([, value]) => value === rule) ?? [];
+    return cells.get(at.replace(/^[A-Z]+/, 'C')) ?? '';
+  });
 }
 
 /** The tasks and the completed ones, in the sheet of all rules. */
